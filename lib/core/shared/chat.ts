@@ -1,0 +1,41 @@
+/** Who wrote a line of a chat: the customer, anyone on the shop's side, or the console itself. */
+export type Side = 'buyer' | 'agent' | 'system'
+
+/** One line of a chat, as every room of core reads it (CONTRACTS 5). `at` is epoch milliseconds. */
+export interface ChatMessage {
+  readonly id: string
+  readonly side: Side
+  readonly text: string
+  readonly at: number
+  /** Sent by a robot or an auto-reply, not by a person. */
+  readonly auto?: boolean
+}
+
+/** What the console's order card says, field by field; a part that could not be read is absent (CONTRACTS 5). */
+export interface OrderCard {
+  readonly number?: string
+  readonly items: readonly { readonly product: string; readonly sku?: string; readonly quantity?: number }[]
+  readonly receiver?: string
+  readonly phone?: string
+  readonly address?: string
+  readonly coupon?: string
+  /** Paid or payable amount in the shop's currency. */
+  readonly amount?: number
+  readonly note?: string
+}
+
+/** Marketplaces whose rules and metrics differ (CONTRACTS 5). */
+export type Marketplace =
+  | 'taobao'
+  | 'tmall'
+  | 'jd'
+  | 'pinduoduo'
+  | 'douyin'
+  | 'kuaishou'
+  | 'xiaohongshu'
+  | 'weixin'
+  | 'shopee'
+  | 'tiktok'
+  | 'lazada'
+  | 'amazon'
+  | 'other'

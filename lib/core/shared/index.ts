@@ -1,0 +1,7 @@
+/**
+ * shared: what every room of core agrees on. It knows no room, no browser, no clock.
+ * Tests: tests/unit/core/shared.
+ */
+export type { ChatMessage, Marketplace, OrderCard, Side } from './chat.ts'
+export type { Language } from './language.ts'
+export { failure, success, type Result } from './result.ts'
