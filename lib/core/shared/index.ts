@@ -5,3 +5,5 @@
 export type { ChatMessage, Marketplace, OrderCard, Side } from './chat.ts'
 export type { Language } from './language.ts'
 export { failure, success, type Result } from './result.ts'
+export { stableId } from './stable-id.ts'
+export { uuidV7 } from './uuid.ts'

@@ -1,0 +1,19 @@
+/**
+ * conversation: what happens in a chat (events), what that makes of it (a fold), and what stands on the page now
+ * (snapshot). It knows no page, no storage, no clock. Tests: tests/unit/core/conversation.
+ */
+export type {
+  CheckName,
+  CheckStatus,
+  EventDetail,
+  EventKind,
+  EventOrigin,
+  FlagRecord,
+  JournalEvent,
+  ReplySource,
+  SeenOrder,
+} from './events.ts'
+export { foldConversation, foldEvent, foldJournal, HOUSE_SESSION } from './fold.ts'
+export { localDay, messageEventId, sessionId, type SessionKey } from './identity.ts'
+export type { ChatSnapshot, ConsolePart, ConversationRow, PartHealth, SeenMessage } from './snapshot.ts'
+export type { ConversationState, LoggedMessage } from './state.ts'

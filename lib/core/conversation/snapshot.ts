@@ -1,0 +1,44 @@
+import type { ChatMessage, Marketplace, OrderCard } from '../shared/index.ts'
+
+/** The parts of a console that a profile can show (CONTRACTS 2). */
+export type ConsolePart = 'composer' | 'send' | 'messages' | 'customer' | 'conversations' | 'order' | 'shop'
+
+/** Whether a part can be seen now. `absent`: the profile does not name it, so what needs it is off. */
+export interface PartHealth {
+  readonly part: ConsolePart
+  readonly state: 'sees' | 'blind' | 'absent'
+  /** How many elements its selectors match now. */
+  readonly count: number
+  /** Since when it is in this state, epoch ms. */
+  readonly since: number
+}
+
+/** One row of the console's own chat list. */
+export interface ConversationRow {
+  readonly id: string
+  readonly name: string
+  readonly unread: number
+  readonly active: boolean
+}
+
+/** A line of the open chat; `history`: it was there before Wenda looked. */
+export type SeenMessage = ChatMessage & { readonly history: boolean }
+
+/** What stands on the page now, as the console script reads it for the panel. Never stored whole. */
+export interface ChatSnapshot {
+  readonly profileId: string
+  readonly consoleName: string
+  readonly marketplace: Marketplace
+  readonly shop: string
+  /** Id of the open conversation; absent when no chat is open or the customer cannot be read. */
+  readonly session?: string
+  readonly customer: { readonly id?: string; readonly name?: string }
+  /** The newest lines of the open chat, oldest first, at most 200. */
+  readonly messages: readonly SeenMessage[]
+  /** The order card beside the chat; null when none can be seen. */
+  readonly order: OrderCard | null
+  readonly conversations: readonly ConversationRow[]
+  readonly draft: string
+  readonly health: readonly PartHealth[]
+  readonly takenAt: number
+}

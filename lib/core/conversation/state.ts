@@ -1,0 +1,56 @@
+import type { ChatMessage } from '../shared/index.ts'
+import type { CheckName, CheckStatus, FlagRecord, ReplySource } from './events.ts'
+
+/** A line of the chat with what we know of it beyond the page. */
+export interface LoggedMessage extends ChatMessage {
+  /** It was there before Wenda looked. */
+  readonly history: boolean
+  readonly source?: ReplySource
+  readonly pastedShare?: number
+}
+
+/** Everything the journal says about one conversation: a fold, never stored as truth. */
+export interface ConversationState {
+  readonly session: string
+  readonly shop: string
+  readonly console: string
+  readonly consoleName: string
+  readonly marketplace: string
+  readonly agent: string
+  readonly device: string
+  readonly customerId?: string
+  readonly customerName?: string
+  readonly startedAt: number
+  readonly lastAt: number
+  readonly endedAt?: number
+  readonly messages: readonly LoggedMessage[]
+  /** Unread count of the console's own list while the chat is not open, and since when it is above 0. */
+  readonly unread: number
+  readonly unreadSince?: number
+  readonly suggested: number
+  readonly unansweredQuestions: readonly string[]
+  readonly inserted: readonly {
+    readonly at: number
+    readonly entryId: string
+    readonly source: ReplySource
+    readonly text: string
+  }[]
+  readonly flags: readonly FlagRecord[]
+  readonly held: number
+  readonly overrides: readonly {
+    readonly at: number
+    readonly reason: string
+    readonly because: readonly string[]
+    readonly by: string
+  }[]
+  readonly unguarded: number
+  readonly orderNumber?: string
+  readonly amountCny?: number
+  readonly statuses?: Readonly<Record<CheckName, CheckStatus>>
+  readonly ticked: readonly CheckName[]
+  readonly confirmed: boolean
+  readonly tags: readonly string[]
+  readonly tier?: 'new' | 'returning'
+  readonly valid: boolean
+  readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
+}

@@ -1,0 +1,57 @@
+import type { Language } from '@/lib/core/shared/index.ts'
+
+/** One service window: ISO weekdays (1 = Monday), local times `HH:MM`, may cross midnight (CONTRACTS 5, SlaPolicy). */
+export interface ServiceWindow {
+  readonly days: readonly number[]
+  readonly from: string
+  readonly to: string
+}
+
+/** A shop this machine serves: its name, colour band and targets. */
+export interface ShopSettings {
+  readonly id: string
+  readonly name: string
+  /** CSS colour of the band that makes the shop unmistakable. */
+  readonly colour: string
+  /** Category pack: drives rules and after-sales paths. */
+  readonly category: string
+  readonly timeZone: string
+  readonly windows: readonly ServiceWindow[]
+  /** Seconds to the first answer. */
+  readonly targets: { readonly inHours: number; readonly offHours: number }
+  readonly autoReplyMarks: readonly string[]
+  readonly autoReplyTexts: readonly string[]
+  /** What an agent may promise alone, CNY. */
+  readonly compensationLimitCny: number
+}
+
+/** What an agent does with a key; `keys` maps it to a chord such as `Alt+1` (CONTRACTS 2 notation). */
+export type KeyAction =
+  | 'insert-1'
+  | 'insert-2'
+  | 'insert-3'
+  | 'fix-flag'
+  | 'open-palette'
+  | 'next-waiting'
+  | 'three-check'
+  | 'dismiss-flag'
+
+/** Everything a person can set. Small; lives in `storage.local`; numbered migrations. */
+export interface Settings {
+  readonly version: 1
+  readonly language: Language
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Who sits here, as written in the log. */
+  readonly agentName: string
+  /** This machine, UUID v7, made once. */
+  readonly deviceId: string
+  readonly shops: readonly ShopSettings[]
+  /** The shop of a console that does not say which shop it is. */
+  readonly defaultShopId: string
+  readonly keys: Readonly<Record<KeyAction, string>>
+  /** A held send may be overridden by the agent with a reason. */
+  readonly overrideAllowed: boolean
+  readonly retentionDays: number
+  /** Colour steps of the clock, shares of the target. */
+  readonly warnAtShares: readonly [number, number]
+}
