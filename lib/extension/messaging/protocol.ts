@@ -131,7 +131,8 @@ export type PanelToPage =
       readonly how: 'replace' | 'caret'
     }
   | { readonly type: 'fix-flag'; readonly ruleId: string; readonly start: number }
-  | { readonly type: 'tick'; readonly check: CheckName }
+  /** Settle one of the three checks. A check that differs or misses something needs `settled`: how it was settled. */
+  | { readonly type: 'tick'; readonly check: CheckName; readonly settled?: string }
   | { readonly type: 'override'; readonly reason: string; readonly by: string }
   | { readonly type: 'jump'; readonly conversationId: string }
   | { readonly type: 'order-pasted'; readonly text: string }
