@@ -1,0 +1,34 @@
+/**
+ * The overlay's own look. Lengths in px only: `rem` follows the page inside a shadow root (facts: codebases 8.7). The
+ * colours repeat assets/tokens.css, which a page cannot be trusted to carry.
+ */
+export const overlayCss = `
+:host { --surface: #ffffff; --line: #e2e5ea; --text: #16191f; --muted: #5c6470; --faint: #6f7784; --accent: #1f50c8;
+  --stop: #b81f27; --stop-soft: #fdeaea; --warn: #8a5000; --ok: #0f7040; --key: #eef0f4; }
+.dark { --surface: #1c2027; --line: #323945; --text: #e9ecf1; --muted: #a9b1bd; --faint: #98a1ae; --accent: #8fb0ff;
+  --stop: #ff9499; --stop-soft: #3d1b1e; --warn: #f0b35a; --ok: #62d39b; --key: #2a303a; }
+.layer { font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--text); text-align: left; direction: ltr; }
+.mark { position: fixed; height: 2px; background: var(--stop); pointer-events: none; border-radius: 1px; }
+.mark.warn { background: var(--warn); }
+.mark.hint { background: var(--faint); height: 1px; }
+.strip { position: fixed; box-sizing: border-box; background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 6px 22px rgba(20, 25, 35, .14); overflow: hidden; pointer-events: auto; }
+.strip.held { border-color: var(--stop); }
+.row { display: flex; gap: 10px; align-items: baseline; padding: 6px 12px; min-height: 20px; }
+.row + .row { border-top: 1px solid var(--line); }
+.head { background: var(--stop-soft); color: var(--stop); font-weight: 600; }
+.level { flex: none; font-weight: 700; color: var(--stop); }
+.level.warn { color: var(--warn); }
+.level.hint { color: var(--faint); }
+.phrase { flex: none; max-width: 40%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.why { flex: 1; min-width: 0; color: var(--muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.fix { flex: none; max-width: 45%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: inherit; color: var(--accent); background: none; border: 0; padding: 0; cursor: pointer; }
+.fix:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.key { flex: none; font: 600 11px/18px ui-monospace, "Noto Sans Mono", monospace; color: var(--muted); background: var(--key); border-radius: 4px; padding: 0 5px; }
+.check { display: grid; grid-template-columns: 24px 48px 1fr; gap: 8px; align-items: baseline; padding: 6px 12px; border-top: 1px solid var(--line); }
+.status.ok { color: var(--ok); } .status.differs, .status.missing { color: var(--stop); font-weight: 600; } .status.unknown { color: var(--warn); }
+.status.settled::before { content: "✓ "; }
+.notice { color: var(--muted); }
+@media (forced-colors: active) { .strip { border: 2px solid; } .mark { background: Mark; } }
+@media (prefers-contrast: more) { .strip { border-width: 2px; } .why, .faint { color: var(--text); } }
+`

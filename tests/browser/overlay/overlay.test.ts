@@ -1,0 +1,137 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createOverlay, type Overlay, type StripModel } from '@/lib/page/overlay/index.ts'
+
+const words = {
+  levels: { block: '禁', warn: '警', hint: '提' },
+  region: '稳答',
+  more: (count: number) => `还有 ${count} 处`,
+  fixKey: 'Tab',
+  openPanel: '打开侧栏',
+  howToSettle: '',
+}
+const empty: StripModel = { flags: [], held: null, checks: null, notice: null }
+const flag = {
+  ruleId: 'r1',
+  level: 'block' as const,
+  phrase: '加微信',
+  category: '站外导流',
+  replacement: '在这里直接问我就好',
+  start: 0,
+  end: 3,
+}
+
+/** A closed root can be opened by nobody but the test that watches it being attached. */
+const roots: ShadowRoot[] = []
+const attach = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (init) {
+  const root = attach.call(this, init)
+  roots.push(root)
+  return root
+}
+
+let overlay: Overlay | undefined
+const onFix = vi.fn()
+const onRefused = vi.fn()
+function open(): ShadowRoot {
+  overlay = createOverlay(document, {
+    tag: 'x-quiet-lamp',
+    words,
+    presses: { onFix, onOpenPanel: vi.fn(), onDoubt: vi.fn() },
+    dark: false,
+    now: () => performance.now(),
+    onRefused,
+  })
+  const root = roots.at(-1)
+  if (root === undefined) throw new Error('the overlay made no shadow root')
+  return root
+}
+const composer = () => new DOMRect(100, 400, 500, 60)
+
+afterEach(() => {
+  overlay?.remove()
+  onFix.mockReset()
+  onRefused.mockReset()
+})
+
+describe('the overlay on a page', () => {
+  it('shows page and rule words as text, never as markup', () => {
+    const root = open()
+    const evil = '<img src=x onerror="window.ran=1">'
+    overlay?.show(
+      { ...empty, flags: [{ ...flag, phrase: evil, replacement: evil, category: evil }], held: evil },
+      composer(),
+    )
+    expect(root.querySelector('img')).toBeNull()
+    expect(root.textContent).toContain(evil)
+    expect('ran' in window).toBe(false)
+  })
+
+  it('announces a held send assertively and flags politely', () => {
+    const root = open()
+    overlay?.show({ ...empty, flags: [flag] }, composer())
+    expect(root.querySelector('[role=status]')?.textContent).toContain('加微信')
+    overlay?.show({ ...empty, flags: [flag], held: '先改好再发' }, composer())
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('先改好再发')
+  })
+
+  it('stands above the composer and inside the window', () => {
+    const root = open()
+    overlay?.show({ ...empty, flags: [flag] }, composer())
+    const box = root.querySelector('.strip')!.getBoundingClientRect()
+    expect(box.bottom).toBeLessThanOrEqual(400)
+    expect(box.left).toBeGreaterThanOrEqual(0)
+    expect(box.right).toBeLessThanOrEqual(innerWidth)
+  })
+
+  it('holds nothing a person could type into', () => {
+    const root = open()
+    overlay?.show(
+      {
+        flags: [flag],
+        held: 'x',
+        checks: [{ key: '1', label: '商品', status: 'ok', statusLabel: '一致', settled: false }],
+        notice: 'y',
+      },
+      composer(),
+    )
+    expect(root.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0)
+  })
+
+  it('does not count a click that no person made', async () => {
+    const root = open()
+    overlay?.show({ ...empty, flags: [flag] }, composer())
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    root.querySelector<HTMLElement>('button.fix')!.click()
+    root.querySelector('button.fix')!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    expect(onFix).not.toHaveBeenCalled()
+  })
+
+  it('comes back when the page removes it, and gives up with a word when the page insists', async () => {
+    open()
+    overlay?.host.remove()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(overlay?.host.isConnected).toBe(true)
+    for (let round = 0; round < 8; round += 1) {
+      overlay?.host.remove()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    expect(onRefused).toHaveBeenCalledTimes(1)
+    expect(overlay?.host.isConnected).toBe(false)
+  })
+
+  it('takes no pointer events outside its strip', () => {
+    open()
+    overlay?.show({ ...empty, flags: [flag] }, composer())
+    expect(document.elementFromPoint(20, 20)).not.toBe(overlay?.host)
+  })
+
+  it('draws the same model once', () => {
+    const root = open()
+    overlay?.show({ ...empty, flags: [flag] }, composer())
+    const strip = root.querySelector('.strip')
+    overlay?.show({ ...empty, flags: [{ ...flag }] }, composer())
+    expect(root.querySelector('.strip')).toBe(strip)
+    overlay?.show(empty, composer())
+    expect(root.querySelector('.strip')).toBeNull()
+  })
+})
