@@ -1,0 +1,73 @@
+import { canonicalText } from './canonical-text.ts'
+import { findPlace, type Place } from './find-place.ts'
+import { readMeasures } from './read-measures.ts'
+import type { Measure, PersonMeasures, SizeAdvice, SizeTable } from './size-table.ts'
+
+const ASKS_FOR_SIZE =
+  /穿(?:多大|什么|啥|哪|几|得|的下|不穿得|上|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
+const WIDE =
+  /脚(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:胖|宽|肥|厚)|脚(?:背|面)(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)|(?:宽|胖|肥)脚|wide (?:foot|feet)|high instep/
+const NOT_WIDE = /脚(?:不|没那么|不算|不怎么)(?:胖|宽|肥)|脚(?:背|面)不高|not wide/
+
+/** A foot's usual size stands for its length: shoe sizes are one national scale, clothes' are each maker's own. */
+function findUsualSize(table: SizeTable, message: string): number | undefined {
+  if (!(table.required.length === 1 && table.required[0] === 'footLength')) return undefined
+  const text = canonicalText(message)
+  for (const match of text.matchAll(/(?<![\d.])(\d{2}) ?(?:码|号|的脚)/g)) {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    if (/^的?(?:有|没|还|缺|断|卖|补|现)/.test(after)) continue
+    const row = table.rows.findIndex((candidate) => candidate.size === match[1])
+    const feels = /^.{0,4}(?:挤|小了|偏小|偏大|大了|紧|松)/.test(after)
+    if (row >= 0 && !feels && /脚|平时|一般|通常|平常|都穿|usually|穿/.test(text)) return row
+  }
+  return undefined
+}
+
+function shift(place: Place, rows: number, table: SizeTable): Place {
+  if (rows === 0 || place.kind === 'out') return place
+  const high = place.high + rows
+  if (high >= table.rows.length) return { kind: 'out' }
+  return { kind: 'rows', low: place.low + rows, high }
+}
+
+function placeToAdvice(place: Place, table: SizeTable): SizeAdvice {
+  if (place.kind === 'out') return { outOfTable: true }
+  const low = table.rows[place.low]
+  const high = table.rows[place.high]
+  if (low === undefined || high === undefined) return { outOfTable: true }
+  return place.low === place.high ? { size: low.size } : { between: [low.size, high.size] }
+}
+
+function missing(table: SizeTable, person: PersonMeasures): Measure[] {
+  return table.required.filter((measure) => person[measure] === undefined)
+}
+
+function adviseAll(table: SizeTable, persons: readonly PersonMeasures[], up: number): SizeAdvice {
+  const lacking = new Set(persons.flatMap((person) => missing(table, person)))
+  if (lacking.size > 0) return { ask: table.required.filter((measure) => lacking.has(measure)) }
+  const advices = persons.map((person) => placeToAdvice(shift(findPlace(table, person), up, table), table))
+  const sizes = advices.map((advice) => ('size' in advice && typeof advice.size === 'string' ? advice.size : undefined))
+  const [only] = advices
+  if (advices.length === 1 && only !== undefined) return only
+  const unplaced = advices.find((_advice, position) => sizes[position] === undefined)
+  return unplaced ?? { size: sizes.filter((size) => size !== undefined) }
+}
+
+/**
+ * Reads the buyer's measures and advises a size from the shop's table (CONTRACTS 5, DOMAIN KB-SIZE).
+ * Guarantees: a size only when every required measure was told and all told measures agree on one row; two rows →
+ * `between` (smaller first); under the first or over the last row → `outOfTable`; something missing → `ask`; a message
+ * that is not about size → `{}`. Prices, phones, order numbers, dates and counts are never read as measures. When one of
+ * several persons cannot be placed, the advice is about that person. Never throws; linear in the message.
+ */
+export function adviseSize(table: SizeTable, message: string): SizeAdvice {
+  const text = message.slice(0, 2000)
+  const asks = ASKS_FOR_SIZE.test(text.toLowerCase())
+  const up = WIDE.test(text) && !NOT_WIDE.test(text) ? (table.rule?.wide ?? 0) : 0
+  const { persons, sure } = readMeasures(table, text, asks)
+  const keyed = persons.filter((person) => [...table.required, ...(table.optional ?? [])].some((m) => person[m]))
+  if (keyed.length > 0) return adviseAll(table, keyed, up)
+  const usual = findUsualSize(table, text)
+  if (usual !== undefined) return placeToAdvice(shift({ kind: 'rows', low: usual, high: usual }, up, table), table)
+  return asks || sure ? { ask: [...table.required] } : {}
+}

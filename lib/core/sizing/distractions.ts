@@ -1,0 +1,45 @@
+/**
+ * Numbers in a buyer's message that are no measure of the body now: prices, discounts, phones, order numbers, dates,
+ * counts, past weights, the model's height, measures of the garment. Works on canonical text (canonical-text.ts).
+ */
+
+/** Each pattern is linear: no nested repetition, every repetition bounded. */
+const NEVER_A_MEASURE: readonly RegExp[] = [
+  // phones and anything that long: order numbers, tracking numbers, postcodes
+  /\d{5,}|\d{3,4}-\d{7,8}|1\d{2}[- ]\d{4}[- ]\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2}/g,
+  /(?:尾号|单号|订单号?|编号|货号|款号|型号|房间|门牌|验证码|邮编|电话|手机号?|微信|qq) ?(?:是|为|:)? ?#?[a-z]{0,6}\d[\da-z-]{0,20}/g,
+  // money: 129元, ¥129, 券后129, 满200减30, 打完折68, 129的那件, 129那件
+  /[¥$€£] ?\d+(?:\.\d+)?/g,
+  /\d+(?:\.\d+)? ?(?:元|块钱?|毛钱?|rmb|cny|yuan|dollars?|usd|美元|%|折)/g,
+  /(?:打完?折后?|折后|折扣价?|券后价?|领券|优惠券?|到手价?|活动价?|价格|售价|原价|现价|卖|花了|便宜了?|满|减|立减|返|付了?|定金|尾款|运费|差价|补差) ?(?:是|了|只要|才)? ?\d+(?:\.\d+)?/g,
+  /\d+(?:\.\d+)? ?的?那(?:个|件|条|双|款|种|套)/g,
+  // dates and times
+  /\d{1,4} ?年(?!级)(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?[号日])?|\d{1,2} ?月 ?\d{0,2} ?[号日]?|(?:周|星期|礼拜) ?\d|\d{1,2} ?[号日](?!码)|\d{1,2}:\d{2}|\d{1,2} ?(?:点钟?|分钟|小时|天|周(?!岁)|days?|hours?|weeks?)|双 ?1[12]|(?<!\d)618(?!\d)|\d{2}[后后]/g,
+  // a number of things
+  /(?:第|买|拍|要|来|送|x|×|\*) ?\d{1,3} ?(?:个(?!月)|件|条|双|套|只|包|顶|单|份|款)|\d{1,3} ?(?:个(?!月)|件|条|双|套|只|包|顶|单|份|次|楼|栋|号楼|单元|室|寸屏|g(?![a-z])|d(?![a-z])|ml|元)/g,
+  /(?:买|送) ?\d{1,2}(?! ?(?:\d|\.|cm|kg|斤|岁|码))/g,
+  // other people's and other things' measures
+  /(?:模特|主播|图片上?的?人|model)[^,。;!?]{0,12}/g,
+  /(?:衣长|裙长|裤长|袖长|袖口|肩宽|臀围|臀|大腿围?|小腿围?|臂围|领围|脖围|颈围|内长|鞋跟|跟高|鞋底|底厚|厚底|后跟|摆围|裤脚|脚口|帽檐|hips?|sleeve|shoulder|inseam) ?(?:是|有|大概|约|:)? ?\d+(?:\.\d+)? ?(?:chicm|cm|mm|厘米|公分|寸)?/g,
+  // how much somebody changed
+  /(?:(?:长高|瘦|胖|减|增|长|重|轻|高|矮|大|小|宽)(?:掉|出)?了|相差|差|多出?|少) ?(?:大概|快|有)? ?\d{1,2}(?:\.\d+)? ?(?:chicm|cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g,
+  /(?:穿鞋|穿上鞋|带鞋|穿着鞋|穿高跟鞋?) ?(?:是|有|:)? ?\d+(?:\.\d+)? ?(?:cm|厘米|公分)?/g,
+  // a garment label: 170/92a
+  /\d{2,3} ?\/ ?\d{2,3} ?[abcy](?![a-z])/g,
+]
+
+/** What was once: only ignored when the message also says what is now. */
+const ONCE =
+  /(?:孕前|产前|生孩子前|怀孕前|婚前|以前|之前|原来|原先|从前|去年|前年|曾经|used to be|before)(?:[^\d,。;!?]{0,8})?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g
+const NOW = /现在|目前|如今|这会|今年|now/
+
+/**
+ * The text with every such number blanked out, so that offsets and neighbours stay. A growth word is kept when it labels
+ * the person's own measure (高163, 重99斤).
+ */
+export function blankDistractions(text: string): string {
+  const blank = (match: string): string => ' '.repeat(match.length)
+  let left = text
+  for (const pattern of NEVER_A_MEASURE) left = left.replace(pattern, blank)
+  return NOW.test(left) ? left.replace(ONCE, blank) : left
+}

@@ -1,0 +1,88 @@
+import { findMeasure } from './assign-measure.ts'
+import { canonicalText } from './canonical-text.ts'
+import { blankDistractions } from './distractions.ts'
+import { scanQuantities, type Quantity } from './scan-quantities.ts'
+import type { PersonMeasures, SizeTable } from './size-table.ts'
+
+/** What was read out of a message. */
+export interface Reading {
+  /** One set of measures a person, in the order they were named. */
+  readonly persons: readonly PersonMeasures[]
+  /** A measure was written with its unit or name, so the message is surely about a body. */
+  readonly sure: boolean
+}
+
+interface Draft {
+  measures: PersonMeasures
+  sure: boolean
+}
+
+const CORRECTION = /不对|打错|写错|说错|更正|应该是|哦不|sorry|\*/
+const NEXT_PERSON =
+  /姐|妹|哥|弟|妈|爸|爹|娘|老公|老婆|媳妇|对象|男友|女友|男朋友|女朋友|儿子|女儿|闺女|孩子|大宝|二宝|宝宝|朋友|同事|闺蜜|室友|同学|公公|婆婆|爷|奶|另|一个|大的|小的|老大|老二|husband|wife|son|daughter|friend|mom|dad|sister|brother|another|other/
+const ONLY_NUMBERS = /^[\d\s.,，。/+:;的是吗呢呀啊亲我?？!()-]*$/
+
+function nearly(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.015 * Math.max(a, b)
+}
+
+function isBare(quantity: Quantity): boolean {
+  return quantity.unit === '' && quantity.label === undefined
+}
+
+/** Bare numbers are trusted when something else says the talk is of size, or when there is nothing but the numbers. */
+function mayTrustBare(table: SizeTable, text: string, quantities: readonly Quantity[]): boolean {
+  const bare = quantities.filter(isBare).length
+  if (bare < quantities.length) return true
+  if (bare >= table.required.length && bare >= 2) return true
+  return ONLY_NUMBERS.test(text) && (table.required.length === 1 || text.includes('我'))
+}
+
+class PersonReader {
+  readonly drafts: Draft[] = []
+  private current: Draft = { measures: {}, sure: false }
+  private lastEnd = 0
+  private readonly table: SizeTable
+  private readonly text: string
+  private readonly bareAllowed: boolean
+
+  constructor(table: SizeTable, text: string, bareAllowed: boolean) {
+    this.table = table
+    this.text = text
+    this.bareAllowed = bareAllowed
+    this.drafts.push(this.current)
+  }
+
+  read(quantity: Quantity, next: Quantity | undefined): void {
+    const shared = { table: this.table, bareAllowed: this.bareAllowed, nextNamed: next?.label }
+    const found =
+      findMeasure(quantity, { ...shared, person: this.current.measures }) ??
+      findMeasure(quantity, { ...shared, person: {} })
+    if (found === undefined) return
+    const between = this.text.slice(this.lastEnd, quantity.start)
+    this.lastEnd = quantity.end
+    const known = this.current.measures[found.measure]
+    const corrected = CORRECTION.test(between)
+    // the same value told twice (108斤, 54kg) is one person
+    if (known !== undefined && nearly(known[0], found.range[0])) return
+    if (known !== undefined && !corrected) {
+      this.current = { measures: {}, sure: NEXT_PERSON.test(between) }
+      this.drafts.push(this.current)
+    }
+    this.current.measures[found.measure] = found.range
+    this.current.sure ||= !isBare(quantity)
+  }
+}
+
+/** Reads every measure of every person named in the message, in the table's units. Never throws. */
+export function readMeasures(table: SizeTable, message: string, aboutSize: boolean): Reading {
+  const text = blankDistractions(canonicalText(message))
+  const quantities = scanQuantities(text)
+  const reader = new PersonReader(table, text, aboutSize || mayTrustBare(table, text, quantities))
+  for (const [position, quantity] of quantities.entries()) reader.read(quantity, quantities[position + 1])
+  const complete = (draft: Draft): boolean => table.required.every((measure) => draft.measures[measure] !== undefined)
+  const told = reader.drafts.filter((draft) => Object.keys(draft.measures).length > 0)
+  // a stray number after a complete person is nobody
+  const persons = told.filter((draft, position) => position === 0 || draft.sure || complete(draft))
+  return { persons: persons.map((draft) => draft.measures), sure: told.some((draft) => draft.sure) }
+}
