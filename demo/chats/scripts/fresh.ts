@@ -1,0 +1,4 @@
+import type { ChatScript } from '../model.ts'
+
+/** Chats of the fresh food shop. */
+export const freshScripts: readonly ChatScript[] = []
