@@ -1,0 +1,15 @@
+/**
+ * panel-talk: what the panel and a console page say to each other, as plain data. It knows neither of them.
+ * Tests: tests/browser/session, tests/dom/panel.
+ */
+export {
+  PANEL_PORT,
+  type CallFault,
+  type HoldReport,
+  type InsertOutcome,
+  type OrderReport,
+  type PageToPanel,
+  type PanelToPage,
+  type PlacedFlag,
+  type PlacedReply,
+} from './panel-talk.ts'

@@ -1,0 +1,99 @@
+import type { ChatSnapshot, CheckName, CheckStatus, FlagRecord } from '../conversation/index.ts'
+import type { HoldCause } from '../sending/index.ts'
+
+/** Why a call between parts failed; a closed set, each with a sentence in the message catalogue. */
+export type CallFault =
+  | 'no-receiver'
+  | 'context-lost'
+  | 'timeout'
+  | 'bad-payload'
+  | 'not-allowed'
+  | 'disk-full'
+  | 'failed'
+
+/** Name of the port that the panel opens to a console script (`tabs.connect`). */
+export const PANEL_PORT = 'wenda-panel'
+
+/** What the panel tells the console script, over the port. */
+export type PanelToPage =
+  | { readonly type: 'suggestions'; readonly question: string; readonly replies: readonly PlacedReply[] }
+  | {
+      readonly type: 'insert'
+      readonly reply: PlacedReply
+      readonly session: string
+      readonly how: 'replace' | 'caret'
+    }
+  | { readonly type: 'fix-flag'; readonly ruleId: string; readonly start: number }
+  /** Settle one of the three checks. A check that differs or misses something needs `settled`: how it was settled. */
+  | { readonly type: 'tick'; readonly check: CheckName; readonly settled?: string }
+  | { readonly type: 'override'; readonly reason: string; readonly by: string }
+  | { readonly type: 'jump'; readonly conversationId: string }
+  | { readonly type: 'order-pasted'; readonly text: string }
+  | { readonly type: 'tags'; readonly tags: readonly string[] }
+  | { readonly type: 'briefing-changed' }
+  | { readonly type: 'focus-composer' }
+
+/** A reply ready for the composer: slots filled as far as they can be. */
+export interface PlacedReply {
+  readonly entryId: string
+  readonly source: `kb:${string}` | `quick:${string}`
+  readonly text: string
+  /** Names of slots that are still open; not empty: insertion is refused. */
+  readonly openSlots: readonly string[]
+}
+
+/** What the console script tells the panel, over the port. */
+export type PageToPanel =
+  | { readonly type: 'snapshot'; readonly snapshot: ChatSnapshot }
+  | { readonly type: 'draft'; readonly text: string; readonly flags: readonly PlacedFlag[] }
+  | { readonly type: 'order'; readonly check: OrderReport | null }
+  | { readonly type: 'held'; readonly hold: HoldReport | null }
+  | { readonly type: 'inserted'; readonly entryId: string; readonly outcome: InsertOutcome }
+  | { readonly type: 'saved'; readonly unsaved: number; readonly lastSeq: number; readonly fault?: CallFault }
+  | { readonly type: 'gone'; readonly because: 'navigated' | 'updated' }
+
+/** A flag with its place in the draft, UTF-16 offsets. */
+export interface PlacedFlag extends FlagRecord {
+  readonly start: number
+  readonly end: number
+  readonly reason?: string
+  readonly replacement?: string
+  readonly basis?: string
+}
+
+/** The three checks as they stand, with what the chat said where it differs. */
+export interface OrderReport {
+  readonly orderNumber?: string
+  readonly checks: Readonly<
+    Record<
+      CheckName,
+      {
+        readonly status: CheckStatus
+        readonly ticked: boolean
+        readonly findings: readonly {
+          readonly field: string
+          readonly said?: string
+          readonly card?: string
+          readonly messageId?: string
+        }[]
+      }
+    >
+  >
+}
+
+/** A send that was stopped, and why. */
+export interface HoldReport {
+  readonly because: readonly HoldCause[]
+  readonly flags: readonly PlacedFlag[]
+  readonly text: string
+  readonly heldAt: number
+}
+
+/** What became of an insertion; anything but `inserted` has left the draft as it was. */
+export type InsertOutcome =
+  | { readonly status: 'inserted' }
+  | {
+      readonly status: 'refused'
+      readonly reason: 'no-composer' | 'other-customer' | 'composing' | 'open-slot' | 'read-only' | 'page-lost'
+    }
+  | { readonly status: 'not-taken'; readonly copied: boolean }

@@ -1,0 +1,91 @@
+import type { JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { Answer, CallFault, JournalAck } from '../messaging/index.ts'
+
+/** Waits between tries while nothing is acknowledged; the last one repeats (facts: reliability 3.9). */
+const BACK_OFF_MS = [200, 1_000, 5_000, 15_000]
+
+/** Events in one call; the worker refuses more. */
+const MAX_BATCH = 200
+
+/** How much is saved: shown to the agent as it is. */
+export interface OutboxState {
+  readonly unsaved: number
+  readonly lastSeq: number
+  /** Why the last try failed; absent while all is well. */
+  readonly fault?: CallFault
+}
+
+/** What the outbox needs from outside. */
+export interface OutboxOptions {
+  /** `undefined` is what a call resolves with when the worker dies while answering. */
+  readonly append: (
+    events: readonly JournalEvent[],
+  ) => Promise<Answer<{ readonly acks: readonly JournalAck[] }> | undefined>
+  /** Resolves after `ms`, or at once when `signal` aborts. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  readonly onState: (state: OutboxState) => void
+  readonly signal: AbortSignal
+}
+
+/** Keeps every event until the journal has acknowledged it, in order, however often that must be tried. */
+export interface Outbox {
+  readonly post: (event: JournalEvent) => void
+  readonly state: () => OutboxState
+}
+
+/**
+ * Makes an outbox. An event leaves it only when an explicit acknowledgement names its id; an `undefined` answer, a
+ * timeout or a dead worker is none (DESIGN 4.9). Trying again is safe: the same id is one line. Events posted together
+ * go in one call.
+ */
+export function createOutbox(options: OutboxOptions): Outbox {
+  const pending = new Map<string, JournalEvent>()
+  let lastSeq = 0
+  let fault: CallFault | undefined
+  let running = false
+
+  const state = (): OutboxState => ({ unsaved: pending.size, lastSeq, ...(fault === undefined ? {} : { fault }) })
+
+  /** One call; says whether anything was acknowledged. */
+  const deliver = async (): Promise<boolean> => {
+    const batch = [...pending.values()].slice(0, MAX_BATCH)
+    const answer = await options.append(batch).catch((): undefined => undefined)
+    if (answer === undefined || !answer.ok) {
+      fault = answer?.fault ?? 'failed'
+      return false
+    }
+    for (const { id, seq } of answer.value.acks) {
+      pending.delete(id)
+      lastSeq = Math.max(lastSeq, seq)
+    }
+    const moved = batch.some(({ id }) => !pending.has(id))
+    fault = moved ? undefined : 'failed'
+    return moved
+  }
+
+  const run = async () => {
+    if (running) return
+    running = true
+    let failures = 0
+    // A microtask lets events that happen together travel together.
+    await Promise.resolve()
+    while (pending.size > 0 && !options.signal.aborted) {
+      const moved = await deliver()
+      options.onState(state())
+      if (moved) failures = 0
+      else {
+        await options.wait(BACK_OFF_MS[Math.min(failures, BACK_OFF_MS.length - 1)] ?? 0, options.signal)
+        failures += 1
+      }
+    }
+    running = false
+  }
+
+  return {
+    state,
+    post: (event) => {
+      pending.set(event.id, event)
+      void run()
+    },
+  }
+}
