@@ -3,17 +3,26 @@
  * component and no page. What panel and console page say to each other is lib/core/panel-talk.
  * Tests: tests/unit/extension/messaging.
  */
-export type {
-  Answer,
-  ConsoleBriefing,
-  EngineCalls,
-  JournalAck,
-  JournalNotice,
-  JournalState,
-  OursToWorker,
-  PageToWorker,
-  SuggestRequest,
-  SuggestedReply,
+export {
+  PANEL_PORT,
+  type Answer,
+  type CallFault,
+  type ConsoleBriefing,
+  type EngineCalls,
+  type HoldReport,
+  type InsertOutcome,
+  type JournalAck,
+  type JournalNotice,
+  type JournalState,
+  type OrderReport,
+  type OursToWorker,
+  type PageToPanel,
+  type PageToWorker,
+  type PanelToPage,
+  type PlacedFlag,
+  type PlacedReply,
+  type SuggestRequest,
+  type SuggestedReply,
 } from './protocol.ts'
 export { answered, isAnswer, refused } from './answers.ts'
 export { callEngine, createEngineCaller, type EngineCaller, type EngineCallOptions } from './call-engine.ts'
