@@ -1,5 +1,21 @@
 /**
- * console-profile: the data that teaches a console (CONTRACTS 2): its shape, its parser, the built-in ones. It knows no
- * DOM: reading a page with a profile is lib/page/consoles. Tests: tests/unit/core/console-profile.
+ * console-profile: the data that teaches a console (CONTRACTS 2): its shape, its parser, the built-in ones, and what
+ * its words mean (selectors, match patterns, times as pages write them). It knows no DOM: reading a page with a profile
+ * is lib/page/consoles. Tests: tests/unit/core/console-profile.
  */
-export type { ConsoleProfile, OrderField, ProfileFault, SelectorList } from './profile.ts'
+export { builtInProfiles } from './built-in.ts'
+export { isChordText } from './chord.ts'
+export { isMatchPattern } from './match-pattern.ts'
+export { matchesAddress } from './matches-address.ts'
+export { parseConsoleProfile, readProfileWithWarnings, type ReadProfile } from './parse-profile.ts'
+export type {
+  ConsoleProfile,
+  MessagesPart,
+  OrderField,
+  ProfileConfidence,
+  ProfileFault,
+  SelectorEvidence,
+  SelectorList,
+} from './profile.ts'
+export { parseSelector, type ParsedSelector, type SelectorStep } from './selector.ts'
+export { serialiseProfile } from './serialise-profile.ts'

@@ -11,21 +11,23 @@ export interface ConsoleProfile {
   readonly version: number
   /** Chrome match patterns. */
   readonly matches: readonly string[]
+  /**
+   * An element that must be on the page for the profile to be the right one: for self-hosted desks, whose address says
+   * little (facts/consoles.md 15). Absent or empty: the address is enough.
+   */
+  readonly fingerprint?: SelectorList
   readonly marketplace: Marketplace
   readonly composer: { readonly at: SelectorList; readonly newline?: string }
   readonly send?: { readonly buttons: SelectorList; readonly keys: readonly string[] }
-  readonly messages?: {
-    readonly list: SelectorList
-    readonly item: SelectorList
-    readonly buyer: SelectorList
-    readonly agent: SelectorList
-    readonly system: SelectorList
-    readonly auto: SelectorList
-    readonly text: SelectorList
-    readonly time: SelectorList
+  readonly messages?: MessagesPart
+  readonly customer?: {
+    readonly name: SelectorList
     readonly id: SelectorList
+    /** Literal texts that stand around the name and do not belong to it. */
+    readonly strip?: readonly string[]
+    /** The customer's id stands in the page's address right after this text, up to the next `/ ? & #`. */
+    readonly idAfter?: string
   }
-  readonly customer?: { readonly name: SelectorList; readonly id: SelectorList }
   readonly conversations?: {
     readonly item: SelectorList
     readonly name: SelectorList
@@ -37,7 +39,39 @@ export interface ConsoleProfile {
   /** The shop this chat belongs to, where the page shows it. */
   readonly shop?: { readonly name: SelectorList }
   /** How sure we are of it: `stable`, `beta`, `partial` (built-in), or the user's own. */
-  readonly confidence?: 'stable' | 'beta' | 'partial' | 'own'
+  readonly confidence?: ProfileConfidence
+  /** Where each selector comes from, by its path in the profile (`messages.item[0]`). Built-in profiles carry all. */
+  readonly evidence?: Readonly<Record<string, SelectorEvidence>>
+}
+
+/** The messages part of a profile (CONTRACTS 2); an empty list is a part the profile does not name. */
+export interface MessagesPart {
+  readonly list: SelectorList
+  readonly item: SelectorList
+  readonly buyer: SelectorList
+  readonly agent: SelectorList
+  readonly system: SelectorList
+  readonly auto: SelectorList
+  readonly text: SelectorList
+  readonly time: SelectorList
+  readonly id: SelectorList
+  /** Literal texts that mark a robot's reply where the page has no class for it (飞鸽). */
+  readonly autoTexts?: readonly string[]
+  /** Literal texts that mark a line of the console itself where the page has no class for it (快手). */
+  readonly systemTexts?: readonly string[]
+  /** The page puts the newest message at the top (FreeScout). Absent: told from the page. */
+  readonly order?: 'newest-first' | 'oldest-first'
+}
+
+/** How far a profile is to be trusted. */
+export type ProfileConfidence = 'stable' | 'beta' | 'partial' | 'own'
+
+/** Where a selector was learnt: a source tag of facts/consoles.md, when it was seen, and how many agree. */
+export interface SelectorEvidence {
+  readonly source: string
+  /** `YYYY-MM` or `YYYY-MM-DD`; `undated` where the source carries none. */
+  readonly date: string
+  readonly confidence: 'H' | 'M-H' | 'M' | 'L-M' | 'L'
 }
 
 /** Fields of an order card that a profile may point at. */
