@@ -195,11 +195,16 @@ export class Desk {
   }
 
   private pastLines(script: ChatScript): ChatLine[] {
-    return (script.past ?? []).map((line) => ({
-      ...this.newLine(script.customer.id, line.from, line.text, this.options.now() - line.minutesAgo * 60_000),
+    return (script.past ?? []).map((line, index) => ({
+      ...this.newLine(script.customer.id, line.from, line.text, this.pastTime(line.minutesAgo, index)),
       ...(line.productId === undefined ? {} : { productId: line.productId }),
       ...(line.from === 'agent' ? { status: 'read' as const } : {}),
     }))
+  }
+
+  /** Lines of the same minute stand a few seconds apart. */
+  private pastTime(minutesAgo: number, index: number): number {
+    return this.options.now() - minutesAgo * 60_000 + (index % 7) * 8000
   }
 
   private newLine(customerId: string, from: LineFrom, text: string, at: number): ChatLine {

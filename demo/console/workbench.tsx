@@ -20,11 +20,11 @@ export function Workbench({ desk, drafts }: { readonly desk: Desk; readonly draf
     <div className={css['frame']}>
       <TopBar waiting={waiting} open={state.chats.length} />
       <Rail />
-      <Sessions state={state} onOpen={(id) => desk.open(id)} key={state.mount} />
+      <Sessions state={state} onOpen={(id) => desk.open(id)} key={`list-${state.mount}`} />
       {chat === undefined || !settled ? (
         <main className={css['empty']}>{chat === undefined ? '您尚未选择联系人' : '加载中…'}</main>
       ) : (
-        <main className={css['chat']} key={state.mount}>
+        <main className={css['chat']} key={`chat-${state.mount}`}>
           <header className={css['peer']} data-desk="peer" data-uid={chat.customer.id}>
             <strong data-part="nick">{chat.customer.name}</strong>
             {(chat.customer.labels ?? []).map((label) => (
