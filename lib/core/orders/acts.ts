@@ -1,0 +1,146 @@
+import { hasHan, type Clause } from './text.ts'
+import type { Value } from './values.ts'
+
+/**
+ * What a clause does with the values in it. `want`: the speaker settles on them; `drop`: gives them up; `ask`: asks;
+ * `aside`: tells of others, the past, a body or a case that may not come; `offer`: the agent puts it forward to be
+ * accepted; `gone`: sold out; `mention`: none of these.
+ */
+export type Act = 'want' | 'drop' | 'ask' | 'aside' | 'offer' | 'gone' | 'mention'
+
+const ASK_ZH =
+  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|哪|什么|啥(?!都)|多少|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|不都|不一样/
+const ASK_EN =
+  /^(?:and |so |but |hi |hey |hello )*(?:do|does|is|are|can|could|what|which|how|any|would|will|have you|should|did|was|were|why|when|where)\b|wondering|\bwhat about|\bhow about|\bdifference|\bor\b.*\?|not sure/
+const REQUEST_EN =
+  /(?:can|could|may) i (?:please )?(?:get|have|order|take|grab)|i(?:'d| would) like|i'?ll (?:take|have|get|go|do|need)|make (?:it|that|them)|let'?s (?:do|go|make)|give me|going (?:with|for)|go(?:nna)? (?:with|for)|i (?:want|need)|\bplease\b|it is$|(?:decided|settled) on|switch to|change (?:it |that )?to|just the|i'?m getting|we'?ll take|need|\bthen$/
+const ASIDE_ZH =
+  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|图上|照片|图片|体重|身高|腰围|胸围|脚长/
+const FAMILY_WANT =
+  /(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
+const ASIDE_EN =
+  /\bmy (?:friend|sister|brother|mum|mom|husband|wife|boyfriend|girlfriend|daughter|son|neighbou?r|colleague|old|last)\b.*\b(?:has|had|got|bought|said|says|thinks|likes|told|loves|wears|prefers)\b|last time|usually|normally|used to|already have|\bif\b|reviews?|i saw|in the photo|at home/
+const DROP_ZH =
+  /不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
+const DROP_EN =
+  /\bnot\b|\bno\b|don'?t|instead of|rather than|too (?:big|small|long|short|dark|light|bright|much|expensive)|without the|forget|never mind|skip|\bexcept\b|isn'?t|won'?t/
+const WANT_ZH =
+  /要|来|拍|买|换|改|就|^那|选|定|给我|还是|下单|订|吧$|帮我|发我|可以|确定|决定|没错|^对|都|各|一人|留|整|搞|弄|嘛$|^行|^好|^嗯|拿/
+const OFFER_ZH =
+  /建议|推荐|拍|选|穿|试试|对应|适合|合适|刚好|可以|就|好的|好嘞|^好|记|备注|给您|改|留|发|下单|收到|^对|是的|^嗯|^行|^那|要|各|更|正好|没问题|确认/
+const OFFER_BAD_ZH =
+  /太|(?<!没)没(?!问题)|不(?!错)|会|但|断|贵|偏|比(?!较)|哪|只有|还是|或|都有|也有|缺|如果|要是|区别|顶脚|更多|加\d|一般/
+const OFFER_EN =
+  /recommend|suggest|go for|would fit|fits|perfect|great|sure|got it|noted|confirm|\byes\b|lovely|ok|so that'?s|i'?ll|we'?ll|ships|in stock|available|is \d|for \d/
+const OFFER_BAD_EN = /\bnot\b|n't|\bor\b|only|sold out|out of stock|\bbut\b|runs|instead|unfortunately|sorry/
+const GONE =
+  /断码|断货|没货|缺货|卖完|卖光|没有了|售罄|下架|抢光|没库存|无货|停产|sold out|out of stock|no longer|discontinued|unavailable/
+const FILLER =
+  /的|了|吧|哦|呢|哈|啊|嘛|亲|呀|哟|啦|诶|您|我|这个|那个|一下|款|色|码|号|件|双|那|嗯|好|行|对|就|要|现货|型|片|框|味|斤|腰|size|colou?r|in|the|a|an|one|ones|and|of|with|then|please|pls|yes|yeah|ok|fine|it|is|和|跟|加|版|装|\s|[+\-*/#'，,]/g
+
+/** Whether nothing but values and filling words is in the clause. */
+export function isBare(clause: string, values: readonly Value[]): boolean {
+  let rest = ''
+  let index = 0
+  for (const value of values) {
+    if (value.start > index) rest += clause.slice(index, value.start)
+    index = Math.max(index, value.end)
+  }
+  rest += clause.slice(index)
+  return rest.replace(FILLER, '').length <= 1
+}
+
+/** What a buyer's clause does with its values. */
+export function actOfBuyer(clause: Clause, values: readonly Value[]): Act {
+  const text = clause.text
+  if (GONE.test(text) && !/有货/.test(text)) return 'ask'
+  return hasHan(text) ? actOfBuyerZh(clause, values) : actOfBuyerEn(clause, values)
+}
+
+function actOfBuyerZh(clause: Clause, values: readonly Value[]): Act {
+  const text = clause.text
+  if (isEitherOr(text, values)) return 'ask'
+  if (/都行|都可以|都好|随便|任意|随机/.test(text)) return 'mention'
+  if (ASK_ZH.test(text) || (clause.asked && !/没错|对吧|是吧/.test(text))) return 'ask'
+  if (ASIDE_ZH.test(text) && !FAMILY_WANT.test(text)) return 'aside'
+  if (DROP_ZH.test(text)) return 'drop'
+  if (WANT_ZH.test(text) || isBare(text, values) || countPairs(values) >= 2) return 'want'
+  return /(?:的|了)$/.test(text) &&
+    values.length > 0 &&
+    values.some((value) => value.end >= text.length - 1) &&
+    text.length <= 12
+    ? 'want'
+    : 'mention'
+}
+
+function countPairs(values: readonly Value[]): number {
+  return values.filter((value) => value.family === 'quantity').length
+}
+
+function isEitherOr(text: string, values: readonly Value[]): boolean {
+  const at = text.search(/还是|或者|或/)
+  if (at <= 0 || /吧$/.test(text)) return false
+  return values.some((value) => value.end <= at) && values.some((value) => value.start >= at)
+}
+
+function actOfBuyerEn(clause: Clause, values: readonly Value[]): Act {
+  const text = clause.text
+  if (/\bor\b/.test(text) && values.length > 1 && !/either/.test(text)) return 'ask'
+  if (/either is fine|any (?:is|colou?r)|doesn'?t matter/.test(text)) return 'mention'
+  if (ASIDE_EN.test(text)) return 'aside'
+  if (REQUEST_EN.test(text) && !DROP_EN.test(text))
+    return /^(?:do|does|is|are|which|what|how|any)\b/.test(text) ? 'ask' : 'want'
+  if (clause.asked || ASK_EN.test(text)) return 'ask'
+  if (DROP_EN.test(text)) return 'drop'
+  return isBare(text, values) || text.split(' ').length <= 6 ? 'want' : 'mention'
+}
+
+/** What an agent's clause does with its values. */
+export function actOfAgent(clause: Clause, values: readonly Value[]): Act {
+  const text = clause.text
+  if (GONE.test(text)) return 'gone'
+  if (isEitherOr(text, values)) return 'ask'
+  if (hasHan(text)) {
+    if (/哪|什么|多少|多大|几/.test(text)) return 'ask'
+    if (OFFER_BAD_ZH.test(text)) return 'mention'
+    return OFFER_ZH.test(text) || isBare(text, values) || isPriced(text, values) ? 'offer' : 'mention'
+  }
+  if (OFFER_BAD_EN.test(text)) return 'mention'
+  return OFFER_EN.test(text) || isBare(text, values) || isPriced(text, values) ? 'offer' : 'mention'
+}
+
+/** H型129, two sets 44: values and a price. */
+function isPriced(text: string, values: readonly Value[]): boolean {
+  return /\d$/.test(text) && isBare(text, values)
+}
+
+const ACCEPT =
+  /^(?:那?好|那?行|嗯|可以|ok|okay|okey|成|中|对|是的|是$|没错|就这|那就|要的|要得|收到|知道|谢|辛苦|没问题|听你|听您|拍|下单|下了|买了|付|已拍|已付|爽快|整完|搞定|麻烦|👌|👍|🆗|fine|sure|great|perfect|yes|yep|yeah|yup|ordered|deal|done|thank|thx|ty\b|sounds good|cool|lovely|awesome|paid|just (?:placed|ordered|paid)|placed|bought|alright|all good|good|works|那我|我拍|我付|我下|重新拍|这就拍)/
+const ORDERED =
+  /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|搞定了|拍啦|重新拍|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
+const REFUSE = /^(?:不(?!错)|算了|太贵|再看|再想|等等|等下|no\b|nah|hmm|但是|可是|那不|我不)/
+
+/** Whether a buyer's message takes what the agent put forward. */
+export function accepts(folded: string): boolean {
+  const text = folded.trim()
+  return (ACCEPT.test(text) || ORDERED.test(text)) && !REFUSE.test(text)
+}
+
+/** Whether the buyer says the order is placed. */
+export function saysOrdered(folded: string): boolean {
+  return ORDERED.test(folded) && !/(?:怎么|如何|能|可以).{0,4}(?:拍|下单|付)|还没|没拍|吗/.test(folded)
+}
+
+/** Whether the message takes back what the same person said before (算了, 不对, 改一下). */
+export function corrects(folded: string): boolean {
+  return /算了|不对|等下|等等|改一下|改成|换成|还是|写错|打错|说错|搞错|actually|sorry|i mean|change|instead|wait/.test(
+    folded,
+  )
+}
+
+/** Whether the message adds to what was chosen instead of replacing it. */
+export function adds(folded: string): boolean {
+  return /再(?:来|加|要|拍|买|拿)|还要|另外|也要|也来|加一|多要|顺便|再一|and also|plus|another|as well|also/.test(
+    folded,
+  )
+}

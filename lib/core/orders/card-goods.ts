@@ -1,0 +1,30 @@
+import type { OrderCard } from '../shared/index.ts'
+import { fold } from './text.ts'
+import { findValues, type Value } from './values.ts'
+
+/** One line of the order card with the values its option text and its title print. */
+export interface CardItem {
+  readonly product: string
+  readonly sku: string
+  readonly quantity: number | undefined
+  readonly skuValues: readonly Value[]
+  readonly titleValues: readonly Value[]
+}
+
+/** Reads the lines of a card. */
+export function readCardItems(order: OrderCard): CardItem[] {
+  return order.items.map((item) => {
+    const sku = fold(item.sku ?? '')
+    const product = fold(item.product)
+    return { product, sku, quantity: item.quantity, skuValues: findValues(sku), titleValues: findValues(product) }
+  })
+}
+
+/** How many pieces the card orders in all; undefined when no line says so. */
+export function countOrdered(items: readonly CardItem[]): number | undefined {
+  const counts = items.map((item) => item.quantity)
+  if (counts.every((count) => count === undefined)) return undefined
+  let total = 0
+  for (const count of counts) total += count ?? 1
+  return total
+}

@@ -1,0 +1,184 @@
+import type { OrderCard } from '../shared/index.ts'
+import { readCardItems, type CardItem } from './card-goods.ts'
+import { coloursAgree } from './colours.ts'
+import type { GoodsTalk, Said } from './goods-talk.ts'
+import { checkQuantity } from './quantity-check.ts'
+import type { OrderField, OrderFinding } from './types.ts'
+import type { Value } from './values.ts'
+
+/** How what was said stands to one line of the card. */
+interface Verdict {
+  readonly kind: 'match' | 'conflict' | 'silent'
+  readonly card?: Value
+  readonly from?: 'sku' | 'title'
+}
+
+const SILENT: Verdict = { kind: 'silent' }
+
+/** Compares what the chat settled on with the lines of the card. */
+export function checkGoods(order: OrderCard, talk: GoodsTalk): OrderFinding[] {
+  const items = readCardItems(order)
+  if (items.length === 0) return []
+  const findings: OrderFinding[] = []
+  const quantity = checkQuantity(items, talk)
+  for (const [family, said] of talk.chosen) {
+    if (family === 'quantity') continue
+    findings.push(...judgeFamily(said, items, order))
+  }
+  const options = mergeByField(findings)
+  return quantity === undefined ? options : [...options, quantity]
+}
+
+function judgeFamily(said: readonly Said[], items: readonly CardItem[], order: OrderCard): OrderFinding[] {
+  const findings: OrderFinding[] = []
+  for (const one of said) {
+    const verdicts = items.map((item) => judge(one, item, order))
+    if (verdicts.some((verdict) => verdict.kind === 'match')) continue
+    const index = verdicts.findIndex((verdict) => verdict.kind === 'conflict')
+    const item = items[index]
+    const card = verdicts[index]?.card
+    if (card === undefined || item === undefined) continue
+    findings.push(findingOf(one, card, item, verdicts[index]?.from ?? 'sku', order.items[index]))
+  }
+  return findings
+}
+
+function findingOf(
+  said: Said,
+  card: Value,
+  item: CardItem,
+  from: 'sku' | 'title',
+  printed: OrderCard['items'][number] | undefined,
+): OrderFinding {
+  const source = from === 'sku' ? (printed?.sku ?? item.sku) : (printed?.product ?? item.product)
+  const field: OrderField = from === 'title' && card.field === 'model' ? 'product' : card.field
+  return { field, kind: 'differs', said: said.raw, card: source.slice(card.start, card.end), messageId: said.messageId }
+}
+
+/** One finding a field: the last word of the chat. */
+function mergeByField(findings: readonly OrderFinding[]): OrderFinding[] {
+  const byField = new Map<OrderField, OrderFinding>()
+  for (const finding of findings) byField.set(finding.field, finding)
+  return [...byField.values()]
+}
+
+function judge(said: Said, item: CardItem, order: OrderCard): Verdict {
+  const value = said.value
+  if (value.family === 'number') return judgeNumber(said, item, order)
+  if (value.family === 'memory') return judgeAmong(value, item.skuValues, 'sku') ?? SILENT
+  if (value.family === 'weight' && isBodyWeight(said, item)) return SILENT
+  if (value.family === 'code') return judgeCode(said, item)
+  if (holdsText(item.sku, said)) return { kind: 'match' }
+  const inSku = judgeAmong(value, item.skuValues, 'sku')
+  if (inSku !== undefined) return inSku
+  if (holdsText(item.product, said)) return { kind: 'match' }
+  const titled = value.family.startsWith('feature:') || value.family === 'flavour' || value.family === 'weight'
+  return (titled ? judgeAmong(value, item.titleValues, 'title') : undefined) ?? SILENT
+}
+
+function holdsText(text: string, said: Said): boolean {
+  return said.value.family !== 'letter' && said.value.key.length > 1 && text.includes(said.value.key)
+}
+
+function judgeAmong(value: Value, printed: readonly Value[], from: 'sku' | 'title'): Verdict | undefined {
+  const same = printed.filter((other) => other.family === value.family)
+  const first = same[0]
+  if (first === undefined)
+    return value.numbers.length > 0 && holdsNumber(value, printed) ? { kind: 'match' } : undefined
+  return same.some((other) => agree(value, other)) || holdsNumber(value, printed)
+    ? { kind: 'match' }
+    : { kind: 'conflict', card: first, from }
+}
+
+/** 128 in 16+128, 60 in 60*120: a single number that the print holds somewhere. */
+function holdsNumber(value: Value, printed: readonly Value[]): boolean {
+  const [number] = value.numbers
+  return value.numbers.length === 1 && number !== undefined && printed.some((other) => other.numbers.includes(number))
+}
+
+function agree(value: Value, other: Value): boolean {
+  if (value.colour !== undefined && other.colour !== undefined) return coloursAgree(value.colour, other.colour)
+  if (value.family === 'dimension') {
+    const [one, two] = [[...value.numbers].sort(byNumber), [...other.numbers].sort(byNumber)]
+    const short = Math.min(one.length, two.length)
+    return value.numbers.slice(0, short).join() === other.numbers.slice(0, short).join() || one.join() === two.join()
+  }
+  return value.key === other.key
+}
+
+function byNumber(one: number, other: number): number {
+  return one - other
+}
+
+/** 118斤 is a person when the card prints sizes, not weights. */
+function isBodyWeight(said: Said, item: CardItem): boolean {
+  const [grams = 0] = said.value.numbers
+  return (
+    grams >= 20_000 ||
+    (!item.skuValues.some((value) => value.family === 'weight') && grams > 5000 && /斤/.test(said.raw))
+  )
+}
+
+function judgeCode(said: Said, item: CardItem): Verdict {
+  const codes = item.skuValues.filter((value) => value.family === 'code')
+  if (item.sku.includes(said.value.key) || item.product.includes(said.value.key)) return { kind: 'match' }
+  const shape = shapeOf(said.value.key)
+  const card = codes.find((value) => shapeOf(value.key) === shape)
+  return card === undefined ? SILENT : { kind: 'conflict', card, from: 'sku' }
+}
+
+function shapeOf(code: string): string {
+  return code.replaceAll(/\d+/g, '9').replaceAll(/[a-z]+/g, 'a')
+}
+
+function judgeNumber(said: Said, item: CardItem, order: OrderCard): Verdict {
+  const number = said.value.numbers[0]
+  if (number === undefined) return SILENT
+  const tokens = [...`${item.sku} ${item.product}`.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0]))
+  if (tokens.includes(number)) return { kind: 'match' }
+  const marked = /码|号|腰/.test(said.raw)
+  if (!marked && isPrice(number, said, order)) return SILENT
+  const card = item.skuValues.find((value) => isAlternative(number, value, item.sku, marked))
+  return card === undefined ? SILENT : { kind: 'conflict', card, from: 'sku' }
+}
+
+/** In an agent's words a bare number at the end is a price unless it is told to be taken. */
+function isPrice(number: number, said: Said, order: OrderCard): boolean {
+  if (number === order.amount) return true
+  if (said.side === 'buyer') return false
+  return !/(?:拍|选|穿|建议|对应|size|\bfor\b)/.test(said.clause) && !looksLikeSize(number)
+}
+
+function looksLikeSize(number: number): boolean {
+  return (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 10 === 0)
+}
+
+const STORAGE: ReadonlySet<number> = new Set([4, 6, 8, 12, 16, 32, 64, 128, 256, 512, 1024])
+
+/** Whether a bare number names another value of the same option: 37 for 38, 256 for 128G, 3000 for 6500K. */
+function isAlternative(number: number, printed: Value, sku: string, marked: boolean): boolean {
+  const text = sku.slice(printed.start, printed.end)
+  const own = Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN)
+  const ratio = number / own
+  switch (printed.family) {
+    case 'number':
+      if (own < 10 && number >= 10) return false
+      if (own >= 33 && own <= 48.5) return number >= 30 && number <= 50
+      return ratio > 0.55 && ratio < 1.8 && Number.isInteger(own) === Number.isInteger(number)
+    case 'dimension':
+      return printed.numbers.length > 1 && number >= 30 && number % 10 === 0 && ratio > 0.4 && ratio < 2.6
+    case 'weight':
+    case 'memory':
+      if (STORAGE.has(own) && own >= 32) return STORAGE.has(number) && number >= 32
+      return !marked && ratio >= 0.2 && ratio <= 5 && number >= 5 && number % 5 === 0
+    case 'volume':
+    case 'degree':
+    case 'kelvin':
+    case 'power':
+    case 'inch':
+    case 'length':
+      return !marked && ratio >= 0.2 && ratio <= 5 && (number >= 5 || printed.family === 'length')
+    default:
+      return false
+  }
+}

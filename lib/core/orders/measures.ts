@@ -1,0 +1,220 @@
+import { NUMBER_PATTERN, readNumber } from './number-words.ts'
+import type { OrderField } from './types.ts'
+import type { TextClaims, Value } from './values.ts'
+
+const DIGITS = '\\d+(?:\\.\\d+)?'
+
+interface Unit {
+  readonly family: string
+  readonly field: OrderField
+  readonly words: string
+  readonly factor: number
+}
+
+/** Units by family; numbers are compared in the first unit of a family. A T of storage is 1024 G. */
+const UNITS: readonly Unit[] = [
+  { family: 'weight', field: 'model', words: 'kg|公斤|千克', factor: 1000 },
+  { family: 'weight', field: 'model', words: '斤', factor: 500 },
+  { family: 'weight', field: 'model', words: 'gb|g|克', factor: 1 },
+  { family: 'weight', field: 'model', words: 'tb|t', factor: 1024 },
+  { family: 'weight', field: 'model', words: 'lbs?|pounds?', factor: 453.6 },
+  { family: 'volume', field: 'model', words: 'ml|毫升', factor: 1 },
+  { family: 'volume', field: 'model', words: 'fl ?oz|oz|ounces?', factor: 29.57 },
+  { family: 'volume', field: 'model', words: 'l|升', factor: 1000 },
+  { family: 'length', field: 'size', words: 'cm|厘米|公分', factor: 1 },
+  { family: 'length', field: 'size', words: 'mm|毫米', factor: 0.1 },
+  { family: 'length', field: 'size', words: 'm|米', factor: 100 },
+  { family: 'length', field: 'size', words: 'ft|feet|foot', factor: 30.48 },
+  { family: 'inch', field: 'size', words: '英寸|寸|inches|inch|in', factor: 1 },
+  { family: 'power', field: 'model', words: 'w|瓦', factor: 1 },
+  { family: 'kelvin', field: 'model', words: 'k', factor: 1 },
+  { family: 'hertz', field: 'model', words: 'hz|赫兹', factor: 1 },
+  { family: 'charge', field: 'model', words: 'mah|毫安', factor: 1 },
+  { family: 'degree', field: 'model', words: '度', factor: 1 },
+  { family: 'set of', field: 'model', words: '件套', factor: 1 },
+  { family: 'heads', field: 'model', words: '头', factor: 1 },
+  { family: 'tiers', field: 'model', words: '层|tiers?', factor: 1 },
+  { family: 'doors', field: 'model', words: '门', factor: 1 },
+  { family: 'cells', field: 'model', words: '格', factor: 1 },
+  { family: 'seats', field: 'model', words: '人座|人位|座|seater', factor: 1 },
+  { family: 'plugs', field: 'model', words: '孔|插位', factor: 1 },
+  { family: 'pieces', field: 'model', words: '-?pieces?|-?pcs?|-?packs?|-?count|ct', factor: 1 },
+]
+
+/** Measure words of things sold; a number before one of them may be how many the buyer wants. */
+export const CLASSIFIERS =
+  '件条双盒袋箱瓶支个套副包罐桶只份台把张块本顶床对提枚束盆棵筐板盏根组卷片粒颗串抽听斗幅扇架部株篮贴管杯碗'
+
+const ENGLISH_THINGS =
+  'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these'
+
+/** Numbers that are time, money, people, places, distances of a body: never an option of the goods. */
+const OUTSIDE: readonly RegExp[] = [
+  /\+?\d[\d -]{9,}\d/g,
+  /1[3-9]\d[\d*]{4}\d{4}/g,
+  /[¥$€£]\s*\d+(?:\.\d+)?/g,
+  /\d+(?:\.\d+)?\s*(?:元|块|rmb|块钱|折|%|％)/g,
+  /\d+(?:\.\d+)?\s*(?:dollars?|bucks|pounds off|euros?|quid|cents?|usd|eur|gbp)/g,
+  /(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半几]+)(?:个)?(?:-\d+)?(?:多)?(?:天|日|周|星期|小时|分钟|秒|点半|点钟|点|月份|个月|年|岁半|岁|月|号楼|号院|栋|单元|楼|室|弄|路|次|回|遍|位|口人|个人|人份?(?!座|位)|名|趟|下|会儿)/g,
+  /\d+(?:\.\d+)?\s*(?:days?|hours?|hrs?|weeks?|months?|years?|mins?|minutes?|am|pm|yo|th|st|nd|rd)(?![a-z])/g,
+  /(?:身高|体重|脚长|腰围|胸围|臀围|裤长|内长|衣长|我|她|他|孩子|宝宝|娃)\s*\d+(?:\.\d+)?\s*(?:cm|厘米|公分|mm|斤|公斤|kg|米\d*|m)?/g,
+  /[12]米[\d一二三四五六七八九]{1,2}(?!床)/g,
+  /\d{2,3}(?:cm)?[ ,/]+\d{2,3}(?:斤|公斤|kg)/g,
+]
+
+/** Reads sizes, capacities, weights, counts and bare numbers; claims what it reads. */
+export function findMeasures(text: string, claims: TextClaims): Value[] {
+  for (const pattern of OUTSIDE) {
+    for (const match of text.matchAll(pattern)) claims.claim(match.index, match.index + match[0].length)
+  }
+  const values: Value[] = []
+  const take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>): void => {
+    const start = match.index ?? 0
+    if (claims.claim(start, start + match[0].length)) values.push({ ...value, start, end: start + match[0].length })
+  }
+  findComposites(text, take)
+  findLetters(text, take)
+  findUnits(text, take)
+  findCounts(text, take)
+  findCodes(text, take)
+  findBareNumbers(text, take)
+  return values
+}
+
+type Take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>) => void
+
+function findComposites(text: string, take: Take): void {
+  for (const match of text.matchAll(/(\d+)(?:gb|g)?\s*[+]\s*(\d+)(tb|t|gb|g)?(?![a-z\d])/g)) {
+    const second = Number(match[2]) * (/^t/.test(match[3] ?? '') ? 1024 : 1)
+    const numbers = [Number(match[1]), second]
+    take(match, { family: 'memory', field: 'model', key: numbers.join('+'), numbers })
+  }
+  for (const match of text.matchAll(
+    /(\d+(?:\.\d+)?)\s*(?:cm|mm|m|米)?\s*(?:[x*]|乘)\s*(\d+(?:\.\d+)?)(?:\s*[x*]\s*(\d+(?:\.\d+)?))?\s*(?:cm|mm|m|米)?(?![\d一-龥a-z]?(?:瓶|盒|袋|包|罐|支|片|颗|条|听|只|枚))/g,
+  )) {
+    const raw = [match[1], match[2], match[3]].filter((part) => part !== undefined).map(Number)
+    const numbers = raw.every((part) => part < 10) ? raw.map((part) => part * 100) : raw
+    take(match, { family: 'dimension', field: 'size', key: numbers.join('x'), numbers })
+  }
+  for (const match of text.matchAll(/(\d{2,3})\s*-\s*(\d{2,3})\s*(斤|kg|公斤|cm|码|mm|ml|g|岁|lbs?)/g)) {
+    const numbers = [Number(match[1]), Number(match[2])]
+    take(match, { family: 'range', field: 'size', key: numbers.join('-'), numbers })
+  }
+  for (const match of text.matchAll(/(\d{3})\s*\/\s*(\d{2,3})\s*([a-d])(?![a-z])/g)) {
+    take(match, { family: 'number', field: 'size', key: match[1] ?? '', numbers: [Number(match[1])] })
+  }
+  for (const match of text.matchAll(
+    /(?<![\d.a-z])(6[05]|7[05]|8[05]|9[05]|100|3[2-8])\s*([a-g])(?![a-z\d])(?!级|型|款|口)/g,
+  )) {
+    take(match, { family: 'bra', field: 'size', key: match[0].replaceAll(' ', ''), numbers: [] })
+  }
+}
+
+const LETTER =
+  /(?<![a-z0-9'.+-])(\d?x{1,5}s|\dxl|x{1,5}l|x-large|x-small|xs|s|m|l)(?![a-z0-9'+])(?!型|形|口|字|区|级)(?:码|号)?/g
+const SIZE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/均码|free ?size|one ?size/g, 'free'],
+  [/(?:extra|x) ?large/g, 'xl'],
+  [/(?<![a-z])large(?![a-z])|大码|大号/g, 'l'],
+  [/(?<![a-z])medium(?![a-z])|中码|中号/g, 'm'],
+  [/(?<![a-z])small(?![a-z])|小码|小号/g, 's'],
+  [/加大码|加大号|加大|特大号/g, 'xl'],
+]
+
+function findLetters(text: string, take: Take): void {
+  for (const match of text.matchAll(LETTER)) {
+    take(match, { family: 'letter', field: 'size', key: letterKey(match[1] ?? ''), numbers: [] })
+  }
+  for (const [pattern, key] of SIZE_WORDS) {
+    for (const match of text.matchAll(pattern)) take(match, { family: 'letter', field: 'size', key, numbers: [] })
+  }
+}
+
+function letterKey(raw: string): string {
+  const text = raw.replace('x-large', 'xl').replace('x-small', 'xs')
+  const many = /^(x{2,5})([sl])$/.exec(text)
+  return many === null ? text : `${many[1]?.length ?? 2}x${many[2] ?? 'l'}`
+}
+
+function findUnits(text: string, take: Take): void {
+  for (const unit of UNITS) {
+    const latin = /^[-a-z]/.test(unit.words)
+    const pattern = new RegExp(
+      `(?<![\\d.a-z-])(${latin ? `${DIGITS}|one|two|three|four|five|six|ten|twelve` : NUMBER_PATTERN})\\s?(?:${unit.words})(?![a-z\\d])`,
+      'g',
+    )
+    for (const match of text.matchAll(pattern)) {
+      const number = readNumber(match[1] ?? '')
+      if (number === undefined || !isSensible(unit, number)) continue
+      const value = Math.round(number * unit.factor * 100) / 100
+      take(match, { family: unit.family, field: unit.field, key: String(value), numbers: [value] })
+    }
+  }
+}
+
+function isSensible(unit: Unit, number: number): boolean {
+  if (unit.family === 'kelvin') return number >= 1800 && number <= 9000
+  if (unit.family === 'degree') return number >= 25
+  return number > 0
+}
+
+const COUNT = new RegExp(
+  `(?<![\\d.])(${NUMBER_PATTERN}|俩|仨|半打|[一两二三]打|打)(?:大|小|整)?([${CLASSIFIERS}])?`,
+  'g',
+)
+
+/** After these a count is not about the goods: 两个环, 一个问题, 个月. */
+const NOT_GOODS =
+  /^(?:环|月|人|孩子|娃|小孩|狗|猫|小时|问题|地址|颜色|尺码|号码|码|电话|快递|驿站|星期|多|意思|价|事|忙|链接|订单|单|包裹|地方|月份|礼拜|老人|大人|柜|客服|视频|图|字|朋友|同事|房间|优惠|红包|说法|点|样|下|起|直|定|般|些|边|位|口|次|切|共|律|路|致|层|楼|天|年|周|会|半)/
+
+function findCounts(text: string, take: Take): void {
+  for (const match of text.matchAll(COUNT)) {
+    const word = match[1] ?? ''
+    const unit = match[2] ?? ''
+    const number = countOf(word)
+    if (number === undefined || number < 1 || number > 9999 || !Number.isInteger(number)) continue
+    if (unit === '' && !/[俩仨打]/.test(word)) continue
+    if (NOT_GOODS.test(text.slice(match.index + match[0].length))) continue
+    take(match, { family: 'quantity', field: 'quantity', key: unit, numbers: [number] })
+  }
+  const english = new RegExp(
+    `(?<![a-z\\d.$£€])(\\d+|one|two|three|four|five|six|ten|twelve|half a dozen|a dozen|dozen|a pair|a couple)(?: more)?(?:\\s?x(?![a-z])| (?:${ENGLISH_THINGS})(?![a-z]))|(?<![a-z])(?:x|qty|quantity)\\s?(\\d+)(?!\\d)|(?<![a-z])(half a dozen|a dozen|two dozen)(?![a-z])`,
+    'g',
+  )
+  for (const match of text.matchAll(english)) {
+    const number = englishCount(match[1] ?? match[2] ?? match[3] ?? '')
+    if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
+  }
+}
+
+function countOf(word: string): number | undefined {
+  if (word === '半打') return 6
+  if (word === '打') return undefined
+  if (word.endsWith('打')) return (readNumber(word.slice(0, -1)) ?? 1) * 12
+  return readNumber(word)
+}
+
+function englishCount(word: string): number | undefined {
+  if (word === 'half a dozen') return 6
+  if (word === 'two dozen') return 24
+  if (word === 'a dozen') return 12
+  if (word === 'a couple') return 2
+  if (word === 'a pair') return 1
+  return readNumber(word)
+}
+
+function findCodes(text: string, take: Take): void {
+  for (const match of text.matchAll(
+    /(?<![a-z\d#])#?(?:\d{1,2}[a-z]\d{1,2}|[a-z]{1,3}\d{1,4}[a-z]?|\d{2,3}#)(?![a-z\d])/g,
+  )) {
+    const key = match[0].replaceAll('#', '')
+    take(match, { family: 'code', field: 'model', key, numbers: [] })
+  }
+}
+
+function findBareNumbers(text: string, take: Take): void {
+  for (const match of text.matchAll(/(?<![\d.a-z])(\d{1,4}(?:\.\d{1,2})?)(?![\d])\s*(码|号|腰)?/g)) {
+    const number = Number(match[1])
+    take(match, { family: 'number', field: 'size', key: String(number), numbers: [number] })
+  }
+}

@@ -1,0 +1,61 @@
+import { countOrdered, type CardItem } from './card-goods.ts'
+import type { GoodsTalk, Said } from './goods-talk.ts'
+import type { OrderFinding } from './types.ts'
+
+/** Compares how many were settled on with how many the card orders, packs understood (5条/盒 × 2 = 10条). */
+export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): OrderFinding | undefined {
+  const ordered = countOrdered(items)
+  if (ordered === undefined) return undefined
+  const counted = talk.chosen.get('quantity') ?? []
+  const last = counted.at(-1)
+  if (last !== undefined) {
+    const total = totalOf(counted)
+    if (counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered)) && counted.length === 1)
+      return undefined
+    if (fits(total, last, items, ordered)) return undefined
+    return { field: 'quantity', kind: 'differs', said: last.raw, card: String(ordered), messageId: last.messageId }
+  }
+  return checkVariety(items, talk, ordered)
+}
+
+/** 要两双 一双36 一双38: the first may already be the sum of the rest. */
+function totalOf(counted: readonly Said[]): number {
+  const numbers = counted.map((said) => said.value.numbers[0] ?? 0)
+  let sum = 0
+  for (const number of numbers) sum += number
+  const [first = 0] = numbers
+  return numbers.length > 1 && first === sum - first ? first : sum
+}
+
+function fits(number: number, said: Said, items: readonly CardItem[], ordered: number): boolean {
+  if (number === ordered || number === 2 * ordered)
+    return number === ordered || said.value.key === '只' || said.value.key === '条'
+  if (items.length > 1 && items.some((item) => item.quantity === number)) return true
+  return items.some((item) => packsOf(item).some((pack) => pack === number || pack * (item.quantity ?? 1) === number))
+}
+
+/** Numbers of things in one piece as the card prints them: 5条/盒, 24颗*1盒, 4条装, 两件套, 70g*6瓶. */
+function packsOf(item: CardItem): number[] {
+  const values = [...item.skuValues, ...item.titleValues]
+  const packs = values
+    .filter((value) => value.family === 'quantity' || value.family === 'pieces' || value.family === 'set of')
+    .map((value) => value.numbers[0] ?? 0)
+    .filter((pack) => pack > 1)
+  const factors = [...`${item.sku} ${item.product}`.matchAll(/[x*](\d{1,3})(?!\d)/g)].map((match) => Number(match[1]))
+  let sum = 0
+  for (const factor of factors) sum += factor
+  return [...packs, ...factors, ...(factors.length > 1 ? [sum] : [])]
+}
+
+/** Two colours or two sizes asked for, one piece ordered. */
+function checkVariety(items: readonly CardItem[], talk: GoodsTalk, ordered: number): OrderFinding | undefined {
+  for (const family of ['colour', 'letter', 'number', 'flavour']) {
+    const said = talk.chosen.get(family) ?? []
+    const keys = new Set(said.map((one) => one.value.key))
+    const last = said.at(-1)
+    const onCard = items.some((item) => item.skuValues.some((value) => value.family === family))
+    if (keys.size < 2 || last === undefined || !onCard || ordered >= keys.size) continue
+    return { field: 'quantity', kind: 'differs', said: last.raw, card: String(ordered), messageId: last.messageId }
+  }
+  return undefined
+}

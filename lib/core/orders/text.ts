@@ -1,0 +1,102 @@
+/**
+ * Folds a text for comparing: full width to half width, lower case, `×` to `x`. Every UTF-16 unit stays in its place, so
+ * an offset in the folded text is an offset in the original.
+ */
+export function fold(text: string): string {
+  let out = ''
+  for (let index = 0; index < text.length; index += 1) out += foldUnit(text, index)
+  return out
+}
+
+function foldUnit(text: string, index: number): string {
+  const code = text.charCodeAt(index)
+  if (code >= 0xff01 && code <= 0xff5e) return lower(String.fromCharCode(code - 0xfee0))
+  const mapped = FOLDED.get(text.charAt(index))
+  return mapped ?? lower(text.charAt(index))
+}
+
+function lower(unit: string): string {
+  const small = unit.toLowerCase()
+  return small.length === 1 ? small : unit
+}
+
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ['\u3000', ' '],
+  ['\u00a0', ' '],
+  ['×', 'x'],
+  ['✕', 'x'],
+  ['—', '-'],
+  ['–', '-'],
+  ['−', '-'],
+  ['~', '-'],
+  ['～', '-'],
+  ['。', '.'],
+  ['、', ','],
+  ['【', '['],
+  ['】', ']'],
+  ['「', '['],
+  ['」', ']'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['\r', '\n'],
+])
+
+/** A piece of a message between two pauses, in folded text, with its place in the message. */
+export interface Clause {
+  readonly text: string
+  readonly start: number
+  /** It ends with a question mark. */
+  readonly asked: boolean
+}
+
+const PAUSE = /[\n,.!?;:\u2026\u00b7|/()[\]"]/
+const HAN = /[\u3400-\u9fff]/
+
+/** Whether a text is written in Chinese, wholly or in part. */
+export function hasHan(text: string): boolean {
+  return HAN.test(text)
+}
+
+/**
+ * Cuts a folded message at its pauses. In Chinese a space is a pause; in English it is not. A point or a colon between
+ * two digits belongs to the number.
+ */
+export function splitClauses(folded: string): Clause[] {
+  const chinese = hasHan(folded)
+  const clauses: Clause[] = []
+  let start = 0
+  for (let index = 0; index <= folded.length; index += 1) {
+    if (index < folded.length && !isPause(folded, index, chinese)) continue
+    pushClause(clauses, folded, start, index)
+    start = index + 1
+  }
+  return clauses
+}
+
+function pushClause(clauses: Clause[], folded: string, start: number, end: number): void {
+  const raw = folded.slice(start, end)
+  const text = raw.trim()
+  const asked = folded.charAt(end) === '?' || (folded.charAt(end) === ' ' && folded.charAt(end + 1) === '?')
+  if (text === '') {
+    const last = clauses.at(-1)
+    if (asked && last !== undefined) clauses[clauses.length - 1] = { ...last, asked: true }
+    return
+  }
+  clauses.push({ text, start: start + (raw.length - raw.trimStart().length), asked })
+}
+
+function isPause(text: string, index: number, chinese: boolean): boolean {
+  const unit = text.charAt(index)
+  const before = text.charAt(index - 1)
+  const after = text.charAt(index + 1)
+  if (unit === ' ')
+    return chinese && !(/[a-z0-9]/.test(before) && /[a-z0-9]/.test(after) && /[a-z]/.test(before + after))
+  if (!PAUSE.test(unit)) return false
+  if (unit === '/' && /[a-z0-9]/.test(before) && /[a-z0-9]/.test(after)) return false
+  if ((unit === '.' || unit === ':' || unit === ',') && /\d/.test(before) && /\d/.test(after)) {
+    return unit === ',' && !/^\d{3}(?!\d)/.test(text.slice(index + 1))
+  }
+  return true
+}
