@@ -1,0 +1,33 @@
+/**
+ * sla: how long customers wait and were promised to wait: rounds, clocks, marketplace metrics, peaks, follow-ups. It
+ * knows no page, no storage and no clock of its own: every instant is an argument. Tests: tests/unit/core/sla.
+ */
+export { autoReplyTest, type AutoReplySigns } from './auto-reply.ts'
+export {
+  clockOf,
+  clockOfConversation,
+  clockSince,
+  orderByUrgency,
+  WARN_SHARES,
+  type ClockLevel,
+  type LiveClock,
+  type Urgent,
+  type WaitingConversation,
+} from './live-clock.ts'
+export { platformMetric, type MeanMetric, type PlatformMetricOptions, type RateMetric } from './platform-metric.ts'
+export {
+  DEFAULT_FINE_CNY,
+  DEFAULT_POLICY,
+  type Round,
+  type ServiceHours,
+  type SlaPolicy,
+  type SlaSession,
+  type TimedMessage,
+} from './policy.ts'
+export type { FormulaKind, PlatformPreset, PresetId, PresetSource } from './preset.ts'
+export { PRESETS, requirePreset } from './presets.ts'
+export { replyRounds } from './reply-rounds.ts'
+export { findInstantAfterOpenMs, isOpenAt, openMsBetween, timeOfDayMs, type ServiceCalendar } from './service-hours.ts'
+export { isClosingTalk, isSmallTalk } from './small-talk.ts'
+export { metricsOfRounds, teamMetrics, type TeamMetrics } from './team-metrics.ts'
+export { isoDayOf, isoWithOffset, localTimeAt, offsetMsAt, parseIsoIn, weekdayOf, type LocalTime } from './zone.ts'

@@ -1,0 +1,68 @@
+import { autoReplyTest } from './auto-reply.ts'
+import { exchangesOf, type Exchange } from './exchanges.ts'
+import type { Round, SlaPolicy, TimedMessage } from './policy.ts'
+import { findInstantAfterOpenMs, isOpenAt, openMsBetween } from './service-hours.ts'
+import { isClosingTalk } from './small-talk.ts'
+import { parseIsoIn } from './zone.ts'
+
+/** The questions of a conversation under a policy's rules, before targets. */
+export function exchangesUnder(messages: readonly TimedMessage[], policy: SlaPolicy): Exchange[] {
+  return exchangesOf(messages, {
+    isAuto: autoReplyTest(policy),
+    ...(policy.smallTalk === 'ignore' ? { asksNothing: isClosingTalk } : {}),
+    zeroSecond: policy.zeroSecond ?? 'auto',
+  })
+}
+
+/** Milliseconds between two instants as the policy counts them. Without any windows every second counts. */
+export function countedMs(fromMs: number, toMs: number, policy: SlaPolicy): number {
+  if (policy.clock === 'business' && policy.windows.length > 0) return openMsBetween(fromMs, toMs, policy)
+  return Math.max(0, toMs - fromMs)
+}
+
+/** The instant at which a policy's clock has counted `ms` since `fromMs`. */
+export function instantAfter(fromMs: number, ms: number, policy: SlaPolicy): number {
+  if (policy.clock === 'business' && policy.windows.length > 0) {
+    return findInstantAfterOpenMs(fromMs, ms, policy) ?? fromMs + ms
+  }
+  return fromMs + ms
+}
+
+/** Whether a question asked at `start` is asked in hours, its target in seconds and the instant it is due. */
+export function promiseAt(start: number, policy: SlaPolicy): { inHours: boolean; target: number; due: number } {
+  const inHours = isOpenAt(start, policy)
+  const target = inHours ? policy.targets.inHours : policy.targets.offHours
+  return { inHours, target, due: instantAfter(start, target * 1000, policy) }
+}
+
+/**
+ * The rounds of one conversation, oldest first (CONTRACTS 5): target by the local time of asking; late is strictly more
+ * than the target; an unanswered round past its target at `now` is a timeout; with the business clock only seconds in
+ * service hours count. Computed from timestamps alone, so a slept computer or a throttled timer changes nothing; rounds
+ * that touch a stretch of `asleep` carry `gap: true`. Throws RangeError for an unknown time zone or a malformed window.
+ */
+export function replyRounds(
+  messages: readonly TimedMessage[],
+  options: { readonly policy: SlaPolicy; readonly now: number },
+): Round[] {
+  const { policy, now } = options
+  const asleep = (policy.asleep ?? []).map(({ from, to }) => ({
+    from: parseIsoIn(from, policy.timeZone),
+    to: parseIsoIn(to, policy.timeZone),
+  }))
+  return exchangesUnder(messages, policy).map(({ start, answered }) => {
+    const promise = promiseAt(start, policy)
+    const end = answered ?? Math.max(now, start)
+    const elapsedMs = countedMs(start, end, policy)
+    const slept = asleep.some((nap) => nap.from < end && nap.to > start)
+    return {
+      start,
+      answered,
+      seconds: answered === null ? null : elapsedMs / 1000,
+      ...promise,
+      timeout: elapsedMs > promise.target * 1000,
+      ...(slept ? { gap: true } : {}),
+      ...(answered === null ? { waiting: elapsedMs / 1000 } : {}),
+    }
+  })
+}

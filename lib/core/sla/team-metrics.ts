@@ -1,0 +1,50 @@
+import { DEFAULT_FINE_CNY, type Round, type SlaPolicy, type SlaSession } from './policy.ts'
+import { replyRounds } from './reply-rounds.ts'
+
+/** The team's figures over several conversations (CONTRACTS 5). Rates are 0..1, null when nothing was asked. */
+export interface TeamMetrics {
+  readonly rounds: number
+  readonly answered: number
+  readonly replyRate: number | null
+  /** Mean over answered rounds, by the policy's clock. */
+  readonly meanSeconds: number | null
+  readonly timeouts: number
+  readonly fineCny: number
+  readonly unanswered: number
+}
+
+/** Adds up rounds, whatever conversations they come from. */
+export function metricsOfRounds(rounds: Iterable<Round>, finePerTimeoutCny: number = DEFAULT_FINE_CNY): TeamMetrics {
+  let count = 0
+  let answered = 0
+  let seconds = 0
+  let timeouts = 0
+  for (const round of rounds) {
+    count += 1
+    if (round.timeout) timeouts += 1
+    if (round.seconds === null) continue
+    answered += 1
+    seconds += round.seconds
+  }
+  return {
+    rounds: count,
+    answered,
+    replyRate: count === 0 ? null : answered / count,
+    meanSeconds: answered === 0 ? null : seconds / answered,
+    timeouts,
+    fineCny: timeouts * finePerTimeoutCny,
+    unanswered: count - answered,
+  }
+}
+
+/**
+ * Reply rate, mean response, timeouts and their fines, unanswered rounds over all sessions (CONTRACTS 5). ¥50 a
+ * timeout unless the policy says otherwise.
+ */
+export function teamMetrics(
+  sessions: readonly SlaSession[],
+  options: { readonly policy: SlaPolicy; readonly now: number },
+): TeamMetrics {
+  const rounds = sessions.flatMap((session) => replyRounds(session.messages, options))
+  return metricsOfRounds(rounds, options.policy.finePerTimeoutCny)
+}
