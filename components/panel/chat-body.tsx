@@ -1,0 +1,52 @@
+import { useWords } from '../words/index.ts'
+import styles from './chat-body.module.css'
+import { CustomerLine } from './customer-line.tsx'
+import { OrderChecks } from './order-checks.tsx'
+import type { PanelActions, PanelView } from './panel-view.ts'
+import { Replies } from './replies.tsx'
+import { StarterPacks } from './starter-packs.tsx'
+
+/** The open chat: who it is, what is asked, what to say first, what to answer, and the order's three checks. */
+export function ChatBody(props: {
+  readonly view: PanelView
+  readonly actions: PanelActions
+  readonly onSearch: () => void
+}) {
+  const { view, actions, onSearch } = props
+  const { words, format } = useWords()
+  const { question } = view
+  return (
+    <div className={styles['body']}>
+      {view.customer === null ? null : <CustomerLine customer={view.customer} onTags={actions.setTags} />}
+      <section className={styles['ask']} aria-label={words.panel.question.label}>
+        {question === null ? (
+          <p className={styles['quiet']}>
+            {words.panel.question.none}
+            <small>{words.panel.question.noneHint}</small>
+          </p>
+        ) : (
+          <p>
+            {question.text}
+            <small>{words.panel.question.merged(question.merged, format.timeExact(question.at))}</small>
+          </p>
+        )}
+      </section>
+      {view.risks.length > 0 ? (
+        <section className={styles['risk']} aria-label={words.panel.risk.title}>
+          <b>{words.panel.risk.label}</b>
+          <ul>
+            {view.risks.map((risk) => (
+              <li key={risk}>{risk}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {view.packs.length > 0 ? (
+        <StarterPacks packs={view.packs} actions={actions} />
+      ) : (
+        <Replies view={view} actions={actions} onSearch={onSearch} />
+      )}
+      {view.order === null ? null : <OrderChecks order={view.order} actions={actions} />}
+    </div>
+  )
+}

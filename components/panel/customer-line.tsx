@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { useWords } from '../words/index.ts'
+import styles from './customer-line.module.css'
+import type { PanelView } from './panel-view.ts'
+
+/** Who is being talked to: name, old or new, tags that can be edited. */
+export function CustomerLine(props: {
+  readonly customer: NonNullable<PanelView['customer']>
+  readonly onTags: (tags: readonly string[]) => void
+}) {
+  const { customer, onTags } = props
+  const { words } = useWords()
+  const [editing, setEditing] = useState(false)
+  const text = words.panel.customer
+  if (editing) {
+    return (
+      <TagForm
+        tags={customer.tags}
+        onDone={(tags) => {
+          setEditing(false)
+          if (tags !== undefined) onTags(tags)
+        }}
+      />
+    )
+  }
+  return (
+    <section className={styles['who']} aria-label={text.unknown}>
+      <h2 className={styles['name']}>{customer.name === '' ? text.unknown : customer.name}</h2>
+      {customer.tier === undefined ? null : (
+        <span className={`${styles['tag']} ${customer.tier === 'returning' ? styles['returning'] : ''}`}>
+          {customer.tier === 'returning' ? text.returning : text.newcomer}
+        </span>
+      )}
+      {customer.tags.map((tag) => (
+        <span key={tag} className={styles['tag']}>
+          {tag}
+        </span>
+      ))}
+      <button
+        type="button"
+        className={styles['edit']}
+        aria-label={text.editTags}
+        title={text.editTags}
+        onClick={() => {
+          setEditing(true)
+        }}
+      >
+        <span aria-hidden="true">✎</span>
+      </button>
+      {customer.lastOrder === undefined ? null : <p className={styles['last']}>{text.lastOrder(customer.lastOrder)}</p>}
+    </section>
+  )
+}
+
+function TagForm(props: {
+  readonly tags: readonly string[]
+  readonly onDone: (tags: readonly string[] | undefined) => void
+}) {
+  const { words } = useWords()
+  const [text, setText] = useState(props.tags.join(','))
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        props.onDone(tagsOf(text))
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onDone(undefined)
+      }}
+    >
+      <label className={styles['field']}>
+        <span>{words.panel.customer.tags}</span>
+        <input
+          // The person asked for this field by a press, so the focus goes where they are about to type.
+          ref={(field) => field?.focus()}
+          value={text}
+          placeholder={words.panel.customer.tagsHint}
+          onChange={(event) => {
+            setText(event.target.value)
+          }}
+        />
+      </label>
+      <Button submit look="main">
+        {words.panel.customer.saveTags}
+      </Button>
+    </form>
+  )
+}
+
+/** Tags as typed: separated by commas of either script, trimmed, each once, empty ones left out. */
+export function tagsOf(text: string): string[] {
+  return [...new Set(text.split(/[,,、;;]/).map((tag) => tag.trim()))].filter((tag) => tag !== '')
+}

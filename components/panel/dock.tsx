@@ -1,0 +1,133 @@
+import { useId, useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { useWords } from '../words/index.ts'
+import styles from './dock.module.css'
+import { FlagLine } from './flag-line.tsx'
+import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
+
+/** A reason shorter than this explains nothing to whoever reads the log. */
+const SHORTEST_REASON = 4
+
+/**
+ * What concerns the draft: flags while typing, or the send that was held. Stands at the foot of the panel and grows
+ * upwards over the end of the list, so that nothing above moves. A held send is announced at once (assertive).
+ */
+export function Dock({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
+  const { words } = useWords()
+  return (
+    <>
+      <div role="alert" className={styles['spoken']}>
+        {view.hold === null
+          ? ''
+          : `${words.panel.hold.title}${view.hold.because.map((why) => words.panel.hold.because[why]).join(',')}`}
+      </div>
+      {view.hold !== null ? (
+        <Held key={view.hold.heldAt} hold={view.hold} view={view} actions={actions} />
+      ) : view.flags.length > 0 ? (
+        <section className={styles['dock']} aria-label={words.panel.draft.title}>
+          <FlagList view={view} flags={view.flags} actions={actions} />
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+function FlagList(props: {
+  readonly view: PanelView
+  readonly flags: PanelHold['flags']
+  readonly actions: PanelActions
+}) {
+  const { view, flags, actions } = props
+  const firstFix = flags.find((one) => one.replacement !== undefined)
+  return (
+    <ul className={styles['flags']}>
+      {flags.map((flag) => (
+        <FlagLine
+          key={`${flag.ruleId} ${flag.start}`}
+          flag={flag}
+          fixChord={flag === firstFix ? view.keys['fix-flag'] : undefined}
+          dismissChord={flag === flags[0] ? view.keys['dismiss-flag'] : undefined}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Held(props: { readonly hold: PanelHold; readonly view: PanelView; readonly actions: PanelActions }) {
+  const { hold, view, actions } = props
+  const { words } = useWords()
+  const [explaining, setExplaining] = useState(false)
+  const titleId = useId()
+  const text = words.panel.hold
+  return (
+    <section className={`${styles['dock']} ${styles['held']}`} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles['title']}>
+        <span className={styles['sign']} aria-hidden="true">
+          ✋
+        </span>
+        {text.title}
+      </h2>
+      <ul className={styles['whys']}>
+        {hold.because.map((why) => (
+          <li key={why}>
+            <b>{text.because[why]}</b> {text.todo[why]}
+          </li>
+        ))}
+      </ul>
+      {hold.flags.length > 0 ? <FlagList view={view} flags={hold.flags} actions={actions} /> : null}
+      <p className={styles['safe']}>{text.safe}</p>
+      {explaining ? (
+        <Override onOverride={actions.override} onBack={() => setExplaining(false)} />
+      ) : (
+        <div className={styles['acts']}>
+          <Button look="main" onClick={actions.mend}>
+            {text.mend}
+          </Button>
+          {view.overrideAllowed ? (
+            <Button onClick={() => setExplaining(true)}>{text.override}</Button>
+          ) : (
+            <span className={styles['safe']}>{text.noOverride}</span>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Override(props: { readonly onOverride: (reason: string) => void; readonly onBack: () => void }) {
+  const { words } = useWords()
+  const [reason, setReason] = useState('')
+  const text = words.panel.hold
+  const enough = reason.trim().length >= SHORTEST_REASON
+  return (
+    <form
+      className={styles['override']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (enough) props.onOverride(reason.trim())
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onBack()
+      }}
+    >
+      <label>
+        <span>{text.reason}</span>
+        <input
+          ref={(field) => field?.focus()}
+          value={reason}
+          placeholder={text.reasonHint}
+          onChange={(event) => {
+            setReason(event.target.value)
+          }}
+        />
+      </label>
+      <div className={styles['acts']}>
+        <Button onClick={props.onBack}>{words.shared.cancel}</Button>
+        <Button submit look="danger" disabled={!enough}>
+          {text.confirmOverride}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,48 @@
+import { Button } from '../primitives/button.tsx'
+import { Key } from '../primitives/key.tsx'
+import { useWords } from '../words/index.ts'
+import styles from './flag-line.module.css'
+import type { DraftFlag, PanelActions } from './panel-view.ts'
+
+/** One flag: its level in a word, the words it means, why and on what basis, and the replacement with its key. */
+export function FlagLine(props: {
+  readonly flag: DraftFlag
+  readonly fixChord: string | undefined
+  readonly dismissChord: string | undefined
+  readonly actions: PanelActions
+}) {
+  const { flag, fixChord, dismissChord, actions } = props
+  const { words } = useWords()
+  const text = words.panel.draft
+  return (
+    <li className={styles['flag']}>
+      <span className={`${styles['level']} ${styles[flag.level]}`} title={text.levelLong[flag.level]}>
+        {text.level[flag.level]}
+      </span>
+      <p className={styles['why']}>
+        <b>{flag.phrase}</b> <span>{flag.reason ?? flag.category}</span>
+        {flag.basis === undefined ? null : (
+          <span className={styles['basis']}>
+            {text.basis}:{flag.basis}
+          </span>
+        )}
+      </p>
+      <div className={styles['acts']}>
+        {flag.replacement === undefined ? null : (
+          <button type="button" className={styles['fix']} onClick={() => actions.fixFlag(flag)}>
+            {flag.replacement === '' ? text.remove : text.replaceBy(flag.replacement)}
+            {fixChord === undefined ? null : <Key chord={fixChord} />}
+          </button>
+        )}
+        <Button
+          look="quiet"
+          chord={dismissChord}
+          aria-label={text.dismissLabel(flag.phrase)}
+          onClick={() => actions.dismissFlag(flag)}
+        >
+          {text.dismiss}
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,158 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { isChord } from '../primitives/chord.ts'
+import { Key } from '../primitives/key.tsx'
+import { Modal } from '../primitives/modal.tsx'
+import { useWords } from '../words/index.ts'
+import type { OfferedReply, PanelActions } from './panel-view.ts'
+import styles from './palette.module.css'
+
+/** How many hits the list shows; nine have a key of their own. */
+const SHOWN_AT_MOST = 30
+
+interface Found {
+  readonly query: string
+  readonly replies: readonly OfferedReply[]
+}
+
+const NOTHING_FOUND: Found = { query: '', replies: [] }
+
+/** Search in the whole knowledge base by words, pinyin, initials or code; keys only. Opens when asked for. */
+export function Palette(props: {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly actions: Pick<PanelActions, 'insert' | 'search'>
+}) {
+  const { words } = useWords()
+  const text = words.panel.palette
+  return (
+    <Modal open={props.open} onClose={props.onClose} title={text.title} closeLabel={text.close} size="sheet">
+      <Search onClose={props.onClose} actions={props.actions} />
+    </Modal>
+  )
+}
+
+function Search(props: { readonly onClose: () => void; readonly actions: Pick<PanelActions, 'insert' | 'search'> }) {
+  const { words } = useWords()
+  const text = words.panel.palette
+  const listId = useId()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const found = useFound(query, props.actions.search)
+  const shown = found.replies.slice(0, SHOWN_AT_MOST)
+  const choose = (place: number): void => {
+    const reply = shown[place]
+    if (reply === undefined) return
+    props.actions.insert(reply)
+    props.onClose()
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return
+    const digit = [1, 2, 3, 4, 5, 6, 7, 8, 9].find((one) => isChord(event.nativeEvent, `Alt+${one}`))
+    if (digit !== undefined) choose(digit - 1)
+    else if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, shown.length - 1))
+    else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
+    else if (event.key === 'Enter') choose(chosen)
+    else return
+    event.preventDefault()
+  }
+  const active = shown[chosen] === undefined ? undefined : `${listId}-${chosen}`
+  return (
+    <div>
+      <input
+        ref={(field) => field?.focus()}
+        className={styles['field']}
+        role="combobox"
+        aria-label={text.label}
+        aria-expanded={shown.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={active}
+        aria-autocomplete="list"
+        placeholder={text.placeholder}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setChosen(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p className={styles['count']} role="status">
+        {query.trim() === '' ? text.start : found.query === query.trim() ? tell(text, found) : ''}
+      </p>
+      <ul id={listId} role="listbox" aria-label={text.label} className={styles['list']}>
+        {shown.map((reply, place) => (
+          <Hit
+            key={reply.entryId}
+            id={`${listId}-${place}`}
+            reply={reply}
+            place={place}
+            chosen={place === chosen}
+            onChoose={choose}
+          />
+        ))}
+      </ul>
+      <p className={styles['keys']}>{text.keys}</p>
+    </div>
+  )
+}
+
+function Hit(props: {
+  readonly id: string
+  readonly reply: OfferedReply
+  readonly place: number
+  readonly chosen: boolean
+  readonly onChoose: (place: number) => void
+}) {
+  const { id, reply, place, chosen, onChoose } = props
+  const option = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // jsdom has no layout and no scrollIntoView.
+    if (chosen) option.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [chosen])
+  return (
+    // Keys are the input's (aria-activedescendant); the pointer is a second way.
+    <li
+      ref={option}
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      className={styles['hit']}
+      onClick={() => {
+        onChoose(place)
+      }}
+    >
+      {place < 9 ? <Key chord={String(place + 1)} strong={chosen} /> : <span />}
+      <span className={styles['text']}>{reply.text}</span>
+      <span className={styles['from']}>{reply.from}</span>
+    </li>
+  )
+}
+
+function tell(text: ReturnType<typeof useWords>['words']['panel']['palette'], found: Found): string {
+  return found.replies.length === 0 ? `${text.none(found.query)} ${text.noneHint}` : text.count(found.replies.length)
+}
+
+/** The newest answer to the newest query; slower answers to older queries are dropped. */
+function useFound(query: string, search: PanelActions['search']): Found {
+  const [found, setFound] = useState<Found>(NOTHING_FOUND)
+  const searchNow = useRef(search)
+  useEffect(() => {
+    searchNow.current = search
+  })
+  useEffect(() => {
+    const wanted = query.trim()
+    let current = true
+    if (wanted === '') return undefined
+    searchNow.current(wanted).then(
+      (replies) => {
+        if (current) setFound({ query: wanted, replies })
+      },
+      () => {
+        if (current) setFound({ query: wanted, replies: [] })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [query])
+  return query.trim() === '' ? NOTHING_FOUND : found
+}

@@ -1,0 +1,189 @@
+import type { CheckName, CheckStatus, PartHealth } from '@/lib/core/conversation/index.ts'
+import type { Marketplace } from '@/lib/core/shared/index.ts'
+
+/** What the middle of the panel is about. */
+export type Standing =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'no-console'; readonly consoles: readonly GrantableConsole[] }
+  | { readonly kind: 'other-page' }
+  | { readonly kind: 'no-chat' }
+  | { readonly kind: 'chat' }
+
+/** A console that one click can grant. */
+export interface GrantableConsole {
+  readonly id: string
+  readonly name: string
+}
+
+/** A starter pack that can be loaded. */
+export interface OfferedPack {
+  readonly id: string
+  readonly name: string
+  readonly entries: number
+}
+
+/** Something went wrong or is not as it should be; each has a sentence of what was kept and what to do. */
+export interface PanelNotice {
+  readonly code:
+    | 'misfit'
+    | 'disk-full'
+    | 'denied'
+    | 'updated'
+    | 'worker-dead'
+    | 'overlay-removed'
+    | 'journal-mended'
+    | 'page-gone'
+    | 'failed'
+  /** Goes into the sentence: parts, a count, a detail. */
+  readonly detail?: string
+}
+
+/** A customer who waits, with the stored times its clock is computed from (epoch ms). */
+export interface WaitingChat {
+  readonly id: string
+  readonly name: string
+  readonly askedAt: number
+  readonly dueAt: number
+  readonly returning: boolean
+  /** The chat that is open on the page now. */
+  readonly open: boolean
+}
+
+/** A reply as the panel offers it. */
+export interface OfferedReply {
+  readonly entryId: string
+  /** The text for the composer, open slots still written as `{name}`. */
+  readonly text: string
+  readonly openSlots: readonly string[]
+  /** Where it comes from, in words: `尺码表 · 轻羽冲锋衣`. */
+  readonly from: string
+  readonly confidence: 'sure' | 'likely' | 'unsure'
+  /** Feature, advantage, benefit and evidence, when the reply is made of them. */
+  readonly parts?: readonly { readonly part: 'feature' | 'advantage' | 'benefit' | 'evidence'; readonly text: string }[]
+  readonly images: number
+  /** Why it stands here; shown on asking. */
+  readonly why?: string
+}
+
+/** A flag of the draft or of a held message. */
+export interface DraftFlag {
+  readonly ruleId: string
+  readonly category: string
+  readonly level: 'block' | 'warn' | 'hint'
+  readonly phrase: string
+  readonly start: number
+  readonly reason?: string
+  /** Empty: the words go without a substitute. Absent: no replacement is known. */
+  readonly replacement?: string
+  readonly basis?: string
+}
+
+/** A send that was stopped. */
+export interface PanelHold {
+  readonly because: readonly ('flag' | 'three-check' | 'open-slot' | 'wrong-customer' | 'cannot-check' | 'over-limit')[]
+  readonly flags: readonly DraftFlag[]
+  readonly text: string
+  readonly heldAt: number
+}
+
+/** One of the three checks as a line. */
+export interface CheckLine {
+  readonly check: CheckName
+  readonly status: CheckStatus
+  readonly ticked: boolean
+  /** What the order card says, personal data masked. */
+  readonly value: string
+  readonly differences: readonly {
+    readonly field: string
+    readonly said?: string
+    readonly card?: string
+    readonly messageId?: string
+    /** When it was said, epoch ms. */
+    readonly at?: number
+  }[]
+}
+
+/** The order beside the chat; `readable: false`: there is one, but its card cannot be read. */
+export type PanelOrder =
+  | { readonly readable: true; readonly number?: string; readonly lines: readonly CheckLine[] }
+  | { readonly readable: false }
+
+/** Everything the panel shows, as data. */
+export interface PanelView {
+  readonly standing: Standing
+  readonly shop: { readonly name: string; readonly colour: string } | null
+  readonly console: {
+    readonly profileId: string
+    readonly name: string
+    readonly marketplace: Marketplace
+    readonly health: readonly PartHealth[]
+  } | null
+  readonly notices: readonly PanelNotice[]
+  readonly waiting: readonly WaitingChat[]
+  /** Shares of the target after which a clock turns, `[soon, very soon]`. */
+  readonly warnAtShares: readonly [number, number]
+  readonly customer: {
+    readonly name: string
+    readonly tier?: 'new' | 'returning'
+    readonly tags: readonly string[]
+    readonly lastOrder?: string
+  } | null
+  readonly question: { readonly text: string; readonly merged: number; readonly at: number } | null
+  readonly risks: readonly string[]
+  readonly answering: 'idle' | 'searching' | 'nothing-fits' | 'ready'
+  readonly replies: readonly OfferedReply[]
+  /** What became of the last insertion; shown and announced once. */
+  readonly outcome: { readonly entryId: string; readonly code: OutcomeCode } | null
+  /** Packs to start from, when this shop's knowledge base is empty; else empty. */
+  readonly packs: readonly OfferedPack[]
+  readonly flags: readonly DraftFlag[]
+  readonly hold: PanelHold | null
+  readonly order: PanelOrder | null
+  readonly saved: { readonly count: number; readonly unsaved: number }
+  readonly keys: PanelKeys
+  readonly overrideAllowed: boolean
+}
+
+/** The outcome of an insertion, as the catalogue names it. */
+export type OutcomeCode =
+  | 'inserted'
+  | 'no-composer'
+  | 'other-customer'
+  | 'composing'
+  | 'open-slot'
+  | 'read-only'
+  | 'page-lost'
+  | 'copied'
+  | 'not-taken'
+
+/** The keys the panel shows and obeys, as chords. */
+export interface PanelKeys {
+  readonly 'insert-1': string
+  readonly 'insert-2': string
+  readonly 'insert-3': string
+  readonly 'fix-flag': string
+  readonly 'open-palette': string
+  readonly 'next-waiting': string
+  readonly 'three-check': string
+  readonly 'dismiss-flag': string
+}
+
+/** Everything a person can do in the panel. Each is asked for by a person; nothing calls these by itself. */
+export interface PanelActions {
+  readonly insert: (reply: OfferedReply) => void
+  readonly fixFlag: (flag: DraftFlag) => void
+  readonly dismissFlag: (flag: DraftFlag) => void
+  readonly tick: (check: CheckName) => void
+  readonly override: (reason: string) => void
+  readonly mend: () => void
+  readonly jump: (conversationId: string) => void
+  readonly pasteOrder: (text: string) => void
+  readonly showMessage: (messageId: string) => void
+  readonly setTags: (tags: readonly string[]) => void
+  readonly search: (query: string) => Promise<readonly OfferedReply[]>
+  readonly makeEntry: (question: string) => void
+  readonly loadPack: (packId: string) => void
+  readonly grant: (consoleId: string) => void
+  readonly openOptions: (route: 'consoles' | 'knowledge' | 'keys' | 'data') => void
+  readonly settleNotice: (notice: PanelNotice, how: 'act' | 'dismiss') => void
+}

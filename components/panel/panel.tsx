@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useKeys, type KeyBinding } from '../primitives/use-keys.ts'
+import { useWords } from '../words/index.ts'
+import { ChatBody } from './chat-body.tsx'
+import { Dock } from './dock.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { HelpSheet } from './help-sheet.tsx'
+import { Notices } from './notices.tsx'
+import { Palette } from './palette.tsx'
+import type { PanelActions, PanelView } from './panel-view.ts'
+import styles from './panel.module.css'
+import { Teaching } from './teaching.tsx'
+import { nextWaiting } from './waiting-order.ts'
+import { WaitingRow } from './waiting-row.tsx'
+
+type Sheet = 'none' | 'palette' | 'help'
+
+/** The panel beside the chat. Shows `view`, does nothing by itself; every action has a key and every key is shown. */
+export function Panel({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
+  const { words } = useWords()
+  const [sheet, setSheet] = useState<Sheet>('none')
+  const close = (): void => {
+    setSheet('none')
+  }
+  useKeys(panelKeys(view, actions, setSheet), sheet === 'none')
+  const chat = view.standing.kind === 'chat'
+  return (
+    <div className={styles['panel']} style={{ '--shop': view.shop?.colour }}>
+      <h1 className={styles['hidden']}>{words.panel.title}</h1>
+      <Header
+        view={view}
+        onHelp={() => {
+          setSheet('help')
+        }}
+      />
+      {view.waiting.length > 0 ? <WaitingRow view={view} onJump={actions.jump} /> : null}
+      <main className={styles['main']}>
+        <Notices view={view} actions={actions} />
+        {chat ? (
+          <ChatBody
+            view={view}
+            actions={actions}
+            onSearch={() => {
+              setSheet('palette')
+            }}
+          />
+        ) : (
+          <Teaching standing={view.standing} actions={actions} />
+        )}
+      </main>
+      <Dock view={view} actions={actions} />
+      <Footer
+        view={view}
+        onPalette={() => {
+          setSheet('palette')
+        }}
+        onNext={() => {
+          const next = nextWaiting(view.waiting)
+          if (next !== undefined) actions.jump(next.id)
+        }}
+      />
+      <Palette open={sheet === 'palette'} onClose={close} actions={actions} />
+      <HelpSheet open={sheet === 'help'} onClose={close} keys={view.keys} onEdit={actions.openOptions} />
+    </div>
+  )
+}
+
+function panelKeys(view: PanelView, actions: PanelActions, show: (sheet: Sheet) => void): KeyBinding[] {
+  const flag = (view.hold?.flags ?? view.flags).find((one) => one.replacement !== undefined)
+  const insert = (place: number): (() => void) => {
+    return () => {
+      const reply = view.replies[place]
+      if (reply !== undefined) actions.insert(reply)
+    }
+  }
+  const bindings: KeyBinding[] = [
+    ...([1, 2, 3] as const).flatMap((digit) => [
+      { chord: String(digit), act: insert(digit - 1) },
+      { chord: view.keys[`insert-${digit}`], act: insert(digit - 1), whileTyping: true },
+    ]),
+    { chord: '/', act: () => show('palette') },
+    { chord: view.keys['open-palette'], act: () => show('palette'), whileTyping: true },
+    { chord: '?', act: () => show('help') },
+    {
+      chord: view.keys['next-waiting'],
+      whileTyping: true,
+      act: () => {
+        const next = nextWaiting(view.waiting)
+        if (next !== undefined) actions.jump(next.id)
+      },
+    },
+    {
+      chord: view.keys['three-check'],
+      whileTyping: true,
+      act: () => document.querySelector<HTMLElement>('[data-place="three-check"]')?.focus(),
+    },
+  ]
+  if (flag !== undefined) bindings.push({ chord: view.keys['fix-flag'], act: () => actions.fixFlag(flag) })
+  const first = (view.hold?.flags ?? view.flags)[0]
+  if (first !== undefined) bindings.push({ chord: view.keys['dismiss-flag'], act: () => actions.dismissFlag(first) })
+  return bindings
+}

@@ -1,0 +1,84 @@
+import { Button } from '../primitives/button.tsx'
+import { chordText } from '../primitives/key.tsx'
+import { useWords } from '../words/index.ts'
+import type { PanelActions, PanelView } from './panel-view.ts'
+import styles from './replies.module.css'
+import { ReplyCard } from './reply-card.tsx'
+
+/** Three suggestions with their keys; or, when nothing fits, saying so. Never a bad guess. */
+export function Replies(props: {
+  readonly view: PanelView
+  readonly actions: PanelActions
+  readonly onSearch: () => void
+}) {
+  const { view, actions, onSearch } = props
+  const { words } = useWords()
+  const text = words.panel.replies
+  if (view.answering === 'idle') return null
+  return (
+    <section className={styles['replies']} aria-label={text.title} aria-busy={view.answering === 'searching'}>
+      {view.answering === 'nothing-fits' ? (
+        <NothingFits view={view} actions={actions} onSearch={onSearch} />
+      ) : (
+        <>
+          <div className={styles['head']}>
+            <h3>{text.title}</h3>
+            <span>{text.hint(`${chordText(view.keys['insert-1'])} 2 3`)}</span>
+          </div>
+          {view.replies.length === 0 ? <p className={styles['searching']}>{text.searching}</p> : null}
+          <ol className={styles['list']}>
+            {view.replies.slice(0, 3).map((reply, place) => (
+              <ReplyCard key={reply.entryId} reply={reply} place={place} onInsert={actions.insert} />
+            ))}
+          </ol>
+        </>
+      )}
+      <Outcome view={view} />
+      <p className={styles['hidden']} role="status">
+        {view.answering === 'ready' ? text.arrived(view.replies.length) : ''}
+        {view.answering === 'nothing-fits' ? words.panel.nothing.title : ''}
+      </p>
+    </section>
+  )
+}
+
+function NothingFits(props: {
+  readonly view: PanelView
+  readonly actions: PanelActions
+  readonly onSearch: () => void
+}) {
+  const { words } = useWords()
+  const { question } = props.view
+  const text = words.panel.nothing
+  return (
+    <div className={styles['nothing']}>
+      <h3>{text.title}</h3>
+      <p>{text.hint}</p>
+      <div className={styles['acts']}>
+        <Button
+          look="main"
+          disabled={question === null}
+          onClick={() => {
+            if (question !== null) props.actions.makeEntry(question.text)
+          }}
+        >
+          {text.make}
+        </Button>
+        <Button chord="/" onClick={props.onSearch}>
+          {text.search}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Outcome({ view }: { readonly view: PanelView }) {
+  const { words } = useWords()
+  const code = view.outcome?.code
+  const text = code === undefined ? '' : code === 'inserted' ? words.panel.replies.inserted : words.panel.refused[code]
+  return (
+    <p role="status" className={code === undefined || code === 'inserted' ? styles['told'] : styles['refused']}>
+      {text}
+    </p>
+  )
+}

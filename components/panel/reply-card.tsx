@@ -1,0 +1,117 @@
+import { useId, useState } from 'react'
+import { Key } from '../primitives/key.tsx'
+import { useWords } from '../words/index.ts'
+import type { OfferedReply } from './panel-view.ts'
+import styles from './reply-card.module.css'
+import { fillSlots, openSlotsOf, splitSlots } from './slots.ts'
+
+/** From this length on a text may be cut at the lines a card has, so a way to read all of it is offered. */
+const LONG_TEXT = { best: 130, other: 66 }
+
+/**
+ * One suggestion: its key, its words, where it comes from, how sure it is. The whole card inserts; while a slot is open
+ * it does not, and asks for what is missing instead.
+ */
+export function ReplyCard(props: {
+  readonly reply: OfferedReply
+  readonly place: number
+  readonly onInsert: (reply: OfferedReply) => void
+}) {
+  const { reply, place, onInsert } = props
+  const { words } = useWords()
+  const textId = useId()
+  const [whole, setWhole] = useState(false)
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+  const text = words.panel.replies
+  const best = place === 0
+  const filled = fillSlots(reply.text, values)
+  const open = openSlotsOf(reply.openSlots, values)
+  const long = filled.length > (best ? LONG_TEXT.best : LONG_TEXT.other)
+  return (
+    <li className={`${styles['card']} ${best ? styles['best'] : ''}`}>
+      <button
+        type="button"
+        className={styles['hit']}
+        aria-label={text.insert(place + 1, reply.from)}
+        aria-describedby={textId}
+        aria-disabled={open.length > 0}
+        aria-keyshortcuts={String(place + 1)}
+        onClick={() => {
+          onInsert({ ...reply, text: filled, openSlots: open })
+        }}
+      >
+        <Key chord={String(place + 1)} strong={best} />
+      </button>
+      <div className={styles['words']}>
+        <p id={textId} className={whole ? styles['text'] : `${styles['text']} ${styles['cut']}`}>
+          <ReplyText reply={reply} text={filled} />
+        </p>
+        {reply.openSlots.length > 0 ? (
+          <SlotFields slots={reply.openSlots} values={values} onChange={setValues} missing={open.length > 0} />
+        ) : null}
+        <p className={styles['source']}>
+          <span title={reply.why}>{reply.from}</span>
+          <span className={styles['facts']}>
+            {long ? (
+              <button type="button" className={styles['whole']} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+                {whole ? text.less : text.more}
+              </button>
+            ) : null}
+            {reply.images > 0 ? <span>{text.images(reply.images)}</span> : null}
+            {open.length > 0 ? (
+              <span className={styles['lacks']}>{text.missing(open.length)}</span>
+            ) : (
+              <span className={styles[reply.confidence]}>{text[reply.confidence]}</span>
+            )}
+          </span>
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function ReplyText({ reply, text }: { readonly reply: OfferedReply; readonly text: string }) {
+  const { words } = useWords()
+  if (reply.parts !== undefined && reply.parts.length > 0) {
+    return reply.parts.map((one) => (
+      <span key={one.part} className={styles['part']}>
+        <i>{words.panel.replies.part[one.part]}</i>
+        {one.text}{' '}
+      </span>
+    ))
+  }
+  return splitSlots(text, reply.openSlots).map((piece) =>
+    piece.slot ? (
+      <mark key={piece.at} className={styles['slot']}>
+        {piece.text}
+      </mark>
+    ) : (
+      <span key={piece.at}>{piece.text}</span>
+    ),
+  )
+}
+
+function SlotFields(props: {
+  readonly slots: readonly string[]
+  readonly values: Readonly<Record<string, string>>
+  readonly onChange: (values: Readonly<Record<string, string>>) => void
+  readonly missing: boolean
+}) {
+  const { words } = useWords()
+  return (
+    <div className={styles['slots']}>
+      {props.slots.map((slot) => (
+        <label key={slot} className={styles['slotField']}>
+          <span>{words.panel.replies.fillSlot(slot)}</span>
+          <input
+            value={props.values[slot] ?? ''}
+            onChange={(event) => {
+              props.onChange({ ...props.values, [slot]: event.target.value })
+            }}
+          />
+        </label>
+      ))}
+      {props.missing ? <p className={styles['slotHint']}>{words.panel.replies.missingHint}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { WaitingChat } from './panel-view.ts'
+
+/** Most urgent first; equal deadlines keep the order in which they asked, then by id, so that nothing flickers. */
+export function byUrgency(a: WaitingChat, b: WaitingChat): number {
+  return a.dueAt - b.dueAt || a.askedAt - b.askedAt || (a.id < b.id ? -1 : 1)
+}
+
+/** The chat the "next" key goes to: the most urgent one that is not open already. */
+export function nextWaiting(waiting: readonly WaitingChat[]): WaitingChat | undefined {
+  return [...waiting].sort(byUrgency).find((chat) => !chat.open)
+}
+
+/** How a clock looks: `late` past its deadline, `soon` and `near` by the share of the target that is used up. */
+export function urgency(
+  chat: WaitingChat,
+  now: number,
+  warnAtShares: readonly [number, number],
+): 'calm' | 'near' | 'soon' | 'late' {
+  const span = chat.dueAt - chat.askedAt
+  const used = span <= 0 ? 1 : (now - chat.askedAt) / span
+  if (now > chat.dueAt) return 'late'
+  if (used >= warnAtShares[1]) return 'soon'
+  return used >= warnAtShares[0] ? 'near' : 'calm'
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { useNow } from '../primitives/use-now.ts'
+import { useStableOrder } from '../primitives/use-stable-order.ts'
+import { clockText, useWords } from '../words/index.ts'
+import type { PanelView, WaitingChat } from './panel-view.ts'
+import { byUrgency, urgency } from './waiting-order.ts'
+import styles from './waiting-row.module.css'
+
+/** At most this many chips are drawn; the others are counted. A rush of 50 must not cost frames. */
+const SHOWN_AT_MOST = 12
+
+/** Who waits, the most urgent first; places hold still while the pointer or the focus is in the row. */
+export function WaitingRow(props: { readonly view: PanelView; readonly onJump: (id: string) => void }) {
+  const { view, onJump } = props
+  const { words } = useWords()
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  const now = useNow(view.waiting.length > 0)
+  const ordered = useStableOrder([...view.waiting].sort(byUrgency), pointed || focused)
+  const shown = ordered.slice(0, SHOWN_AT_MOST)
+  const rest = ordered.length - shown.length
+  return (
+    <nav
+      className={styles['row']}
+      aria-label={words.panel.waiting.label}
+      onPointerEnter={() => {
+        setPointed(true)
+      }}
+      onPointerLeave={() => {
+        setPointed(false)
+      }}
+      onFocus={() => {
+        setFocused(true)
+      }}
+      onBlur={() => {
+        setFocused(false)
+      }}
+    >
+      <ul className={styles['chips']}>
+        {shown.map((chat) => (
+          <li key={chat.id}>
+            <Chip chat={chat} now={now} warnAtShares={view.warnAtShares} onJump={onJump} />
+          </li>
+        ))}
+        {rest > 0 ? (
+          <li className={styles['rest']}>
+            <span aria-hidden="true">+{rest}</span>
+            <span className={styles['hidden']}>{words.panel.waiting.more(rest)}</span>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  )
+}
+
+function Chip(props: {
+  readonly chat: WaitingChat
+  readonly now: number
+  readonly warnAtShares: readonly [number, number]
+  readonly onJump: (id: string) => void
+}) {
+  const { chat, now, warnAtShares, onJump } = props
+  const { words } = useWords()
+  const left = chat.dueAt - now
+  const state = urgency(chat, now, warnAtShares)
+  const clock = clockText(left)
+  const spoken = left < 0 ? words.panel.waiting.late(clock.slice(1)) : words.panel.waiting.left(clock)
+  const name = chat.name === '' ? words.panel.customer.unknown : chat.name
+  const extra = chat.returning ? `,${words.panel.waiting.returning}` : ''
+  return (
+    <button
+      type="button"
+      className={`${styles['chip']} ${styles[state]}`}
+      aria-label={`${words.panel.waiting.chat(name, spoken)}${extra}`}
+      aria-current={chat.open ? 'true' : undefined}
+      onClick={() => {
+        onJump(chat.id)
+      }}
+    >
+      <b className={styles['clock']}>{clock}</b>
+      <span className={styles['name']}>{name}</span>
+      {chat.returning ? <i className={styles['tier']}>{words.panel.waiting.returning}</i> : null}
+    </button>
+  )
+}

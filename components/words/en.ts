@@ -1,0 +1,7 @@
+import { panel } from './en/panel.ts'
+import { shared } from './en/shared.ts'
+import { states } from './en/states.ts'
+import type { Words } from './zh-cn.ts'
+
+/** The catalogue in English. */
+export const en: Words = { panel, shared, states }

@@ -1,0 +1,77 @@
+import type { Words } from '../zh-cn.ts'
+
+/** What happened, what was kept, what to do. */
+export const states: Words['states'] = {
+  noConsole: {
+    title: 'First choose the console you work in',
+    hint: 'One click grants this one site; Wenda sees no site that you did not grant.',
+    grant: (name) => `Grant ${name}`,
+    other: 'Not in the list? Import a console profile',
+  },
+  otherPage: {
+    title: 'This tab is not a console',
+    hint: 'Open a chat page that you granted and this panel follows.',
+    manage: 'Manage consoles',
+  },
+  noChat: {
+    title: 'No chat is open',
+    hint: 'Open a customer in the console: question and answers stand here.',
+  },
+  emptyKnowledge: {
+    title: 'The knowledge base is empty',
+    hint: 'Start from a category pack and be ready in two minutes; make it your own later.',
+    load: (name, n) => `${name} (${n} entries)`,
+    own: 'Import my own spreadsheet',
+    loading: 'Loading…',
+  },
+  notice: {
+    misfit: {
+      title: 'The page does not fit its profile',
+      text: (parts) => `Not seen: ${parts}. The rest works; answers are copied instead of inserted.`,
+      act: 'Show the health report',
+    },
+    'disk-full': {
+      title: 'The disk is full, the log stops here',
+      text: (n) =>
+        `All ${n} saved records are safe. Free some space and it goes on; keep the console page open meanwhile.`,
+      act: 'Free space',
+    },
+    denied: {
+      title: 'This site is not granted',
+      text: () => 'The browser gave no permission, so Wenda cannot see the chat. Grant it again when you need it.',
+      act: 'Grant again',
+    },
+    updated: {
+      title: 'Wenda was updated',
+      text: () =>
+        'This page still talks to the old version. Draft and chat are safe; reload the console when it suits you.',
+      act: 'Understood',
+    },
+    'worker-dead': {
+      title: 'The background does not answer, reconnecting',
+      text: () => 'Unsaved records wait in the page and are saved when it is back. After a minute, reopen this panel.',
+      act: 'Try now',
+    },
+    'overlay-removed': {
+      title: 'The page removed our strip',
+      text: () => 'Checks and holds go on; they are shown here instead.',
+      act: 'Understood',
+    },
+    'journal-mended': {
+      title: 'The log was repaired',
+      text: (detail) => `It was not closed properly last time. ${detail}`,
+      act: 'Show',
+    },
+    'page-gone': {
+      title: 'The console page is gone',
+      text: () => 'Go back to the chat page and this panel connects again.',
+      act: 'Try again',
+    },
+    failed: {
+      title: 'That did not work',
+      text: (detail) => `${detail} Nothing was changed, try again.`,
+      act: 'Try again',
+    },
+  },
+  dismiss: 'Dismiss',
+}

@@ -1,0 +1,8 @@
+/**
+ * words: what the program says, in two languages with the same keys (the type of the Chinese catalogue is the contract).
+ * It knows no screen. Tests: tests/dom/words.
+ */
+export { en } from './en.ts'
+export { clockText, formatOf, type Format } from './format.ts'
+export { useWords, wordsOf, WordsProvider, type Speech } from './words-context.tsx'
+export { zhCn, type Words } from './zh-cn.ts'

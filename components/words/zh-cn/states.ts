@@ -1,0 +1,73 @@
+/** What the panel says when something is not there yet or went wrong: what happened, what was kept, what to do. */
+export const states = {
+  noConsole: {
+    title: '先选你用的客服后台',
+    hint: '点一下授权,只开放这一个网站;不授权的网站稳答看不见。',
+    grant: (name: string) => `授权 ${name}`,
+    other: '不在列表里?导入站点配置',
+  },
+  otherPage: {
+    title: '这个标签页不是客服后台',
+    hint: '打开已授权的客服聊天页面,这里就会跟上。',
+    manage: '管理客服后台',
+  },
+  noChat: {
+    title: '还没有打开会话',
+    hint: '在客服页面点开一位客户,问题和答案会出现在这里。',
+  },
+  emptyKnowledge: {
+    title: '知识库还是空的',
+    hint: '选一个类目起步包,两分钟后就能用;之后随时改成自己的话。',
+    load: (name: string, n: number) => `${name}(${n} 条)`,
+    own: '导入自己的表格',
+    loading: '正在装入…',
+  },
+  notice: {
+    misfit: {
+      title: '页面和配置对不上',
+      text: (parts: string) => `看不见:${parts}。其余照常;插入改为复制。`,
+      act: '看体检报告',
+    },
+    'disk-full': {
+      title: '磁盘空间不足,日志停在这里',
+      text: (n: string) => `已保存的 ${n} 条都在。清出空间后自动继续,未保存的留在页面里,请不要关闭客服页面。`,
+      act: '去清理',
+    },
+    denied: {
+      title: '这个网站没有授权',
+      text: () => '浏览器没有给权限,稳答看不到聊天。需要时再点一次授权;别的网站不受影响。',
+      act: '重新授权',
+    },
+    updated: {
+      title: '稳答已更新',
+      text: () => '这个页面还连着旧版本。草稿和聊天不受影响;方便的时候刷新一次客服页面。',
+      act: '知道了',
+    },
+    'worker-dead': {
+      title: '后台没有应答,正在重连',
+      text: () => '未保存的记录留在页面里,连上后自动补存。超过一分钟仍如此,请重新打开侧边栏。',
+      act: '现在重试',
+    },
+    'overlay-removed': {
+      title: '页面移走了稳答的提示条',
+      text: () => '检查和拦截照常,提示改在这里显示。',
+      act: '知道了',
+    },
+    'journal-mended': {
+      title: '日志已自动修复',
+      text: (detail: string) => `上次没有正常关闭。${detail}`,
+      act: '查看',
+    },
+    'page-gone': {
+      title: '客服页面已离开',
+      text: () => '回到客服聊天页面,这里会重新连上。',
+      act: '重试',
+    },
+    failed: {
+      title: '这一步没有成功',
+      text: (detail: string) => `${detail}什么都没有改动,可以再试一次。`,
+      act: '再试一次',
+    },
+  },
+  dismiss: '关闭提示',
+}

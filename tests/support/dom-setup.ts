@@ -1,0 +1,27 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+// What jsdom lacks and the components or Base UI ask for. Nothing here may make a test pass that a browser would fail.
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.ResizeObserver ??= NoResizeObserver
+if (typeof globalThis.PointerEvent === 'undefined') {
+  Object.assign(globalThis, { PointerEvent: globalThis.MouseEvent })
+}
+Element.prototype.getAnimations ??= () => []
+globalThis.matchMedia ??= (query: string) =>
+  Object.assign(new EventTarget(), {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  })
+
+afterEach(() => {
+  cleanup()
+})

@@ -1,0 +1,29 @@
+import type { PanelActions, PanelView } from '@/components/panel/index.ts'
+import { vi } from 'vitest'
+
+export * from './panel-fixtures.ts'
+
+/** Every action as a spy. */
+export function spiedActions(overrides: Partial<PanelActions> = {}) {
+  const spies = {
+    insert: vi.fn<PanelActions['insert']>(),
+    fixFlag: vi.fn<PanelActions['fixFlag']>(),
+    dismissFlag: vi.fn<PanelActions['dismissFlag']>(),
+    tick: vi.fn<PanelActions['tick']>(),
+    override: vi.fn<PanelActions['override']>(),
+    mend: vi.fn<PanelActions['mend']>(),
+    jump: vi.fn<PanelActions['jump']>(),
+    pasteOrder: vi.fn<PanelActions['pasteOrder']>(),
+    showMessage: vi.fn<PanelActions['showMessage']>(),
+    setTags: vi.fn<PanelActions['setTags']>(),
+    search: vi.fn<PanelActions['search']>(async () => []),
+    makeEntry: vi.fn<PanelActions['makeEntry']>(),
+    loadPack: vi.fn<PanelActions['loadPack']>(),
+    grant: vi.fn<PanelActions['grant']>(),
+    openOptions: vi.fn<PanelActions['openOptions']>(),
+    settleNotice: vi.fn<PanelActions['settleNotice']>(),
+  }
+  return { ...spies, ...overrides }
+}
+
+export type { PanelView }

@@ -1,0 +1,48 @@
+import '@/assets/tokens.css'
+import { Panel, type PanelActions } from '@/components/panel/index.ts'
+import { WordsProvider } from '@/components/words/index.ts'
+import { createRoot } from 'react-dom/client'
+import { NOW, PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
+
+// Looks at every screen with invented content: npx vite tests/support/preview --config tests/support/preview/vite.config.ts
+// ?screen=panel&state=busy&lang=en&theme=dark. Never part of the extension.
+const query = new URLSearchParams(location.search)
+const language = query.get('lang') === 'en' ? 'en' : 'zh-CN'
+document.documentElement.lang = language
+document.documentElement.dataset['theme'] = query.get('theme') ?? 'light'
+document.documentElement.style.fontSize = query.get('size') ?? ''
+Date.now = () => NOW
+
+const log =
+  (name: string) =>
+  (...told: unknown[]): void => {
+    console.info(name, ...told)
+  }
+const actions: PanelActions = {
+  insert: log('insert'),
+  fixFlag: log('fixFlag'),
+  dismissFlag: log('dismissFlag'),
+  tick: log('tick'),
+  override: log('override'),
+  mend: log('mend'),
+  jump: log('jump'),
+  pasteOrder: log('pasteOrder'),
+  showMessage: log('showMessage'),
+  setTags: log('setTags'),
+  search: async () => REPLIES,
+  makeEntry: log('makeEntry'),
+  loadPack: log('loadPack'),
+  grant: log('grant'),
+  openOptions: log('openOptions'),
+  settleNotice: log('settleNotice'),
+}
+
+const root = document.getElementById('root')
+const view = PANEL_VIEWS[query.get('state') ?? 'busy']
+if (root !== null && view !== undefined) {
+  createRoot(root).render(
+    <WordsProvider language={language}>
+      <Panel view={view} actions={actions} />
+    </WordsProvider>,
+  )
+}
