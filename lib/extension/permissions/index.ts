@@ -1,0 +1,13 @@
+/**
+ * permissions: which consoles the person lets us see. It knows no page and no component.
+ * Tests: tests/unit/extension/permissions.
+ */
+export {
+  grantConsole,
+  hostPatterns,
+  isConsoleGranted,
+  isOriginGranted,
+  listGrants,
+  observeGrants,
+  revokeConsole,
+} from './grants.ts'

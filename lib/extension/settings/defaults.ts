@@ -1,0 +1,49 @@
+import type { KeyAction, Settings, ShopSettings } from './settings.ts'
+
+/** The shop of a house that has not named one yet. */
+export const defaultShopId = 'main'
+
+/** Keys as they are before anyone changes them (CONTRACTS 2 notation; DESIGN 4.4 says which are taken). */
+export const defaultKeys: Readonly<Record<KeyAction, string>> = {
+  'insert-1': 'Alt+1',
+  'insert-2': 'Alt+2',
+  'insert-3': 'Alt+3',
+  'fix-flag': 'Alt+X',
+  'open-palette': 'Alt+K',
+  'next-waiting': 'Alt+J',
+  'three-check': 'Alt+Shift+L',
+  'dismiss-flag': 'Alt+Z',
+}
+
+/** A shop as it is before anyone changes it: 9 to 21 every day, a minute in hours, five outside. */
+export function defaultShop(id: string, name: string): ShopSettings {
+  return {
+    id,
+    name,
+    colour: '#1f7a6d',
+    category: 'general',
+    timeZone: 'Asia/Shanghai',
+    windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '21:00' }],
+    targets: { inHours: 60, offHours: 300 },
+    autoReplyMarks: [],
+    autoReplyTexts: [],
+    compensationLimitCny: 20,
+  }
+}
+
+/** Settings as they are at the first start on this machine. */
+export function defaultSettings(deviceId: string): Settings {
+  return {
+    version: 1,
+    language: 'zh-CN',
+    theme: 'system',
+    agentName: '',
+    deviceId,
+    shops: [defaultShop(defaultShopId, '我的店铺')],
+    defaultShopId,
+    keys: defaultKeys,
+    overrideAllowed: true,
+    retentionDays: 90,
+    warnAtShares: [0.5, 0.8],
+  }
+}

@@ -1,0 +1,129 @@
+import type { Result } from '@/lib/core/shared/index.ts'
+import { wendaDatabase, type WendaDatabase } from './database.ts'
+import { observeQuery, type Observable } from './observe-query.ts'
+import type { EntryFilter, EntryRow } from './rows.ts'
+import { attempt, type StorageFault } from './storage-fault.ts'
+
+/** Learned phrasings kept for one entry; the oldest go first. */
+const maxLearned = 60
+
+/** Knowledge entries, in no promised order. Rejects with a Dexie error (`toStorageFault` reads it). */
+export async function readEntries(
+  { shop, kind, deleted = false }: EntryFilter = {},
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly EntryRow[]> {
+  const rows = shop === undefined ? database.entries.toCollection() : database.entries.where('shop').anyOf('', shop)
+  return rows
+    .filter((row) => (row.deletedAt !== undefined) === deleted && (kind === undefined || row.kind === kind))
+    .toArray()
+}
+
+/** Knowledge entries, and again after every change. */
+export function observeEntries(
+  filter: EntryFilter = {},
+  database: WendaDatabase = wendaDatabase(),
+): Observable<readonly EntryRow[]> {
+  return observeQuery(() => readEntries(filter, database))
+}
+
+/** The named entries that are there, living or thrown away. */
+export async function readEntriesById(
+  ids: readonly string[],
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly EntryRow[]> {
+  const rows = await database.entries.bulkGet([...ids])
+  return rows.filter((row) => row !== undefined)
+}
+
+/** Writes all entries or none (one transaction); an entry of the same id is replaced. */
+export async function putEntries(
+  rows: readonly EntryRow[],
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<number, StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    await database.transaction('rw', database.entries, () => database.entries.bulkPut([...rows]))
+    return rows.length
+  })
+}
+
+/** Writes `rows` and takes everything else of `shop` away for good, in one transaction: the choice "replace" of an import. */
+export async function replaceEntries(
+  shop: string,
+  rows: readonly EntryRow[],
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<readonly EntryRow[], StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    return database.transaction('rw', database.entries, async () => {
+      const before = await database.entries.where('shop').equals(shop).toArray()
+      await database.entries.bulkDelete(before.map(({ id }) => id))
+      await database.entries.bulkPut([...rows])
+      return before
+    })
+  })
+}
+
+/** Throws entries away so that they can be taken back: they are marked, not erased. */
+export async function discardEntries(
+  ids: readonly string[],
+  at: number,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<number, StorageFault>> {
+  return attempt(() => {
+    database.requireCurrent()
+    return database.entries
+      .where('id')
+      .anyOf(ids)
+      .modify((row: { deletedAt?: number }) => {
+        row.deletedAt = at
+      })
+  })
+}
+
+/** Takes entries back that were thrown away. */
+export async function restoreEntries(
+  ids: readonly string[],
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<number, StorageFault>> {
+  return attempt(() => {
+    database.requireCurrent()
+    return database.entries
+      .where('id')
+      .anyOf(ids)
+      .modify((row: { deletedAt?: number }) => {
+        delete row.deletedAt
+      })
+  })
+}
+
+/** Erases entries for good. */
+export async function eraseEntries(
+  ids: readonly string[],
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<number, StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    await database.entries.bulkDelete([...ids])
+    return ids.length
+  })
+}
+
+/** Notes that an entry answered `question` at `at`: it is used once more and keeps the buyer's words to learn from. */
+export async function noteEntryUse(
+  use: { readonly entryId: string; readonly question: string; readonly at: number },
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<number, StorageFault>> {
+  return attempt(() => {
+    database.requireCurrent()
+    return database.entries
+      .where('id')
+      .equals(use.entryId)
+      .modify((row: { usage: number; usedAt?: number; learned?: readonly string[] }) => {
+        const others = (row.learned ?? []).filter((text) => text !== use.question)
+        row.usage += 1
+        row.usedAt = use.at
+        row.learned = [...others, use.question].slice(-maxLearned)
+      })
+  })
+}

@@ -1,0 +1,56 @@
+/**
+ * storage: the database `wenda`, an index over the journal and the home of knowledge, rules and profiles. It knows no
+ * component, no page and no message. Tests: tests/unit/extension/storage.
+ */
+export { latestVersion, wendaDatabase, WendaDatabase, type DatabaseOptions, type DatabaseState } from './database.ts'
+export {
+  discardEntries,
+  eraseEntries,
+  noteEntryUse,
+  observeEntries,
+  putEntries,
+  readEntries,
+  readEntriesById,
+  replaceEntries,
+  restoreEntries,
+} from './entries.ts'
+export {
+  eraseFollowUps,
+  eraseProfiles,
+  eraseRules,
+  observeFollowUps,
+  observeProfiles,
+  observeRules,
+  putFollowUps,
+  putProfiles,
+  putRules,
+  readFollowUps,
+  readMeta,
+  readProfiles,
+  readRules,
+  writeMeta,
+} from './house-rows.ts'
+export { migrations, type Migration } from './migrations/index.ts'
+export { observeQuery, type Observable } from './observe-query.ts'
+export {
+  findSession,
+  observeEvents,
+  observeSession,
+  observeSessions,
+  readEvents,
+  readSessions,
+} from './read-sessions.ts'
+export type {
+  EntryFilter,
+  EntryRow,
+  EventFilter,
+  EventRow,
+  FollowUpRow,
+  MetaRow,
+  ProfileRow,
+  RuleRow,
+  SessionFilter,
+  SessionRow,
+} from './rows.ts'
+export { isWaiting, toSessionRow } from './session-row.ts'
+export { attempt, toStorageFault, type StorageFault } from './storage-fault.ts'

@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts'
+import { v001FirstTables } from './v001-first-tables.ts'
+
+/** Every step, oldest first. */
+export const migrations: readonly Migration[] = [v001FirstTables]
+
+/** The version this program writes. */
+export const latestVersion = Math.max(...migrations.map(({ version }) => version))

@@ -1,0 +1,89 @@
+import { wendaDatabase, type WendaDatabase } from './database.ts'
+import { observeQuery, type Observable } from './observe-query.ts'
+import type { EventFilter, EventRow, SessionFilter, SessionRow } from './rows.ts'
+
+const defaultLimit = 500
+
+/** Conversations, newest first. Rejects with a Dexie error (`toStorageFault` reads it). */
+export async function readSessions(
+  { shop, agent, waiting, fromAt = -Infinity, toAt = Infinity, limit = defaultLimit }: SessionFilter = {},
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly SessionRow[]> {
+  const range = (index: string, key: string | number) =>
+    database.sessions.where(index).between([key, fromAt], [key, toAt], true, false)
+  const rows =
+    shop !== undefined
+      ? range('[shop+lastAt]', shop)
+      : agent !== undefined
+        ? range('[agent+lastAt]', agent)
+        : waiting !== undefined
+          ? range('[waiting+lastAt]', waiting ? 1 : 0)
+          : database.sessions.where('lastAt').between(fromAt, toAt, true, false)
+  const wanted = rows
+    .reverse()
+    .filter(
+      (row) =>
+        (shop === undefined || row.shop === shop) &&
+        (agent === undefined || row.agent === agent) &&
+        (waiting === undefined || row.waiting === (waiting ? 1 : 0)),
+    )
+  return Number.isFinite(limit) ? wanted.limit(limit).toArray() : wanted.toArray()
+}
+
+/** Conversations, newest first, and again after every change. */
+export function observeSessions(
+  filter: SessionFilter = {},
+  database: WendaDatabase = wendaDatabase(),
+): Observable<readonly SessionRow[]> {
+  return observeQuery(() => readSessions(filter, database))
+}
+
+/** One conversation; undefined when there is none. */
+export async function findSession(
+  session: string,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<SessionRow | undefined> {
+  return database.sessions.get(session)
+}
+
+/** One conversation, and again after every change of it. */
+export function observeSession(
+  session: string,
+  database: WendaDatabase = wendaDatabase(),
+): Observable<SessionRow | undefined> {
+  return observeQuery(() => findSession(session, database))
+}
+
+/** Events, oldest first. One of session, kind or shop makes it quick; without any it reads by time. */
+export async function readEvents(
+  { session, kind, shop, agent, fromAt, toAt, limit = Infinity }: EventFilter = {},
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly EventRow[]> {
+  const low = fromAt ?? -Infinity
+  const high = toAt ?? Infinity
+  const rows =
+    session !== undefined
+      ? database.events.where('[session+seq]').between([session, -Infinity], [session, Infinity])
+      : kind !== undefined
+        ? database.events.where('[kind+at]').between([kind, low], [kind, high], true, false)
+        : shop !== undefined
+          ? database.events.where('[shop+at]').between([shop, low], [shop, high], true, false)
+          : database.events.where('at').between(low, high, true, false)
+  const wanted = rows.filter(
+    (row) =>
+      (kind === undefined || row.kind === kind) &&
+      (shop === undefined || row.shop === shop) &&
+      (agent === undefined || row.agent === agent) &&
+      (fromAt === undefined || row.at >= fromAt) &&
+      (toAt === undefined || row.at < toAt),
+  )
+  return Number.isFinite(limit) ? wanted.limit(limit).toArray() : wanted.toArray()
+}
+
+/** Events, oldest first, and again after every change. */
+export function observeEvents(
+  filter: EventFilter = {},
+  database: WendaDatabase = wendaDatabase(),
+): Observable<readonly EventRow[]> {
+  return observeQuery(() => readEvents(filter, database))
+}

@@ -1,0 +1,107 @@
+import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import type { ConversationState, EventKind, JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
+import type { PhraseRule } from '@/lib/core/compliance/index.ts'
+
+/** One line of the journal as the index keeps it: enough to write the journal's line again, byte for byte. */
+export type EventRow = JournalEvent & {
+  readonly seq: number
+  /** The hash that stands on the line; empty when it was not known. */
+  readonly hash: string
+}
+
+/** A conversation, folded; what lists need stands beside the state so that it can be an index. */
+export interface SessionRow {
+  readonly session: string
+  readonly shop: string
+  readonly agent: string
+  readonly startedAt: number
+  readonly lastAt: number
+  /** Sequence number of the last event folded in; folding an older one again is left out. */
+  readonly lastSeq: number
+  /** 1 while a buyer's last words have no answer, else 0 (a number, so that it can be indexed). */
+  readonly waiting: 0 | 1
+  readonly state: ConversationState
+}
+
+/** A knowledge entry with what the house knows of it. */
+export type EntryRow = KnowledgeEntry & {
+  /** Shop it belongs to; '' for every shop. */
+  readonly shop: string
+  readonly updatedAt: number
+  /** When it was thrown away; absent while it lives. Kept, so that it can be taken back. */
+  readonly deletedAt?: number
+  /** How often it was inserted, and when last. */
+  readonly usage: number
+  readonly usedAt?: number
+  /** Buyers' own words that agents answered with it: the index learns from them again after a rebuild. */
+  readonly learned?: readonly string[]
+}
+
+/** A rule of the house: its own, or what it does to a built-in one. */
+export interface RuleRow {
+  readonly id: string
+  /** Shop it belongs to; '' for every shop. */
+  readonly shop: string
+  /** Absent: the row only switches a built-in rule off or changes its exceptions. */
+  readonly rule?: PhraseRule
+  readonly off?: boolean
+  /** Contexts agents dismissed as false alarms; the rule is quiet in them. */
+  readonly falseAlarms?: readonly string[]
+  readonly updatedAt: number
+}
+
+/** An imported or picked console profile. */
+export interface ProfileRow {
+  readonly id: string
+  readonly profile: ConsoleProfile
+  readonly updatedAt: number
+}
+
+/** A buyer to come back to. */
+export interface FollowUpRow {
+  readonly id: string
+  readonly session: string
+  readonly shop: string
+  readonly dueAt: number
+  readonly note: string
+  readonly doneAt?: number
+  readonly createdAt: number
+}
+
+/** Small facts of the house: `name` to a plain value. */
+export interface MetaRow {
+  readonly name: string
+  readonly value: unknown
+}
+
+/** Narrows an event row list; every field that is given must hold. `toAt` is exclusive. */
+export interface EventFilter {
+  readonly session?: string
+  readonly kind?: EventKind
+  readonly shop?: string
+  readonly agent?: string
+  readonly fromAt?: number
+  readonly toAt?: number
+  /** At most so many, oldest first. */
+  readonly limit?: number
+}
+
+/** Narrows a session list; every field that is given must hold. `toAt` is exclusive and about `lastAt`. */
+export interface SessionFilter {
+  readonly shop?: string
+  readonly agent?: string
+  readonly waiting?: boolean
+  readonly fromAt?: number
+  readonly toAt?: number
+  /** At most so many, newest first (default 500; `Infinity` for all). */
+  readonly limit?: number
+}
+
+/** Narrows an entry list. An entry of shop '' belongs to every shop. */
+export interface EntryFilter {
+  readonly shop?: string
+  readonly kind?: KnowledgeEntry['kind']
+  /** Show what was thrown away instead of what lives. */
+  readonly deleted?: boolean
+}
