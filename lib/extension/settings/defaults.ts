@@ -8,14 +8,14 @@ export const defaultKeys: Readonly<Record<KeyAction, string>> = {
   'insert-1': 'Alt+1',
   'insert-2': 'Alt+2',
   'insert-3': 'Alt+3',
-  'fix-flag': 'Alt+X',
+  'fix-flag': 'Tab',
   'open-palette': 'Alt+K',
   'next-waiting': 'Alt+J',
   'three-check': 'Alt+Shift+L',
   'dismiss-flag': 'Alt+Z',
 }
 
-/** A shop as it is before anyone changes it: 9 to 21 every day, a minute in hours, five outside. */
+/** A shop as it is before anyone changes it: 9 to 21 every day, 15 s in hours, 60 s outside, ¥50 (DOMAIN SLA-CLOCK, FLOW-LIMIT). */
 export function defaultShop(id: string, name: string): ShopSettings {
   return {
     id,
@@ -24,10 +24,10 @@ export function defaultShop(id: string, name: string): ShopSettings {
     category: 'general',
     timeZone: 'Asia/Shanghai',
     windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '21:00' }],
-    targets: { inHours: 60, offHours: 300 },
+    targets: { inHours: 15, offHours: 60 },
     autoReplyMarks: [],
     autoReplyTexts: [],
-    compensationLimitCny: 20,
+    compensationLimitCny: 50,
   }
 }
 
