@@ -1,0 +1,30 @@
+import type { KeyAction } from '@/lib/extension/settings/index.ts'
+import { chordOf, parseChord, type GateHands } from '@/lib/page/gate/index.ts'
+import type { ConsoleSession } from '@/lib/page/session/index.ts'
+
+/** Joins the agent's keys to the session. A key is taken from the page only while its action would do something. */
+export function gateHands(session: ConsoleSession, keys: Readonly<Record<KeyAction, string>>): GateHands {
+  const actions: readonly [KeyAction, offered: () => boolean, act: () => void][] = [
+    ['insert-1', () => session.offersReply(0), () => session.insertReply(0)],
+    ['insert-2', () => session.offersReply(1), () => session.insertReply(1)],
+    ['insert-3', () => session.offersReply(2), () => session.insertReply(2)],
+    ['fix-flag', () => session.offersFix(), () => session.fixFirst()],
+    ['dismiss-flag', () => session.offersDismissal(), () => session.dismissFirst()],
+    ['next-waiting', () => session.offersNextWaiting(), () => session.openNextWaiting()],
+  ]
+  const byChord = new Map(actions.map((entry) => [parseChord(keys[entry[0]]) ?? '', entry]))
+  const byName = new Map(actions.map(([name, , act]) => [name as string, act]))
+  return {
+    judge: () => session.judge(),
+    actionOf: (event) => {
+      const entry = byChord.get(chordOf(event))
+      return entry?.[1]() === true ? entry[0] : undefined
+    },
+    onAction: (action) => byName.get(action)?.(),
+    holdKeys: () => (session.holdsForChecks() ? ['1', '2', '3', 'Escape'] : session.holdsSend() ? ['Escape'] : []),
+    onHoldKey: (chord) => {
+      if (chord === 'Escape') session.releaseHold()
+      else session.tick(Number(chord) - 1)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import { loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
+import { findSlots } from '@/lib/core/knowledge/slots/index.ts'
+import { checkOrder, isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/index.ts'
+import type { ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
+import { failPolicy } from '@/lib/page/gate/index.ts'
+import type { DraftContext, SessionThinking } from '@/lib/page/session/index.ts'
+
+/** Joins the session to core: rules from the briefing, everything else as compiled into this script. */
+export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
+  const checker = loadRules(briefing.rulesBase64)
+  return {
+    checkDraft: checker === null ? null : (text, context) => checker.check(text, checkContext(context)),
+    ruleTexts: briefing.ruleTexts,
+    isConfirmation: (text, order) => isOrderConfirmation(text, { hasOrder: order !== null }),
+    checkOrder: (order, messages) => checkOrder(order, messages),
+    parsePastedOrder: (text) => {
+      const read = parsePastedOrder(text)
+      return read.ok ? read.value : null
+    },
+    openSlots: (text) => findSlots(text).map(({ name }) => name),
+    failsClosed: (text) => failPolicy(text) === 'closed',
+  }
+}
+
+/** Rules that do not load are no rules: the fail policy decides then, and the panel is told that no check runs. */
+function loadRules(base64: string): Checker | null {
+  if (base64 === '') return null
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    return loadChecker(bytes.buffer)
+  } catch {
+    return null
+  }
+}
+
+function checkContext(context: DraftContext) {
+  const { order, customer } = context
+  return {
+    marketplace: context.marketplace,
+    category: context.category,
+    customer: {
+      ...(customer.name === undefined ? {} : { name: customer.name }),
+      ...(order?.phone === undefined ? {} : { phone: order.phone }),
+      ...(order?.address === undefined ? {} : { address: order.address }),
+      ...(order?.number === undefined ? {} : { orderNumber: order.number }),
+    },
+    previousOwnMessages: context.previousOwnMessages,
+    compensationLimitCny: context.compensationLimitCny,
+  }
+}

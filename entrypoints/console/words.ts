@@ -1,0 +1,52 @@
+import type { Language } from '@/lib/core/shared/index.ts'
+import type { SessionWords } from '@/lib/page/session/index.ts'
+
+const zhCN: SessionWords = {
+  levels: { block: '禁', warn: '警', hint: '提' },
+  region: '稳答提示',
+  more: (count) => `还有 ${count} 处`,
+  fixKey: 'Tab',
+  openPanel: '去侧栏处理',
+  howToSettle: '',
+  held: {
+    flag: '还没发出:有会被罚的说法,改好再按一次发送。',
+    'over-limit': '还没发出:赔付超出您的权限,请主管同意或改低金额。',
+    'three-check': '还没发出:下单信息还没核对,按 1 2 3 逐项确认。',
+    'open-slot': '还没发出:还有空没填,填好或删掉再发。',
+    'cannot-check': '还没发出:暂时没法检查,涉及订单、金额或地址,请到侧栏再确认一次。',
+  },
+  checks: { goods: '商品', ship: '收货', pay: '支付' },
+  statuses: { ok: '一致', differs: '不一致', missing: '缺一项', unknown: '读不到' },
+  needsPanel: '到侧栏说明怎么处理',
+  otherCustomer: '没有插入:当前打开的已不是那位客户。',
+  notTaken: '没有插入:这个输入框不接受,已保留原来的内容。请到侧栏复制。',
+  openSlotRefused: (slots) => `没有插入:还缺 ${slots}。`,
+}
+
+const en: SessionWords = {
+  levels: { block: 'Stop', warn: 'Warn', hint: 'Hint' },
+  region: 'Wenda notes',
+  more: (count) => `${count} more`,
+  fixKey: 'Tab',
+  openPanel: 'Settle in the panel',
+  howToSettle: '',
+  held: {
+    flag: 'Not sent: this wording can be fined. Mend it and press send again.',
+    'over-limit': 'Not sent: more than you may promise alone. Ask a supervisor or lower it.',
+    'three-check': 'Not sent: the order is not checked yet. Press 1 2 3.',
+    'open-slot': 'Not sent: a blank is still open. Fill it or take it out.',
+    'cannot-check':
+      'Not sent: it cannot be checked right now and it is about an order, money or an address. Confirm it once more in the panel.',
+  },
+  checks: { goods: 'Goods', ship: 'Delivery', pay: 'Payment' },
+  statuses: { ok: 'agrees', differs: 'differs', missing: 'missing', unknown: 'cannot be read' },
+  needsPanel: 'say in the panel how it was settled',
+  otherCustomer: 'Not inserted: another customer is open now.',
+  notTaken: 'Not inserted: this box does not take it; your draft is as it was. Copy it from the panel.',
+  openSlotRefused: (slots) => `Not inserted: ${slots} still missing.`,
+}
+
+/** The words of everything Wenda draws on a console page. */
+export function consoleWords(language: Language): SessionWords {
+  return language === 'en' ? en : zhCN
+}

@@ -1,0 +1,202 @@
+import {
+  localDay,
+  messageEventId,
+  sessionId,
+  type ChatSnapshot,
+  type ConversationRow,
+  type PartHealth,
+  type SeenMessage,
+} from '../../core/conversation/index.ts'
+import { pastedShare } from '../../core/sending/index.ts'
+import type { PlacedReply } from '../../core/panel-talk/index.ts'
+import type { ChatReading, SeenLine } from '../consoles/index.ts'
+import type { SessionOptions } from './context.ts'
+import { UnreadRows, type Unread } from './unread-rows.ts'
+
+/** Lines kept for the panel. */
+const MAX_LINES = 200
+
+/** An own line counts as made from an inserted reply when at least this share of it is that reply. */
+const SAME_REPLY_SHARE = 0.5
+
+/** An inserted reply is remembered this long as the possible source of what is sent. */
+const REPLY_MEMORY_MS = 10 * 60_000
+
+/** The open chat as it stands, and the writing down of what is new in it. */
+export class ChatRecord {
+  readonly #options: SessionOptions
+  /** Lines known by conversation and id: a line is written down once, however often the page rebuilds it. */
+  readonly #known = new Map<string, Map<string, SeenMessage>>()
+  readonly #unread = new UnreadRows()
+  readonly #health = new Map<string, PartHealth['state']>()
+  #reading: ChatReading | undefined
+  #session: string | undefined
+  #lines: SeenMessage[] = []
+  #inserted: { readonly reply: PlacedReply; readonly at: number }[] = []
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  /** Id of the open conversation; undefined when no customer can be told. */
+  get session(): string | undefined {
+    return this.#session
+  }
+
+  /** Remembers a reply that was put into the composer, as the possible source of what is sent next. */
+  inserted(reply: PlacedReply): void {
+    this.#inserted = [...this.#inserted.slice(-20), { reply, at: this.#options.now() }]
+  }
+
+  /** Takes a reading of the page in; writes down what is new. */
+  take(next: ChatReading): void {
+    const key = customerKey(next)
+    const active = next.conversations.find((row) => row.active)
+    const wasUnread = active === undefined ? undefined : this.#unread.find(active.id)
+    this.#reading = next
+    this.#takeHealth(next.health)
+    if (key === undefined) {
+      this.#session = undefined
+      this.#lines = []
+    } else if (this.#session !== this.#idOf(key)) this.#openChat(key, next, wasUnread)
+    else this.#takeLines(next.messages, new Map())
+    for (const row of this.#unread.take(next.conversations, this.#options.now())) if (!row.active) this.#noteRow(row)
+  }
+
+  /** The chat as the panel gets it. */
+  snapshot(): ChatSnapshot {
+    const { profile, house, now } = this.#options
+    return {
+      profileId: profile.id,
+      consoleName: profile.name,
+      marketplace: profile.marketplace,
+      shop: house.shopId,
+      ...(this.#session === undefined ? {} : { session: this.#session }),
+      customer: this.#reading?.customer ?? {},
+      messages: this.#lines.slice(-MAX_LINES),
+      order: this.#reading?.order ?? null,
+      conversations: this.#reading?.conversations ?? [],
+      draft: '',
+      health: this.#reading?.health ?? [],
+      takenAt: now(),
+    }
+  }
+
+  #idOf(key: string): string {
+    const { profile, house, now } = this.#options
+    return sessionId({ profileId: profile.id, shop: house.shopId, customer: key, day: localDay(now(), house.timeZone) })
+  }
+
+  #openChat(key: string, next: ChatReading, wasUnread: Unread | undefined): void {
+    const session = this.#idOf(key)
+    this.#session = session
+    if (!this.#known.has(session)) this.#noteStart(session, next.customer.id, next.customer.name)
+    const waiting = wasUnread === undefined ? [] : waitingLines(next.messages, wasUnread.count)
+    this.#takeLines(next.messages, new Map(waiting.map((line) => [line.id, wasUnread?.since ?? this.#options.now()])))
+  }
+
+  #noteStart(session: string, id: string | undefined, name: string | undefined): void {
+    const { profile, note, now } = this.#options
+    this.#known.set(session, new Map())
+    const customer = {
+      ...(id === undefined ? {} : { customerId: id }),
+      ...(name === undefined ? {} : { customerName: name }),
+    }
+    note(
+      { kind: 'session-started', data: { consoleName: profile.name, marketplace: profile.marketplace, ...customer } },
+      { session, at: now(), id: messageEventId(session, 'session-started') },
+    )
+  }
+
+  /** `waitedSince`: lines that came while the chat was closed; they are news although they stood there at opening. */
+  #takeLines(read: readonly SeenLine[], waitedSince: ReadonlyMap<string, number>): void {
+    const session = this.#session
+    if (session === undefined) return
+    const known = this.#known.get(session) ?? new Map<string, SeenMessage>()
+    for (const line of read) {
+      if (known.has(line.id)) continue
+      const message = this.#messageOf(line, waitedSince.get(line.id))
+      known.set(line.id, message)
+      this.#noteLine(session, message)
+    }
+    this.#lines = read.map((line) => known.get(line.id)).filter((line) => line !== undefined)
+  }
+
+  #messageOf(line: SeenLine, waitedSince: number | undefined): SeenMessage {
+    const now = this.#options.now()
+    const history = line.history && waitedSince === undefined
+    return {
+      id: line.id,
+      side: line.side,
+      text: line.text,
+      at: history ? (line.at ?? now) : (waitedSince ?? now),
+      history,
+      ...(line.auto === true ? { auto: true } : {}),
+    }
+  }
+
+  #noteLine(session: string, message: SeenMessage): void {
+    const { id, side, text, at, history } = message
+    const auto = message.auto === true
+    const own = side === 'agent' && !history && !auto
+    this.#options.note(
+      {
+        kind: 'message-seen',
+        data: { messageId: id, side, text, auto, history, ...(own ? this.#sourceOf(text) : {}) },
+      },
+      { session, at, id: messageEventId(session, id) },
+    )
+  }
+
+  #sourceOf(text: string) {
+    const oldest = this.#options.now() - REPLY_MEMORY_MS
+    this.#inserted = this.#inserted.filter(({ at }) => at >= oldest)
+    let best = { source: 'typed' as PlacedReply['source'] | 'typed', pastedShare: 0 }
+    for (const { reply } of this.#inserted) {
+      const share = pastedShare(text, reply.text)
+      if (share >= SAME_REPLY_SHARE && share > best.pastedShare) best = { source: reply.source, pastedShare: share }
+    }
+    return best
+  }
+
+  #noteRow(row: ConversationRow): void {
+    const { note, now } = this.#options
+    const session = this.#idOf(row.id)
+    if (!this.#known.has(session)) this.#noteStart(session, row.id, row.name)
+    note({ kind: 'unread-changed', data: { unread: row.unread } }, { session, at: now() })
+  }
+
+  #takeHealth(parts: readonly PartHealth[]): void {
+    const { profile, note, now } = this.#options
+    for (const { part, state } of parts) {
+      const before = this.#health.get(part)
+      this.#health.set(part, state)
+      if (before === undefined || before === state || state === 'absent') continue
+      note(
+        { kind: 'health-changed', data: { part, state, profileId: profile.id } },
+        { session: this.#session ?? 'house', at: now() },
+      )
+    }
+  }
+}
+
+/**
+ * What tells this customer from another: the id of the console list's open row (the list and the open chat then agree),
+ * else the customer's id, else the name. Undefined when none can be read: then nothing is written down.
+ */
+export function customerKey(reading: Pick<ChatReading, 'conversations' | 'customer'>): string | undefined {
+  const active = reading.conversations.filter((row) => row.active)
+  const row = active.length === 1 ? active[0] : undefined
+  return row?.id ?? reading.customer.id ?? reading.customer.name
+}
+
+/** The buyer's last lines that came while the chat was closed: at most `count`, none before the shop's last line. */
+function waitingLines(messages: readonly SeenLine[], count: number): SeenLine[] {
+  const waiting: SeenLine[] = []
+  for (const line of [...messages].reverse()) {
+    if (line.side === 'agent' && line.auto !== true) break
+    if (line.side === 'buyer') waiting.push(line)
+    if (waiting.length >= count) break
+  }
+  return waiting
+}

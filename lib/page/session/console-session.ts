@@ -1,0 +1,320 @@
+import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
+import { CHECKS } from '../../core/sending/index.ts'
+import { findComposer, observeDraft, rangeRects, readDraft, replaceRange } from '../composer/index.ts'
+import { observeChat, queryAll, type ChatReading } from '../consoles/index.ts'
+import { ChatRecord, customerKey } from './chat-record.ts'
+import type { DraftContext, SessionOptions } from './context.ts'
+import { DraftRecord } from './draft-record.ts'
+import { OrderRecord } from './order-record.ts'
+import { placeReply, refusalWords } from './reply-placing.ts'
+import { SendRecord } from './send-record.ts'
+import { stripOf } from './strip-of.ts'
+
+/** Rescan besides observation, for what no mutation tells (facts: consoles 1, about 2.5 s). */
+const SLOW_RESCAN_MS = 2_500
+
+/** How many of the last lines of each side a check may look back on (words split over messages, the question). */
+const LOOK_BACK = 3
+
+/** One console page at work: it reads the chat, checks the draft, holds or passes sends, and puts replies in. */
+export class ConsoleSession {
+  readonly #options: SessionOptions
+  readonly #chat: ChatRecord
+  readonly #draft: DraftRecord
+  readonly #orders: OrderRecord
+  readonly #sends: SendRecord
+  #composer: HTMLElement | null = null
+  #draftWatch = new AbortController()
+  #customer: string | undefined
+  #replies: readonly PlacedReply[] = []
+  #question = ''
+  #notice: string | null = null
+  #snapshotPending = false
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    this.#chat = new ChatRecord(options)
+    this.#draft = new DraftRecord(options)
+    this.#orders = new OrderRecord(options, () => this.paint())
+    this.#sends = new SendRecord(options, this.#orders, () => this.paint())
+  }
+
+  /** Starts observing the page; stops with `options.signal`. */
+  start(): void {
+    const { document, profile, now, signal } = this.#options
+    observeChat(
+      profile,
+      document,
+      { onReading: (reading) => this.#take(reading) },
+      { now, signal, slowRescanMs: SLOW_RESCAN_MS },
+    )
+    document.defaultView?.addEventListener('resize', () => this.paint(), { signal })
+    document.addEventListener('scroll', () => this.paint(), { signal, capture: true, passive: true })
+  }
+
+  /** Decides one press of a send key or button, in the same tick, by what stands in the composer now. */
+  judge(): 'pass' | 'hold' {
+    // The composer may have been replaced since the last reading; what is on the page now is what would be sent.
+    const field = findComposer(this.#options.profile, this.#options.document)
+    if (field === null) return 'pass'
+    const text = readDraft(field)
+    return this.#sends.judge({ text, session: this.#chat.session, flags: this.#draft.check(text, this.#context()) })
+  }
+
+  /** Tells a panel that has just come everything it needs. */
+  greet(): void {
+    const { tell } = this.#options
+    tell({ type: 'snapshot', snapshot: { ...this.#chat.snapshot(), draft: this.#draft.text } })
+    tell({ type: 'draft', text: this.#draft.text, flags: this.#draft.flags })
+    tell({ type: 'order', check: this.#orders.report() })
+    tell({ type: 'held', hold: this.#sends.hold })
+  }
+
+  /** Does what the panel asks. */
+  receive(message: PanelToPage): void {
+    switch (message.type) {
+      case 'suggestions':
+        return this.#takeSuggestions(message.question, message.replies)
+      case 'insert':
+        return void this.#insert(message.reply, message.session, message.how)
+      case 'fix-flag':
+        return this.#fix(
+          this.#draft.flags.find(({ ruleId, start }) => ruleId === message.ruleId && start === message.start),
+        )
+      case 'tick':
+        return void this.#orders.settle(message.check, message.settled, '')
+      case 'override':
+        this.#sends.override(message.reason, message.by, this.#chat.session)
+        return this.#composer?.focus()
+      case 'jump':
+        return this.#openRow(message.conversationId)
+      case 'order-pasted':
+        return this.#pasteOrder(message.text)
+      case 'tags':
+        return this.#noteTags(message.tags)
+      case 'focus-composer':
+        return this.#composer?.focus()
+      case 'briefing-changed':
+        return undefined
+    }
+  }
+
+  /** Whether reply `index` (0-based) could be inserted now. */
+  offersReply(index: number): boolean {
+    return this.#replies[index] !== undefined && this.#chat.session !== undefined
+  }
+
+  insertReply(index: number): void {
+    const reply = this.#replies[index]
+    const session = this.#chat.session
+    if (reply === undefined || session === undefined) return
+    void this.#insert(reply, session, this.#draft.text === '' ? 'replace' : 'caret')
+  }
+
+  /** Whether a flag with a replacement stands in the draft. */
+  offersFix(): boolean {
+    return this.#firstFixable() !== undefined
+  }
+
+  fixFirst(): void {
+    this.#fix(this.#firstFixable())
+  }
+
+  offersDismissal(): boolean {
+    return this.#draft.flags.length > 0
+  }
+
+  /** Says that the first flag is a false alarm. */
+  dismissFirst(): void {
+    const flag = this.#draft.flags[0]
+    if (flag === undefined) return
+    this.#draft.dismiss(flag)
+    this.#noteSettled(flag, 'dismissed')
+    this.#draftChanged()
+  }
+
+  offersNextWaiting(): boolean {
+    return this.#waitingRow() !== undefined
+  }
+
+  openNextWaiting(): void {
+    const row = this.#waitingRow()
+    if (row !== undefined) this.#openRow(row.id)
+  }
+
+  /** Whether a send is held for the three checks. */
+  holdsForChecks(): boolean {
+    return this.#sends.hold?.because.includes('three-check') === true
+  }
+
+  holdsSend(): boolean {
+    return this.#sends.hold !== null
+  }
+
+  /** Settles check `index` (0 goods, 1 ship, 2 pay) by its key alone; one that differs is settled in the panel. */
+  tick(index: number): void {
+    const check = CHECKS[index]
+    if (check !== undefined) this.#orders.settle(check, undefined, '')
+  }
+
+  /** Back to the draft. */
+  releaseHold(): void {
+    this.#sends.release()
+  }
+
+  /** Draws the overlay for what is known now. */
+  paint(): void {
+    const { overlay, words } = this.#options
+    const composer = this.#composer
+    if (overlay === null || composer === null) return
+    if (!composer.isConnected) {
+      overlay.mark([])
+      return
+    }
+    const flags = this.#draft.flags
+    const model = stripOf({ flags, hold: this.#sends.hold, order: this.#orders.report(), notice: this.#notice }, words)
+    overlay.show(model, composer.getBoundingClientRect())
+    overlay.mark(flags.flatMap((flag) => marksOf(composer, flag)))
+  }
+
+  #take(reading: ChatReading): void {
+    const before = this.#chat.session
+    this.#chat.take(reading)
+    this.#customer = customerKey(reading)
+    if (this.#chat.session !== before) {
+      this.#sends.release()
+      this.#replies = []
+      this.#notice = null
+    }
+    const { order, messages } = this.#chat.snapshot()
+    this.#orders.review(this.#chat.session, order, messages)
+    this.#watchComposer()
+    this.#tellSnapshot()
+  }
+
+  #tellSnapshot(): void {
+    if (this.#snapshotPending) return
+    this.#snapshotPending = true
+    queueMicrotask(() => {
+      this.#snapshotPending = false
+      if (this.#options.signal.aborted) return
+      this.#options.tell({ type: 'snapshot', snapshot: { ...this.#chat.snapshot(), draft: this.#draft.text } })
+    })
+  }
+
+  #watchComposer(): void {
+    const found = findComposer(this.#options.profile, this.#options.document)
+    if (found === this.#composer) return
+    this.#draftWatch.abort()
+    this.#draftWatch = new AbortController()
+    this.#composer = found
+    if (found === null) return this.#options.overlay?.mark([])
+    observeDraft(found, () => this.#draftChanged(), AbortSignal.any([this.#draftWatch.signal, this.#options.signal]))
+    this.#draftChanged()
+  }
+
+  #draftChanged(): void {
+    if (this.#composer === null) return
+    const text = readDraft(this.#composer)
+    const flags = this.#draft.check(text, this.#context())
+    if (this.#sends.hold !== null && this.#sends.hold.text !== text) this.#sends.release()
+    if (this.#chat.session !== undefined) this.#draft.noteNew(this.#chat.session)
+    this.#options.tell({ type: 'draft', text, flags: flags ?? [] })
+    this.paint()
+  }
+
+  #context(): DraftContext {
+    const { profile, house } = this.#options
+    const { customer, messages, order } = this.#chat.snapshot()
+    const spoken = messages.filter((message) => message.auto !== true)
+    const lastOf = (side: 'buyer' | 'agent') =>
+      spoken
+        .filter((line) => line.side === side)
+        .slice(-LOOK_BACK)
+        .map(({ text }) => text)
+    return {
+      marketplace: profile.marketplace,
+      category: house.category,
+      compensationLimitCny: house.compensationLimitCny,
+      customer,
+      order,
+      lastBuyerMessages: lastOf('buyer'),
+      previousOwnMessages: lastOf('agent'),
+    }
+  }
+
+  async #insert(reply: PlacedReply, session: string, how: 'replace' | 'caret'): Promise<void> {
+    const { note, now, tell } = this.#options
+    const customer = session === this.#chat.session ? this.#customer : undefined
+    const outcome = await placeReply({ reply, customer, how }, this.#options)
+    const { entryId, source, text } = reply
+    if (outcome.status === 'inserted') {
+      this.#chat.inserted(reply)
+      note(
+        { kind: 'reply-inserted', data: { entryId, source, question: this.#question, text } },
+        { session, at: now() },
+      )
+    } else {
+      const reason = outcome.status === 'refused' ? outcome.reason : 'not-taken'
+      note({ kind: 'insertion-refused', data: { entryId, reason } }, { session, at: now() })
+    }
+    this.#notice = refusalWords(outcome, reply, this.#options)
+    tell({ type: 'inserted', entryId, outcome })
+    this.#draftChanged()
+  }
+
+  #takeSuggestions(question: string, replies: readonly PlacedReply[]): void {
+    this.#replies = replies
+    const session = this.#chat.session
+    if (question === this.#question || question === '' || session === undefined) return
+    this.#question = question
+    const { note, now } = this.#options
+    const entryIds = replies.map(({ entryId }) => entryId)
+    if (entryIds.length === 0) note({ kind: 'question-unanswered', data: { question } }, { session, at: now() })
+    else note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } }, { session, at: now() })
+  }
+
+  #firstFixable(): PlacedFlag | undefined {
+    return this.#draft.flags.find(({ replacement }) => replacement !== undefined && replacement !== '')
+  }
+
+  #fix(flag: PlacedFlag | undefined): void {
+    if (this.#composer === null || flag?.replacement === undefined) return
+    replaceRange(this.#composer, flag.start, flag.end, flag.replacement)
+    this.#noteSettled(flag, 'replaced')
+    this.#draftChanged()
+  }
+
+  #noteSettled({ ruleId, phrase }: PlacedFlag, how: 'replaced' | 'dismissed'): void {
+    const session = this.#chat.session
+    if (session === undefined) return
+    this.#options.note({ kind: 'flag-settled', data: { ruleId, phrase, how } }, { session, at: this.#options.now() })
+  }
+
+  #noteTags(tags: readonly string[]): void {
+    const session = this.#chat.session
+    if (session !== undefined)
+      this.#options.note({ kind: 'tags-changed', data: { tags } }, { session, at: this.#options.now() })
+  }
+
+  #pasteOrder(text: string): void {
+    if (!this.#orders.paste(text)) return
+    const { order, messages } = this.#chat.snapshot()
+    this.#orders.review(this.#chat.session, order, messages)
+  }
+
+  #waitingRow() {
+    return this.#chat.snapshot().conversations.find((row) => row.unread > 0 && !row.active)
+  }
+
+  #openRow(id: string): void {
+    const { profile, document } = this.#options
+    const index = this.#chat.snapshot().conversations.findIndex((row) => row.id === id)
+    const row = queryAll(profile.conversations?.item ?? [], document)[index]
+    if (row !== undefined && 'click' in row && typeof row.click === 'function') row.click()
+  }
+}
+
+function marksOf(composer: HTMLElement, { start, end, level }: PlacedFlag) {
+  return rangeRects(composer, start, end).map(({ left, bottom, width }) => ({ left, top: bottom, width, level }))
+}

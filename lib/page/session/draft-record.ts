@@ -1,0 +1,80 @@
+import type { FlagRecord } from '../../core/conversation/index.ts'
+import type { PlacedFlag } from '../../core/panel-talk/index.ts'
+import type { DraftContext, SessionOptions } from './context.ts'
+
+/** What the checker says of the draft now. */
+export class DraftRecord {
+  readonly #options: SessionOptions
+  readonly #dismissed = new Set<string>()
+  readonly #noted = new Set<string>()
+  #text = ''
+  #flags: readonly PlacedFlag[] | null = []
+  #checked = ''
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  get text(): string {
+    return this.#text
+  }
+
+  get flags(): readonly PlacedFlag[] {
+    return this.#flags ?? []
+  }
+
+  /** Checks `text`; the same text in the same chat is not checked twice. Null: no check could run. */
+  check(text: string, context: DraftContext): readonly PlacedFlag[] | null {
+    const key = JSON.stringify([text, context.previousOwnMessages, context.order?.number])
+    if (key === this.#checked && this.#flags !== null) return this.#flags
+    this.#checked = key
+    this.#text = text
+    if (text === '') this.#noted.clear()
+    this.#flags = this.#place(text, context)
+    return this.#flags
+  }
+
+  /** A false alarm: the rule no longer flags these words on this page. */
+  dismiss(flag: PlacedFlag): void {
+    const key = alarmKey(flag)
+    this.#dismissed.add(key)
+    this.#flags = this.flags.filter((other) => alarmKey(other) !== key)
+    this.#checked = ''
+  }
+
+  /** Writes down the flags not yet written for this draft. */
+  noteNew(session: string): void {
+    const fresh = this.flags.filter((flag) => !this.#noted.has(alarmKey(flag)))
+    if (fresh.length === 0) return
+    for (const flag of fresh) this.#noted.add(alarmKey(flag))
+    const { note, now } = this.#options
+    note({ kind: 'flags-raised', data: { flags: fresh.map(flagRecord) } }, { session, at: now() })
+  }
+
+  #place(text: string, context: DraftContext): readonly PlacedFlag[] | null {
+    const { checkDraft, ruleTexts } = this.#options.thinking
+    if (checkDraft === null) return null
+    try {
+      return checkDraft(text, context)
+        .map((finding) => ({
+          ...finding,
+          phrase: text.slice(finding.start, finding.end),
+          ...ruleTexts[finding.ruleId],
+        }))
+        .filter((flag) => !this.#dismissed.has(alarmKey(flag)))
+    } catch {
+      // A checker that throws is no checker: the fail policy decides at send (DESIGN 4.14).
+      return null
+    }
+  }
+}
+
+/** A flag as the journal keeps it. */
+export function flagRecord({ ruleId, category, level, phrase }: PlacedFlag): FlagRecord {
+  return { ruleId, category, level, phrase }
+}
+
+/** What names a false alarm: the rule and the very words. */
+function alarmKey({ ruleId, phrase }: { readonly ruleId: string; readonly phrase: string }): string {
+  return `${ruleId} ${phrase}`
+}

@@ -1,0 +1,134 @@
+import type { CheckName } from '../../core/conversation/index.ts'
+import type { OrderReport } from '../../core/panel-talk/index.ts'
+import { CHECKS } from '../../core/sending/index.ts'
+import type { ChatMessage, OrderCard } from '../../core/shared/index.ts'
+import type { CheckOutcome, SessionOptions } from './context.ts'
+
+/** The three checks of the open chat. */
+export class OrderRecord {
+  readonly #options: SessionOptions
+  readonly #changed: () => void
+  readonly #settledByOrder = new Map<string, Set<CheckName>>()
+  #session: string | undefined
+  #card: OrderCard | null = null
+  #pasted: { readonly session: string; readonly card: OrderCard } | null = null
+  #outcome: Readonly<Record<CheckName, CheckOutcome>> | null = null
+  #reviewed = ''
+  #noted = ''
+
+  /** `changed` is called after every change. */
+  constructor(options: SessionOptions, changed: () => void) {
+    this.#options = options
+    this.#changed = changed
+  }
+
+  get card(): OrderCard | null {
+    return this.#card
+  }
+
+  /** The checks settled so far for the order in hand. */
+  get settledChecks(): readonly CheckName[] {
+    return this.#outcome === null ? [] : CHECKS.filter((check) => this.#settled().has(check))
+  }
+
+  /** Looks at card and chat anew; nothing happens when neither changed. */
+  review(session: string | undefined, seen: OrderCard | null, messages: readonly ChatMessage[]): void {
+    const card = seen ?? (this.#pasted !== null && this.#pasted.session === session ? this.#pasted.card : null)
+    const key = JSON.stringify([session, card, messages.length, messages.at(-1)?.id])
+    if (key === this.#reviewed) return
+    this.#reviewed = key
+    const before = this.#session === session ? this.#outcome : null
+    this.#session = session
+    this.#card = card
+    this.#outcome = card === null ? null : this.#options.thinking.checkOrder(card, messages)
+    this.#reopen(before)
+    this.#noteStatuses()
+    this.#publish()
+  }
+
+  report(): OrderReport | null {
+    const outcome = this.#outcome
+    if (this.#card === null || outcome === null) return null
+    const settled = this.#settled()
+    const view = (check: CheckName) => ({ ...outcome[check], ticked: settled.has(check) })
+    return { ...numberOf(this.#card), checks: { goods: view('goods'), ship: view('ship'), pay: view('pay') } }
+  }
+
+  /** Settles a check; one that differs or misses something needs the sentence that says how. Says whether it took. */
+  settle(check: CheckName, settled: string | undefined, by: string): boolean {
+    if (this.#session === undefined || this.#outcome === null || this.#card === null) return false
+    const { status, findings } = this.#outcome[check]
+    const open = status === 'differs' || status === 'missing'
+    const reason = settled?.trim() ?? ''
+    if (open && reason === '') return false
+    this.#settled().add(check)
+    const place = { session: this.#session, at: this.#options.now() }
+    this.#options.note({ kind: 'check-ticked', data: { ...numberOf(this.#card), check } }, place)
+    if (open) {
+      const because = findings.map((finding) => `${check}.${finding.field}`)
+      this.#options.note({ kind: 'hold-overridden', data: { text: '', because, reason, by } }, place)
+    }
+    this.#publish()
+    return true
+  }
+
+  /** Takes a card pasted or typed by hand, for consoles whose card cannot be read. Says whether it could be read. */
+  paste(text: string): boolean {
+    const card = this.#options.thinking.parsePastedOrder(text)
+    if (card === null || this.#session === undefined) return false
+    this.#pasted = { session: this.#session, card }
+    this.#reviewed = ''
+    return true
+  }
+
+  /** Writes down that the confirmation of the order in hand has left. */
+  confirmed(overridden: boolean): void {
+    if (this.#session === undefined || this.#card === null) return
+    this.#options.note(
+      { kind: 'order-confirmed', data: { ...orderOf(this.#card), overridden } },
+      { session: this.#session, at: this.#options.now() },
+    )
+  }
+
+  #settled(): Set<CheckName> {
+    const name = `${this.#session ?? ''}/${this.#card?.number ?? ''}`
+    const set = this.#settledByOrder.get(name) ?? new Set<CheckName>()
+    this.#settledByOrder.set(name, set)
+    return set
+  }
+
+  /** A check that came out otherwise than before is open again: what was settled was another finding. */
+  #reopen(before: Readonly<Record<CheckName, CheckOutcome>> | null): void {
+    const after = this.#outcome
+    if (before === null || after === null) return
+    for (const check of CHECKS) {
+      if (JSON.stringify(before[check]) !== JSON.stringify(after[check])) this.#settled().delete(check)
+    }
+  }
+
+  #noteStatuses(): void {
+    if (this.#session === undefined || this.#card === null || this.#outcome === null) return
+    const { goods, ship, pay } = this.#outcome
+    const statuses = { goods: goods.status, ship: ship.status, pay: pay.status }
+    const what = JSON.stringify([this.#session, this.#card.number, this.#card.amount, statuses])
+    if (what === this.#noted) return
+    this.#noted = what
+    this.#options.note(
+      { kind: 'order-checked', data: { ...orderOf(this.#card), statuses } },
+      { session: this.#session, at: this.#options.now() },
+    )
+  }
+
+  #publish(): void {
+    this.#options.tell({ type: 'order', check: this.report() })
+    this.#changed()
+  }
+}
+
+function numberOf(card: OrderCard): { orderNumber?: string } {
+  return card.number === undefined ? {} : { orderNumber: card.number }
+}
+
+function orderOf(card: OrderCard): { orderNumber?: string; amountCny?: number } {
+  return { ...numberOf(card), ...(card.amount === undefined ? {} : { amountCny: card.amount }) }
+}

@@ -1,0 +1,46 @@
+import type { InsertOutcome, PlacedReply } from '../../core/panel-talk/index.ts'
+import { findComposer, insertReply } from '../composer/index.ts'
+import { readChat } from '../consoles/index.ts'
+import { customerKey } from './chat-record.ts'
+import type { SessionOptions } from './context.ts'
+
+/** Where a reply was meant to go. */
+export interface ReplyAim {
+  readonly reply: PlacedReply
+  /** The customer the reply was made for. */
+  readonly customer: string | undefined
+  readonly how: 'replace' | 'caret'
+}
+
+/**
+ * Puts a reply into the page's own composer. Open slots refuse it; the customer is read again from the page in the tick
+ * of insertion, and another one refuses it; whatever fails leaves the draft as it was.
+ */
+export async function placeReply({ reply, customer, how }: ReplyAim, options: SessionOptions): Promise<InsertOutcome> {
+  const { profile, document, now, wait, signal } = options
+  if (reply.openSlots.length > 0) return { status: 'refused', reason: 'open-slot' }
+  const stillRight = () => customer !== undefined && customerKey(readChat(profile, document, now())) === customer
+  if (!stillRight()) return { status: 'refused', reason: 'other-customer' }
+  const field = findComposer(profile, document)
+  if (field === null) return { status: 'refused', reason: 'no-composer' }
+  const outcome = await insertReply(field, reply.text, how, { now, wait, signal, stillRight })
+  switch (outcome) {
+    case 'inserted':
+      return { status: 'inserted' }
+    case 'not-taken':
+      // The customer may have changed while the editor was waited for; that is the truer reason.
+      return stillRight() ? { status: 'not-taken', copied: false } : { status: 'refused', reason: 'other-customer' }
+    case 'read-only':
+    case 'composing':
+      return { status: 'refused', reason: outcome }
+  }
+}
+
+/** The sentence for an insertion that did not happen; null when it did. */
+export function refusalWords(outcome: InsertOutcome, reply: PlacedReply, { words }: SessionOptions): string | null {
+  if (outcome.status === 'inserted') return null
+  if (outcome.status === 'not-taken') return words.notTaken
+  if (outcome.reason === 'open-slot') return words.openSlotRefused(reply.openSlots.join('、'))
+  if (outcome.reason === 'other-customer') return words.otherCustomer
+  return words.notTaken
+}
