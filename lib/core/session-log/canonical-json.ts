@@ -1,0 +1,27 @@
+/**
+ * JSON with one spelling (RFC 8785): keys sorted by UTF-16 code units, no blanks, numbers and strings as ECMAScript
+ * writes them; lone surrogates are escaped, so the text is always valid UTF-8. Members that are undefined are left out.
+ * Throws TypeError for what JSON cannot say (NaN, Infinity, functions, bigint).
+ */
+export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`no JSON for the number ${value}`)
+    return JSON.stringify(value)
+  }
+  if (typeof value === 'boolean' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item ?? null)).join(',')}]`
+  if (typeof value === 'object') return canonicalObject(value)
+  throw new TypeError(`no JSON for a ${typeof value}`)
+}
+
+function canonicalObject(value: object): string {
+  const members: Record<string, unknown> = { ...value }
+  let text = ''
+  for (const key of Object.keys(value).sort()) {
+    const member = members[key]
+    if (member === undefined) continue
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+  }
+  return `{${text}}`
+}

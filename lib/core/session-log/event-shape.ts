@@ -1,0 +1,91 @@
+import type { EventKind } from '../conversation/index.ts'
+
+type FieldType = 'text' | 'number' | 'flag' | 'texts' | 'flags' | 'object'
+type Shape = Readonly<Record<string, FieldType | readonly [FieldType]>>
+
+/** The fields of each event's data (lib/core/conversation/events.ts); one in brackets may be absent. */
+const SHAPES: Readonly<Record<EventKind, Shape>> = {
+  'session-started': { customerId: ['text'], customerName: ['text'], consoleName: 'text', marketplace: 'text' },
+  'message-seen': {
+    messageId: 'text',
+    side: 'text',
+    text: 'text',
+    auto: 'flag',
+    history: 'flag',
+    source: ['text'],
+    pastedShare: ['number'],
+  },
+  'unread-changed': { unread: 'number' },
+  'suggestions-shown': { question: 'text', entryIds: 'texts', confident: 'flag' },
+  'question-unanswered': { question: 'text' },
+  'reply-inserted': { entryId: 'text', source: 'text', question: 'text', text: 'text' },
+  'insertion-refused': { entryId: 'text', reason: 'text' },
+  'flags-raised': { flags: 'flags' },
+  'flag-settled': { ruleId: 'text', phrase: 'text', how: 'text' },
+  'send-held': { text: 'text', because: 'texts', flags: 'flags' },
+  'send-passed': { text: 'text', guarded: 'flag' },
+  'hold-overridden': { text: 'text', because: 'texts', reason: 'text', by: 'text' },
+  'order-checked': { orderNumber: ['text'], amountCny: ['number'], statuses: 'object' },
+  'check-ticked': { orderNumber: ['text'], check: 'text' },
+  'order-confirmed': { orderNumber: ['text'], amountCny: ['number'], overridden: 'flag' },
+  'tags-changed': { tags: 'texts' },
+  'tier-changed': { tier: 'text' },
+  'validity-marked': { valid: 'flag', reason: ['text'] },
+  'outcome-set': { outcome: 'text', note: ['text'] },
+  'session-ended': { by: 'text' },
+  'health-changed': { part: 'text', state: 'text', profileId: 'text' },
+  'house-noted': { what: 'text', detail: ['text'] },
+}
+
+/** Fields with a closed set of words. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  side: ['buyer', 'agent', 'system'],
+  check: ['goods', 'ship', 'pay'],
+  tier: ['new', 'returning'],
+  outcome: ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over'],
+  how: ['replaced', 'dismissed'],
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isFlagRecord(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return ['ruleId', 'category', 'level', 'phrase'].every((field) =>
+    isText(Object.getOwnPropertyDescriptor(value, field)?.value),
+  )
+}
+
+const CHECKS: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
+  text: isText,
+  number: (value) => typeof value === 'number',
+  flag: (value) => typeof value === 'boolean',
+  texts: (value) => Array.isArray(value) && value.every(isText),
+  flags: (value) => Array.isArray(value) && value.every(isFlagRecord),
+  object: (value) => typeof value === 'object' && value !== null,
+}
+
+function isKind(kind: string): kind is EventKind {
+  return Object.hasOwn(SHAPES, kind)
+}
+
+/**
+ * Why `data` (parsed JSON, trusted in nothing) is not the data of an event of that kind, or undefined when it is.
+ * Fields beyond the known ones are left alone: a newer version may have written them.
+ */
+export function findEventFault(kind: string, data: unknown): 'unknown-kind' | 'data-malformed' | undefined {
+  if (!isKind(kind)) return 'unknown-kind'
+  if (typeof data !== 'object' || data === null) return 'data-malformed'
+  for (const [field, type] of Object.entries(SHAPES[kind])) {
+    const value: unknown = Object.getOwnPropertyDescriptor(data, field)?.value
+    if (value === undefined) {
+      if (typeof type !== 'string') continue
+      return 'data-malformed'
+    }
+    if (!CHECKS[typeof type === 'string' ? type : type[0]](value)) return 'data-malformed'
+    const words = Object.hasOwn(WORDS, field) ? WORDS[field] : undefined
+    if (words !== undefined && isText(value) && !words.includes(value)) return 'data-malformed'
+  }
+  return undefined
+}
