@@ -1,0 +1,68 @@
+import type { PackEntry } from '../pack.ts'
+
+/** Quick replies with their short codes. */
+export const quick: PackEntry[] = [
+  {
+    id: 'dg-q-hi',
+    kind: 'quick',
+    code: 'hy',
+    title: '欢迎语',
+    category: '快捷/接待',
+    questions: ['你好', '在吗', '有人吗', '客服'],
+    answer: '{客户}您好，这里是极点数码，下午五点前付款当天发顺丰。您在看哪一款？参数、保修、发货我都可以帮您查。',
+  },
+  {
+    id: 'dg-q-wait',
+    kind: 'quick',
+    code: 'sd',
+    title: '稍等',
+    category: '快捷/接待',
+    questions: ['帮我查一下', '你问下技术', '确认一下'],
+    answer: '好的，我马上和技术核实，2分钟内回复您。',
+  },
+  {
+    id: 'dg-q-check',
+    kind: 'quick',
+    code: 'hd',
+    title: '核对订单',
+    category: '快捷/订单',
+    questions: ['拍好了', '已付款', '下单了'],
+    answer: '您好，跟您核对一下订单{单号}：\n商品：{商品}\n收货：{收货信息}\n支付：{支付信息}\n无误的话今天发顺丰。',
+  },
+  {
+    id: 'dg-q-sent',
+    kind: 'quick',
+    code: 'fh',
+    title: '发货通知',
+    category: '快捷/订单',
+    questions: ['发货了吗', '单号多少', '快递单号发下'],
+    answer: '您好，订单{单号}已发出，{快递公司}{快递单号}。签收请当面看外箱，有破损可以拒收并联系我。',
+  },
+  {
+    id: 'dg-q-invoice',
+    kind: 'quick',
+    code: 'fp',
+    title: '要发票资料',
+    category: '快捷/发票',
+    questions: ['开票资料发哪里', '发票抬头给你', '要开票'],
+    answer: '您好，麻烦发一下：发票抬头、税号、接收邮箱。普票24小时内开好。',
+  },
+  {
+    id: 'dg-q-video',
+    kind: 'quick',
+    code: 'sp',
+    title: '请拍故障视频',
+    category: '快捷/售后',
+    questions: ['东西有问题', '用着不对劲', '坏了'],
+    answer: '您好，抱歉给您添麻烦。麻烦拍一段10秒左右的视频，能看到故障和机身序列号就行，我马上发给技术判断。',
+  },
+  {
+    id: 'dg-q-bye',
+    kind: 'quick',
+    code: 'zj',
+    title: '结束语',
+    category: '快捷/接待',
+    questions: ['谢谢', '好的没事了', '知道了'],
+    answer: '不客气，后续使用有问题随时联系，祝您使用愉快。',
+  },
+]

@@ -1,0 +1,68 @@
+import type { PackEntry } from '../pack.ts'
+
+/** Quick replies with their short codes. */
+export const quick: PackEntry[] = [
+  {
+    id: 'fr-q-hi',
+    kind: 'quick',
+    code: 'hy',
+    title: '欢迎语',
+    category: '快捷/接待',
+    questions: ['你好', '在吗', '有人吗', '老板在吗'],
+    answer: '{客户}您好，山田鲜生在的，上午十点前付款当天采摘发货。您想看水果还是水产？',
+  },
+  {
+    id: 'fr-q-wait',
+    kind: 'quick',
+    code: 'sd',
+    title: '稍等',
+    category: '快捷/接待',
+    questions: ['帮我查一下', '问一下仓库', '看看库存'],
+    answer: '好的，我马上问仓库，2分钟内回复您。',
+  },
+  {
+    id: 'fr-q-photo',
+    kind: 'quick',
+    code: 'pz',
+    title: '请拍照',
+    category: '快捷/售后',
+    questions: ['收到有问题', '坏了', '不对'],
+    answer: '抱歉给您添麻烦了。麻烦把有问题的和面单放在一起拍张照片给我，我马上给您处理，不用寄回。',
+  },
+  {
+    id: 'fr-q-check',
+    kind: 'quick',
+    code: 'hd',
+    title: '核对订单',
+    category: '快捷/订单',
+    questions: ['拍好了', '付款了', '下单了'],
+    answer: '您好，跟您核对一下订单{单号}：\n商品：{商品}\n收货：{收货信息}\n支付：{支付信息}\n无误的话按时采摘发出。',
+  },
+  {
+    id: 'fr-q-sent',
+    kind: 'quick',
+    code: 'fh',
+    title: '发货通知',
+    category: '快捷/订单',
+    questions: ['发货了吗', '单号多少', '快递单号发下'],
+    answer: '您好，订单{单号}已发出，{快递公司}{快递单号}。到货后2小时内验货，有坏的拍照给我，按比例退。',
+  },
+  {
+    id: 'fr-q-refund',
+    kind: 'quick',
+    code: 'tk',
+    title: '坏果已退',
+    category: '快捷/售后',
+    questions: ['退了吗', '退给我了吗', '什么时候退'],
+    answer: '您好，坏的部分{金额}元已经给您退了，原路返回，1到3天到账。剩下的放阴凉处，有问题随时找我。',
+  },
+  {
+    id: 'fr-q-bye',
+    kind: 'quick',
+    code: 'zj',
+    title: '结束语',
+    category: '快捷/接待',
+    questions: ['谢谢', '好的没事了', '知道了'],
+    answer: '不客气，吃得好再来，有任何问题随时找我。',
+  },
+]
