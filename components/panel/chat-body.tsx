@@ -15,6 +15,8 @@ export function ChatBody(props: {
   const { view, actions, onSearch } = props
   const { words, format } = useWords()
   const { question } = view
+  // Held for the checks, they stand where the hold is told (dock), not twice.
+  const heldForChecks = view.hold?.because.includes('three-check') ?? false
   return (
     <div className={styles['body']}>
       {view.customer === null ? null : <CustomerLine customer={view.customer} onTags={actions.setTags} />}
@@ -46,7 +48,9 @@ export function ChatBody(props: {
       ) : (
         <Replies view={view} actions={actions} onSearch={onSearch} />
       )}
-      {view.order === null ? null : <OrderChecks order={view.order} actions={actions} />}
+      {view.order === null || heldForChecks ? null : (
+        <OrderChecks order={view.order} chord={view.keys['three-check']} actions={actions} />
+      )}
     </div>
   )
 }

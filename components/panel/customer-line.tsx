@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
+import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './customer-line.module.css'
 import type { PanelView } from './panel-view.ts'
@@ -74,7 +75,7 @@ function TagForm(props: {
         <span>{words.panel.customer.tags}</span>
         <input
           // The person asked for this field by a press, so the focus goes where they are about to type.
-          ref={(field) => field?.focus()}
+          ref={focusWhenShown}
           value={text}
           placeholder={words.panel.customer.tagsHint}
           onChange={(event) => {

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react'
 import { Button } from '../primitives/button.tsx'
+import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
 import { FlagLine } from './flag-line.tsx'
+import { OrderChecks } from './order-checks.tsx'
 import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
 
 /** A reason shorter than this explains nothing to whoever reads the log. */
@@ -63,9 +65,6 @@ function Held(props: { readonly hold: PanelHold; readonly view: PanelView; reado
   return (
     <section className={`${styles['dock']} ${styles['held']}`} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles['title']}>
-        <span className={styles['sign']} aria-hidden="true">
-          ✋
-        </span>
         {text.title}
       </h2>
       <ul className={styles['whys']}>
@@ -75,6 +74,9 @@ function Held(props: { readonly hold: PanelHold; readonly view: PanelView; reado
           </li>
         ))}
       </ul>
+      {view.order !== null && hold.because.includes('three-check') ? (
+        <OrderChecks order={view.order} chord={view.keys['three-check']} actions={actions} />
+      ) : null}
       {hold.flags.length > 0 ? <FlagList view={view} flags={hold.flags} actions={actions} /> : null}
       <p className={styles['safe']}>{text.safe}</p>
       {explaining ? (
@@ -114,7 +116,7 @@ function Override(props: { readonly onOverride: (reason: string) => void; readon
       <label>
         <span>{text.reason}</span>
         <input
-          ref={(field) => field?.focus()}
+          ref={focusWhenShown}
           value={reason}
           placeholder={text.reasonHint}
           onChange={(event) => {

@@ -20,7 +20,7 @@ export function Footer(props: {
         {view.saved.unsaved > 0 ? words.panel.footer.unsaved(view.saved.unsaved) : ''}
       </span>
       <button type="button" className={styles['act']} onClick={onPalette}>
-        <Key chord="/" /> {words.panel.footer.palette}
+        <Key chord="/" /> <span className={styles['label']}>{words.panel.footer.palette}</span>
       </button>
       <button
         type="button"
@@ -28,7 +28,7 @@ export function Footer(props: {
         onClick={onNext}
         disabled={!view.waiting.some((chat) => !chat.open)}
       >
-        <Key chord={view.keys['next-waiting']} /> {words.panel.waiting.next}
+        <Key chord={view.keys['next-waiting']} /> <span className={styles['label']}>{words.panel.waiting.next}</span>
       </button>
     </footer>
   )

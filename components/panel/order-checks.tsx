@@ -1,33 +1,35 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { takesText } from '../primitives/chord.ts'
-import { Key } from '../primitives/key.tsx'
+import { chordText, Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './order-checks.module.css'
 import type { CheckLine, PanelActions, PanelOrder } from './panel-view.ts'
+import { Settle } from './settle.tsx'
 
 /**
  * The three checks, one line each. With the focus in here 1 2 3 settle a line and Enter ends it; a difference shows what
  * the chat said and leads to the message. A card that cannot be read can be pasted.
  */
-export function OrderChecks({ order, actions }: { readonly order: PanelOrder; readonly actions: PanelActions }) {
+export function OrderChecks(props: {
+  readonly order: PanelOrder
+  /** The key that brings the focus here. */
+  readonly chord: string
+  readonly actions: PanelActions
+}) {
+  const { order, chord, actions } = props
   const { words } = useWords()
   const text = words.panel.order
   const place = useRef<HTMLElement>(null)
   const lines = order.readable ? order.lines : []
   const done = lines.length > 0 && lines.every((line) => line.ticked)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (takesText(event.target) || event.nativeEvent.isComposing) return
-    const line = lines[['1', '2', '3'].indexOf(event.key)]
-    const plain = !event.altKey && !event.ctrlKey && !event.metaKey
-    if (line !== undefined && plain) {
-      if (!line.ticked) actions.tick(line.check)
-      event.preventDefault()
-    } else if (event.key === 'Enter' && event.target === place.current) {
-      if (done) actions.mend()
-      event.preventDefault()
-    }
+  const [settling, setSettling] = useState<CheckLine['check'] | null>(null)
+  const tick = (line: CheckLine): void => {
+    if (line.ticked) return
+    if (needsSettling(line)) setSettling(line.check)
+    else actions.tick(line.check)
   }
+  const onKeyDown = useCheckKeys({ lines, place, tick, finish: done ? actions.mend : undefined })
   return (
     // The section takes the focus as one thing: 1 2 3 Enter settle an order without a single Tab.
     <section
@@ -40,15 +42,26 @@ export function OrderChecks({ order, actions }: { readonly order: PanelOrder; re
     >
       <div className={styles['head']}>
         <h3>{text.title}</h3>
-        <span>
+        <span className={styles['number']}>
           {order.readable && order.number !== undefined ? text.number(shortNumber(order.number)) : ''}
-          {order.readable ? ` · ${text.hint}` : ''}
         </span>
+        <span>{order.readable ? text.hint(chordText(chord)) : ''}</span>
       </div>
       {order.readable ? (
         <ol className={styles['lines']}>
           {lines.map((line, index) => (
-            <Line key={line.check} line={line} digit={index + 1} actions={actions} />
+            <Line key={line.check} line={line} digit={index + 1} onTick={tick} onShow={actions.showMessage}>
+              {settling === line.check && !line.ticked ? (
+                <Settle
+                  name={text.check[line.check]}
+                  onSettle={(how) => {
+                    setSettling(null)
+                    if (how !== undefined) actions.tick(line.check, how)
+                    place.current?.focus()
+                  }}
+                />
+              ) : null}
+            </Line>
           ))}
         </ol>
       ) : (
@@ -63,13 +76,43 @@ export function OrderChecks({ order, actions }: { readonly order: PanelOrder; re
   )
 }
 
+/** 1 2 3 settle a line, Enter on the section itself ends it. Returns what to do on a key press. */
+function useCheckKeys(on: {
+  readonly lines: readonly CheckLine[]
+  readonly place: RefObject<HTMLElement | null>
+  readonly tick: (line: CheckLine) => void
+  readonly finish: (() => void) | undefined
+}): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (takesText(event.target) || event.nativeEvent.isComposing) return
+    const line = on.lines[['1', '2', '3'].indexOf(event.key)]
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey
+    if (line !== undefined && plain) on.tick(line)
+    else if (event.key === 'Enter' && event.target === on.place.current) on.finish?.()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+}
+
 /** The ends of an order number: enough to recognise, too little to copy by mistake. */
 export function shortNumber(number: string): string {
   return number.length <= 10 ? number : `${number.slice(0, 4)}…${number.slice(-4)}`
 }
 
-function Line(props: { readonly line: CheckLine; readonly digit: number; readonly actions: PanelActions }) {
-  const { line, digit, actions } = props
+/** A check that differs or lacks something cannot just be ticked: how it was settled goes into the log. */
+export function needsSettling(line: CheckLine): boolean {
+  return line.status === 'differs' || line.status === 'missing'
+}
+
+function Line(props: {
+  readonly line: CheckLine
+  readonly digit: number
+  readonly onTick: (line: CheckLine) => void
+  readonly onShow: (messageId: string) => void
+  readonly children: ReactNode
+}) {
+  const { line, digit, onTick, onShow } = props
   const { words, format } = useWords()
   const text = words.panel.order
   const name = text.check[line.check]
@@ -80,8 +123,9 @@ function Line(props: { readonly line: CheckLine; readonly digit: number; readonl
         className={styles['tick']}
         aria-label={line.ticked ? `${name} ${text.ticked}` : text.tick(name)}
         aria-pressed={line.ticked}
+        data-check={line.check}
         onClick={() => {
-          if (!line.ticked) actions.tick(line.check)
+          onTick(line)
         }}
       >
         {line.ticked ? (
@@ -101,7 +145,7 @@ function Line(props: { readonly line: CheckLine; readonly digit: number; readonl
             <li key={`${one.field} ${one.said ?? ''} ${one.card ?? ''}`}>
               <Said
                 messageId={one.messageId}
-                onShow={actions.showMessage}
+                onShow={onShow}
                 label={fieldName(text.field, one.field)}
                 text={
                   one.said === undefined
@@ -113,6 +157,7 @@ function Line(props: { readonly line: CheckLine; readonly digit: number; readonl
           ))}
         </ul>
       ) : null}
+      {props.children}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { isChord } from '../primitives/chord.ts'
 import { Key } from '../primitives/key.tsx'
 import { Modal } from '../primitives/modal.tsx'
@@ -24,26 +24,39 @@ export function Palette(props: {
 }) {
   const { words } = useWords()
   const text = words.panel.palette
+  const field = useRef<HTMLInputElement>(null)
   return (
-    <Modal open={props.open} onClose={props.onClose} title={text.title} closeLabel={text.close} size="sheet">
-      <Search onClose={props.onClose} actions={props.actions} />
+    <Modal
+      open={props.open}
+      onClose={props.onClose}
+      title={text.title}
+      closeLabel={text.close}
+      size="sheet"
+      initialFocus={field}
+    >
+      <Search field={field} onClose={props.onClose} actions={props.actions} />
     </Modal>
   )
 }
 
-function Search(props: { readonly onClose: () => void; readonly actions: Pick<PanelActions, 'insert' | 'search'> }) {
+function Search(props: {
+  readonly field: RefObject<HTMLInputElement | null>
+  readonly onClose: () => void
+  readonly actions: Pick<PanelActions, 'insert' | 'search'>
+}) {
+  const { field, onClose, actions } = props
   const { words } = useWords()
   const text = words.panel.palette
   const listId = useId()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
-  const found = useFound(query, props.actions.search)
+  const found = useFound(query, actions.search)
   const shown = found.replies.slice(0, SHOWN_AT_MOST)
   const choose = (place: number): void => {
     const reply = shown[place]
     if (reply === undefined) return
-    props.actions.insert(reply)
-    props.onClose()
+    actions.insert(reply)
+    onClose()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
@@ -55,11 +68,15 @@ function Search(props: { readonly onClose: () => void; readonly actions: Pick<Pa
     else return
     event.preventDefault()
   }
+  // At once, so that the letters typed right after the opening key are not lost.
+  useLayoutEffect(() => {
+    field.current?.focus()
+  }, [field])
   const active = shown[chosen] === undefined ? undefined : `${listId}-${chosen}`
   return (
     <div>
       <input
-        ref={(field) => field?.focus()}
+        ref={field}
         className={styles['field']}
         role="combobox"
         aria-label={text.label}

@@ -1,4 +1,5 @@
 import type { CheckName, CheckStatus, PartHealth } from '@/lib/core/conversation/index.ts'
+import type { HoldCause } from '@/lib/core/sending/index.ts'
 import type { Marketplace } from '@/lib/core/shared/index.ts'
 
 /** What the middle of the panel is about. */
@@ -80,7 +81,7 @@ export interface DraftFlag {
 
 /** A send that was stopped. */
 export interface PanelHold {
-  readonly because: readonly ('flag' | 'three-check' | 'open-slot' | 'wrong-customer' | 'cannot-check' | 'over-limit')[]
+  readonly because: readonly HoldCause[]
   readonly flags: readonly DraftFlag[]
   readonly text: string
   readonly heldAt: number
@@ -173,7 +174,8 @@ export interface PanelActions {
   readonly insert: (reply: OfferedReply) => void
   readonly fixFlag: (flag: DraftFlag) => void
   readonly dismissFlag: (flag: DraftFlag) => void
-  readonly tick: (check: CheckName) => void
+  /** Settles a check; one that differs or lacks something needs `settled`: how it was settled, for the log. */
+  readonly tick: (check: CheckName, settled?: string) => void
   readonly override: (reason: string) => void
   readonly mend: () => void
   readonly jump: (conversationId: string) => void

@@ -7,6 +7,7 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HelpSheet } from './help-sheet.tsx'
 import { Notices } from './notices.tsx'
+import { needsSettling } from './order-checks.tsx'
 import { Palette } from './palette.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import styles from './panel.module.css'
@@ -66,18 +67,33 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
   )
 }
 
-function panelKeys(view: PanelView, actions: PanelActions, show: (sheet: Sheet) => void): KeyBinding[] {
-  const flag = (view.hold?.flags ?? view.flags).find((one) => one.replacement !== undefined)
-  const insert = (place: number): (() => void) => {
+/** What a bare digit does: settles a check while a send is held for the checks, else inserts a suggestion. */
+function digitAct(view: PanelView, actions: PanelActions, place: number): () => void {
+  const line = view.order?.readable === true ? view.order.lines[place] : undefined
+  if (view.hold?.because.includes('three-check') === true) {
     return () => {
-      const reply = view.replies[place]
-      if (reply !== undefined) actions.insert(reply)
+      // A difference is settled in its own line; the section's own keys take over from there.
+      if (line === undefined || line.ticked) return
+      if (needsSettling(line)) document.querySelector<HTMLElement>(`[data-check="${line.check}"]`)?.click()
+      else actions.tick(line.check)
     }
   }
+  return insertAct(view, actions, place)
+}
+
+function insertAct(view: PanelView, actions: PanelActions, place: number): () => void {
+  return () => {
+    const reply = view.replies[place]
+    if (reply !== undefined) actions.insert(reply)
+  }
+}
+
+function panelKeys(view: PanelView, actions: PanelActions, show: (sheet: Sheet) => void): KeyBinding[] {
+  const flag = (view.hold?.flags ?? view.flags).find((one) => one.replacement !== undefined)
   const bindings: KeyBinding[] = [
     ...([1, 2, 3] as const).flatMap((digit) => [
-      { chord: String(digit), act: insert(digit - 1) },
-      { chord: view.keys[`insert-${digit}`], act: insert(digit - 1), whileTyping: true },
+      { chord: String(digit), act: digitAct(view, actions, digit - 1) },
+      { chord: view.keys[`insert-${digit}`], act: insertAct(view, actions, digit - 1), whileTyping: true },
     ]),
     { chord: '/', act: () => show('palette') },
     { chord: view.keys['open-palette'], act: () => show('palette'), whileTyping: true },

@@ -111,7 +111,7 @@ function SlotFields(props: {
           />
         </label>
       ))}
-      {props.missing ? <p className={styles['slotHint']}>{words.panel.replies.missingHint}</p> : null}
+      {props.missing ? <p className={styles['hidden']}>{words.panel.replies.missingHint}</p> : null}
     </div>
   )
 }

@@ -16,9 +16,14 @@ export function urgency(
   now: number,
   warnAtShares: readonly [number, number],
 ): 'calm' | 'near' | 'soon' | 'late' {
-  const span = chat.dueAt - chat.askedAt
-  const used = span <= 0 ? 1 : (now - chat.askedAt) / span
+  const used = usedShare(chat, now)
   if (now > chat.dueAt) return 'late'
   if (used >= warnAtShares[1]) return 'soon'
   return used >= warnAtShares[0] ? 'near' : 'calm'
+}
+
+/** Which share of the time to answer is used up, 0..1. */
+export function usedShare(chat: Pick<WaitingChat, 'askedAt' | 'dueAt'>, now: number): number {
+  const span = chat.dueAt - chat.askedAt
+  return span <= 0 ? 1 : Math.min(1, Math.max(0, (now - chat.askedAt) / span))
 }

@@ -3,7 +3,7 @@ import { useNow } from '../primitives/use-now.ts'
 import { useStableOrder } from '../primitives/use-stable-order.ts'
 import { clockText, useWords } from '../words/index.ts'
 import type { PanelView, WaitingChat } from './panel-view.ts'
-import { byUrgency, urgency } from './waiting-order.ts'
+import { byUrgency, urgency, usedShare } from './waiting-order.ts'
 import styles from './waiting-row.module.css'
 
 /** At most this many chips are drawn; the others are counted. A rush of 50 must not cost frames. */
@@ -73,6 +73,7 @@ function Chip(props: {
       className={`${styles['chip']} ${styles[state]}`}
       aria-label={`${words.panel.waiting.chat(name, spoken)}${extra}`}
       aria-current={chat.open ? 'true' : undefined}
+      style={{ '--used': usedShare(chat, now) }}
       onClick={() => {
         onJump(chat.id)
       }}

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import styles from './modal.module.css'
 
 /** A dialog: named by its title, focus kept inside and given back, Escape closes. Opens only when `open` says so. */
@@ -10,13 +10,15 @@ export interface ModalProps {
   readonly closeLabel: string
   /** `narrow` for a question, `wide` for a form or a table; `sheet` fills the panel. */
   readonly size?: 'narrow' | 'wide' | 'sheet'
+  /** What gets the focus on opening; else the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
   readonly children: ReactNode
   /** Buttons, in reading order, the main one last. */
   readonly foot?: ReactNode
 }
 
 /** See {@link ModalProps}. */
-export function Modal({ open, onClose, title, closeLabel, size = 'narrow', children, foot }: ModalProps) {
+export function Modal({ open, onClose, title, closeLabel, size = 'narrow', initialFocus, children, foot }: ModalProps) {
   return (
     <Dialog.Root
       open={open}
@@ -26,7 +28,10 @@ export function Modal({ open, onClose, title, closeLabel, size = 'narrow', child
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['veil']} />
-        <Dialog.Popup className={`${styles['popup']} ${styles[size]}`}>
+        <Dialog.Popup
+          className={`${styles['popup']} ${styles[size]}`}
+          {...(initialFocus === undefined ? {} : { initialFocus })}
+        >
           <div className={styles['head']}>
             <Dialog.Title className={styles['title']}>{title}</Dialog.Title>
             <Dialog.Close className={styles['close']} aria-label={closeLabel}>

@@ -12,7 +12,7 @@ globalThis.ResizeObserver ??= NoResizeObserver
 if (typeof globalThis.PointerEvent === 'undefined') {
   Object.assign(globalThis, { PointerEvent: globalThis.MouseEvent })
 }
-Element.prototype.getAnimations ??= () => []
+if (!('getAnimations' in Element.prototype)) Object.assign(Element.prototype, { getAnimations: () => [] })
 globalThis.matchMedia ??= (query: string) =>
   Object.assign(new EventTarget(), {
     matches: false,
@@ -21,6 +21,9 @@ globalThis.matchMedia ??= (query: string) =>
     addListener: () => {},
     removeListener: () => {},
   })
+
+// axe asks a canvas for the width of icons; without one it skips that question.
+HTMLCanvasElement.prototype.getContext = () => null
 
 afterEach(() => {
   cleanup()

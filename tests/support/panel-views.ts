@@ -4,8 +4,8 @@ import { vi } from 'vitest'
 export * from './panel-fixtures.ts'
 
 /** Every action as a spy. */
-export function spiedActions(overrides: Partial<PanelActions> = {}) {
-  const spies = {
+export function spiedActions() {
+  return {
     insert: vi.fn<PanelActions['insert']>(),
     fixFlag: vi.fn<PanelActions['fixFlag']>(),
     dismissFlag: vi.fn<PanelActions['dismissFlag']>(),
@@ -23,7 +23,6 @@ export function spiedActions(overrides: Partial<PanelActions> = {}) {
     openOptions: vi.fn<PanelActions['openOptions']>(),
     settleNotice: vi.fn<PanelActions['settleNotice']>(),
   }
-  return { ...spies, ...overrides }
 }
 
 export type { PanelView }

@@ -1,37 +1,286 @@
 import { Panel, type PanelActions, type PanelView } from '@/components/panel/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
-import type { Language } from '@/lib/core/shared/index.ts'
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { busyView, NOW, PANEL_VIEWS, REPLIES, spiedActions } from '../../support/panel-views.ts'
 
-function show(view: PanelView, actions: PanelActions = spiedActions(), language: Language = 'zh-CN') {
-  return render(
-    <WordsProvider language={language}>
+function panelOf(view: PanelView, actions: PanelActions) {
+  return (
+    <WordsProvider language="zh-CN">
       <Panel view={view} actions={actions} />
-    </WordsProvider>,
+    </WordsProvider>
   )
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: NOW, shouldAdvanceTime: true })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
+function show(view: PanelView) {
+  const actions = spiedActions()
+  const user = userEvent.setup({ delay: null })
+  const shown = render(panelOf(view, actions))
+  return { actions, user, change: (next: PanelView) => shown.rerender(panelOf(next, actions)) }
+}
+
+function stateNamed(name: string): PanelView {
+  const view = PANEL_VIEWS[name]
+  if (view === undefined) throw new RangeError(name)
+  return view
+}
 
 describe('a chat in full swing', () => {
   it('shows question, risk points, three suggestions with source, and what is saved', () => {
     show(busyView())
-    expect(screen.getByRole('region', { name: '买家在问' })).toHaveProperty(
-      'textContent',
-      expect.stringContaining('身高163 110斤'),
-    )
+    expect(screen.getByRole('region', { name: '买家在问' }).textContent).toContain('身高163 110斤')
     expect(within(screen.getByRole('region', { name: '风险点' })).getByText(/魔术贴/)).toBeDefined()
     expect(screen.getAllByRole('button', { name: /^插入建议 \d/ })).toHaveLength(3)
+    expect(screen.getByRole('button', { name: '插入建议 1:尺码表 · 云岭冲锋衣' })).toBeDefined()
     expect(screen.getByText('已保存 1,284')).toBeDefined()
+  })
+
+  it('inserts by digit, by the chord of the settings, and by pointer', async () => {
+    const { actions, user } = show(busyView())
+    await user.keyboard('2')
+    await user.keyboard('{Alt>}1{/Alt}')
+    await user.click(screen.getByRole('button', { name: /^插入建议 1/ }))
+    expect(actions.insert.mock.calls.map(([reply]) => reply.entryId)).toEqual(['fab-1', 'size-1', 'size-1'])
+  })
+
+  it('tells of unsaved records only while there are some', () => {
+    const { change } = show(busyView({ saved: { count: 5, unsaved: 3 } }))
+    expect(screen.getByText('3 条未保存')).toBeDefined()
+    change(busyView({ saved: { count: 8, unsaved: 0 } }))
+    expect(screen.queryByText(/未保存/)).toBeNull()
   })
 })
 
-export { PANEL_VIEWS, REPLIES, userEvent }
+describe('an open slot', () => {
+  it('goes out as open until it is filled in the card', async () => {
+    const { actions, user } = show(busyView())
+    const card = screen.getByRole('button', { name: /^插入建议 3/ })
+    expect(card.getAttribute('aria-disabled')).toBe('true')
+    await user.type(screen.getByLabelText('填写 退货地址'), '城东仓 8 号')
+    expect(card.getAttribute('aria-disabled')).toBe('false')
+    await user.click(card)
+    expect(actions.insert.mock.lastCall?.[0]).toMatchObject({
+      text: expect.stringContaining('发您:城东仓 8 号'),
+      openSlots: [],
+    })
+  })
+
+  it('keeps digits for the field while typing', async () => {
+    const { actions, user } = show(busyView())
+    await user.type(screen.getByLabelText('填写 退货地址'), '12/3')
+    expect(actions.insert).not.toHaveBeenCalled()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('the waiting row', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: NOW })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  const names = (): string[] =>
+    within(screen.getByRole('navigation', { name: '等待回复的客户' }))
+      .getAllByRole('button')
+      .map((chip) => chip.getAttribute('aria-label') ?? '')
+
+  it('has the most urgent first and counts down from stored times', () => {
+    show(busyView())
+    expect(names()[0]).toBe('d***8,已超时 4s')
+    expect(names()[1]).toBe('小溪,还剩 2s,老客')
+    act(() => {
+      vi.advanceTimersByTime(3100)
+    })
+    expect(names()[0]).toBe('d***8,已超时 8s')
+    expect(names()[1]).toBe('小溪,已超时 2s,老客')
+  })
+
+  it('does not tick while the page is hidden and catches up when shown', () => {
+    show(busyView())
+    const visible = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'))
+      vi.advanceTimersByTime(10_000)
+    })
+    expect(names()[0]).toBe('d***8,已超时 4s')
+    visible.mockReturnValue('visible')
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    expect(names()[0]).toBe('d***8,已超时 14s')
+    visible.mockRestore()
+  })
+
+  it('does not move under the pointer: new ones come last until it leaves', async () => {
+    vi.useRealTimers()
+    const { user, change } = show(busyView())
+    const row = screen.getByRole('navigation', { name: '等待回复的客户' })
+    const before = names().map((name) => name.split(',')[0])
+    await user.hover(row)
+    const urgent = { id: 'c9', name: '急', askedAt: 0, dueAt: 1, returning: false, open: false }
+    const next = busyView({ waiting: [urgent, ...busyView().waiting.slice(1)] })
+    change(next)
+    expect(names().map((name) => name.split(',')[0])).toEqual([...before.slice(1), '急'])
+    await user.unhover(row)
+    expect(names()[0]).toContain('急')
+  })
+
+  it('goes to the next one that is not open by key', async () => {
+    vi.useRealTimers()
+    const { actions, user } = show(busyView())
+    await user.keyboard('{Alt>}j{/Alt}')
+    expect(actions.jump).toHaveBeenCalledExactlyOnceWith('c2')
+  })
+})
+
+describe('nothing fits', () => {
+  it('says so, shows no guess, and makes an entry of the question in one press', async () => {
+    const { actions, user } = show(stateNamed('nothing'))
+    expect(screen.getByRole('heading', { name: '知识库里没有合适的答案' })).toBeDefined()
+    expect(screen.queryByRole('button', { name: /^插入建议/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '用这个问题建词条' }))
+    expect(actions.makeEntry).toHaveBeenCalledExactlyOnceWith('身高163 110斤 穿M会不会紧,里面要穿毛衣')
+  })
+})
+
+describe('flags while typing', () => {
+  it('shows level, reason, basis and replacement, and mends by its key', async () => {
+    const { actions, user } = show(stateNamed('flags'))
+    const flags = within(screen.getByRole('region', { name: '输入框里有要改的话' }))
+    expect(flags.getByText('禁')).toBeDefined()
+    expect(flags.getByText('依据:平台规则 2025-08')).toBeDefined()
+    await user.click(flags.getByRole('button', { name: '换成「我马上为您核实,1 分钟内回复」' }))
+    expect(actions.fixFlag.mock.lastCall?.[0].ruleId).toBe('r2')
+    await user.click(flags.getByRole('button', { name: '「V❤信」是误报,以后不再提示' }))
+    expect(actions.dismissFlag.mock.lastCall?.[0].ruleId).toBe('r1')
+  })
+
+  it('says what goes when the replacement is empty', () => {
+    const [flag] = stateNamed('flags').flags
+    if (flag === undefined) throw new RangeError('flags')
+    show(busyView({ flags: [{ ...flag, replacement: '' }] }))
+    expect(screen.getByRole('button', { name: '删去这几个字' })).toBeDefined()
+  })
+})
+
+describe('a held send', () => {
+  it('is announced assertively, with the reason', () => {
+    const { change } = show(busyView())
+    expect(screen.getByRole('alert').textContent).toBe('')
+    change(stateNamed('held'))
+    expect(screen.getByRole('alert').textContent).toBe('这条消息先没有发出里面有禁用说法')
+  })
+
+  it('passes only with a reason', async () => {
+    const { actions, user } = show(stateNamed('held'))
+    await user.click(screen.getByRole('button', { name: '写明原因放行' }))
+    const pass = screen.getByRole('button', { name: '放行,我再按一次发送' })
+    expect(pass).toHaveProperty('disabled', true)
+    await user.keyboard('好的{Enter}')
+    expect(actions.override).not.toHaveBeenCalled()
+    await user.keyboard(',主管同意{Enter}')
+    expect(actions.override).toHaveBeenCalledExactlyOnceWith('好的,主管同意')
+  })
+
+  it('offers no override where the shop allows none', () => {
+    show(stateNamed('held-strict'))
+    expect(screen.queryByRole('button', { name: '写明原因放行' })).toBeNull()
+    expect(screen.getByText('本店不允许自行放行,请修改后再发。')).toBeDefined()
+  })
+
+  it('for the checks gives the digits to the checks, not to the suggestions', async () => {
+    const { actions, user } = show(stateNamed('held-order'))
+    await user.keyboard('2')
+    expect(actions.tick).toHaveBeenCalledExactlyOnceWith('ship')
+    expect(actions.insert).not.toHaveBeenCalled()
+    expect(screen.getAllByRole('region', { name: '三核对' })).toHaveLength(1)
+  })
+
+  it('asks how a difference was settled and takes the answer by one key', async () => {
+    const { actions, user } = show(stateNamed('held-order'))
+    await user.keyboard('1')
+    expect(actions.tick).not.toHaveBeenCalled()
+    await user.keyboard('2')
+    expect(actions.tick).toHaveBeenCalledExactlyOnceWith('goods', '已改订单,与聊天一致')
+  })
+})
+
+describe('the three checks', () => {
+  it('are settled by 1 2 3 once the focus is there, and lead to the message that differs', async () => {
+    const { actions, user } = show(busyView())
+    await user.keyboard('{Alt>}c{/Alt}')
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: '三核对' }))
+    await user.keyboard('2')
+    expect(actions.tick).toHaveBeenLastCalledWith('ship')
+    await user.click(screen.getByRole('button', { name: /聊天里说:L/ }))
+    expect(actions.showMessage).toHaveBeenCalledExactlyOnceWith('m7')
+    expect(actions.insert).not.toHaveBeenCalled()
+  })
+
+  it('end with Enter when all are settled', async () => {
+    const { actions, user } = show(stateNamed('done'))
+    await user.keyboard('{Alt>}c{/Alt}{Enter}')
+    expect(actions.mend).toHaveBeenCalledOnce()
+  })
+
+  it('take a pasted order when the card cannot be read', async () => {
+    const { actions, user } = show(stateNamed('unreadable'))
+    await user.type(screen.getByLabelText('粘贴订单信息'), '冲锋衣 L 1件')
+    await user.click(screen.getByRole('button', { name: '用粘贴的内容核对' }))
+    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('冲锋衣 L 1件')
+  })
+})
+
+describe('the palette', () => {
+  it('opens by key, searches, and inserts the chosen hit by Enter or by its number', async () => {
+    const { actions, user } = show(busyView())
+    actions.search.mockResolvedValue(REPLIES)
+    await user.keyboard('/')
+    await user.keyboard('tuik')
+    expect(await screen.findAllByRole('option')).toHaveLength(3)
+    expect(actions.search).toHaveBeenLastCalledWith('tuik')
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(actions.insert.mock.lastCall?.[0].entryId).toBe('fab-1')
+    await user.keyboard('/a')
+    await screen.findAllByRole('option')
+    await user.keyboard('{Alt>}3{/Alt}')
+    expect(actions.insert.mock.lastCall?.[0].entryId).toBe('after-1')
+  })
+
+  it('says when nothing is found and shows only the newest query', async () => {
+    const { actions, user } = show(busyView())
+    let slow: (replies: typeof REPLIES) => void = () => {}
+    actions.search.mockImplementation((query) =>
+      query === 'a' ? new Promise((resolve) => (slow = resolve)) : Promise.resolve([]),
+    )
+    await user.keyboard('/a')
+    await user.keyboard('b')
+    slow(REPLIES)
+    expect(await screen.findByText(/没有找到「ab」/)).toBeDefined()
+    expect(screen.queryByRole('option')).toBeNull()
+  })
+})
+
+describe('teaching states', () => {
+  it('grants a console by one press', async () => {
+    const { actions, user } = show(stateNamed('no-console'))
+    await user.click(screen.getByRole('button', { name: '授权 抖店飞鸽' }))
+    expect(actions.grant).toHaveBeenCalledExactlyOnceWith('feige')
+  })
+
+  it('fills an empty knowledge base from a pack by one press', async () => {
+    const { actions, user } = show(stateNamed('empty-knowledge'))
+    await user.click(screen.getByRole('button', { name: '数码 3C(40 条)' }))
+    expect(actions.loadPack).toHaveBeenCalledExactlyOnceWith('3c')
+  })
+
+  it('says which parts are blind and what that costs', async () => {
+    const { user } = show(stateNamed('misfit'))
+    await user.click(screen.getByRole('button', { name: '本页 3 个部分看得见 1 个,打开查看' }))
+    expect(await screen.findByText('建议改为复制到剪贴板')).toBeDefined()
+    expect(screen.getByText('三核对请粘贴订单信息')).toBeDefined()
+  })
+})
