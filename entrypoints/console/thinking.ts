@@ -1,7 +1,7 @@
 import { loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
 import { findSlots } from '@/lib/core/knowledge/slots/index.ts'
-import { checkOrder, isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/index.ts'
-import type { ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
+import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/index.ts'
+import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { failPolicy } from '@/lib/page/gate/index.ts'
 import type { DraftContext, SessionThinking } from '@/lib/page/session/index.ts'
 
@@ -12,7 +12,11 @@ export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
     checkDraft: checker === null ? null : (text, context) => checker.check(text, checkContext(context)),
     ruleTexts: briefing.ruleTexts,
     isConfirmation: (text, order) => isOrderConfirmation(text, { hasOrder: order !== null }),
-    checkOrder: (order, messages) => checkOrder(order, messages),
+    checkOrder: async (card, messages) => {
+      const answer = await callWorker('order-review', { card, messages: messages.slice(-200) })
+      if (!answer.ok) throw new Error(`order review: ${answer.fault}`)
+      return answer.value
+    },
     parsePastedOrder: (text) => {
       const read = parsePastedOrder(text)
       return read.ok ? read.value : null

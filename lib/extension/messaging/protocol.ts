@@ -1,7 +1,9 @@
 import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { OrderCheck } from '@/lib/core/orders/index.ts'
 import type { CallFault } from '@/lib/core/panel-talk/index.ts'
+import type { ChatMessage, OrderCard } from '@/lib/core/shared/index.ts'
 import type { Settings, ShopSettings } from '../settings/index.ts'
 
 /** The answer to a call. A message that resolves with `undefined` is not one of these, so it is not an answer. */
@@ -44,6 +46,11 @@ export interface PageToWorker {
   'briefing-wanted': { payload: { profileId: string; shopName?: string }; value: ConsoleBriefing }
   /** Append events; the answer names each flushed line. The same id again answers the same line. At most 200 at once. */
   'journal-append': { payload: { events: readonly JournalEvent[] }; value: { acks: readonly JournalAck[] } }
+  /**
+   * The three checks of a card against the chat. Asked of the engine room, because the address data the check needs is
+   * larger than a console script may be. The card is used and forgotten: it goes into no store.
+   */
+  'order-review': { payload: OrderReview; value: OrderCheck }
   /** How many chats wait on this console, for the badge; the most urgent deadline, epoch ms. */
   'waiting-changed': { payload: { waiting: number; dueAt: number | null }; value: null }
   /** Relayed click on the overlay: open the side panel. */
@@ -56,6 +63,13 @@ export interface OursToWorker {
   'house-changed': { payload: { what: 'rules' | 'profiles' | 'settings' | 'permissions' }; value: null }
   /** The engine room must be up: the worker makes sure of it and answers when it listens. */
   'engine-wanted': { payload: Record<string, never>; value: null }
+  /** The engine room starts: is this its first start since the browser started, and how far had the journal come? */
+  'engine-started': {
+    payload: Record<string, never>
+    value: { freshStart: boolean; sentinel: { lastSeq: number; headHash: string } | null }
+  }
+  /** How far the journal has come, for a memory apart from it; at most every 10 s. */
+  'sentinel-written': { payload: { lastSeq: number; headHash: string }; value: null }
 }
 
 /** Calls of the engine room's worker, from the worker and our pages only (BroadcastChannel `wenda-engine`). */
@@ -64,6 +78,8 @@ export interface EngineCalls {
   suggest: { payload: { question: string; context: SuggestRequest }; value: { suggestions: readonly SuggestedReply[] } }
   search: { payload: { query: string; limit: number; shop: string }; value: { hits: readonly SuggestedReply[] } }
   learn: { payload: { question: string; entryId: string }; value: null }
+  /** The three checks; pure, nothing is kept. */
+  'order-review': { payload: OrderReview; value: OrderCheck }
   /** Knowledge rows changed in Dexie: the index takes them up without a rebuild. */
   'knowledge-changed': { payload: { upserted: readonly string[]; removed: readonly string[] }; value: null }
   'journal-state': { payload: Record<string, never>; value: JournalState }
@@ -72,6 +88,12 @@ export interface EngineCalls {
     payload: { fromSeq: number; limit: number }
     value: { lines: readonly string[]; nextSeq: number | null }
   }
+}
+
+/** A card and the chat it came from, newest line last, at most 200 lines. */
+export interface OrderReview {
+  readonly card: OrderCard
+  readonly messages: readonly ChatMessage[]
 }
 
 /** What the journal says of itself; shown as "已保存 n" and printed on exports. */
@@ -91,6 +113,8 @@ export interface JournalNotice {
     | 'broken-chain'
     | 'behind-sentinel'
     | 'disk-full'
+    | 'index-failed'
+    | 'knowledge-restored'
   readonly atSeq?: number
   readonly detail?: string
 }

@@ -36,11 +36,11 @@ export interface SessionThinking {
   readonly ruleTexts: RuleTexts
   /** Whether a draft is an order confirmation (never true on ordinary chat). */
   readonly isConfirmation: (text: string, order: OrderCard | null) => boolean
-  /** The three checks of a card against the chat. */
+  /** The three checks of a card against the chat; rejects when they cannot be made now. */
   readonly checkOrder: (
     order: OrderCard,
     messages: readonly ChatMessage[],
-  ) => Readonly<Record<'goods' | 'ship' | 'pay', CheckOutcome>>
+  ) => Promise<Readonly<Record<'goods' | 'ship' | 'pay', CheckOutcome>>>
   /** Reads an order pasted by hand; null when it cannot be read. */
   readonly parsePastedOrder: (text: string) => OrderCard | null
   /** Names of slots that still stand in a text. */

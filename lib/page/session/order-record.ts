@@ -4,6 +4,13 @@ import { CHECKS } from '../../core/sending/index.ts'
 import type { ChatMessage, OrderCard } from '../../core/shared/index.ts'
 import type { CheckOutcome, SessionOptions } from './context.ts'
 
+/** What stands when the checks could not be made: nothing is known, so each is looked at by a person. */
+const UNCHECKED: Readonly<Record<CheckName, CheckOutcome>> = {
+  goods: { status: 'unknown', findings: [] },
+  ship: { status: 'unknown', findings: [] },
+  pay: { status: 'unknown', findings: [] },
+}
+
 /** The three checks of the open chat. */
 export class OrderRecord {
   readonly #options: SessionOptions
@@ -31,16 +38,32 @@ export class OrderRecord {
     return this.#outcome === null ? [] : CHECKS.filter((check) => this.#settled().has(check))
   }
 
-  /** Looks at card and chat anew; nothing happens when neither changed. */
+  /**
+   * Looks at card and chat anew; nothing happens when neither changed. Until the answer is there the checks are those
+   * from before, and those of a new card stand open, so that a confirmation is held rather than let through unchecked.
+   */
   review(session: string | undefined, seen: OrderCard | null, messages: readonly ChatMessage[]): void {
     const card = seen ?? (this.#pasted !== null && this.#pasted.session === session ? this.#pasted.card : null)
     const key = JSON.stringify([session, card, messages.length, messages.at(-1)?.id])
     if (key === this.#reviewed) return
     this.#reviewed = key
-    const before = this.#session === session ? this.#outcome : null
+    if (this.#session !== session || this.#card?.number !== card?.number) this.#outcome = null
     this.#session = session
     this.#card = card
-    this.#outcome = card === null ? null : this.#options.thinking.checkOrder(card, messages)
+    if (card === null) {
+      this.#outcome = null
+      this.#publish()
+      return
+    }
+    void this.#ask(key, card, messages)
+  }
+
+  async #ask(key: string, card: OrderCard, messages: readonly ChatMessage[]): Promise<void> {
+    const outcome = await this.#options.thinking.checkOrder(card, messages).catch(() => UNCHECKED)
+    // A later reading has been asked about meanwhile: its answer counts.
+    if (key !== this.#reviewed || this.#options.signal.aborted) return
+    const before = this.#outcome
+    this.#outcome = outcome
     this.#reopen(before)
     this.#noteStatuses()
     this.#publish()
