@@ -7,8 +7,14 @@ import { apparelScripts } from './apparel.ts'
 import { digitalScripts } from './digital.ts'
 import { freshScripts } from './fresh.ts'
 
-/** All chats, in the order in which they arrive. */
-export const chatScripts: readonly ChatScript[] = [...apparelScripts, ...digitalScripts, ...freshScripts]
+/** All chats, in the order in which they arrive: the shops mixed, as a day is. */
+export const chatScripts: readonly ChatScript[] = deal([apparelScripts, digitalScripts, freshScripts])
+
+/** Takes one from each list in turn until all are empty. */
+function deal(lists: readonly (readonly ChatScript[])[]): readonly ChatScript[] {
+  const longest = Math.max(...lists.map((list) => list.length))
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat()
+}
 
 /** The scripts a page asked for: `day` = all, `quiet` = chats that stand there silent, else ids by comma. */
 export function pickScripts(wanted: string): readonly ChatScript[] {

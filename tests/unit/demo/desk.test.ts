@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findProduct } from '@/demo/chats/catalogue.ts'
 import { Desk, type DeskOptions } from '@/demo/chats/desk.ts'
 import { chatScripts, pickScripts } from '@/demo/chats/scripts/index.ts'
 
@@ -94,5 +95,35 @@ describe('Desk', () => {
     desk.pause(false)
     pass(6)
     expect(chat('u1001')?.lines.length).toBe((before ?? 0) + 1)
+  })
+})
+
+describe('the scripted chats', () => {
+  it('are thirty, with ids and customers of their own', () => {
+    expect(chatScripts).toHaveLength(30)
+    expect(new Set(chatScripts.map((script) => script.id)).size).toBe(30)
+    expect(new Set(chatScripts.map((script) => script.customer.id)).size).toBe(30)
+  })
+
+  it.each(chatScripts.map((script) => [script.id, script] as const))('%s can be played and answered', (_id, script) => {
+    expect(script.turns.length).toBeGreaterThan(0)
+    for (const turn of script.turns) expect(turn.answer ?? '').not.toBe('')
+    for (const id of [...script.products, ...(script.order === undefined ? [] : [script.order.productId])]) {
+      expect(findProduct(id)?.shop).toBe(script.shop)
+    }
+  })
+
+  it('holds an order whose card differs from what was said in colour and size', () => {
+    const script = chatScripts.find((item) => item.id === 'order-differs')
+    const said = script?.past?.map((line) => line.text).join(' ') ?? ''
+    expect(said).toContain('驼色L')
+    expect(script?.order?.sku).toBe('黑色；M')
+  })
+
+  it('picks by name, all, or silent ones', () => {
+    expect(pickScripts('size,rotten').map((script) => script.id)).toEqual(['size', 'rotten'])
+    expect(pickScripts('day')).toBe(chatScripts)
+    expect(pickScripts('quiet').length).toBeGreaterThan(2)
+    for (const script of pickScripts('quiet')) expect(script.turns).toEqual([])
   })
 })
