@@ -65,10 +65,7 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[]): Act {
   if (ASIDE_ZH.test(text) && !FAMILY_WANT.test(text)) return 'aside'
   if (DROP_ZH.test(text)) return 'drop'
   if (WANT_ZH.test(text) || isBare(text, values) || countPairs(values) >= 2) return 'want'
-  return /(?:的|了)$/.test(text) &&
-    values.length > 0 &&
-    values.some((value) => value.end >= text.length - 1) &&
-    text.length <= 12
+  return /(?:的|了)$/.test(text) && values.some((value) => value.end >= text.length - 1) && text.length <= 12
     ? 'want'
     : 'mention'
 }
@@ -79,7 +76,7 @@ function countPairs(values: readonly Value[]): number {
 
 function isEitherOr(text: string, values: readonly Value[]): boolean {
   const at = text.search(/还是|或者|或/)
-  if (at <= 0 || /吧$/.test(text)) return false
+  if (at <= 0 || text.endsWith('吧')) return false
   return values.some((value) => value.end <= at) && values.some((value) => value.start >= at)
 }
 

@@ -1,6 +1,14 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
+import { checkAddress } from './address-check.ts'
+import { checkAmount } from './amount-check.ts'
+import { checkCoupon } from './coupon-check.ts'
+import { checkGifts } from './gift-check.ts'
 import { checkGoods } from './goods-check.ts'
 import { readGoodsTalk, spokenMessages } from './goods-talk.ts'
+import { checkNote } from './note-check.ts'
+import { checkPhone } from './phone-check.ts'
+import { checkReceiver } from './receiver-check.ts'
+import { checkRemote, DEFAULT_REMOTE_AREAS } from './remote-check.ts'
 import type { OrderCheck, OrderCheckOptions, OrderCheckPart, OrderField, OrderFinding } from './types.ts'
 
 /**
@@ -17,9 +25,30 @@ export function checkOrder(
   const talk = readGoodsTalk(spoken)
   return {
     goods: part(checkGoods(order, talk), order.items.length === 0 ? ['product'] : []),
-    ship: part([], []),
-    pay: part([], order.amount === undefined ? ['amount'] : []),
+    ship: part(
+      [
+        ...checkReceiver(order, spoken),
+        ...checkPhone(order, spoken),
+        ...checkAddress(order, spoken),
+        ...checkRemote(order, spoken, options.remoteAreas ?? DEFAULT_REMOTE_AREAS),
+        ...checkNote(order, spoken),
+      ],
+      unknownOf(order, ['receiver', 'phone', 'address']),
+    ),
+    pay: part(
+      [
+        ...checkCoupon(order, spoken, options.knownCoupons ?? []),
+        ...checkGifts(order, spoken),
+        ...checkAmount(order, spoken, talk),
+      ],
+      unknownOf(order, ['amount']),
+    ),
   }
+}
+
+/** Parts the card does not show: nothing can be said about them. */
+function unknownOf(order: OrderCard, fields: readonly ('receiver' | 'phone' | 'address' | 'amount')[]): OrderField[] {
+  return fields.filter((field) => order[field] === undefined)
 }
 
 function part(findings: readonly OrderFinding[], unknown: readonly OrderField[]): OrderCheckPart {

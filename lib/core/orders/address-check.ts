@@ -1,0 +1,131 @@
+import type { ChatMessage, OrderCard } from '../shared/index.ts'
+import {
+  isCompleteAddress,
+  readLatinParts,
+  readZhParts,
+  type AddressPart,
+  type AddressPartName,
+} from './address-parts.ts'
+import { findRegionIn, readRegion, type Region } from './regions.ts'
+import { fold, hasHan } from './text.ts'
+import type { OrderFinding } from './types.ts'
+
+interface Claim {
+  readonly name: AddressPartName | 'region'
+  readonly value: string
+  readonly raw: string
+  readonly messageId: string
+}
+
+const CUE =
+  /地址|门牌|寄到|寄去|寄给|送到|发到|发给|改成|改到|改为|改一下|换成|填错|写错|填漏|少写|漏写|漏了|漏填|搬家|搬到|搬了|收货|房号|楼号|房间号|楼栋|单元|住在|address|ship (?:it )?to|deliver (?:it )?to|send (?:it )?to|moved|apartment|apt|unit|flat|house number|zip|postcode|street/
+const REGION_CUE = /(?:寄到|寄去|发到|送到|改到|改成|换成|地址是|地址在|地址改)\s*([一-龥]{2,12})/
+const NOT_THIS =
+  /退货|寄回|退回|退到|回寄|仓库|发货地|从.{1,8}发|门店|实体店|我们店|店铺地址|驿站|网点|之前|以前|上次|老地址|旧地址|原来|快递柜|丰巢|抬头|税号|return address|warehouse/
+const QUESTION = /多久|几天|多少|包邮|能到|到吗|到不到|什么时候|哪天|运费/
+const RESET =
+  /还是(?:原来|之前|家里|老地址|原地址)|不改(?:地址)?了|不用改(?:地址)?|地址(?:不变|不用改|不改)|就原来的地址|keep the (?:same|original) address/
+
+/** Checks that the address can be delivered to and agrees with what the chat said about it. */
+export function checkAddress(order: OrderCard, messages: readonly ChatMessage[]): OrderFinding[] {
+  const printed = order.address
+  if (printed === undefined) return []
+  const card = fold(printed)
+  const claims = readClaims(messages)
+  for (const claim of claims) {
+    if (claim.name === 'region' ? !regionAgrees(claim.value, card) : !partAgrees(claim, claims, card)) {
+      return [{ field: 'address', kind: 'differs', said: claim.raw, card: printed, messageId: claim.messageId }]
+    }
+  }
+  if (!isCompleteAddress(card, hasHan(card))) return [{ field: 'address', kind: 'missing', card: printed }]
+  return []
+}
+
+function readClaims(messages: readonly ChatMessage[]): Claim[] {
+  const latest = new Map<string, Claim>()
+  for (const message of messages) {
+    const folded = fold(message.text)
+    if (message.side === 'buyer' && RESET.test(folded)) latest.clear()
+    const own = claimsOf(message, folded)
+    if (own.some((claim) => claim.name === 'road')) latest.clear()
+    for (const claim of own) latest.set(claim.name, claim)
+  }
+  return [...latest.values()]
+}
+
+function claimsOf(message: ChatMessage, folded: string): Claim[] {
+  if (NOT_THIS.test(folded) && !/改成|改到|现在|新地址|not the/.test(folded)) return []
+  const text = withoutDenied(folded)
+  const chinese = hasHan(folded)
+  const parts = chinese ? readZhParts(text.trim()) : readLatinParts(text)
+  const cued = CUE.test(folded)
+  if (message.side === 'agent' && !/改|地址|收货|发到|寄到|address|ship/.test(folded)) return []
+  const strong = parts.some((part) => part.name === 'road') && parts.some((part) => part.name === 'number')
+  const claims = parts.filter((part) => cued || strong || (parts.length >= 2 && part.name !== 'road'))
+  const found = claims.filter((part) => isUsable(part, cued)).map((part): Claim => toClaim(part, message))
+  return [...found, ...(chinese ? regionClaim(message, folded, strong) : [])]
+}
+
+function isUsable(part: AddressPart, cued: boolean): boolean {
+  return part.name !== 'floor' || cued
+}
+
+function toClaim(part: AddressPart, message: ChatMessage): Claim {
+  return { name: part.name, value: part.value, raw: part.raw, messageId: message.id }
+}
+
+function regionClaim(message: ChatMessage, folded: string, strong: boolean): Claim[] {
+  if (QUESTION.test(folded)) return []
+  const cued = REGION_CUE.exec(folded)?.[1]
+  const text = cued ?? (strong ? folded : undefined)
+  if (text === undefined) return []
+  const region = cued === undefined ? findRegionIn(folded.replaceAll(/\s/g, '')) : readRegion(cued)
+  if (region?.province === undefined) return []
+  const value = [region.province, region.city ?? '', region.district ?? ''].join('|')
+  return [{ name: 'region', value, raw: cued ?? message.text, messageId: message.id }]
+}
+
+/** 不是21, 原来写的2栋: what is denied is no claim. */
+function withoutDenied(folded: string): string {
+  return folded.replaceAll(/(?:不是|而不是|不要写|别写|写成了?|填成了?|错写成|\bnot\b)[^\s,.;!?]{0,12}/g, (denied) =>
+    ' '.repeat(denied.length),
+  )
+}
+
+function regionAgrees(value: string, card: string): boolean {
+  const [province = '', city = '', district = ''] = value.split('|')
+  const own: Region = readRegion(card)
+  if (own.province === undefined) return true
+  if (own.province !== province) return false
+  if (city !== '' && own.city !== undefined && own.city !== city) return false
+  return district === '' || own.district === undefined || own.district === district || own.city === undefined
+}
+
+function partAgrees(claim: Claim, claims: readonly Claim[], card: string): boolean {
+  const chinese = hasHan(card)
+  const parts = chinese ? readZhParts(readRegion(card).rest) : readLatinParts(card)
+  const same = parts.filter((part) => part.name === claim.name)
+  if (same.some((part) => sameValue(part, claim))) return true
+  if (card.includes('**')) return true
+  if (claim.name === 'road') return roadAgrees(claim, same, card)
+  if (same.length > 0) return false
+  const digits = /\d+/.exec(claim.value)?.[0] ?? claim.value
+  return hasNumber(card, digits) || (claim.name === 'floor' && claims.length > 1)
+}
+
+function sameValue(part: AddressPart, claim: Claim): boolean {
+  if (part.name !== claim.name) return false
+  if (part.name === 'road') return part.value.endsWith(claim.value) || claim.value.endsWith(part.value)
+  return part.value === claim.value
+}
+
+function roadAgrees(claim: Claim, same: readonly AddressPart[], card: string): boolean {
+  for (let length = claim.value.length; length >= 3; length -= 1) {
+    if (card.includes(claim.value.slice(-length))) return true
+  }
+  return claim.value.length < 3 || (same.length === 0 && claim.value.length < 4)
+}
+
+function hasNumber(card: string, digits: string): boolean {
+  return [...card.matchAll(/\d+|[a-z]/g)].some((match) => match[0] === digits)
+}

@@ -1,0 +1,174 @@
+import type { ChatMessage, OrderCard } from '../shared/index.ts'
+import { fold, hasHan, splitClauses } from './text.ts'
+import type { OrderFinding } from './types.ts'
+import { WISHES, type WishKind } from './wish-list.ts'
+
+/** Something the chat says must stand in the order's note. */
+export interface Wish {
+  readonly kind: WishKind | undefined
+  readonly said: string
+  readonly messageId: string
+  /** The buyer only asked; it is owed once the agent agrees. */
+  readonly asked: boolean
+}
+
+const ASKED =
+  /吗|么$|不$|没$|能不能|可不可以|能.{0,12}吧?$|可以.{0,10}不|会不会|是不是|有没有|多少|怎么|什么|哪|几|还是.{1,6}呢/
+const ASKED_EN = /^(?:can|could|do|does|is|are|will|would|which|what|how)\b/
+const POLITE = /(?:能|可以|可不可以|能不能|麻烦|帮|请).{0,3}(?:帮|给|麻烦|备注)|麻烦|拜托|please|could you|can you/
+const ASIDE = /上次|上回|之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
+const AGREES =
+  /好的|好嘞|好哒|好呀|好滴|^好|可以|行|没问题|备注|收到|嗯|会的|安排|记下|记好|记住|帮您|给您|ok|sure|of course|no problem|noted|will do|yes|absolutely|certainly|happy to|i'?ll add|added/
+const REFUSES =
+  /不能|不可以|没办法|没法|无法|抱歉|不好意思|控制不了|做不到|不支持|不保证|不提供|不行|指定不了|不一定|没有.{0,4}服务|备注不了|看快递|开不了|发不了|不接|暂不|sorry|can'?t|cannot|unable|unfortunately|not able|don'?t offer|not possible/
+const GIVES_UP =
+  /^(?:那)?(?:算了|好吧|行吧|没事|那不用|不用了|随便|那就不)|那算了|不用了|不需要了|不麻烦|never mind|that'?s fine then|no worries/
+const GIFT = /送(?!到|货|上|来|达|件|快递|人|礼)|赠/
+
+/** Reads what buyer and agent want in the note, in the order of the chat. Refused and given up wishes are left out. */
+export function readWishes(messages: readonly ChatMessage[]): Wish[] {
+  let wishes: Wish[] = []
+  for (const [index, message] of messages.entries()) {
+    const folded = fold(message.text)
+    if (message.side === 'buyer') {
+      if (GIVES_UP.test(folded) && refusedBefore(messages, index)) wishes = wishes.slice(0, -1)
+      wishes.push(...wishesOfBuyer(message, folded, messages, index))
+    } else {
+      wishes.push(...wishesOfAgent(message, folded, messages, index))
+    }
+  }
+  return wishes
+}
+
+function refusedBefore(messages: readonly ChatMessage[], index: number): boolean {
+  const before = messages[index - 1]
+  return before?.side === 'agent' && REFUSES.test(fold(before.text))
+}
+
+function wishesOfBuyer(message: ChatMessage, folded: string, messages: readonly ChatMessage[], index: number): Wish[] {
+  const found: Wish[] = []
+  for (const clause of splitClauses(folded)) {
+    if (ASIDE.test(clause.text)) continue
+    const asked = isAsked(clause.text, clause.asked)
+    for (const kind of WISHES) {
+      const match = kind.said.exec(clause.text)
+      if (match === null || found.some((wish) => wish.kind === kind)) continue
+      const start = clause.start + match.index
+      const wish = { kind, said: message.text.slice(start, start + match[0].length), messageId: message.id, asked }
+      if (isOwed(wish, folded, messages, index)) found.push(wish)
+    }
+  }
+  return found
+}
+
+function isAsked(text: string, mark: boolean): boolean {
+  if (hasHan(text)) return mark || ASKED.test(text)
+  return (mark || ASKED_EN.test(text)) && !/^(?:could|can|would) you (?:please )?/.test(text)
+    ? true
+    : mark && !/please/.test(text)
+}
+
+/** A question is owed when the next word of the agent agrees; a request unless it is refused. */
+function isOwed(wish: Wish, folded: string, messages: readonly ChatMessage[], index: number): boolean {
+  const reply = replyTo(messages, index)
+  const refused = REFUSES.test(reply) && !/但.{0,6}(?:可以|备注)|备注(?!不了)/.test(reply)
+  if (wish.asked && !POLITE.test(folded)) return AGREES.test(reply) && !refused
+  return !refused
+}
+
+/** The agent's words between this message and the buyer's next one. */
+function replyTo(messages: readonly ChatMessage[], index: number): string {
+  const reply: string[] = []
+  for (const message of messages.slice(index + 1)) {
+    if (message.side === 'agent') reply.push(fold(message.text))
+    else if (reply.length > 0) break
+  }
+  return reply.join(' ')
+}
+
+const AGENT_NOTES =
+  /备注(?!不了|名)|noted|add(?:ed)? (?:a |that |it )?(?:to )?(?:the |your )?(?:order )?note|made a note/
+const AGENT_ASKS =
+  /(?:您|你|亲)(?:自己|下单时|拍下时|拍的时候)?.{0,4}备注(?:一下|下|吗)|需要备注|要备注|不用备注|无需备注|备注不了|有备注吗|备注什么|没有?备注/
+
+function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly ChatMessage[], index: number): Wish[] {
+  if (!AGENT_NOTES.test(folded) || AGENT_ASKS.test(folded)) return []
+  const after = /备注(?:好|上|了|啦|一下|下|的|成|为|:|,|\s)*([^,.!?;\s]{2,24}(?:\s[^,.!?;\s]{2,24})?)/.exec(folded)
+  const content = (after?.[1] ?? '').replace(
+    /^(?:好了?|啦|了|哦|哈|呢|亲|您|给您|的)+|(?:好了?|啦|了|哦|哈|呢|亲|哒|的)+$/g,
+    '',
+  )
+  if (GIFT.test(content) || GIFT.test(folded)) return []
+  if (content.length < 2 || !isContent(content)) {
+    const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
+    if (before === undefined || isGiftTalk(fold(before.text))) return []
+    return [{ kind: undefined, said: before.text, messageId: before.id, asked: false }]
+  }
+  const start = folded.indexOf(content)
+  return [
+    { kind: undefined, said: message.text.slice(start, start + content.length), messageId: message.id, asked: false },
+  ]
+}
+
+function isContent(text: string): boolean {
+  return !/^(?:一下|好的|过了|没问题|仓库|快递|订单|这就|马上|会|尽量|放心|了解|收到|您|亲|发货|下单)/.test(text)
+}
+
+function isGiftTalk(folded: string): boolean {
+  return /送|赠|券|优惠|便宜|gift|free/.test(folded) && !/送(?:到|货|上|来)/.test(folded)
+}
+
+/** Checks that every wish of the chat stands in the note. */
+export function checkNote(order: OrderCard, messages: readonly ChatMessage[]): OrderFinding[] {
+  const note = fold(order.note ?? '')
+  for (const wish of readWishes(messages)) {
+    const verdict = judge(wish, note)
+    if (verdict === 'there') continue
+    const card = order.note === undefined ? {} : { card: order.note }
+    return [{ field: 'note', kind: verdict, said: wish.said, messageId: wish.messageId, ...card }]
+  }
+  return []
+}
+
+function judge(wish: Wish, note: string): 'there' | 'missing' | 'differs' {
+  const said = fold(wish.said)
+  if (wish.kind === undefined) {
+    const kinds = WISHES.filter((kind) => kind.said.test(said))
+    if (kinds.some((kind) => kind.noted.test(note)) || sharesWords(said, note)) return 'there'
+    return note.trim().length > 1 && said.length > 8 ? 'there' : 'missing'
+  }
+  if (!wish.kind.noted.test(note)) return sharesWords(said, note) ? 'there' : 'missing'
+  return choiceDiffers(wish.kind, said, note) ? 'differs' : 'there'
+}
+
+function choiceDiffers(kind: WishKind, said: string, note: string): boolean {
+  const wanted = (kind.choices ?? []).filter((words) => words.some((word) => said.includes(word)))
+  if (wanted.length === 0) return false
+  const noted = (kind.choices ?? []).filter((words) => words.some((word) => note.includes(word)))
+  return noted.length > 0 && !wanted.some((words) => noted.includes(words))
+}
+
+function sharesWords(said: string, note: string): boolean {
+  if (note === '') return false
+  const text = said.replaceAll(/[\s,.!?]/g, '')
+  if (hasHan(text)) {
+    for (let index = 0; index + 2 <= text.length; index += 1)
+      if (note.includes(text.slice(index, index + 2))) return true
+    return false
+  }
+  return said.split(/\s+/).some((word) => word.length > 3 && note.includes(word))
+}
+
+/**
+ * Proposes the order note from the chat: every wish that is owed, in the order it was said, once each, in the words of
+ * the chat; an empty text when nothing is.
+ */
+export function proposeOrderNote(messages: readonly ChatMessage[]): string {
+  const lines: string[] = []
+  for (const wish of readWishes(messages.filter((message) => message.side !== 'system' && message.auto !== true))) {
+    const said = wish.said.trim()
+    if (lines.some((line) => line === said || sharesWords(fold(said), fold(line)))) continue
+    lines.push(said)
+  }
+  return lines.join('; ')
+}

@@ -1,0 +1,53 @@
+import type { ChatMessage, OrderCard } from '../shared/index.ts'
+import { readRegion } from './regions.ts'
+import { fold } from './text.ts'
+import type { OrderFinding, RemoteArea } from './types.ts'
+
+/** Where parcels cost extra unless the shop says otherwise. */
+export const DEFAULT_REMOTE_AREAS: readonly RemoteArea[] = [
+  '新疆',
+  '西藏',
+  '内蒙古',
+  '青海',
+  '海南',
+  '香港',
+  '澳门',
+  '台湾',
+].map((name) => ({ name }))
+
+const MENTIONED =
+  /偏远|加收|补.{0,6}(?:运费|邮费|快递费|差价)|(?:运费|邮费|快递费).{0,8}(?:\d|补|加|另|需要|要付)|不包邮|(?:加|补|多付|另付|另加).{0,3}\d+.{0,4}(?:运费|邮费|快递)|(?:新疆|西藏|内蒙|青海|海南|香港|澳门|台湾|全国|您那|你那|您这|您们那|这个地区|该地区|地址).{0,6}(?:包邮|免运费|免邮)|surcharge|remote|extra (?:shipping|postage)|free shipping/
+
+/** The remote area an address lies in, by its region and never by a road's name (香港中路 is in 青岛). */
+export function findRemoteArea(address: string, areas: readonly (RemoteArea | string)[]): RemoteArea | undefined {
+  const region = readRegion(fold(address))
+  const names = [region.province, region.city, region.district].filter((name) => name !== undefined)
+  return areas
+    .map((area) => (typeof area === 'string' ? { name: area } : area))
+    .find((area) => area.name !== '' && names.some((name) => name.startsWith(area.name)))
+}
+
+/** A remote address is missing its word about the surcharge when nobody said one. */
+export function checkRemote(
+  order: OrderCard,
+  messages: readonly ChatMessage[],
+  areas: readonly (RemoteArea | string)[],
+): OrderFinding[] {
+  const area = order.address === undefined ? undefined : findRemoteArea(order.address, areas)
+  if (area === undefined) return []
+  const told = messages.some((message, index) => {
+    const folded = fold(message.text)
+    if (!MENTIONED.test(folded)) return false
+    return message.side === 'agent' || (!/吗|么|不\??$|\?/.test(folded) && messages[index + 1]?.side === 'agent')
+  })
+  const answered = messages.some((message, index) => {
+    const next = messages[index + 1]
+    return (
+      message.side === 'buyer' &&
+      MENTIONED.test(fold(message.text)) &&
+      next?.side === 'agent' &&
+      /包|要|不|是|可以|加|补|\d/.test(next.text)
+    )
+  })
+  return told || answered ? [] : [{ field: 'remote', kind: 'missing', card: area.name }]
+}
