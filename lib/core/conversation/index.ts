@@ -14,6 +14,7 @@ export type {
   SeenOrder,
 } from './events.ts'
 export { foldConversation, foldEvent, foldJournal, HOUSE_SESSION } from './fold.ts'
+export { findOpenQuestion, type OpenQuestion } from './open-question.ts'
 export { localDay, messageEventId, sessionId, type SessionKey } from './identity.ts'
 export type { ChatSnapshot, ConsolePart, ConversationRow, PartHealth, SeenMessage } from './snapshot.ts'
 export type { ConversationState, LoggedMessage } from './state.ts'

@@ -24,6 +24,10 @@ export type PanelToPage =
       readonly how: 'replace' | 'caret'
     }
   | { readonly type: 'fix-flag'; readonly ruleId: string; readonly start: number }
+  /** This flag is a false alarm, for good. */
+  | { readonly type: 'dismiss-flag'; readonly ruleId: string; readonly start: number }
+  /** Bring a line of the open chat into view. */
+  | { readonly type: 'show-message'; readonly messageId: string }
   /** Settle one of the three checks. A check that differs or misses something needs `settled`: how it was settled. */
   | { readonly type: 'tick'; readonly check: CheckName; readonly settled?: string }
   | { readonly type: 'override'; readonly reason: string; readonly by: string }

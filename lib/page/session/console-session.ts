@@ -81,6 +81,12 @@ export class ConsoleSession {
         return this.#fix(
           this.#draft.flags.find(({ ruleId, start }) => ruleId === message.ruleId && start === message.start),
         )
+      case 'dismiss-flag':
+        return this.#dismiss(
+          this.#draft.flags.find(({ ruleId, start }) => ruleId === message.ruleId && start === message.start),
+        )
+      case 'show-message':
+        return this.#showMessage(message.messageId)
       case 'tick':
         return void this.#orders.settle(message.check, message.settled, '')
       case 'override':
@@ -126,11 +132,7 @@ export class ConsoleSession {
 
   /** Says that the first flag is a false alarm. */
   dismissFirst(): void {
-    const flag = this.#draft.flags[0]
-    if (flag === undefined) return
-    this.#draft.dismiss(flag)
-    this.#noteSettled(flag, 'dismissed')
-    this.#draftChanged()
+    this.#dismiss(this.#draft.flags[0])
   }
 
   offersNextWaiting(): boolean {
@@ -283,6 +285,26 @@ export class ConsoleSession {
     replaceRange(this.#composer, flag.start, flag.end, flag.replacement)
     this.#noteSettled(flag, 'replaced')
     this.#draftChanged()
+  }
+
+  #dismiss(flag: PlacedFlag | undefined): void {
+    if (flag === undefined) return
+    this.#draft.dismiss(flag)
+    this.#noteSettled(flag, 'dismissed')
+    this.#draftChanged()
+  }
+
+  /** Scrolls the newest line on the page with this message's words into view. */
+  #showMessage(id: string): void {
+    const { profile, document } = this.#options
+    const words =
+      this.#chat
+        .snapshot()
+        .messages.find((message) => message.id === id)
+        ?.text.trim() ?? ''
+    if (words === '') return
+    const items = queryAll(profile.messages?.item ?? [], document)
+    items.findLast((item) => item.textContent.includes(words))?.scrollIntoView({ block: 'center' })
   }
 
   #noteSettled({ ruleId, phrase }: PlacedFlag, how: 'replaced' | 'dismissed'): void {
