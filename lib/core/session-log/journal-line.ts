@@ -54,8 +54,12 @@ const HASH = /^[0-9a-f]{64}$/
 
 /** A body with its hash: SHA-256 over the canonical JSON of the rest. The text has sorted keys and no line break. */
 export function sealLine(body: LineBody): { readonly line: string; readonly hash: string } {
-  const hash = sha256Hex(canonicalJson(body))
-  return { line: canonicalJson({ ...body, hash }), hash }
+  const { agent, at, console, data, device, ...after } = body
+  // `hash` sorts between `device` and `id`, so the rest and the whole line share both halves.
+  const head = canonicalJson({ agent, at, console, data, device }).slice(0, -1)
+  const tail = canonicalJson(after).slice(1)
+  const hash = sha256Hex(`${head},${tail}`)
+  return { line: `${head},"hash":"${hash}",${tail}`, hash }
 }
 
 /** The body of an event's line. */
