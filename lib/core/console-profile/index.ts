@@ -7,6 +7,7 @@ export { builtInProfiles } from './built-in.ts'
 export { isChordText } from './chord.ts'
 export { isMatchPattern } from './match-pattern.ts'
 export { matchesAddress } from './matches-address.ts'
+export { findPageTime, type PageTime, type WallTime } from './page-time.ts'
 export { parseConsoleProfile, readProfileWithWarnings, type ReadProfile } from './parse-profile.ts'
 export type {
   ConsoleProfile,

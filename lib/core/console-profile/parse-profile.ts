@@ -122,6 +122,7 @@ class ProfileReader {
               id: selectorsOf(customer, 'id'),
               ...listOf(customer, 'strip'),
               ...wordOf(customer, 'idAfter'),
+              ...wordOf(customer, 'idUntil'),
             },
           }),
       ...(conversations === undefined
@@ -133,6 +134,7 @@ class ProfileReader {
               unread: selectorsOf(conversations, 'unread'),
               active: selectorsOf(conversations, 'active'),
               id: selectorsOf(conversations, 'id'),
+              ...wordOf(conversations, 'idUntil'),
             },
           }),
       ...(order === undefined ? {} : { order: orderOf(order) }),

@@ -27,6 +27,8 @@ export interface ConsoleProfile {
     readonly strip?: readonly string[]
     /** The customer's id stands in the page's address right after this text, up to the next `/ ? & #`. */
     readonly idAfter?: string
+    /** The id ends before this text. */
+    readonly idUntil?: string
   }
   readonly conversations?: {
     readonly item: SelectorList
@@ -34,6 +36,8 @@ export interface ConsoleProfile {
     readonly unread: SelectorList
     readonly active: SelectorList
     readonly id: SelectorList
+    /** The id ends before this text: what follows changes with the row's state (拼多多). */
+    readonly idUntil?: string
   }
   readonly order?: { readonly card: SelectorList } & Readonly<Record<OrderField, SelectorList>>
   /** The shop this chat belongs to, where the page shows it. */

@@ -35,13 +35,14 @@ export const partShapes: Readonly<Record<string, Readonly<Record<string, Kind>>>
     systemTexts: 'texts',
     order: 'newest',
   },
-  customer: { name: 'selectors', id: 'selectors', strip: 'texts', idAfter: 'text' },
+  customer: { name: 'selectors', id: 'selectors', strip: 'texts', idAfter: 'text', idUntil: 'text' },
   conversations: {
     item: 'selectors',
     name: 'selectors',
     unread: 'selectors',
     active: 'selectors',
     id: 'selectors',
+    idUntil: 'text',
   },
   order: {
     card: 'selectors',

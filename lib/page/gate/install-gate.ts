@@ -42,6 +42,7 @@ export function installGate(win: Window, options: GateOptions, signal?: AbortSig
   const gate = new Gate(options)
   const watched = new Set<Window>()
   // Kept from the start: what a page puts in its place later does not serve us.
+  // oxlint-disable-next-line typescript/unbound-method -- applied to each window in turn
   const add: (this: Window, type: string, listener: Gate, how: AddEventListenerOptions) => void = win.addEventListener
   const watch = (view: Window): void => {
     for (const type of types) Reflect.apply(add, view, [type, gate, { capture: true, passive: false }])

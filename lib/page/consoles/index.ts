@@ -1,0 +1,19 @@
+/**
+ * consoles: sees a console page through a profile: finds its parts, reads the open chat, watches it, and says which
+ * parts it can see. It changes nothing on the page and knows no extension API, no storage, no rules.
+ * Tests: tests/browser/consoles.
+ */
+export type { ChatChange, ChatReading, SeenLine } from './chat-reading.ts'
+export { readDisplayText, readText, type DisplayText, type TextPiece } from './display-text.ts'
+export { observeChat, type ChatListener, type WatchOptions } from './observe-chat.ts'
+export { readByLabels } from './order-labels.ts'
+export { findConversationRow, hasFingerprint, readChat, readOpenCustomer } from './read-chat.ts'
+export {
+  createSelectorEngine,
+  isVisible,
+  queryAll,
+  readValue,
+  type EngineOptions,
+  type SearchRoot,
+  type SelectorEngine,
+} from './selector-engine.ts'

@@ -1,0 +1,98 @@
+import type { ConsoleProfile, OrderField } from '../../core/console-profile/index.ts'
+import type { OrderCard } from '../../core/shared/index.ts'
+import { readDisplayText } from './display-text.ts'
+import { amountIn, quantityIn, readByLabels } from './order-labels.ts'
+import { isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
+
+type OrderPart = NonNullable<ConsoleProfile['order']>
+type Texts = Readonly<Partial<Record<OrderField, string>>>
+
+const VALUE_LIMIT = 500
+const CARD_LIMIT = 8_000
+
+/** Order cards that are shown now, outermost only. */
+export function findOrderCards(part: OrderPart, root: SearchRoot, engine: SelectorEngine): readonly Element[] {
+  const cards = engine.queryAll(part.card, root).filter((card) => isVisible(card))
+  return cards.filter((card) => !cards.some((other) => other !== card && other.contains(card)))
+}
+
+/**
+ * Reads the order card beside the chat: fields by the profile's selectors, the rest by the words on the card. Parts
+ * that could not be read are absent. Null when no card is shown, or nothing on it could be read.
+ */
+export function readOrder(part: OrderPart, root: SearchRoot, engine: SelectorEngine): OrderCard | null {
+  const card = findOrderCards(part, root, engine)[0]
+  return card === undefined ? null : readCard(card, part, engine)
+}
+
+function readCard(card: Element, part: OrderPart, engine: SelectorEngine): OrderCard | null {
+  const lines = readDisplayText(card).text.slice(0, CARD_LIMIT).split('\n')
+  const worded = readByLabels(lines)
+  const texts: Partial<Record<OrderField, string>> = {}
+  for (const field of ['number', 'receiver', 'phone', 'address', 'coupon', 'amount', 'note'] as const) {
+    const value = valueOf(field, engine.readValue(part[field], card), worded)
+    if (value !== undefined) texts[field] = value
+  }
+  const amount = texts.amount === undefined ? undefined : amountIn(texts.amount)
+  const items = readItems(card, part, engine, worded)
+  const read = {
+    ...pick(texts, ['number', 'receiver', 'phone', 'address', 'coupon', 'note']),
+    ...(amount === undefined ? {} : { amount }),
+  }
+  return items.length === 0 && Object.keys(read).length === 0 ? null : { ...read, items }
+}
+
+function readItems(card: Element, part: OrderPart, engine: SelectorEngine, worded: Texts): OrderCard['items'] {
+  const products = engine.queryAll(part.product, card)
+  if (products.length === 0) {
+    return worded.product === undefined ? [] : [item(worded.product, worded.sku, worded.quantity)]
+  }
+  return products.flatMap((product) => {
+    const scope = products.length === 1 ? card : rowOf(product, products, card)
+    const name = clean(product.textContent ?? '')
+    const alone = products.length === 1 ? worded : {}
+    const sku = valueOf('sku', engine.readValue(part.sku, scope), alone)
+    const quantity = valueOf('quantity', engine.readValue(part.quantity, scope), alone)
+    return name === '' ? [] : [item(name, sku, quantity)]
+  })
+}
+
+function item(product: string, sku: string | undefined, quantityText: string | undefined): OrderCard['items'][number] {
+  const quantity = quantityText === undefined ? undefined : quantityIn(quantityText)
+  return { product, ...(sku === undefined ? {} : { sku }), ...(quantity === undefined ? {} : { quantity }) }
+}
+
+/** The largest part of the card that holds this product and no other. */
+function rowOf(product: Element, products: readonly Element[], card: Element): Element {
+  let row = product
+  for (let at = product.parentElement; at !== null && at !== card; at = at.parentElement) {
+    const outer = at
+    if (products.some((other) => other !== product && outer.contains(other))) break
+    row = outer
+  }
+  return row
+}
+
+/** A value without the label that may stand in the same element (`收货人：王女士`). */
+function valueOf(field: OrderField, selected: string | undefined, worded: Texts): string | undefined {
+  if (selected === undefined) return worded[field]
+  const alone = readByLabels([selected])[field] ?? selected
+  const value = clean(alone)
+  return value === '' ? worded[field] : value
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, VALUE_LIMIT)
+}
+
+function pick<K extends OrderField>(
+  texts: Partial<Record<OrderField, string>>,
+  keys: readonly K[],
+): { [key in K]?: string } {
+  const picked: { [key in K]?: string } = {}
+  for (const key of keys) {
+    const value = texts[key]
+    if (value !== undefined) picked[key] = value
+  }
+  return picked
+}
