@@ -4,6 +4,9 @@ import { findValues, type Value } from './values.ts'
 
 /** One line of the order card with the values its option text and its title print. */
 export interface CardItem {
+  /** As the card prints them; offsets of values are the same in the folded texts below. */
+  readonly printedProduct: string
+  readonly printedSku: string
   readonly product: string
   readonly sku: string
   readonly quantity: number | undefined
@@ -16,7 +19,15 @@ export function readCardItems(order: OrderCard): CardItem[] {
   return order.items.map((item) => {
     const sku = fold(item.sku ?? '')
     const product = fold(item.product)
-    return { product, sku, quantity: item.quantity, skuValues: findValues(sku), titleValues: findValues(product) }
+    return {
+      printedProduct: item.product,
+      printedSku: item.sku ?? '',
+      product,
+      sku,
+      quantity: item.quantity,
+      skuValues: findValues(sku),
+      titleValues: findValues(product),
+    }
   })
 }
 

@@ -95,7 +95,7 @@ function cleanThing(text: string): string {
 }
 
 function promisesInEnglish(message: ChatMessage, folded: string): Promise[] {
-  if (EN_NOT.test(folded) || /\?$/.test(folded.trim())) return []
+  if (EN_NOT.test(folded) || folded.trim().endsWith('?')) return []
   return [...folded.matchAll(EN_GIVES)].map((match) => ({
     said: literal(message, match.index, match[0]).trim(),
     thing: (match[1] ?? match[2] ?? match[3] ?? '')

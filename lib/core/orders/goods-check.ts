@@ -35,24 +35,25 @@ function judgeFamily(said: readonly Said[], items: readonly CardItem[], order: O
     const verdicts = items.map((item) => judge(one, item, order))
     if (verdicts.some((verdict) => verdict.kind === 'match')) continue
     const index = verdicts.findIndex((verdict) => verdict.kind === 'conflict')
-    const item = items[index]
-    const card = verdicts[index]?.card
-    if (card === undefined || item === undefined) continue
-    findings.push(findingOf(one, card, item, verdicts[index]?.from ?? 'sku', order.items[index]))
+    const [item, verdict] = [items[index], verdicts[index]]
+    const finding = item === undefined || verdict === undefined ? undefined : findingOf(one, verdict, item)
+    if (finding !== undefined) findings.push(finding)
   }
   return findings
 }
 
-function findingOf(
-  said: Said,
-  card: Value,
-  item: CardItem,
-  from: 'sku' | 'title',
-  printed: OrderCard['items'][number] | undefined,
-): OrderFinding {
-  const source = from === 'sku' ? (printed?.sku ?? item.sku) : (printed?.product ?? item.product)
-  const field: OrderField = from === 'title' && card.field === 'model' ? 'product' : card.field
-  return { field, kind: 'differs', said: said.raw, card: source.slice(card.start, card.end), messageId: said.messageId }
+function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding | undefined {
+  const card = verdict.card
+  if (card === undefined) return undefined
+  const source = verdict.from === 'title' ? item.printedProduct : item.printedSku
+  const field: OrderField = verdict.from === 'title' && card.field === 'model' ? 'product' : card.field
+  return {
+    field,
+    kind: 'differs',
+    said: said.raw,
+    card: source.slice(card.start, card.end),
+    messageId: said.messageId,
+  }
 }
 
 /** One finding a field: the last word of the chat. */

@@ -3,6 +3,19 @@
  * no page, no storage, no clock, no other room. Tests: tests/unit/core/orders, bench/orders.
  */
 export { checkOrder } from './check-order.ts'
+export { confirmationText, defaultConfirmationTemplate } from './confirmation-text.ts'
+export { proposeOrderNote } from './note-check.ts'
+export {
+  isOrderConfirmation,
+  shouldAskThreeCheck,
+  type ConfirmationContext,
+  type ThreeCheckMoment,
+  type ThreeCheckReason,
+} from './order-confirmation.ts'
+export { parsePastedOrder, type PastedOrderFault } from './pasted-order.ts'
+export { isPlausiblePhone } from './phone-check.ts'
+export { readRegion, type Region } from './regions.ts'
+export { DEFAULT_REMOTE_AREAS, findRemoteArea } from './remote-check.ts'
 export type {
   OrderCheck,
   OrderCheckName,

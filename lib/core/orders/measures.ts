@@ -85,7 +85,7 @@ type Take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>) => vo
 
 function findComposites(text: string, take: Take): void {
   for (const match of text.matchAll(/(\d+)(?:gb|g)?\s*[+]\s*(\d+)(tb|t|gb|g)?(?![a-z\d])/g)) {
-    const second = Number(match[2]) * (/^t/.test(match[3] ?? '') ? 1024 : 1)
+    const second = Number(match[2]) * ((match[3] ?? '').startsWith('t') ? 1024 : 1)
     const numbers = [Number(match[1]), second]
     take(match, { family: 'memory', field: 'model', key: numbers.join('+'), numbers })
   }
