@@ -9,7 +9,7 @@ import {
 } from '../../core/conversation/index.ts'
 import { pastedShare } from '../../core/sending/index.ts'
 import type { PlacedReply } from '../../core/panel-talk/index.ts'
-import type { ChatReading, SeenLine } from '../consoles/index.ts'
+import type { ChatReading, readOpenCustomer, SeenLine } from '../consoles/index.ts'
 import type { SessionOptions } from './context.ts'
 import { UnreadRows, type Unread } from './unread-rows.ts'
 
@@ -31,6 +31,7 @@ export class ChatRecord {
   readonly #health = new Map<string, PartHealth['state']>()
   #reading: ChatReading | undefined
   #session: string | undefined
+  #customer: string | undefined
   #lines: SeenMessage[] = []
   #inserted: { readonly reply: PlacedReply; readonly at: number }[] = []
 
@@ -43,6 +44,11 @@ export class ChatRecord {
     return this.#session
   }
 
+  /** What tells the open customer from another; see {@link customerKey}. */
+  get customer(): string | undefined {
+    return this.#customer
+  }
+
   /** Remembers a reply that was put into the composer, as the possible source of what is sent next. */
   inserted(reply: PlacedReply): void {
     this.#inserted = [...this.#inserted.slice(-20), { reply, at: this.#options.now() }]
@@ -50,10 +56,11 @@ export class ChatRecord {
 
   /** Takes a reading of the page in; writes down what is new. */
   take(next: ChatReading): void {
-    const key = customerKey(next)
+    const key = customerKey(customerOf(next))
     const active = next.conversations.find((row) => row.active)
     const wasUnread = active === undefined ? undefined : this.#unread.find(active.id)
     this.#reading = next
+    this.#customer = key
     this.#takeHealth(next.health)
     if (key === undefined) {
       this.#session = undefined
@@ -129,7 +136,7 @@ export class ChatRecord {
       id: line.id,
       side: line.side,
       text: line.text,
-      at: history ? (line.at ?? now) : (waitedSince ?? now),
+      at: history ? line.at : (waitedSince ?? now),
       history,
       ...(line.auto === true ? { auto: true } : {}),
     }
@@ -184,10 +191,15 @@ export class ChatRecord {
  * What tells this customer from another: the id of the console list's open row (the list and the open chat then agree),
  * else the customer's id, else the name. Undefined when none can be read: then nothing is written down.
  */
-export function customerKey(reading: Pick<ChatReading, 'conversations' | 'customer'>): string | undefined {
-  const active = reading.conversations.filter((row) => row.active)
+export function customerKey({ rowId, id, name }: ReturnType<typeof readOpenCustomer>): string | undefined {
+  return rowId ?? id ?? name
+}
+
+/** The customer of a reading, told as {@link readOpenCustomer} tells it. */
+function customerOf({ conversations, customer }: ChatReading) {
+  const active = conversations.filter((row) => row.active)
   const row = active.length === 1 ? active[0] : undefined
-  return row?.id ?? reading.customer.id ?? reading.customer.name
+  return row === undefined ? customer : { ...customer, rowId: row.id }
 }
 
 /** The buyer's last lines that came while the chat was closed: at most `count`, none before the shop's last line. */

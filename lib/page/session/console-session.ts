@@ -1,8 +1,8 @@
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
 import { findComposer, observeDraft, rangeRects, readDraft, replaceRange } from '../composer/index.ts'
-import { observeChat, queryAll, type ChatReading } from '../consoles/index.ts'
-import { ChatRecord, customerKey } from './chat-record.ts'
+import { findConversationRow, observeChat, queryAll, readText, type ChatReading } from '../consoles/index.ts'
+import { ChatRecord } from './chat-record.ts'
 import type { DraftContext, SessionOptions } from './context.ts'
 import { DraftRecord } from './draft-record.ts'
 import { OrderRecord } from './order-record.ts'
@@ -25,7 +25,6 @@ export class ConsoleSession {
   readonly #sends: SendRecord
   #composer: HTMLElement | null = null
   #draftWatch = new AbortController()
-  #customer: string | undefined
   #replies: readonly PlacedReply[] = []
   #question = ''
   #notice: string | null = null
@@ -78,13 +77,9 @@ export class ConsoleSession {
       case 'insert':
         return void this.#insert(message.reply, message.session, message.how)
       case 'fix-flag':
-        return this.#fix(
-          this.#draft.flags.find(({ ruleId, start }) => ruleId === message.ruleId && start === message.start),
-        )
+        return this.#fix(this.#flagAt(message.ruleId, message.start))
       case 'dismiss-flag':
-        return this.#dismiss(
-          this.#draft.flags.find(({ ruleId, start }) => ruleId === message.ruleId && start === message.start),
-        )
+        return this.#dismiss(this.#flagAt(message.ruleId, message.start))
       case 'show-message':
         return this.#showMessage(message.messageId)
       case 'tick':
@@ -182,7 +177,6 @@ export class ConsoleSession {
   #take(reading: ChatReading): void {
     const before = this.#chat.session
     this.#chat.take(reading)
-    this.#customer = customerKey(reading)
     if (this.#chat.session !== before) {
       this.#sends.release()
       this.#replies = []
@@ -247,7 +241,7 @@ export class ConsoleSession {
 
   async #insert(reply: PlacedReply, session: string, how: 'replace' | 'caret'): Promise<void> {
     const { note, now, tell } = this.#options
-    const customer = session === this.#chat.session ? this.#customer : undefined
+    const customer = session === this.#chat.session ? this.#chat.customer : undefined
     const outcome = await placeReply({ reply, customer, how }, this.#options)
     const { entryId, source, text } = reply
     if (outcome.status === 'inserted') {
@@ -276,6 +270,10 @@ export class ConsoleSession {
     else note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } }, { session, at: now() })
   }
 
+  #flagAt(ruleId: string, start: number): PlacedFlag | undefined {
+    return this.#draft.flags.find((flag) => flag.ruleId === ruleId && flag.start === start)
+  }
+
   #firstFixable(): PlacedFlag | undefined {
     return this.#draft.flags.find(({ replacement }) => replacement !== undefined && replacement !== '')
   }
@@ -292,19 +290,6 @@ export class ConsoleSession {
     this.#draft.dismiss(flag)
     this.#noteSettled(flag, 'dismissed')
     this.#draftChanged()
-  }
-
-  /** Scrolls the newest line on the page with this message's words into view. */
-  #showMessage(id: string): void {
-    const { profile, document } = this.#options
-    const words =
-      this.#chat
-        .snapshot()
-        .messages.find((message) => message.id === id)
-        ?.text.trim() ?? ''
-    if (words === '') return
-    const items = queryAll(profile.messages?.item ?? [], document)
-    items.findLast((item) => item.textContent.includes(words))?.scrollIntoView({ block: 'center' })
   }
 
   #noteSettled({ ruleId, phrase }: PlacedFlag, how: 'replaced' | 'dismissed'): void {
@@ -330,10 +315,17 @@ export class ConsoleSession {
   }
 
   #openRow(id: string): void {
-    const { profile, document } = this.#options
-    const index = this.#chat.snapshot().conversations.findIndex((row) => row.id === id)
-    const row = queryAll(profile.conversations?.item ?? [], document)[index]
+    const row = findConversationRow(this.#options.profile, this.#options.document, id)
     if (row !== undefined && 'click' in row && typeof row.click === 'function') row.click()
+  }
+
+  /** Brings a line of the open chat into view; found by its words, because many pages give lines no id. */
+  #showMessage(messageId: string): void {
+    const { profile, document } = this.#options
+    const text = this.#chat.snapshot().messages.find(({ id }) => id === messageId)?.text
+    if (text === undefined || text === '') return
+    const items = queryAll(profile.messages?.item ?? [], document)
+    items.findLast((item) => readText(item).includes(text))?.scrollIntoView({ block: 'center' })
   }
 }
 

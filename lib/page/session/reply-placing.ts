@@ -1,6 +1,6 @@
 import type { InsertOutcome, PlacedReply } from '../../core/panel-talk/index.ts'
 import { findComposer, insertReply } from '../composer/index.ts'
-import { readChat } from '../consoles/index.ts'
+import { readOpenCustomer } from '../consoles/index.ts'
 import { customerKey } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
 
@@ -17,9 +17,9 @@ export interface ReplyAim {
  * of insertion, and another one refuses it; whatever fails leaves the draft as it was.
  */
 export async function placeReply({ reply, customer, how }: ReplyAim, options: SessionOptions): Promise<InsertOutcome> {
-  const { profile, document, now, wait, signal } = options
+  const { profile, document, wait, signal, now } = options
   if (reply.openSlots.length > 0) return { status: 'refused', reason: 'open-slot' }
-  const stillRight = () => customer !== undefined && customerKey(readChat(profile, document, now())) === customer
+  const stillRight = () => customer !== undefined && customerKey(readOpenCustomer(profile, document)) === customer
   if (!stillRight()) return { status: 'refused', reason: 'other-customer' }
   const field = findComposer(profile, document)
   if (field === null) return { status: 'refused', reason: 'no-composer' }
