@@ -1,0 +1,50 @@
+import type { InsertionStrategy } from './strategy.ts'
+
+/**
+ * A synthetic paste, for editors that keep a model of their own and hear of nothing else reliably: several lines as
+ * HTML paragraphs first (plain text alone loses blank lines in ProseMirror and CKEditor 5), then, if the editor did not
+ * take that, as plain text (Slate and wangEditor ignore HTML that is not really from the clipboard). Taken on 8 of 8
+ * measured editors (facts/composers.md 1.2).
+ */
+export const pasteIntoEditor: InsertionStrategy = {
+  name: 'paste-into-editor',
+  takesTime: true,
+  insert: (composer, text) => {
+    if (text === '') {
+      composer.ownerDocument.execCommand('delete')
+      return
+    }
+    const target = focusedPart(composer)
+    const taken = text.includes('\n') && paste(target, { 'text/html': paragraphs(text), 'text/plain': text })
+    if (!taken) paste(target, { 'text/plain': text })
+  },
+}
+
+function paste(target: Element, data: Readonly<Record<string, string>>): boolean {
+  const clipboardData = new DataTransfer()
+  for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData })
+  return !target.dispatchEvent(event)
+}
+
+/** Editors look at where the paste happens; inside a composer that holds the editor, that is what has the focus. */
+function focusedPart(composer: HTMLElement): Element {
+  const root = composer.getRootNode()
+  const active = 'activeElement' in root ? (root as Document | ShadowRoot).activeElement : null
+  return active !== null && composer.contains(active) ? active : composer
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `<p>${line === '' ? '<br>' : escaped(line)}</p>`)
+    .join('')
+}
+
+function escaped(line: string): string {
+  return line
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^ | (?= )| $/g, '\u00A0')
+}
