@@ -95,20 +95,32 @@ function Search(props: {
       <p className={styles['count']} role="status">
         {query.trim() === '' ? text.start : found.query === query.trim() ? tell(text, found) : ''}
       </p>
-      <ul id={listId} role="listbox" aria-label={text.label} className={styles['list']}>
-        {shown.map((reply, place) => (
-          <Hit
-            key={reply.entryId}
-            id={`${listId}-${place}`}
-            reply={reply}
-            place={place}
-            chosen={place === chosen}
-            onChoose={choose}
-          />
-        ))}
-      </ul>
+      <Hits id={listId} label={text.label} replies={shown} chosen={chosen} onChoose={choose} />
       <p className={styles['keys']}>{text.keys}</p>
     </div>
+  )
+}
+
+function Hits(props: {
+  readonly id: string
+  readonly label: string
+  readonly replies: readonly OfferedReply[]
+  readonly chosen: number
+  readonly onChoose: (place: number) => void
+}) {
+  return (
+    <ul id={props.id} role="listbox" aria-label={props.label} className={styles['list']}>
+      {props.replies.map((reply, place) => (
+        <Hit
+          key={reply.entryId}
+          id={`${props.id}-${place}`}
+          reply={reply}
+          place={place}
+          chosen={place === props.chosen}
+          onChoose={props.onChoose}
+        />
+      ))}
+    </ul>
   )
 }
 

@@ -3,7 +3,7 @@ import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import type { OfferedReply } from './panel-view.ts'
 import styles from './reply-card.module.css'
-import { fillSlots, openSlotsOf, splitSlots } from './slots.ts'
+import { fillSlots, labelParts, openSlotsOf, splitSlots } from './slots.ts'
 
 /** From this length on a text may be cut at the lines a card has, so a way to read all of it is offered. */
 const LONG_TEXT = { best: 130, other: 66 }
@@ -73,10 +73,10 @@ export function ReplyCard(props: {
 function ReplyText({ reply, text }: { readonly reply: OfferedReply; readonly text: string }) {
   const { words } = useWords()
   if (reply.parts !== undefined && reply.parts.length > 0) {
-    return reply.parts.map((one) => (
-      <span key={one.part} className={styles['part']}>
-        <i>{words.panel.replies.part[one.part]}</i>
-        {one.text}{' '}
+    return labelParts(text, reply.parts).map((piece) => (
+      <span key={piece.at} className={styles['part']}>
+        {piece.part === undefined ? null : <i>{words.panel.replies.part[piece.part]}</i>}
+        {piece.text}
       </span>
     ))
   }

@@ -1,3 +1,5 @@
+import type { OfferedReply } from './panel-view.ts'
+
 /** A piece of a reply: plain words, or a slot that is still open. `at` is its offset in the text. */
 export interface ReplyPiece {
   readonly text: string
@@ -41,4 +43,30 @@ export function fillSlots(text: string, values: Readonly<Record<string, string>>
 /** The slots that no value fills yet. */
 export function openSlotsOf(openSlots: readonly string[], values: Readonly<Record<string, string>>): string[] {
   return openSlots.filter((name) => (values[name] ?? '').trim() === '')
+}
+
+type ReplyPart = NonNullable<OfferedReply['parts']>[number]
+
+/**
+ * Cuts a text where its parts (feature, advantage, benefit, evidence) stand, so that each can be named; every word of the
+ * text is kept, in order. A part that is not in the text is not named.
+ */
+export function labelParts(
+  text: string,
+  parts: readonly ReplyPart[],
+): { readonly text: string; readonly part?: ReplyPart['part']; readonly at: number }[] {
+  const found = parts
+    .map((one) => ({ part: one.part, at: text.indexOf(one.text), end: text.indexOf(one.text) + one.text.length }))
+    .filter((one) => one.at !== -1)
+    .sort((a, b) => a.at - b.at)
+  const pieces: { text: string; part?: ReplyPart['part']; at: number }[] = []
+  let from = 0
+  for (const one of found) {
+    if (one.at < from) continue
+    if (one.at > from) pieces.push({ text: text.slice(from, one.at), at: from })
+    pieces.push({ text: text.slice(one.at, one.end), part: one.part, at: one.at })
+    from = one.end
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), at: from })
+  return pieces
 }

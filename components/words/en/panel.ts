@@ -82,6 +82,12 @@ export const panel: Words['panel'] = {
     inserted: 'It is in the reply box: send it with your own key',
     part: { feature: 'Feature', advantage: 'Advantage', benefit: 'Benefit', evidence: 'Evidence' },
     kind: { faq: 'FAQ', quick: 'Quick reply', product: 'Product fact', objection: 'Objection', guide: 'Guide' },
+    why: {
+      'same-question': 'the same question',
+      'similar-question': 'a similar question',
+      product: 'about this product',
+      learned: 'colleagues answer so',
+    },
     arrived: (n) => `${n} suggestion${n === 1 ? '' : 's'}`,
   },
   nothing: {

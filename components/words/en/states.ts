@@ -73,5 +73,16 @@ export const states: Words['states'] = {
       act: 'Try again',
     },
   },
+  journal: {
+    'index-rebuilt': 'The index was rebuilt from the log, every record is there.',
+    'journal-rebuilt': 'The log file was lost and written again from the index.',
+    'torn-tail-cut': 'The last line was incomplete and was cut; it was never shown as saved.',
+    'broken-chain':
+      'The log was changed at one place and cannot be proven from there on. Export it and tell a supervisor.',
+    'behind-sentinel': 'The log is shorter than remembered; records may be lost. Tell a supervisor.',
+    'disk-full': 'The disk is full; free some space and it goes on.',
+    'index-failed': 'The index is not available now; the log goes on. It is rebuilt when the browser starts again.',
+    'knowledge-restored': 'The knowledge base was restored from a snapshot; look whether your last changes are there.',
+  },
   dismiss: 'Dismiss',
 }

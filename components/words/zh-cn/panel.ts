@@ -86,6 +86,12 @@ export const panel = {
       objection: '异议',
       guide: '指引',
     },
+    why: {
+      'same-question': '问法一样',
+      'similar-question': '问法相近',
+      product: '说的是这件商品',
+      learned: '同事常这样答',
+    },
     arrived: (n: number) => `有 ${n} 条建议`,
   },
   nothing: {

@@ -69,5 +69,15 @@ export const states = {
       act: '再试一次',
     },
   },
+  journal: {
+    'index-rebuilt': '索引已从日志重建,记录都在。',
+    'journal-rebuilt': '日志文件丢失,已从索引写回。',
+    'torn-tail-cut': '最后一行没写完,已截去;它从未显示为已保存。',
+    'broken-chain': '日志有一处被改动过,从那里起无法证明;请导出并告知主管。',
+    'behind-sentinel': '日志比上次记住的短,可能有记录丢失;请告知主管。',
+    'disk-full': '磁盘空间不足,清出空间后自动继续。',
+    'index-failed': '索引暂时不可用,日志照常保存;重启浏览器后会重建。',
+    'knowledge-restored': '知识库已从快照恢复,请看一眼最近的修改是否都在。',
+  },
   dismiss: '关闭提示',
 }

@@ -2,6 +2,7 @@
  * storage: the database `wenda`, an index over the journal and the home of knowledge, rules and profiles. It knows no
  * component, no page and no message. Tests: tests/unit/extension/storage.
  */
+export { observeEntryCount } from './count-entries.ts'
 export { latestVersion, wendaDatabase, WendaDatabase, type DatabaseOptions, type DatabaseState } from './database.ts'
 export {
   discardEntries,

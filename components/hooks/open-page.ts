@@ -1,0 +1,18 @@
+/** Opens a place of the settings page in a tab; one that is open already is gone to instead of opened twice. */
+export async function openOptions(route: string): Promise<void> {
+  await openOwnPage(`options.html#/${route}`)
+}
+
+/** Opens the supervisor's desk in a tab. */
+export async function openDesk(): Promise<void> {
+  await openOwnPage('desk.html')
+}
+
+async function openOwnPage(path: string): Promise<void> {
+  const url = chrome.runtime.getURL(path)
+  const page = url.split('#')[0] ?? url
+  const tabs = await chrome.tabs.query({})
+  const open = tabs.find((tab) => tab.url?.startsWith(page) === true)
+  if (open?.id === undefined) await chrome.tabs.create({ url })
+  else await chrome.tabs.update(open.id, { active: true, url })
+}

@@ -1,0 +1,81 @@
+import type { HoldReport, InsertOutcome, OrderReport, PageToPanel, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
+import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
+
+/** What a console page has said so far, over one connection. */
+export interface PageTalk {
+  readonly link: 'none' | 'open' | 'lost' | 'updated'
+  readonly snapshot: ChatSnapshot | null
+  readonly draft: string
+  readonly flags: readonly PlacedFlag[]
+  readonly order: OrderReport | null
+  readonly hold: HoldReport | null
+  readonly outcome: { readonly entryId: string; readonly outcome: InsertOutcome } | null
+  readonly unsaved: number
+  /** Sequence number of the last line known to be flushed; 0 until the page or the engine says. */
+  readonly lastSeq: number
+  readonly savingFault: string | null
+}
+
+/** Nothing said yet. */
+export const SILENCE: PageTalk = {
+  link: 'none',
+  snapshot: null,
+  draft: '',
+  flags: [],
+  order: null,
+  hold: null,
+  outcome: null,
+  unsaved: 0,
+  lastSeq: 0,
+  savingFault: null,
+}
+
+/** What changes a talk: a word of the page, or the connection itself. */
+export type TalkEvent =
+  | PageToPanel
+  | { readonly type: 'connected' }
+  | { readonly type: 'lost' }
+  | { readonly type: 'left' }
+
+/** One word more. Pure. Another chat puts away what belonged to the one before. */
+export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
+  switch (event.type) {
+    case 'connected':
+      return { ...SILENCE, lastSeq: talk.lastSeq, unsaved: talk.unsaved, link: talk.link }
+    case 'snapshot': {
+      const same = talk.snapshot?.session === event.snapshot.session
+      return {
+        ...talk,
+        link: 'open',
+        snapshot: event.snapshot,
+        ...(same ? {} : { outcome: null, hold: null, order: null }),
+      }
+    }
+    case 'draft':
+      return { ...talk, link: 'open', draft: event.text, flags: event.flags, outcome: keptOutcome(talk, event.text) }
+    case 'order':
+      return { ...talk, order: event.check }
+    case 'held':
+      return { ...talk, hold: event.hold }
+    case 'inserted':
+      return { ...talk, outcome: { entryId: event.entryId, outcome: event.outcome } }
+    case 'saved':
+      return {
+        ...talk,
+        unsaved: event.unsaved,
+        lastSeq: Math.max(talk.lastSeq, event.lastSeq),
+        savingFault: event.fault ?? null,
+      }
+    case 'gone':
+      return { ...SILENCE, lastSeq: talk.lastSeq, link: event.because === 'updated' ? 'updated' : 'lost' }
+    case 'lost':
+      return { ...SILENCE, lastSeq: talk.lastSeq, link: talk.link === 'open' ? 'lost' : talk.link }
+    case 'left':
+      return { ...SILENCE, lastSeq: talk.lastSeq }
+  }
+}
+
+/** An outcome is told until the draft was sent or cleared. */
+function keptOutcome(talk: PageTalk, text: string): PageTalk['outcome'] {
+  return text === '' && talk.draft !== '' ? null : talk.outcome
+}

@@ -1,0 +1,155 @@
+import {
+  localDay,
+  sessionId,
+  type ChatSnapshot,
+  type CheckName,
+  type ConversationState,
+} from '@/lib/core/conversation/index.ts'
+import type { OrderReport, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
+import type { OrderCard } from '@/lib/core/shared/index.ts'
+import { clockOfConversation, DEFAULT_POLICY, type SlaPolicy } from '@/lib/core/sla/index.ts'
+import type { SuggestedReply } from '@/lib/extension/messaging/index.ts'
+import type { ShopSettings } from '@/lib/extension/settings/index.ts'
+import type { SessionRow } from '@/lib/extension/storage/index.ts'
+import type { CheckLine, DraftFlag, OutcomeCode, PanelOrder, PanelView, WaitingChat } from '../panel/index.ts'
+import type { PageTalk } from './page-talk.ts'
+
+/** How promptly a shop promised to answer, as the clocks read it. */
+export function policyOf(shop: ShopSettings): SlaPolicy {
+  const { timeZone, targets, autoReplyMarks, autoReplyTexts } = shop
+  return {
+    ...DEFAULT_POLICY,
+    timeZone,
+    targets,
+    autoReplyMarks: [...autoReplyMarks],
+    autoReplyTexts: [...autoReplyTexts],
+    windows: shop.windows.map((window) => ({ ...window, days: [...window.days] })),
+  }
+}
+
+/** Who waits, with the stored times of their clocks. `shopFor` names the shop whose promise counts. */
+export function waitingChats(
+  rows: readonly SessionRow[],
+  snapshot: ChatSnapshot | null,
+  shopFor: (id: string) => ShopSettings | undefined,
+  now: number,
+): WaitingChat[] {
+  const places = snapshot === null ? new Map<string, string>() : placesOf(snapshot, shopFor(snapshot.shop), now)
+  return rows.flatMap((row) => {
+    const shop = shopFor(row.shop)
+    if (shop === undefined || !row.state.valid) return []
+    const clock = clockOfConversation(row.state, policyOf(shop), now)
+    if (clock === null) return []
+    return [
+      {
+        id: places.get(row.session) ?? row.state.customerId ?? row.session,
+        name: row.state.customerName ?? '',
+        askedAt: clock.startedAt,
+        dueAt: clock.dueAt,
+        returning: row.state.tier === 'returning',
+        open: row.session === snapshot?.session,
+      },
+    ]
+  })
+}
+
+/** Which row of the console's list a conversation is: the list's ids are what can be clicked. */
+function placesOf(snapshot: ChatSnapshot, shop: ShopSettings | undefined, now: number): Map<string, string> {
+  const day = localDay(now, shop?.timeZone ?? 'Asia/Shanghai')
+  return new Map(
+    snapshot.conversations.map((row) => [
+      sessionId({ profileId: snapshot.profileId, shop: snapshot.shop, customer: row.id, day }),
+      row.id,
+    ]),
+  )
+}
+
+/** The customer of the open chat: what the page shows, with what the journal knows. */
+export function customerOf(snapshot: ChatSnapshot, state: ConversationState | undefined): PanelView['customer'] {
+  const name = snapshot.customer.name ?? state?.customerName ?? ''
+  return {
+    name,
+    tags: state?.tags ?? [],
+    ...(state?.tier === undefined ? {} : { tier: state.tier }),
+  }
+}
+
+/** What to say first: the risk points of the entries that answer, each once, at most two. */
+export function risksOf(replies: readonly SuggestedReply[]): string[] {
+  const risks = replies.map(({ entry }) => entry.risk ?? '').filter((risk) => risk !== '')
+  return [...new Set(risks)].slice(0, 2)
+}
+
+/** A flag as the panel shows it. */
+export function draftFlag(flag: PlacedFlag): DraftFlag {
+  const { ruleId, category, level, phrase, start, reason, replacement, basis } = flag
+  return {
+    ruleId,
+    category,
+    level,
+    phrase,
+    start,
+    ...(reason === undefined ? {} : { reason }),
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(basis === undefined ? {} : { basis }),
+  }
+}
+
+/** The three checks as lines; null without an order, not readable when its card is on the page but says nothing. */
+export function orderOf(talk: PageTalk): PanelOrder | null {
+  const { order: report, snapshot } = talk
+  if (report === null) {
+    const orderPart = snapshot?.health.find((one) => one.part === 'order')
+    const heldForChecks = talk.hold?.because.includes('three-check') === true
+    return heldForChecks || (orderPart?.state === 'blind' && orderPart.count > 0) ? { readable: false } : null
+  }
+  const lines = (['goods', 'ship', 'pay'] as const).map((check) => checkLine(check, report, snapshot))
+  return { readable: true, lines, ...(report.orderNumber === undefined ? {} : { number: report.orderNumber }) }
+}
+
+function checkLine(check: CheckName, report: OrderReport, snapshot: ChatSnapshot | null): CheckLine {
+  const { status, ticked, findings } = report.checks[check]
+  return {
+    check,
+    status,
+    ticked,
+    value: snapshot?.order == null ? '' : cardValue[check](snapshot.order),
+    differences: findings.map((finding) => {
+      const message = snapshot?.messages.find((one) => one.id === finding.messageId)
+      return { ...finding, ...(message === undefined ? {} : { at: message.at }) }
+    }),
+  }
+}
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ')
+
+/** What the card says of a check, short; phone and name as they may be seen over a shoulder. */
+const cardValue: Readonly<Record<CheckName, (card: OrderCard) => string>> = {
+  goods: (card) =>
+    card.items
+      .map(({ product, sku, quantity }) => `${joined([product, sku])}${quantity === undefined ? '' : ` ×${quantity}`}`)
+      .join(';'),
+  ship: (card) => joined([maskName(card.receiver), maskPhone(card.phone), card.address, card.note]),
+  pay: (card) => joined([card.amount === undefined ? undefined : `¥${card.amount}`, card.coupon]),
+}
+
+function maskName(name: string | undefined): string | undefined {
+  return name === undefined || name === '' ? undefined : `${[...name][0] ?? ''}**`
+}
+
+function maskPhone(phone: string | undefined): string | undefined {
+  return phone?.replace(/^(\+?\d{3})\d{3,5}(\d{4})$/, '$1****$2')
+}
+
+/** The catalogue's name of what became of an insertion. */
+export function outcomeCode(outcome: NonNullable<PageTalk['outcome']>['outcome']): OutcomeCode {
+  if (outcome.status === 'inserted') return 'inserted'
+  if (outcome.status === 'refused') return outcome.reason
+  return outcome.copied ? 'copied' : 'not-taken'
+}
+
+/** A colour that is one: settings may come from a file, and a custom property takes any text. */
+export function plainColour(colour: string): string {
+  return /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(colour) ? colour : '#5b6675'
+}

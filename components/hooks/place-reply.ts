@@ -1,0 +1,102 @@
+import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
+import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
+import type { PlacedReply } from '@/lib/core/panel-talk/index.ts'
+import type { SuggestedReply } from '@/lib/extension/messaging/index.ts'
+import type { OfferedReply } from '../panel/index.ts'
+import type { Words } from '../words/index.ts'
+
+/** What slots can be filled with; a missing fact leaves its slot open. */
+export interface ReplyFacts {
+  readonly customer?: string
+  readonly shop: string
+  readonly agent: string
+  readonly order?: string
+  readonly product?: string
+}
+
+/** Names under which a fact may be asked for in an answer (KB-QUICK, KB-SLOTS), in both languages. */
+const SLOT_FACTS: Readonly<Record<string, keyof ReplyFacts>> = {
+  客户: 'customer',
+  客户名: 'customer',
+  买家: 'customer',
+  customer: 'customer',
+  店铺: 'shop',
+  店名: 'shop',
+  shop: 'shop',
+  客服: 'agent',
+  agent: 'agent',
+  单号: 'order',
+  订单号: 'order',
+  order: 'order',
+  商品: 'product',
+  product: 'product',
+}
+
+/** The score is the estimated probability of being right: from here on it is more likely right than wrong. */
+const LIKELY_SCORE = 0.5
+
+/** The facts of the open chat that slots may use. */
+export function factsOf(snapshot: ChatSnapshot, shopName: string, agentName: string): ReplyFacts {
+  const { customer, order } = snapshot
+  const product = order?.items[0]?.product
+  return {
+    shop: shopName,
+    agent: agentName,
+    ...(customer.name === undefined ? {} : { customer: customer.name }),
+    ...(order?.number === undefined ? {} : { order: order.number }),
+    ...(product === undefined ? {} : { product }),
+  }
+}
+
+/** A suggestion as the panel offers it: known slots filled, the others named as open. */
+export function offerReply(
+  { suggestion, entry }: SuggestedReply,
+  facts: ReplyFacts,
+  words: Words['panel']['replies'],
+): OfferedReply {
+  const text = fillKnown(suggestion.text, facts)
+  const parts = fabParts(entry, text)
+  const kind = entry.category?.split('/')[0] ?? words.kind[entry.kind]
+  return {
+    entryId: entry.id,
+    text,
+    openSlots: openSlots(text),
+    from: kind === entry.title ? kind : `${kind} · ${entry.title}`,
+    confidence: confidenceOf(suggestion),
+    ...(suggestion.why === undefined ? {} : { why: words.why[suggestion.why] }),
+    images: entry.images?.length ?? 0,
+    ...(parts.length === 0 ? {} : { parts }),
+  }
+}
+
+function confidenceOf(suggestion: Suggestion): OfferedReply['confidence'] {
+  if (suggestion.confident === true) return 'sure'
+  return suggestion.score >= LIKELY_SCORE ? 'likely' : 'unsure'
+}
+
+/** The reply as the page gets it; quick replies are counted apart from answers (CONTRACTS 4, column `source`). */
+export function placeReply(reply: OfferedReply, quick: boolean): PlacedReply {
+  const source = quick ? (`quick:${reply.entryId}` as const) : (`kb:${reply.entryId}` as const)
+  return { entryId: reply.entryId, source, text: reply.text, openSlots: reply.openSlots }
+}
+
+function fillKnown(text: string, facts: ReplyFacts): string {
+  return text.replaceAll(/\{([^{}\n]{1,20})\}/g, (written: string, name: string) => {
+    const fact = Object.hasOwn(SLOT_FACTS, name.trim()) ? SLOT_FACTS[name.trim()] : undefined
+    return fact === undefined ? written : (facts[fact] ?? written)
+  })
+}
+
+/** The slots still written in a text, each once. */
+export function openSlots(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{([^{}\n]{1,20})\}/g)].map((found) => found[1] ?? ''))]
+}
+
+/** The parts are shown only when the reply really is made of them; a reworded one is shown as it will be sent. */
+function fabParts(entry: KnowledgeEntry, text: string): NonNullable<OfferedReply['parts']> {
+  const names = ['feature', 'advantage', 'benefit', 'evidence'] as const
+  return names.flatMap((part) => {
+    const value = entry[part]
+    return value !== undefined && value !== '' && text.includes(value) ? [{ part, text: value }] : []
+  })
+}

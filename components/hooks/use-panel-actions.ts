@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'
+import { grantConsole } from '@/lib/extension/permissions/index.ts'
+import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
+import type { OfferedReply, PanelActions } from '../panel/index.ts'
+import { useWords } from '../words/index.ts'
+import { openOptions } from './open-page.ts'
+import { offerReply, placeReply, type ReplyFacts } from './place-reply.ts'
+import type { ConsolePage } from './use-console-page.ts'
+import { loadPack } from './use-packs.ts'
+
+/** How many hits the palette asks for. */
+const PALETTE_HITS = 30
+
+/** What the actions work with; always the newest, so that a press acts on what was seen last. */
+export interface ActionGround {
+  readonly page: ConsolePage
+  readonly settings: Settings
+  readonly shop: ShopSettings | undefined
+  readonly question: string
+  readonly entries: readonly SuggestedReply[]
+  readonly facts: ReplyFacts | null
+  readonly profiles: readonly ConsoleProfile[]
+  readonly onDenied: (denied: boolean) => void
+  readonly onDismiss: (code: string) => void
+}
+
+/** The panel's actions, the same object for as long as the panel stands. */
+export function usePanelActions(ground: ActionGround): PanelActions {
+  const { words } = useWords()
+  const [desk] = useState(() => new ActionDesk({ ...ground, words, quick: new Set<string>() }))
+  useEffect(() => {
+    desk.take(ground, words)
+  })
+  useLearning(ground)
+  return desk.actions
+}
+
+/** Holds what the actions work with, and the actions. */
+class ActionDesk {
+  #ground: Ground
+  readonly actions: PanelActions
+
+  constructor(ground: Ground) {
+    this.#ground = ground
+    this.actions = makeActions(() => this.#ground)
+  }
+
+  take(ground: ActionGround, words: Ground['words']): void {
+    const { quick } = this.#ground
+    for (const { entry } of ground.entries) if (entry.kind === 'quick') quick.add(entry.id)
+    this.#ground = { ...ground, words, quick }
+  }
+}
+
+type Ground = ActionGround & {
+  readonly words: ReturnType<typeof useWords>['words']
+  /** Ids of the quick replies seen so far: they are counted apart. */
+  readonly quick: Set<string>
+}
+
+function makeActions(now: () => Ground): PanelActions {
+  const say: ConsolePage['say'] = (message) => now().page.say(message)
+  return {
+    insert: (reply) => insert(now(), reply),
+    fixFlag: ({ ruleId, start }) => say({ type: 'fix-flag', ruleId, start }),
+    dismissFlag: ({ ruleId, start }) => say({ type: 'dismiss-flag', ruleId, start }),
+    tick: (check, settled) => say({ type: 'tick', check, ...(settled === undefined ? {} : { settled }) }),
+    override: (reason) => say({ type: 'override', reason, by: now().settings.agentName }),
+    mend: () => say({ type: 'focus-composer' }),
+    jump: (conversationId) => say({ type: 'jump', conversationId }),
+    pasteOrder: (text) => say({ type: 'order-pasted', text }),
+    showMessage: (messageId) => say({ type: 'show-message', messageId }),
+    setTags: (tags) => say({ type: 'tags', tags }),
+    search: (query) => search(now(), query),
+    makeEntry: (question) => void openOptions(`knowledge?question=${encodeURIComponent(question)}`),
+    loadPack: (packId) => void loadPack(packId, shopIdOf(now()), Date.now()),
+    grant: (consoleId) => grant(now(), consoleId),
+    openOptions: (route) => void openOptions(route),
+    settleNotice: (notice, how) => {
+      const { onDismiss, page } = now()
+      if (how === 'dismiss' || ['updated', 'overlay-removed'].includes(notice.code)) return onDismiss(notice.code)
+      if (notice.code === 'disk-full' || notice.code === 'journal-mended') return void openOptions('data')
+      if (notice.code === 'denied' || notice.code === 'misfit') return void openOptions('consoles')
+      return page.retry()
+    },
+  }
+}
+
+function shopIdOf(ground: Ground): string {
+  return ground.shop?.id ?? ground.settings.defaultShopId
+}
+
+function insert({ page, quick }: Ground, reply: OfferedReply): void {
+  const session = page.talk.snapshot?.session
+  if (session === undefined) return
+  page.say({
+    type: 'insert',
+    reply: placeReply(reply, quick.has(reply.entryId)),
+    session,
+    how: page.talk.draft === '' ? 'replace' : 'caret',
+  })
+}
+
+async function search(ground: Ground, query: string): Promise<readonly OfferedReply[]> {
+  const answer = await callEngine('search', { query, limit: PALETTE_HITS, shop: shopIdOf(ground) })
+  if (!answer.ok) return []
+  const facts = ground.facts ?? { shop: ground.shop?.name ?? '', agent: ground.settings.agentName }
+  return answer.value.hits.map((hit) => {
+    if (hit.entry.kind === 'quick') ground.quick.add(hit.entry.id)
+    return offerReply(hit, facts, ground.words.panel.replies)
+  })
+}
+
+/** Straight from the press: Chromium asks a person only then. */
+function grant({ profiles, onDenied }: Ground, consoleId: string): void {
+  const profile = profiles.find((one) => one.id === consoleId)
+  if (profile === undefined) return
+  void grantConsole(profile.matches).then(async (granted) => {
+    onDenied(!granted)
+    if (granted) await callWorker('house-changed', { what: 'permissions' })
+  })
+}
+
+/** An answer that was put in for a question teaches the index, once per insertion. */
+function useLearning({ page, question }: ActionGround): void {
+  const outcome = page.talk.outcome
+  const asked = useRef(question)
+  useEffect(() => {
+    if (question !== '') asked.current = question
+  }, [question])
+  useEffect(() => {
+    if (outcome?.outcome.status !== 'inserted' || asked.current === '') return
+    void callEngine('learn', { question: asked.current, entryId: outcome.entryId })
+  }, [outcome])
+}

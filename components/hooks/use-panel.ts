@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useState } from 'react'
+import { findOpenQuestion, type ConversationState } from '@/lib/core/conversation/index.ts'
+import type { SuggestRequest } from '@/lib/extension/messaging/index.ts'
+import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
+import { observeEntryCount, observeSession, observeSessions } from '@/lib/extension/storage/index.ts'
+import type { PanelActions, PanelView } from '../panel/index.ts'
+import { useWords } from '../words/index.ts'
+import { offerReply, factsOf, placeReply } from './place-reply.ts'
+import { customerOf, draftFlag, orderOf, outcomeCode, plainColour, risksOf, waitingChats } from './panel-facts.ts'
+import { noticesOf } from './panel-notices.ts'
+import { standingOf } from './panel-standing.ts'
+import { usePanelActions } from './use-panel-actions.ts'
+import { useConsolePage, type ConsolePage } from './use-console-page.ts'
+import { useGrants } from './use-grants.ts'
+import { useJournalState } from './use-journal-state.ts'
+import { useObservable } from './use-observable.ts'
+import { usePacks } from './use-packs.ts'
+import { useProfiles } from './use-profiles.ts'
+import { shopOf } from './use-settings.ts'
+import { useSuggestions, type Suggestions } from './use-suggestions.ts'
+
+/** Everything the panel shows and does, joined from the page, the engine, the database and the settings. */
+export function usePanel(settings: Settings): { readonly view: PanelView; readonly actions: PanelActions } {
+  const page = useConsolePage()
+  const { talk } = page
+  const shop = shopOf(settings, talk.snapshot?.shop)
+  const chat = useChat(page, settings, shop)
+  const waiting = useWaiting(settings, talk.snapshot)
+  const journal = useJournalState()
+  const grants = useGrants()
+  const profiles = useProfiles()
+  const packs = usePacks(chat.knowledgeEmpty)
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
+  const [denied, setDenied] = useState(false)
+  const savedCount = Math.max(talk.lastSeq, journal.lastSeq)
+  const words = useWords()
+  const notices = noticesOf({
+    talk,
+    engineFails: chat.suggestions.failing,
+    denied,
+    journal: journal.notices,
+    savedCount,
+    speech: words,
+  })
+  const actions = usePanelActions({
+    page,
+    settings,
+    shop,
+    question: chat.suggestions.question,
+    entries: chat.entries,
+    facts: chat.facts,
+    profiles,
+    onDenied: setDenied,
+    onDismiss: (code) => setDismissed((before) => new Set([...before, code])),
+  })
+  const view: PanelView = {
+    standing: standingOf(talk, grants, profiles),
+    shop: shop === undefined ? null : { name: shop.name, colour: plainColour(shop.colour) },
+    console: talk.snapshot === null ? null : { ...talk.snapshot, name: talk.snapshot.consoleName },
+    notices: notices.filter((notice) => !dismissed.has(notice.code)),
+    waiting,
+    warnAtShares: settings.warnAtShares,
+    customer: chat.customer,
+    question: chat.question,
+    risks: risksOf(chat.suggestions.replies),
+    answering: chat.suggestions.state,
+    replies: chat.replies,
+    outcome: talk.outcome === null ? null : { entryId: talk.outcome.entryId, code: outcomeCode(talk.outcome.outcome) },
+    packs,
+    flags: talk.flags.map(draftFlag),
+    hold: talk.hold === null ? null : { ...talk.hold, flags: talk.hold.flags.map(draftFlag) },
+    order: orderOf(talk),
+    saved: { count: savedCount, unsaved: talk.unsaved },
+    keys: settings.keys,
+    overrideAllowed: settings.overrideAllowed,
+  }
+  return { view, actions }
+}
+
+/** The open chat: its question, its answers, its customer. */
+function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSettings | undefined) {
+  const { words } = useWords()
+  const { snapshot } = talk
+  const session = snapshot?.session ?? ''
+  const shopId = shop?.id ?? settings.defaultShopId
+  const count = useEntryCount(shopId)
+  const state = useSessionState(session)
+  const known = state?.session === session ? state : undefined
+  const open = snapshot === null || session === '' ? null : findOpenQuestion(snapshot.messages)
+  const context: SuggestRequest = {
+    shop: shopId,
+    productTexts: snapshot?.order?.items.map((item) => item.product) ?? [],
+    alreadySaidEntryIds: known?.inserted.map((one) => one.entryId) ?? [],
+    recentBuyerTexts: [],
+  }
+  const knowledgeEmpty = count === 0
+  const key = open === null ? '' : `${session} ${open.lastMessageId} ${open.text} ${knowledgeEmpty}`
+  const suggestions = useSuggestions(open === null || knowledgeEmpty ? null : open.text, key, context)
+  const facts = useMemo(
+    () => (snapshot === null ? null : factsOf(snapshot, shop?.name ?? '', settings.agentName)),
+    [snapshot, shop?.name, settings.agentName],
+  )
+  const replies = useMemo(
+    () => (facts === null ? [] : suggestions.replies.map((one) => offerReply(one, facts, words.panel.replies))),
+    [facts, suggestions.replies, words],
+  )
+  useTellPage(suggestions, replies, say)
+  return {
+    suggestions,
+    replies,
+    facts,
+    entries: suggestions.replies,
+    knowledgeEmpty,
+    customer: snapshot === null ? null : customerOf(snapshot, known),
+    question: open === null ? null : { text: open.text, merged: open.merged, at: open.at },
+  }
+}
+
+function useEntryCount(shopId: string): number | undefined {
+  const source = useMemo(() => observeEntryCount(shopId), [shopId])
+  return useObservable(source).value
+}
+
+function useSessionState(session: string): ConversationState | undefined {
+  const source = useMemo(() => observeSession(session), [session])
+  return useObservable(source).value?.state
+}
+
+/** The page must know the answers too: its own keys insert them when the panel has not the focus. */
+function useTellPage(suggestions: Suggestions, replies: PanelView['replies'], say: ConsolePage['say']): void {
+  const { state, question } = suggestions
+  const quick = suggestions.replies.map(({ entry }) => entry.kind === 'quick')
+  const message = JSON.stringify(replies.map((reply, place) => placeReply(reply, quick[place] === true)))
+  useEffect(() => {
+    if (state !== 'ready' && state !== 'nothing-fits') return
+    say({ type: 'suggestions', question, replies: JSON.parse(message) })
+  }, [state, question, message, say])
+}
+
+/** Who waits, from the database, so that every console of this machine counts. */
+function useWaiting(settings: Settings, snapshot: ConsolePage['talk']['snapshot']): PanelView['waiting'] {
+  const rows = useObservable(useMemo(() => observeSessions({ waiting: true, limit: 200 }), [])).value
+  return useMemo(
+    () => waitingChats(rows ?? [], snapshot, (id) => shopOf(settings, id), snapshot?.takenAt ?? 0),
+    [rows, snapshot, settings],
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react'
+import { callEngine, type SuggestedReply, type SuggestRequest } from '@/lib/extension/messaging/index.ts'
+
+/** How long to wait before asking an engine again that did not answer. */
+const AGAIN_MS = 1200
+
+/** The answers to a question, or where the asking stands. */
+export interface Suggestions {
+  readonly state: 'idle' | 'searching' | 'ready' | 'nothing-fits'
+  readonly replies: readonly SuggestedReply[]
+  /** The engine did not answer; it is asked again meanwhile. */
+  readonly failing: boolean
+  /** The question these answers are for. */
+  readonly question: string
+}
+
+const NONE: Suggestions = { state: 'idle', replies: [], failing: false, question: '' }
+
+interface Answered {
+  readonly key: string
+  readonly replies: readonly SuggestedReply[] | null
+  readonly failing: boolean
+}
+
+/**
+ * Asks the engine for answers, once per `key` (the chat, its newest buyer line, the knowledge's state). An answer to an
+ * older key is dropped. `question` null: nothing is asked.
+ */
+export function useSuggestions(question: string | null, key: string, context: SuggestRequest): Suggestions {
+  const [answered, setAnswered] = useState<Answered>({ key: '', replies: null, failing: false })
+  const asked = useRef(context)
+  useEffect(() => {
+    asked.current = context
+  })
+  useEffect(() => {
+    if (question === null) return undefined
+    let current = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const ask = async (): Promise<void> => {
+      const answer = await callEngine('suggest', { question, context: asked.current })
+      if (!current) return
+      if (answer.ok) setAnswered({ key, replies: answer.value.suggestions, failing: false })
+      else {
+        setAnswered({ key, replies: null, failing: true })
+        timer = setTimeout(() => void ask(), AGAIN_MS)
+      }
+    }
+    void ask()
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [question, key])
+  if (question === null) return NONE
+  if (answered.key !== key || answered.replies === null) {
+    return { ...NONE, question, state: 'searching', failing: answered.key === key && answered.failing }
+  }
+  const { replies } = answered
+  return { question, replies, failing: false, state: replies.length > 0 ? 'ready' : 'nothing-fits' }
+}

@@ -1,0 +1,28 @@
+import '@/assets/tokens.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { createRoot } from 'react-dom/client'
+import { usePageLook, usePanel, useSettings } from '@/components/hooks/index.ts'
+import { Panel } from '@/components/panel/index.ts'
+import { wordsOf, WordsProvider } from '@/components/words/index.ts'
+import { closeExits } from '@/lib/extension/lifecycle/index.ts'
+import type { Settings } from '@/lib/extension/settings/index.ts'
+
+function SidePanel() {
+  const { settings } = useSettings()
+  const language = settings?.language ?? 'zh-CN'
+  usePageLook(language, settings?.theme ?? 'system', wordsOf(language).panel.title)
+  return (
+    <CSPProvider disableStyleElements>
+      <WordsProvider language={language}>{settings === null ? null : <Ready settings={settings} />}</WordsProvider>
+    </CSPProvider>
+  )
+}
+
+function Ready({ settings }: { readonly settings: Settings }) {
+  const { view, actions } = usePanel(settings)
+  return <Panel view={view} actions={actions} />
+}
+
+closeExits()
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<SidePanel />)

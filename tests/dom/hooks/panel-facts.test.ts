@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { hear, SILENCE, type PageTalk, type TalkEvent } from '@/components/hooks/page-talk.ts'
+import { customerOf, orderOf, outcomeCode, plainColour, risksOf, waitingChats } from '@/components/hooks/panel-facts.ts'
+import { offerReply, openSlots, placeReply } from '@/components/hooks/place-reply.ts'
+import { zhCn } from '@/components/words/index.ts'
+import { sessionId, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
+import { defaultShop } from '@/lib/extension/settings/index.ts'
+
+const NOW = Date.UTC(2026, 10, 22, 6)
+
+function snapshotOf(changes: Partial<ChatSnapshot> = {}): ChatSnapshot {
+  return {
+    profileId: 'demo',
+    consoleName: '演示',
+    marketplace: 'other',
+    shop: 'main',
+    session: 's1',
+    customer: { name: '小溪' },
+    messages: [],
+    order: null,
+    conversations: [],
+    draft: '',
+    health: [],
+    takenAt: NOW,
+    ...changes,
+  }
+}
+
+const heard = (...events: TalkEvent[]): PageTalk => events.reduce(hear, SILENCE)
+
+describe('what a page says', () => {
+  it('keeps the highest acknowledged line and never lowers it', () => {
+    const talk = heard(
+      { type: 'saved', unsaved: 2, lastSeq: 40 },
+      { type: 'saved', unsaved: 0, lastSeq: 12 },
+      { type: 'lost' },
+    )
+    expect(talk).toMatchObject({ lastSeq: 40, unsaved: 0 })
+  })
+
+  it('puts away hold, order and outcome of a chat when another is opened', () => {
+    const before = heard(
+      { type: 'snapshot', snapshot: snapshotOf() },
+      { type: 'held', hold: { because: ['flag'], flags: [], text: 'x', heldAt: NOW } },
+      { type: 'inserted', entryId: 'e', outcome: { status: 'inserted' } },
+    )
+    expect(before.hold).not.toBeNull()
+    const after = hear(before, { type: 'snapshot', snapshot: snapshotOf({ session: 's2' }) })
+    expect(after).toMatchObject({ hold: null, outcome: null, order: null })
+  })
+
+  it('tells a page that left from one that never spoke', () => {
+    expect(heard({ type: 'lost' }).link).toBe('none')
+    expect(heard({ type: 'snapshot', snapshot: snapshotOf() }, { type: 'lost' }).link).toBe('lost')
+    expect(heard({ type: 'snapshot', snapshot: snapshotOf() }, { type: 'gone', because: 'updated' }).link).toBe(
+      'updated',
+    )
+    expect(heard({ type: 'snapshot', snapshot: snapshotOf() }, { type: 'left' })).toMatchObject({
+      link: 'none',
+      snapshot: null,
+    })
+  })
+})
+
+describe('replies', () => {
+  const facts = { shop: '云岭', agent: '小李', customer: '小溪', order: '2409' }
+  const offer = (text: string, entry: Record<string, unknown> = {}) =>
+    offerReply(
+      {
+        suggestion: { entryId: 'e1', text, score: 0.7 },
+        entry: { id: 'e1', kind: 'faq', title: '退货', questions: [], answer: text, ...entry },
+      },
+      facts,
+      zhCn.panel.replies,
+    )
+
+  it('fills what is known and names what is open', () => {
+    expect(offer('{客户}您好,{店铺}的{单号}寄到{退货地址}')).toMatchObject({
+      text: '小溪您好,云岭的2409寄到{退货地址}',
+      openSlots: ['退货地址'],
+    })
+  })
+
+  it.each(['{constructor}', '{__proto__}', '{toString}'])('leaves %s an open slot like any other', (written) => {
+    expect(offer(`a ${written}`).openSlots).toEqual([written.slice(1, -1)])
+  })
+
+  it('says where it comes from and labels only parts that are in the text', () => {
+    const reply = offer('四面弹面料,抬手不勒', {
+      category: '卖点/面料',
+      feature: '四面弹面料',
+      advantage: '拉伸 18%',
+      benefit: '抬手不勒',
+    })
+    expect(reply.from).toBe('卖点 · 退货')
+    expect(reply.parts?.map((one) => one.part)).toEqual(['feature', 'benefit'])
+  })
+
+  it('marks quick replies in the log apart from answers', () => {
+    expect(placeReply(offer('好的'), true).source).toBe('quick:e1')
+    expect(placeReply(offer('好的'), false).source).toBe('kb:e1')
+    expect(openSlots('{a}{a}{b}')).toEqual(['a', 'b'])
+  })
+})
+
+describe('who waits', () => {
+  const shop = { ...defaultShop('main', '店'), targets: { inHours: 15, offHours: 60 } }
+  const stateOf = (session: string, changes: Partial<ConversationState> = {}): ConversationState => ({
+    session,
+    shop: 'main',
+    console: 'demo',
+    consoleName: '演示',
+    marketplace: 'other',
+    agent: '小李',
+    device: 'd',
+    customerName: '小溪',
+    startedAt: NOW,
+    lastAt: NOW,
+    messages: [{ id: 'm1', side: 'buyer', text: '在吗', at: NOW, history: false }],
+    unread: 0,
+    suggested: 0,
+    unansweredQuestions: [],
+    inserted: [],
+    flags: [],
+    held: 0,
+    overrides: [],
+    unguarded: 0,
+    ticked: [],
+    confirmed: false,
+    tags: [],
+    valid: true,
+    ...changes,
+  })
+  const rowOf = (state: ConversationState) => ({
+    session: state.session,
+    shop: state.shop,
+    agent: state.agent,
+    startedAt: state.startedAt,
+    lastAt: state.lastAt,
+    lastSeq: 1,
+    waiting: 1 as const,
+    state,
+  })
+
+  it('has the stored deadline and the id the console list can be clicked by', () => {
+    const session = sessionId({ profileId: 'demo', shop: 'main', customer: 'row-7', day: '2026-11-22' })
+    const snapshot = snapshotOf({
+      session: 'other',
+      conversations: [{ id: 'row-7', name: '小溪', unread: 1, active: false }],
+    })
+    expect(waitingChats([rowOf(stateOf(session))], snapshot, () => shop, NOW)).toEqual([
+      { id: 'row-7', name: '小溪', askedAt: NOW, dueAt: NOW + 15_000, returning: false, open: false },
+    ])
+  })
+
+  it('leaves out who was answered and what was marked invalid', () => {
+    const answered = stateOf('a', {
+      messages: [
+        { id: 'm1', side: 'buyer', text: '在吗', at: NOW, history: false },
+        { id: 'm2', side: 'agent', text: '在的', at: NOW + 1000, history: false },
+      ],
+    })
+    expect(waitingChats([rowOf(answered), rowOf(stateOf('b', { valid: false }))], null, () => shop, NOW)).toEqual([])
+  })
+})
+
+describe('small facts', () => {
+  it('keeps colours colours', () => {
+    expect(plainColour('#c8572b')).toBe('#c8572b')
+    expect(plainColour('url(https://evil.example/x)')).not.toContain('url')
+  })
+
+  it('says each risk once, two at most', () => {
+    const entry = (id: string, risk: string) => ({
+      suggestion: { entryId: id, text: '', score: 1 },
+      entry: { id, kind: 'faq' as const, title: id, questions: [], answer: '', risk },
+    })
+    expect(
+      risksOf([entry('a', '偏硬'), entry('b', '偏硬'), entry('c', ''), entry('d', '色差'), entry('e', '缩水')]),
+    ).toEqual(['偏硬', '色差'])
+  })
+
+  it('names every outcome', () => {
+    expect(outcomeCode({ status: 'refused', reason: 'composing' })).toBe('composing')
+    expect(outcomeCode({ status: 'not-taken', copied: true })).toBe('copied')
+    expect(outcomeCode({ status: 'not-taken', copied: false })).toBe('not-taken')
+  })
+
+  it('masks name and phone on the card and gives a difference its time', () => {
+    const order = { items: [{ product: '冲锋衣', sku: 'M', quantity: 1 }], receiver: '王小明', phone: '13812342206' }
+    const message = { id: 'm7', side: 'buyer' as const, text: '要L', at: NOW, history: false }
+    const check = { status: 'ok' as const, ticked: false, findings: [] }
+    const talk = {
+      ...heard({ type: 'snapshot', snapshot: snapshotOf({ order, messages: [message] }) }),
+      order: {
+        orderNumber: '1',
+        checks: {
+          goods: {
+            status: 'differs' as const,
+            ticked: false,
+            findings: [{ field: 'size', said: 'L', messageId: 'm7' }],
+          },
+          ship: check,
+          pay: check,
+        },
+      },
+    }
+    const seen = orderOf(talk)
+    if (seen?.readable !== true) throw new Error('not readable')
+    expect(seen.lines.map((line) => line.value)).toEqual(['冲锋衣 · M ×1', '王** · 138****2206', ''])
+    expect(seen.lines[0]?.differences[0]).toMatchObject({ said: 'L', at: NOW })
+  })
+
+  it('takes the customer name from the page and tags from the journal', () => {
+    expect(customerOf(snapshotOf(), undefined)).toEqual({ name: '小溪', tags: [] })
+  })
+})
