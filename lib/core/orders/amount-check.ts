@@ -2,6 +2,8 @@ import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { accepts, saysOrdered } from './acts.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
+import { readCardItems } from './card-goods.ts'
+import { isOtherSize } from './goods-check.ts'
 import { findPrices, type Price } from './prices.ts'
 import { fold } from './text.ts'
 import type { OrderFinding } from './types.ts'
@@ -15,7 +17,13 @@ const PROMOTION = /第二件|半价|折|满\d|券|红包|立减|运费|邮费|�
 export function checkAmount(order: OrderCard, messages: readonly ChatMessage[], talk: GoodsTalk): OrderFinding[] {
   const card = order.amount
   if (card === undefined) return []
-  const book = readPrices(messages, talk, card)
+  const items = readCardItems(order)
+  const book = readPrices(
+    messages,
+    talk,
+    card,
+    (price) => !price.firm && items.some((item) => isOtherSize(price.amount, item)),
+  )
   const said = book.agreed
   if (said !== undefined) return isPaid(said.amount, card, book, order) ? [] : [finding(said, card)]
   const off = book.promisedOff
@@ -43,11 +51,18 @@ interface Book {
   readonly bases: number[]
 }
 
-function readPrices(messages: readonly ChatMessage[], talk: GoodsTalk, card: number): Book {
+function readPrices(
+  messages: readonly ChatMessage[],
+  talk: GoodsTalk,
+  card: number,
+  isOption: (price: Price) => boolean,
+): Book {
   const book: Book = { offs: [], extras: [], bases: [] }
   for (const [index, message] of messages.entries()) {
     const folded = fold(message.text)
+    if (new RegExp(`(?<![\\d.])${String(card).replace('.', '\\.')}(?![\\d.])`).test(folded)) book.bases.push(card)
     for (const price of findPrices(message)) {
+      if (isOption(price)) continue
       if (price.kind === 'off') book.offs.push(price.amount)
       if (price.kind === 'extra') book.extras.push(price.amount)
       if (price.kind === 'total' || price.kind === 'unit') book.bases.push(price.amount)

@@ -69,7 +69,7 @@ function readColour(text: string, start: number): ColourMention | undefined {
   }
   if (bases.length === 0) return undefined
   if (text.charAt(end) === '色') end += 1
-  if (isUnitOrPlace(text, start, end)) return undefined
+  if (isUnitOrPlace(text, start, end) || isPartOfNoun(text, start, end)) return undefined
   return { bases, mods: end < index ? mods.slice(0, bases.length) : mods, start, end }
 }
 
@@ -102,13 +102,23 @@ function isUnitOrPlace(text: string, start: number, end: number): boolean {
   return /^[一-龥]{0,2}(?:路|街|市|区|县|村|镇|大道|大厦|花园|小区)/.test(text.slice(end))
 }
 
+const AFTER_SIGN =
+  /^(?:$|[^一-龥]|[的款框片底边系配加和跟与或还两一二三四五六七八九十吧了呢哦嘛啊就也都各大中小有没吗不那是多裤鞋裙衣碗杯包袋帽袜壳线瓶盖面皮布绳椅桌柜沙床格纹花条千个件双支])/
+
+/** 黑点, 白天, 红灯: one bare sign before a word that is no thing sold. */
+function isPartOfNoun(text: string, start: number, end: number): boolean {
+  return end - start === 1 && !AFTER_SIGN.test(text.slice(end, end + 1))
+}
+
 function twin(mod: string): string {
   return MOD_TWINS.get(mod) ?? mod
 }
 
 /** Whether what was said can mean the colour on the card: 灰 can mean 深空灰, 深棕 can't mean 灰棕. */
 export function coloursAgree(said: Colour, card: Colour): boolean {
-  if (!said.bases.every((base) => card.bases.some((other) => other === base || isClose(base, other)))) return false
+  const strict = said.mods.length > 0
+  if (!said.bases.every((base) => card.bases.some((other) => other === base || (!strict && isClose(base, other)))))
+    return false
   if (
     said.bases.length < card.bases.length &&
     said.mods.length > 0 &&

@@ -67,7 +67,6 @@ export const FEATURE_SETS: readonly FeatureSet[] = [
     'pack',
     '整箱|散装|礼盒装 礼盒 gift_box|家庭装|补充装 替换装 替芯 refill|试用装 体验装 小样|旅行装 travel_size|分享装|袋装|瓶装|罐装|桶装',
   ),
-  model('stage', '1段 一段|2段 二段|3段 三段|4段 四段'),
   model('diaper', '纸尿裤|拉拉裤'),
   model('rim', '半框|全框|无框'),
   model('lens use', '日抛 daily|月抛 monthly|半年抛|年抛|双周抛'),

@@ -1,5 +1,5 @@
 import type { OrderCard } from '../shared/index.ts'
-import { readCardItems, type CardItem } from './card-goods.ts'
+import { countOrdered, readCardItems, type CardItem } from './card-goods.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk, Said } from './goods-talk.ts'
 import { checkQuantity } from './quantity-check.ts'
@@ -25,19 +25,27 @@ export function checkGoods(order: OrderCard, talk: GoodsTalk): OrderFinding[] {
     if (family === 'quantity') continue
     findings.push(...judgeFamily(said, items, order))
   }
-  const options = mergeByField(findings)
-  return quantity === undefined ? options : [...options, quantity]
+  return mergeByField(quantity === undefined ? findings : [...findings, quantity])
 }
 
 function judgeFamily(said: readonly Said[], items: readonly CardItem[], order: OrderCard): OrderFinding[] {
   const findings: OrderFinding[] = []
+  let matched = 0
   for (const one of said) {
     const verdicts = items.map((item) => judge(one, item, order))
-    if (verdicts.some((verdict) => verdict.kind === 'match')) continue
+    if (verdicts.some((verdict) => verdict.kind === 'match')) {
+      matched += 1
+      continue
+    }
     const index = verdicts.findIndex((verdict) => verdict.kind === 'conflict')
     const [item, verdict] = [items[index], verdicts[index]]
     const finding = item === undefined || verdict === undefined ? undefined : findingOf(one, verdict, item)
     if (finding !== undefined) findings.push(finding)
+  }
+  const ordered = countOrdered(items) ?? 1
+  const [first] = findings
+  if (first !== undefined && matched > 0 && ordered < matched + findings.length) {
+    return [{ ...first, field: 'quantity', card: String(ordered) }]
   }
   return findings
 }
@@ -46,7 +54,7 @@ function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding |
   const card = verdict.card
   if (card === undefined) return undefined
   const source = verdict.from === 'title' ? item.printedProduct : item.printedSku
-  const field: OrderField = verdict.from === 'title' && card.field === 'model' ? 'product' : card.field
+  const field = verdict.from === 'title' && card.field === 'model' ? 'product' : fieldOf(card, source)
   return {
     field,
     kind: 'differs',
@@ -54,6 +62,13 @@ function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding |
     card: source.slice(card.start, card.end),
     messageId: said.messageId,
   }
+}
+
+/** A printed number is a size, but 1.67 is a lens and 07 a shade. */
+function fieldOf(card: Value, source: string): OrderField {
+  if (card.family !== 'number') return card.field
+  const [number = 0] = card.numbers
+  return number < 3 || source.charAt(card.start) === '0' ? 'model' : card.field
 }
 
 /** One finding a field: the last word of the chat. */
@@ -69,10 +84,9 @@ function judge(said: Said, item: CardItem, order: OrderCard): Verdict {
   if (value.family === 'memory') return judgeAmong(value, item.skuValues, 'sku') ?? SILENT
   if (value.family === 'weight' && isBodyWeight(said, item)) return SILENT
   if (value.family === 'code') return judgeCode(said, item)
-  if (holdsText(item.sku, said)) return { kind: 'match' }
   const inSku = judgeAmong(value, item.skuValues, 'sku')
   if (inSku !== undefined) return inSku
-  if (holdsText(item.product, said)) return { kind: 'match' }
+  if (holdsText(item.sku, said) || holdsText(item.product, said)) return { kind: 'match' }
   const titled = value.family.startsWith('feature:') || value.family === 'flavour' || value.family === 'weight'
   return (titled ? judgeAmong(value, item.titleValues, 'title') : undefined) ?? SILENT
 }
@@ -165,7 +179,7 @@ function isAlternative(number: number, printed: Value, sku: string, marked: bool
     case 'number':
       if (own < 10 && number >= 10) return false
       if (own >= 33 && own <= 48.5) return number >= 30 && number <= 50
-      return ratio > 0.55 && ratio < 1.8 && Number.isInteger(own) === Number.isInteger(number)
+      return ratio > 0.55 && ratio < 1.8 && (own < 3 ? !Number.isInteger(number) : Number.isInteger(number * 2))
     case 'dimension':
       return printed.numbers.length > 1 && number >= 30 && number % 10 === 0 && ratio > 0.4 && ratio < 2.6
     case 'weight':
@@ -182,4 +196,15 @@ function isAlternative(number: number, printed: Value, sku: string, marked: bool
     default:
       return false
   }
+}
+
+/** Whether a bare number may name a size of this line (39 beside 38, 130 beside 110) rather than a price. */
+export function isOtherSize(number: number, item: CardItem): boolean {
+  return item.skuValues.some(
+    (value) =>
+      value.family === 'number' &&
+      value.numbers[0] !== undefined &&
+      value.numbers[0] >= 10 &&
+      isAlternative(number, value, item.sku, false),
+  )
 }

@@ -58,10 +58,10 @@ class TalkState {
     const statements = readStatements(message, folded)
     this.acceptOffers(folded, statements)
     if (saysOrdered(folded)) this.settleAsked()
-    if (/听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友|你|您)/.test(folded)) this.follow(folded)
     const wanted: Said[] = []
     for (const statement of statements) this.takeBuyer(statement, wanted)
     if (wanted.length > 0) this.choose(wanted, folded)
+    if (/听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友)/.test(folded)) this.follow()
     this.offeredJustNow = new Set()
     if (saysOrdered(folded)) this.ordered = true
   }
@@ -83,8 +83,7 @@ class TalkState {
   }
 
   /** 算了听她的: what was reported becomes the choice. */
-  private follow(folded: string): void {
-    if (/听(?:你|您)/.test(folded)) return
+  private follow(): void {
     for (const said of this.reported) this.chosen.set(said.value.family, [said])
   }
 
@@ -119,7 +118,9 @@ class TalkState {
     )
     for (const [family, said] of this.offered) {
       const fresh = this.offeredJustNow.has(family)
-      if (own.has(family) || (!fresh && (!saysOrdered(folded) || this.chosen.has(family)))) continue
+      const agreed =
+        (this.chosen.get(family) ?? []).map((one) => one.value.key).join() === said.map((one) => one.value.key).join()
+      if (agreed || own.has(family) || (!fresh && (!saysOrdered(folded) || this.chosen.has(family)))) continue
       this.chosen.set(family, said)
       this.offered.delete(family)
     }
@@ -140,7 +141,7 @@ class TalkState {
     for (const statement of statements) {
       if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
       if (statement.act !== 'offer') continue
-      for (const said of statement.said) {
+      for (const said of withoutPacks(statement, statements)) {
         if (isUnitPrice(said)) continue
         fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
       }
@@ -153,6 +154,19 @@ class TalkState {
       for (const said of statement.said) if (said.value.family !== 'quantity') this.asked.delete(said.value.family)
     }
   }
+}
+
+/** 一盒5条 拍两盒就是10条: of an agent's counts the one to be ordered stands after 拍. */
+function withoutPacks(statement: Statement, statements: readonly Statement[]): readonly Said[] {
+  const counts = statement.said.filter((said) => said.value.family === 'quantity')
+  if (counts.length === 0 || !statements.some((one) => isToldToOrder(one))) return statement.said
+  const at = statement.clause.text.indexOf('拍')
+  const told = at < 0 ? undefined : counts.find((said) => said.value.start >= at)
+  return statement.said.filter((said) => said.value.family !== 'quantity' || said === told)
+}
+
+function isToldToOrder(statement: Statement): boolean {
+  return /拍[\d一二两三四五六七八九十]/.test(statement.clause.text)
 }
 
 /** 59一盒, 一盒5条: one of something in an agent's words is a price or a pack, not an order. */

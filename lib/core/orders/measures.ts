@@ -31,6 +31,7 @@ const UNITS: readonly Unit[] = [
   { family: 'hertz', field: 'model', words: 'hz|赫兹', factor: 1 },
   { family: 'charge', field: 'model', words: 'mah|毫安', factor: 1 },
   { family: 'degree', field: 'model', words: '度', factor: 1 },
+  { family: 'stage', field: 'model', words: '段', factor: 1 },
   { family: 'set of', field: 'model', words: '件套', factor: 1 },
   { family: 'heads', field: 'model', words: '头', factor: 1 },
   { family: 'tiers', field: 'model', words: '层|tiers?', factor: 1 },
@@ -46,7 +47,7 @@ export const CLASSIFIERS =
   '件条双盒袋箱瓶支个套副包罐桶只份台把张块本顶床对提枚束盆棵筐板盏根组卷片粒颗串抽听斗幅扇架部株篮贴管杯碗'
 
 const ENGLISH_THINGS =
-  'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these'
+  'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these|of the'
 
 /** Numbers that are time, money, people, places, distances of a body: never an option of the goods. */
 const OUTSIDE: readonly RegExp[] = [
@@ -58,6 +59,8 @@ const OUTSIDE: readonly RegExp[] = [
   /(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半几]+)(?:个)?(?:-\d+)?(?:多)?(?:天|日|周|星期|小时|分钟|秒|点半|点钟|点|月份|个月|年|岁半|岁|月|号楼|号院|栋|单元|楼|室|弄|路|次|回|遍|位|口人|个人|人份?(?!座|位)|名|趟|下|会儿)/g,
   /\d+(?:\.\d+)?\s*(?:days?|hours?|hrs?|weeks?|months?|years?|mins?|minutes?|am|pm|yo|th|st|nd|rd)(?![a-z])/g,
   /(?:身高|体重|脚长|腰围|胸围|臀围|裤长|内长|衣长|我|她|他|孩子|宝宝|娃)\s*\d+(?:\.\d+)?\s*(?:cm|厘米|公分|mm|斤|公斤|kg|米\d*|m)?/g,
+  /[\d一二两三]尺[\d一二三四五六七八九]?(?!寸)/g,
+  /一人一[\u4e00-\u9fff]/g,
   /[12]米[\d一二三四五六七八九]{1,2}(?!床)/g,
   /\d{2,3}(?:cm)?[ ,/]+\d{2,3}(?:斤|公斤|kg)/g,
 ]
@@ -90,7 +93,7 @@ function findComposites(text: string, take: Take): void {
     take(match, { family: 'memory', field: 'model', key: numbers.join('+'), numbers })
   }
   for (const match of text.matchAll(
-    /(\d+(?:\.\d+)?)\s*(?:cm|mm|m|米)?\s*(?:[x*]|乘)\s*(\d+(?:\.\d+)?)(?:\s*[x*]\s*(\d+(?:\.\d+)?))?\s*(?:cm|mm|m|米)?(?![\d一-龥a-z]?(?:瓶|盒|袋|包|罐|支|片|颗|条|听|只|枚))/g,
+    /(\d+(?:\.\d+)?)\s*(?:cm|mm|m|米)?\s*(?:[x*]|乘)\s*(\d+(?:\.\d+)?)(?:\s*[x*]\s*(\d+(?:\.\d+)?))?\s*(?:cm|mm|m|米)?(?![\d.]|\s*(?:瓶|盒|袋|包|罐|支|片|颗|条|听|只|枚))/g,
   )) {
     const raw = [match[1], match[2], match[3]].filter((part) => part !== undefined).map(Number)
     const numbers = raw.every((part) => part < 10) ? raw.map((part) => part * 100) : raw
@@ -165,7 +168,7 @@ const COUNT = new RegExp(
 
 /** After these a count is not about the goods: 两个环, 一个问题, 个月. */
 const NOT_GOODS =
-  /^(?:环|月|人|孩子|娃|小孩|狗|猫|小时|问题|地址|颜色|尺码|号码|码|电话|快递|驿站|星期|多|意思|价|事|忙|链接|订单|单|包裹|地方|月份|礼拜|老人|大人|柜|客服|视频|图|字|朋友|同事|房间|优惠|红包|说法|点|样|下|起|直|定|般|些|边|位|口|次|切|共|律|路|致|层|楼|天|年|周|会|半)/
+  /^(?:应|环|月|人|孩子|娃|小孩|狗|猫|小时|问题|地址|颜色|尺码|号码|码|电话|快递|驿站|星期|多|意思|价|事|忙|链接|订单|单|包裹|地方|月份|礼拜|老人|大人|柜|客服|视频|图|字|朋友|同事|房间|优惠|红包|说法|点|样|下|起|直|定|般|些|边|位|口|次|切|共|律|路|致|层|楼|天|年|周|会|半)/
 
 function findCounts(text: string, take: Take): void {
   for (const match of text.matchAll(COUNT)) {

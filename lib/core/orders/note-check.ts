@@ -16,7 +16,8 @@ const ASKED =
   /吗|么$|不$|没$|能不能|可不可以|能.{0,12}吧?$|可以.{0,10}不|会不会|是不是|有没有|多少|怎么|什么|哪|几|还是.{1,6}呢/
 const ASKED_EN = /^(?:can|could|do|does|is|are|will|would|which|what|how)\b/
 const POLITE = /(?:能|可以|可不可以|能不能|麻烦|帮|请).{0,3}(?:帮|给|麻烦|备注)|麻烦|拜托|please|could you|can you/
-const ASIDE = /上次|上回|之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
+const ASIDE =
+  /上次|上回|(?<![送来发派])之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
 const AGREES =
   /好的|好嘞|好哒|好呀|好滴|^好|可以|行|没问题|备注|收到|嗯|会的|安排|记下|记好|记住|帮您|给您|ok|sure|of course|no problem|noted|will do|yes|absolutely|certainly|happy to|i'?ll add|added/
 const REFUSES =
@@ -31,7 +32,8 @@ export function readWishes(messages: readonly ChatMessage[]): Wish[] {
   for (const [index, message] of messages.entries()) {
     const folded = fold(message.text)
     if (message.side === 'buyer') {
-      if (GIVES_UP.test(folded) && refusedBefore(messages, index)) wishes = wishes.slice(0, -1)
+      if (GIVES_UP.test(folded) && (refusedBefore(messages, index) || wishes.at(-1)?.asked === true))
+        wishes = wishes.slice(0, -1)
       wishes.push(...wishesOfBuyer(message, folded, messages, index))
     } else {
       wishes.push(...wishesOfAgent(message, folded, messages, index))
@@ -101,7 +103,7 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
   if (GIFT.test(content) || GIFT.test(folded)) return []
   if (content.length < 2 || !isContent(content)) {
     const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
-    if (before === undefined || isGiftTalk(fold(before.text))) return []
+    if (before === undefined || isGiftTalk(fold(before.text)) || isCheckedElsewhere(fold(before.text))) return []
     return [{ kind: undefined, said: before.text, messageId: before.id, asked: false }]
   }
   const start = folded.indexOf(content)
@@ -112,6 +114,11 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
 
 function isContent(text: string): boolean {
   return !/^(?:一下|好的|过了|没问题|仓库|快递|订单|这就|马上|会|尽量|放心|了解|收到|您|亲|发货|下单)/.test(text)
+}
+
+/** A phone, an address or a name has a check of its own. */
+function isCheckedElsewhere(folded: string): boolean {
+  return /\d[\d -]{6,}|地址|电话|手机|收件人|收货人|名字|phone|address|\bname\b|my number/.test(folded)
 }
 
 function isGiftTalk(folded: string): boolean {

@@ -105,7 +105,7 @@ function claimOf(message: ChatMessage, folded: string): PhoneClaim | undefined {
     if (
       !isPhoneLike(digits, folded) ||
       NOT_THIS.test(before) ||
-      /^(?:这个)?(?:号)?(?:不用|停机|打不通|是旧|是以前)/.test(after.trim())
+      /^(?:这个|那个)?(?:号码?|电话)?(?:已经)?(?:不用|停机|打不通|是旧|是以前|换了)/.test(after.trim())
     )
       continue
     if (message.side === 'agent' && !/改|电话|手机|phone|number|mobile/.test(folded)) continue

@@ -15,7 +15,7 @@ export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): Orde
     if (fits(total, last, items, ordered)) return undefined
     return { field: 'quantity', kind: 'differs', said: last.raw, card: String(ordered), messageId: last.messageId }
   }
-  return checkVariety(items, talk, ordered)
+  return undefined
 }
 
 /** 要两双 一双36 一双38: the first may already be the sum of the rest. */
@@ -24,7 +24,7 @@ function totalOf(counted: readonly Said[]): number {
   let sum = 0
   for (const number of numbers) sum += number
   const [first = 0] = numbers
-  return numbers.length > 1 && first === sum - first ? first : sum
+  return numbers.length > 1 && first > 1 && first === sum - first ? first : sum
 }
 
 function fits(number: number, said: Said, items: readonly CardItem[], ordered: number): boolean {
@@ -45,17 +45,4 @@ function packsOf(item: CardItem): number[] {
   let sum = 0
   for (const factor of factors) sum += factor
   return [...packs, ...factors, ...(factors.length > 1 ? [sum] : [])]
-}
-
-/** Two colours or two sizes asked for, one piece ordered. */
-function checkVariety(items: readonly CardItem[], talk: GoodsTalk, ordered: number): OrderFinding | undefined {
-  for (const family of ['colour', 'letter', 'number', 'flavour']) {
-    const said = talk.chosen.get(family) ?? []
-    const keys = new Set(said.map((one) => one.value.key))
-    const last = said.at(-1)
-    const onCard = items.some((item) => item.skuValues.some((value) => value.family === family))
-    if (keys.size < 2 || last === undefined || !onCard || ordered >= keys.size) continue
-    return { field: 'quantity', kind: 'differs', said: last.raw, card: String(ordered), messageId: last.messageId }
-  }
-  return undefined
 }
