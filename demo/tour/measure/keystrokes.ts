@@ -1,0 +1,58 @@
+import { chromium, type CDPSession, type Page } from 'playwright-core'
+import { percentile } from '../figures.ts'
+import type { Tour } from '../tour.ts'
+import { requireChat } from '../tour.ts'
+import { pause } from '../until.ts'
+
+const SAMPLES = 150
+
+/**
+ * Main-thread time of one keystroke in the composer: the browser's own `TaskDuration` before and after a key, in the
+ * console with the extension and in the same page in a browser without it. A text of about 200 characters stands there.
+ */
+export async function measureKeystrokes(tour: Tour): Promise<void> {
+  const { chat } = requireChat(tour)
+  await chat.bringToFront()
+  await chat.clear()
+  const on = await sample(chat.page)
+  await chat.clear()
+  const bare = await chromium.launch({
+    executablePath: tour.executablePath,
+    headless: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const page = await bare.newPage()
+    await page.goto(`${tour.origin}/console/?script=quiet`)
+    const off = await sample(page)
+    for (const value of on) tour.figures.add('main thread per keystroke, Wenda on', value)
+    for (const value of off) tour.figures.add('main thread per keystroke, without', value)
+    const added = percentile(on, 95) - percentile(off, 95)
+    tour.remark(`+${added.toFixed(2)} ms at p95`)
+    tour.figures.set('added main-thread time of a keystroke (p95 − p95)', `${added.toFixed(2)} ms`)
+  } finally {
+    await bare.close()
+  }
+}
+
+async function sample(page: Page): Promise<readonly number[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.locator('[data-desk="reply"] textarea').click()
+  await page.keyboard.insertText('亲,这款是双面呢的,羊毛含量一半,里面搭薄毛衣就可以。'.repeat(7))
+  await pause(400)
+  const times: number[] = []
+  for (let count = 0; count < SAMPLES; count += 1) {
+    const before = await taskMs(session)
+    await page.keyboard.press(count % 2 === 0 ? 'a' : 'Backspace')
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    times.push((await taskMs(session)) - before)
+  }
+  await session.detach()
+  return times
+}
+
+async function taskMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000
+}

@@ -1,0 +1,83 @@
+import { requireChat, type Step } from '../tour.ts'
+import { expectThat, pause, until } from '../until.ts'
+
+/** A question comes, an answer goes: by one key and the agent's own Enter. */
+export const answering: readonly Step[] = [
+  {
+    name: '买家提问,三条建议在侧边栏 / a question comes, three suggestions stand',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.openChat('d***8')
+      await chat.say('u1001', '这条裙子会不会起球啊')
+      await panel.says('这条裙子会不会起球啊')
+      const names = await panel.waitForSuggestions(3)
+      tour.remark(names[0] ?? '')
+      await tour.output.picture('suggestions', chat.page, panel)
+    },
+  },
+  {
+    name: '一键插入输入框,没有发出 / one key inserts, nothing is sent',
+    run: async (tour) => {
+      const { chat } = requireChat(tour)
+      const before = (await chat.sent()).length
+      await chat.focusComposer()
+      await chat.press('Alt+1')
+      await until('the reply to stand in the composer', async () => (await chat.draft()).length > 10)
+      expectThat((await chat.sent()).length === before, 'Something was sent by itself')
+      tour.remark((await chat.draft()).slice(0, 24))
+      await tour.output.picture('inserted', chat.page, tour.panel)
+    },
+  },
+  {
+    name: '按自己的 Enter 发出,字字相同 / the message leaves by the agent’s own Enter',
+    run: async (tour) => {
+      const { chat } = requireChat(tour)
+      const draft = await chat.draft()
+      await chat.pressSend()
+      await until('the line to be sent', async () => (await chat.sent()).at(-1)?.text === draft)
+      expectThat((await chat.draft()) === '', 'The composer is not empty after sending')
+    },
+  },
+  {
+    name: '尺码问题按尺码表回答 / a size question is answered from the size table',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.say('u1001', '我165 110斤穿什么码')
+      await panel.says('我165 110斤穿什么码')
+      await panel.waitForSuggestions(1)
+      await panel.says(/\bL\b|L码/)
+      await tour.output.picture('size', chat.page, panel)
+    },
+  },
+  {
+    name: '知识库没有的问题不乱猜 / nothing fits: it says so',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.say('u1001', '你们老板养的猫叫什么名字呀')
+      await panel.says('知识库里没有合适的答案')
+      await tour.output.picture('nothing-fits', chat.page, panel)
+    },
+  },
+  {
+    name: '换一个客户,建议跟着换店铺 / another customer, another shop’s answers',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.openChat('追风少年')
+      await chat.say('u2001', '60Hz和144Hz有什么区别')
+      await panel.says('极点数码')
+      await panel.says('60Hz和144Hz有什么区别')
+      await panel.waitForSuggestions(1)
+      await tour.output.picture('other-shop', chat.page, panel)
+    },
+  },
+  {
+    name: '页面重建节点后照常 / the page mounts everything anew, nothing is said twice',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.remount()
+      await pause(600)
+      await panel.says('60Hz和144Hz有什么区别')
+      await panel.waitForSuggestions(1)
+    },
+  },
+]

@@ -1,0 +1,41 @@
+import { requireChat, type Step } from '../tour.ts'
+import { expectThat, pause, until } from '../until.ts'
+
+/** Several buyers wait: each has a clock, the most urgent stands first. */
+export const clocks: readonly Step[] = [
+  {
+    name: '多位客户在等,最急的在最前 / clocks run, the most urgent on top',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.openChat('小溪')
+      for (const [id, text] of [
+        ['u3001', '橙子坏了怎么办'],
+        ['u2001', '在吗'],
+        ['u1001', '人呢'],
+      ] as const) {
+        await chat.say(id, text)
+        await pause(1200)
+      }
+      await until('three waiting customers', async () => (await panel.waiting()).length >= 3, {
+        detail: async () => (await panel.waiting()).join('\n'),
+      })
+      const first = (await panel.waiting())[0] ?? ''
+      expectThat(first.startsWith('一家四口') || first.startsWith('追风少年'), `On top stands ${first}`)
+      const texts = [await panel.waiting(), await pause(1500), await panel.waiting()] as const
+      expectThat(texts[0].join() !== texts[2].join(), 'The clocks stand still')
+      tour.remark((await panel.waiting()).join(' · '))
+      await tour.output.picture('clocks', chat.page, panel)
+    },
+  },
+  {
+    name: '一键跳到下一位等待的客户 / one key opens the next waiting chat',
+    run: async (tour) => {
+      const { chat } = requireChat(tour)
+      const before = await chat.active()
+      await chat.focusComposer()
+      await chat.press('Alt+J')
+      await until('another chat to open', async () => (await chat.active()) !== before)
+      tour.remark((await chat.active()) ?? '')
+    },
+  },
+]

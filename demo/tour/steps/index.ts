@@ -1,0 +1,25 @@
+/**
+ * tour/steps: what the tour shows, in order. Tests: the tour tests itself (exit 1 on a failed step).
+ */
+import type { Step } from '../tour.ts'
+import { answering } from './answering.ts'
+import { clocks } from './clocks.ts'
+import { measuring } from './measuring.ts'
+import { otherPages } from './other-pages.ts'
+import { sayingNothingWrong } from './saying-nothing-wrong.ts'
+import { settingUp } from './setting-up.ts'
+import { theLog } from './the-log.ts'
+import { threeChecks } from './three-checks.ts'
+import { whenThingsGoWrong } from './when-things-go-wrong.ts'
+
+export const steps: readonly Step[] = [
+  ...settingUp,
+  ...answering,
+  ...sayingNothingWrong,
+  ...clocks,
+  ...threeChecks,
+  ...whenThingsGoWrong,
+  ...otherPages,
+  ...measuring,
+  ...theLog,
+]

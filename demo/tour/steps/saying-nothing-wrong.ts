@@ -1,0 +1,62 @@
+import { requireChat, type Step } from '../tour.ts'
+import { expectThat, pause, until } from '../until.ts'
+
+/** Words that cost money: flagged while typing, mended by one key, held at send. */
+export const sayingNothingWrong: readonly Step[] = [
+  {
+    name: '输入禁用说法,边打边标 / a banned phrase is flagged while typing',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.openChat('d***8')
+      await chat.clear()
+      await chat.type('亲这款全网最低价')
+      await panel.says(/全网最低/)
+      await tour.output.picture('flagged', chat.page, panel)
+    },
+  },
+  {
+    name: '一键换成稳妥的说法 / one key replaces it',
+    run: async (tour) => {
+      const { chat } = requireChat(tour)
+      await chat.press('Tab')
+      await until('the phrase to be replaced', async () => !(await chat.draft()).includes('全网最低'))
+      tour.remark(await chat.draft())
+    },
+  },
+  {
+    name: '站外导流的话按 Enter 也发不出,改好再按就走 / held at send; mended, the next press passes',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.clear()
+      const before = (await chat.sent()).length
+      await chat.type('亲加我V信给您优惠')
+      await pause(300)
+      await chat.pressSend()
+      await panel.says('这条消息先没有发出')
+      await pause(300)
+      expectThat((await chat.sent()).length === before, 'A held message was sent')
+      expectThat((await chat.draft()).includes('V信'), 'The draft was lost')
+      await tour.output.picture('held', chat.page, panel)
+      await chat.clear()
+      await chat.type('亲,在这里直接问我就好')
+      await pause(200)
+      await chat.pressSend()
+      await until(
+        'the mended line to be sent',
+        async () => (await chat.sent()).at(-1)?.text === '亲,在这里直接问我就好',
+      )
+    },
+  },
+  {
+    name: '普通的话不打扰 / ordinary words are left alone',
+    run: async (tour) => {
+      const { chat, panel } = requireChat(tour)
+      await chat.clear()
+      await chat.type('亲,最近第一次买的话,最好先看下尺码表')
+      await pause(500)
+      expectThat(!(await panel.text()).includes('输入框里有要改的话'), 'Ordinary words were flagged')
+      await chat.pressSend()
+      await until('the line to be sent', async () => (await chat.sent()).at(-1)?.text.includes('最近第一次') === true)
+    },
+  },
+]

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openPanel } from '../open-panel.ts'
+import { ConsolePage, type DemoPageName } from '../pages/console-page.ts'
+import { OptionsPage } from '../pages/options-page.ts'
+import type { Step, Tour } from '../tour.ts'
+import { expectThat, until } from '../until.ts'
+
+/** From an empty profile to a console with the panel beside it. */
+export const settingUp: readonly Step[] = [
+  {
+    name: '扩展已装入,后台在运行 / the extension is loaded',
+    run: async (tour) => {
+      const { name, version } = JSON.parse(readFileSync(join(tour.extension, 'manifest.json'), 'utf8')) as {
+        name: string
+        version: string
+      }
+      tour.remark(`${name} ${version}, id ${tour.wenda.extensionId.slice(0, 8)}…`)
+    },
+  },
+  {
+    name: '写错的站点配置被拒绝,逐项指出 / a faulty profile is refused, fault by fault',
+    run: async (tour) => {
+      const options = await OptionsPage.open(tour.wenda, 'consoles')
+      const faulty = {
+        format: 'wenda-console-profile/1',
+        id: 'bad',
+        name: '坏配置',
+        matches: ['nonsense'],
+        composer: {},
+      }
+      await options.importProfile({ name: 'faulty.json', text: JSON.stringify(faulty) })
+      await until('the faults', async () => /matches\[0\]/.test(await options.text()), {
+        detail: async () => `The options page says:\n${await options.text()}`,
+      })
+      expectThat(/composer\.at/.test(await options.text()), 'The missing composer.at is not named')
+      await tour.output.picture('faulty-profile', options.page)
+      await options.close()
+    },
+  },
+  {
+    name: '导入三个演示站点配置 / the demo consoles are taught by their profiles',
+    run: async (tour) => {
+      const options = await OptionsPage.open(tour.wenda, 'consoles')
+      for (const page of ['console', 'kit', 'editor'] as const) await importProfile(tour, options, page)
+      await tour.output.picture('profiles', options.page)
+      await options.close()
+    },
+  },
+  {
+    name: '演示客服台打开,侧边栏在旁边 / the console opens with the panel beside it',
+    run: async (tour) => {
+      const chat = new ConsolePage(await tour.wenda.context.newPage(), 'console')
+      await chat.open(tour.origin, 'script=quiet')
+      tour.chat = chat
+      tour.panel = await openPanel(tour.wenda, chat.page)
+      tour.remark(tour.panel.real ? 'the real side panel' : 'the panel page in a tab: this browser opens no side panel')
+      await tour.panel.says('悦禾女装')
+      await tour.output.picture('first-run', chat.page, tour.panel)
+    },
+  },
+  {
+    name: '空知识库会说怎么开始,一键装入三个类目包 / an empty knowledge base teaches; packs load in one press',
+    run: async (tour) => {
+      const { chat, panel } = tour
+      if (chat === undefined || panel === undefined) throw new Error('No console is open')
+      for (const [customer, shop, pack] of [
+        ['d***8', '悦禾女装', '女装'],
+        ['追风少年', '极点数码', '3C'],
+        ['一家四口', '山田鲜生', '生鲜'],
+      ] as const) {
+        await chat.openChat(customer)
+        await panel.says(shop)
+        await panel.says('知识库还是空的')
+        if (shop === '悦禾女装') await tour.output.picture('empty-knowledge', chat.page, panel)
+        await panel.loadPack(pack)
+        await until('the pack to be loaded', async () => !(await panel.text()).includes('知识库还是空的'), {
+          timeoutMs: 10_000,
+        })
+      }
+    },
+  },
+]
+
+async function importProfile(tour: Tour, options: OptionsPage, page: DemoPageName): Promise<void> {
+  const path = join(tour.root, 'demo', page, 'profile.json')
+  const { name } = JSON.parse(readFileSync(path, 'utf8')) as { name: string }
+  await options.importProfile(path)
+  await until(`the profile ${name} to stand in the list`, async () => (await options.text()).includes(name), {
+    detail: async () => `The options page says:\n${await options.text()}`,
+  })
+}
