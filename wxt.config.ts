@@ -54,7 +54,8 @@ export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
-  outDir: '.output',
+  // Tests build beside the packages people load (tests/support/browser).
+  outDir: process.env['WENDA_OUT_DIR'] ?? '.output',
   manifestVersion: 3,
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
   manifest: ({ mode }) => (mode === 'demo' ? { ...manifest, host_permissions: demoHostPermissions } : manifest),

@@ -101,7 +101,7 @@ export function createEngineCaller({ openWire, wakeEngine, newId }: EngineCaller
 }
 
 /** Calls the engine room from a page of ours; the background worker has its own caller, which wakes the room itself. */
-export const callEngine: EngineCaller = createEngineCaller({
+export const callEngine: EngineCaller = /* @__PURE__ */ createEngineCaller({
   openWire: () => new BroadcastChannel(ENGINE_CHANNEL),
   wakeEngine: () => callWorker('engine-wanted', {}, { timeoutMs: 5000, attempts: 2 }),
   newId: () => crypto.randomUUID(),

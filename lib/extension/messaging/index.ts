@@ -23,6 +23,7 @@ export {
   type PlacedReply,
   type SuggestRequest,
   type SuggestedReply,
+  type WorkerToPage,
 } from './protocol.ts'
 export { answered, isAnswer, refused } from './answers.ts'
 export { callEngine, createEngineCaller, type EngineCaller, type EngineCallOptions } from './call-engine.ts'

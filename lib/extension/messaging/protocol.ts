@@ -72,6 +72,13 @@ export interface OursToWorker {
   'sentinel-written': { payload: { lastSeq: number; headHash: string }; value: null }
 }
 
+/** What the worker tells console scripts (`runtime.onMessage`, `{ to: 'wenda-page', message }`); none is answered. */
+export type WorkerToPage =
+  /** Rules, profiles, shops or settings changed: ask for a new briefing. */
+  | { readonly type: 'briefing-changed' }
+  /** A browser-wide shortcut was pressed while this page was in front. */
+  | { readonly type: 'command-pressed'; readonly command: 'next-waiting' | 'three-check' }
+
 /** Calls of the engine room's worker, from the worker and our pages only (BroadcastChannel `wenda-engine`). */
 export interface EngineCalls {
   append: { payload: { events: readonly JournalEvent[] }; value: { acks: readonly JournalAck[] } }

@@ -6,8 +6,9 @@ import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 /** One line of the journal as the index keeps it: enough to write the journal's line again, byte for byte. */
 export type EventRow = JournalEvent & {
   readonly seq: number
-  /** The hash that stands on the line; empty when it was not known. */
   readonly hash: string
+  readonly prev: string
+  readonly nonce?: string
 }
 
 /** A conversation, folded; what lists need stands beside the state so that it can be an index. */

@@ -1,3 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-
-export default defineUnlistedScript(() => {})

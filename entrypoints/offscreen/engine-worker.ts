@@ -1,0 +1,3 @@
+import { startEngine } from '@/lib/extension/engine/index.ts'
+
+startEngine(globalThis)

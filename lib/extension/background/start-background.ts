@@ -1,0 +1,58 @@
+import { createDoor } from '../door/index.ts'
+import { createEngineCaller, ENGINE_CHANNEL } from '../messaging/index.ts'
+import { isOriginGranted } from '../permissions/index.ts'
+import { forgetWaiting } from './badge.ts'
+import { onCommand } from './commands.ts'
+import { onAlarm, setAlarms } from './due.ts'
+import { reviveEngine } from './ensure-engine.ts'
+import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
+import { oursCalls, pageCalls } from './worker-calls.ts'
+
+/**
+ * Starts the background worker: every listener is registered in this tick, before anything is awaited, so that the event
+ * that woke the worker finds its listener. Nothing is kept here; whatever must last is in storage.
+ */
+export function startBackground(): void {
+  const callEngine = createEngineCaller({
+    openWire: () => new BroadcastChannel(ENGINE_CHANNEL),
+    wakeEngine: reviveEngine,
+    newId: () => crypto.randomUUID(),
+  })
+  const door = createDoor({
+    page: pageCalls(callEngine),
+    ours: oursCalls(),
+    ownId: chrome.runtime.id,
+    ownOrigin: chrome.runtime.getURL('').replace(/\/$/, ''),
+    isOriginGranted,
+  })
+  chrome.runtime.onMessage.addListener(door)
+  chrome.runtime.onInstalled.addListener(() => settle(setUpInstall()))
+  chrome.runtime.onStartup.addListener(() => settle(registerGates()))
+  chrome.permissions.onAdded.addListener(() => settle(registerGates().then(injectIntoOpenTabs)))
+  chrome.permissions.onRemoved.addListener(() => settle(registerGates()))
+  chrome.tabs.onRemoved.addListener((tabId) => settle(forgetWaiting(tabId)))
+  chrome.alarms.onAlarm.addListener(({ name }) => settle(onAlarm(name)))
+  chrome.commands.onCommand.addListener((name) => settle(onCommand(name)))
+  settle(setUpStart())
+}
+
+/** At every start of the worker. */
+async function setUpStart(): Promise<void> {
+  await Promise.all([
+    chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }),
+    chrome.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }),
+    chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }),
+    setAlarms(),
+  ])
+}
+
+/** After an install or an update. */
+async function setUpInstall(): Promise<void> {
+  await registerGates()
+  await injectIntoOpenTabs()
+}
+
+/** Work nobody waits for: a failure is named in the worker's console and never ends the worker. */
+function settle(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Wenda:', error))
+}

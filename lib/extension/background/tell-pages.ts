@@ -1,0 +1,19 @@
+import type { WorkerToPage } from '../messaging/index.ts'
+
+/** What a message from the worker to console pages looks like on the wire. */
+export interface PageMessage {
+  readonly to: 'wenda-page'
+  readonly message: WorkerToPage
+}
+
+/** Tells every console page; pages without a console script do not hear it, and that is no fault. */
+export async function tellPages(message: WorkerToPage): Promise<void> {
+  const tabs = await chrome.tabs.query({})
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, message)])))
+}
+
+/** Tells the console page of one tab. */
+export async function tellTab(tabId: number, message: WorkerToPage): Promise<void> {
+  const envelope: PageMessage = { to: 'wenda-page', message }
+  await chrome.tabs.sendMessage(tabId, envelope).catch(() => undefined)
+}

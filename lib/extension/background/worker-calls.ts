@@ -1,0 +1,90 @@
+import type { OursHandlers, PageHandlers, PageSender } from '../door/index.ts'
+import { parseSentinel } from '../sentinel/index.ts'
+import { answered, refused, type EngineCaller } from '../messaging/index.ts'
+import { forgetWaiting, noteWaiting } from './badge.ts'
+import { makeBriefing } from './briefing.ts'
+import { ensureEngine } from './ensure-engine.ts'
+import { handOverEvent } from './hand-over-secret.ts'
+import { injectConsole } from './inject-console.ts'
+import { profilesFor } from './known-profiles.ts'
+import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
+import { tellPages } from './tell-pages.ts'
+
+const sentinelKey = 'sentinel'
+const engineSeenKey = 'engine-seen'
+const engineTimeoutMs = 8000
+
+/** Answers to content scripts. */
+export function pageCalls(callEngine: EngineCaller): PageHandlers {
+  return {
+    'frame-opened': async (_payload, sender) => {
+      const [profiles, eventName] = await Promise.all([profilesFor(sender.url), handOverEvent()])
+      // A new document in this frame: what the one before it said of waiting chats is over.
+      await forgetWaiting(sender.tabId, sender.frameId === 0 ? undefined : sender.frameId)
+      return answered({ profiles, handOverEvent: eventName })
+    },
+    'console-found': async ({ profileId }, sender) => {
+      const known = await findProfile(profileId, sender)
+      return known === undefined ? refused('not-allowed', 'profile') : injectConsole(sender)
+    },
+    'briefing-wanted': async ({ profileId, shopName }, sender) => {
+      const profile = await findProfile(profileId, sender)
+      return profile === undefined ? refused('not-allowed', 'profile') : answered(await makeBriefing(profile, shopName))
+    },
+    'journal-append': ({ events }) => callEngine('append', { events }, { timeoutMs: engineTimeoutMs }),
+    'order-review': (review) => callEngine('order-review', review, { timeoutMs: engineTimeoutMs }),
+    'waiting-changed': async (record, sender) => {
+      await noteWaiting(sender.tabId, sender.frameId, record)
+      return answered(null)
+    },
+    'panel-wanted': async (_payload, sender) => {
+      await chrome.sidePanel.open({ tabId: sender.tabId })
+      return answered(null)
+    },
+  }
+}
+
+/** Answers to our own pages. */
+export function oursCalls(): OursHandlers {
+  return {
+    'house-changed': async ({ what }) => {
+      if (what === 'permissions' || what === 'profiles') {
+        await registerGates()
+        await injectIntoOpenTabs()
+      }
+      await tellPages({ type: 'briefing-changed' })
+      return answered(null)
+    },
+    'engine-wanted': async () => {
+      await ensureEngine()
+      return answered(null)
+    },
+    'engine-started': async () => {
+      const seen: unknown = (await chrome.storage.session.get(engineSeenKey))[engineSeenKey]
+      await chrome.storage.session.set({ [engineSeenKey]: true })
+      return answered({ freshStart: seen !== true, sentinel: await readSentinel() })
+    },
+    'sentinel-written': async (sentinel) => {
+      await chrome.storage.local.set({ [sentinelKey]: sentinel })
+      return answered(null)
+    },
+  }
+}
+
+/** A page may speak only of a profile that was made for its own address. */
+async function findProfile(profileId: string, sender: PageSender) {
+  return (await profilesFor(sender.url)).find(({ id }) => id === profileId)
+}
+
+/** A damaged `storage.local` rejects once (facts: reliability 1.1); without a sentinel the journal is simply believed. */
+async function readSentinel() {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      const stored: unknown = (await chrome.storage.local.get(sentinelKey))[sentinelKey]
+      return parseSentinel(stored) ?? null
+    } catch {
+      continue
+    }
+  }
+  return null
+}

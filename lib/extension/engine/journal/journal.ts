@@ -1,0 +1,271 @@
+import type { JournalEvent } from '@/lib/core/conversation/index.ts'
+import { FIRST_PREV, journalLine, parseJournalLine } from '@/lib/core/session-log/index.ts'
+import type { JournalAck, JournalNotice } from '../../messaging/index.ts'
+import { journalFileName, type JournalFile, type JournalFolder } from './journal-folder.ts'
+import { findLineSeq, requireLineHash } from './line-fields.ts'
+import { firstLine, lastLine, scanLines, type ScannedLine } from './scan-lines.ts'
+
+/** Where the journal ends. */
+export interface JournalHead {
+  readonly lastSeq: number
+  readonly headHash: string
+}
+
+/** What the journal needs from outside. */
+export interface JournalOptions {
+  readonly now: () => number
+  /** 128 random bits as hex; one a line, so that an erased line cannot be guessed back. */
+  readonly nonce: () => string
+}
+
+/** One whole line of the journal. */
+export interface NumberedLine {
+  readonly seq: number
+  readonly text: string
+}
+
+interface FileState {
+  readonly name: string
+  readonly file: JournalFile
+  size: number
+  /** Sequence number of its first line; undefined while it is empty. */
+  firstSeq: number | undefined
+  /** Places to begin reading from, every so many lines. */
+  readonly marks: { readonly seq: number; readonly at: number }[]
+}
+
+const marksEvery = 512
+/** Newest files whose ids are known by heart: an id can come twice within a shift, not across days. */
+const filesByHeart = 2
+
+/**
+ * The journal: append-only files of one line an event, written by exactly one writer. An event is acknowledged only
+ * after its line was flushed; the same id again answers the line it already has (DESIGN 4.9, facts: reliability 3).
+ */
+export class Journal {
+  /** What opening found and mended. */
+  readonly notices: JournalNotice[] = []
+  private readonly seqById = new Map<string, number>()
+  private readonly files: FileState[] = []
+  private filesBegun = 0
+  private lastSeq = 0
+  private headHash = FIRST_PREV
+  /** The file may end in half a line since a failed write; cut before the next one. */
+  private torn = false
+
+  private constructor(
+    private readonly folder: JournalFolder,
+    private readonly options: JournalOptions,
+  ) {}
+
+  /** Opens every file, cuts off a torn last line, and learns the newest ids and the head. */
+  static async open(folder: JournalFolder, options: JournalOptions): Promise<Journal> {
+    const journal = new Journal(folder, options)
+    const names = await folder.names()
+    for (const name of names) await journal.takeFile(name)
+    journal.cutTornTail()
+    for (const state of journal.files.slice(-filesByHeart)) journal.learnIds(state)
+    journal.findHead()
+    return journal
+  }
+
+  /** Where the journal ends now. */
+  get head(): JournalHead {
+    return { lastSeq: this.lastSeq, headHash: this.headHash }
+  }
+
+  /** The first line's sequence number; undefined when the journal is empty. */
+  get firstSeq(): number | undefined {
+    return this.files.find((state) => state.firstSeq !== undefined)?.firstSeq
+  }
+
+  /** Whether every id of the journal is known by heart. */
+  get knowsEveryId(): boolean {
+    return this.files.length <= filesByHeart + this.filesBegun
+  }
+
+  /** The line of an id, when it is among the newest files. */
+  findSeq(id: string): number | undefined {
+    return this.seqById.get(id)
+  }
+
+  /** Takes note that `id` has line `seq`: found elsewhere (the index knows older ids). */
+  rememberSeq(id: string, seq: number): void {
+    this.seqById.set(id, seq)
+  }
+
+  /**
+   * Goes on after a gap: lines up to `seq` were written once and are lost. The next line is `seq + 1` and points to
+   * `hash`, so that a check of the chain names exactly what is missing.
+   */
+  skipTo(seq: number, hash: string): void {
+    if (seq <= this.lastSeq) return
+    this.lastSeq = seq
+    this.headHash = hash
+  }
+
+  /**
+   * Appends events in order with one write and one flush, and acknowledges each. Known ids are acknowledged with their
+   * line. Throws what the disk throws, and then nothing was acknowledged and nothing stays half written.
+   */
+  async append(events: readonly JournalEvent[]): Promise<readonly JournalAck[]> {
+    const state = await this.fileToWrite()
+    const acks: JournalAck[] = []
+    const fresh = new Map<string, number>()
+    let { lastSeq: seq, headHash: prev } = this
+    let text = ''
+    for (const event of events) {
+      const known = this.seqById.get(event.id) ?? fresh.get(event.id)
+      if (known !== undefined) {
+        acks.push({ id: event.id, seq: known })
+        continue
+      }
+      const line = journalLine(event, prev, seq + 1, { nonce: this.options.nonce() })
+      seq += 1
+      prev = requireLineHash(line)
+      text += `${line}\n`
+      fresh.set(event.id, seq)
+      acks.push({ id: event.id, seq })
+    }
+    if (fresh.size > 0) {
+      this.write(state, text)
+      state.firstSeq ??= this.lastSeq + 1
+      this.lastSeq = seq
+      this.headHash = prev
+      for (const [id, at] of fresh) this.seqById.set(id, at)
+    }
+    return acks
+  }
+
+  /** Writes lines back that were lost from the files but are known elsewhere, byte for byte. They must follow the head. */
+  async restore(lines: readonly { readonly seq: number; readonly id: string; readonly text: string }[]): Promise<void> {
+    const last = lines.at(-1)
+    if (last === undefined) return
+    const state = await this.fileToWrite()
+    this.write(state, lines.map(({ text }) => `${text}\n`).join(''))
+    state.firstSeq ??= lines[0]?.seq
+    this.lastSeq = last.seq
+    this.headHash = requireLineHash(last.text)
+    for (const { id, seq } of lines) this.seqById.set(id, seq)
+  }
+
+  /** Whole lines from `fromSeq` on, oldest first, at most `limit`; lines that cannot be read are given as they stand. */
+  readLines(fromSeq: number, limit: number): readonly NumberedLine[] {
+    const lines: NumberedLine[] = []
+    for (const [place, state] of this.files.entries()) {
+      if (lines.length >= limit) break
+      if (state.firstSeq === undefined) continue
+      const next = this.files.slice(place + 1).find(({ firstSeq }) => firstSeq !== undefined)?.firstSeq
+      if (next !== undefined && next <= fromSeq) continue
+      this.readFrom(state, fromSeq, limit, lines)
+    }
+    return lines
+  }
+
+  /** Closes every file. */
+  close(): void {
+    for (const { file } of this.files) file.close()
+    this.files.length = 0
+  }
+
+  private readFrom(state: FileState, fromSeq: number, limit: number, into: NumberedLine[]): void {
+    const start = state.marks.findLast(({ seq }) => seq <= fromSeq) ?? { seq: state.firstSeq ?? 1, at: 0 }
+    let seq = start.seq
+    for (const line of scanLines(state.file, start.at)) {
+      seq = findLineSeq(line.text) ?? seq
+      const last = state.marks.at(-1)
+      if (last === undefined || seq >= last.seq + marksEvery) state.marks.push({ seq, at: line.at })
+      if (seq >= fromSeq) into.push({ seq, text: line.text })
+      seq += 1
+      if (into.length >= limit) return
+    }
+  }
+
+  private async takeFile(name: string): Promise<FileState> {
+    const file = await this.folder.open(name)
+    const first = firstLine(file)
+    const state: FileState = { name, file, size: file.getSize(), firstSeq: seqOf(first), marks: [] }
+    this.files.push(state)
+    return state
+  }
+
+  private cutTornTail(): void {
+    // Only the newest file is ever written, so only it can end in half a line; an empty one after it was just begun.
+    for (const state of this.files.slice(-filesByHeart)) {
+      const end = lastLine(state.file)?.end ?? 0
+      if (state.size <= end) continue
+      state.file.truncate(end)
+      state.file.flush()
+      state.size = end
+      this.notices.push({ code: 'torn-tail-cut', atSeq: (seqOf(lastLine(state.file)) ?? 0) + 1, detail: state.name })
+    }
+  }
+
+  private learnIds(state: FileState): void {
+    let seq = state.firstSeq ?? 0
+    for (const { text } of scanLines(state.file, 0)) {
+      const parsed = parseJournalLine(text)
+      if (parsed.ok) this.seqById.set(parsed.value.line.id, parsed.value.line.seq)
+      else this.notices.push({ code: 'broken-chain', atSeq: seq, detail: parsed.error })
+      seq = (parsed.ok ? parsed.value.line.seq : seq) + 1
+    }
+  }
+
+  private findHead(): void {
+    for (const { file } of [...this.files].reverse()) {
+      const last = lastLine(file)
+      if (last === undefined) continue
+      const parsed = parseJournalLine(last.text)
+      if (parsed.ok) {
+        this.lastSeq = parsed.value.line.seq
+        this.headHash = parsed.value.line.hash
+        return
+      }
+      // A whole but unreadable last line: number on from what was read, the chain shows the break.
+      this.lastSeq = Math.max(0, ...this.seqById.values()) + 1
+      this.headHash = FIRST_PREV
+      return
+    }
+  }
+
+  private async fileToWrite(): Promise<FileState> {
+    const newest = this.files.at(-1)
+    const today = journalFileName(this.options.now())
+    // A clock set back never writes into an older file: lines stand in the order of their numbers.
+    if (newest !== undefined && newest.name >= today) return newest
+    this.filesBegun += 1
+    return this.takeFile(today)
+  }
+
+  private write(state: FileState, text: string): void {
+    const bytes = new TextEncoder().encode(text)
+    if (this.torn) state.file.truncate(state.size)
+    this.torn = true
+    try {
+      const written = state.file.write(bytes, { at: state.size })
+      if (written !== bytes.length) {
+        throw new DOMException(`only ${written} of ${bytes.length} bytes were written`, 'QuotaExceededError')
+      }
+      state.file.flush()
+    } catch (error) {
+      this.mend(state)
+      throw error
+    }
+    state.size += bytes.length
+    this.torn = false
+  }
+
+  private mend(state: FileState): void {
+    try {
+      state.file.truncate(state.size)
+      state.file.flush()
+      this.torn = false
+    } catch {
+      // Still torn: the next write cuts it first, and so does the next opening.
+    }
+  }
+}
+
+function seqOf(line: ScannedLine | undefined): number | undefined {
+  return line === undefined ? undefined : findLineSeq(line.text)
+}

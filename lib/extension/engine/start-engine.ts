@@ -1,0 +1,90 @@
+import { checkOrder } from '@/lib/core/orders/index.ts'
+import { answered, ENGINE_CHANNEL, refused, serveEngine, type Answer, type EngineHandlers } from '../messaging/index.ts'
+import { wendaDatabase } from '../storage/index.ts'
+import { openPrivateFolder } from './journal/journal-folder.ts'
+import { openJournalRoom, type JournalRoom } from './journal-room.ts'
+import { createKnowledgeRoom } from './knowledge-room.ts'
+import { createRelay, type RelayPort } from '../relay/index.ts'
+import { rollDatabaseLog } from './roll-log.ts'
+
+/** Web Lock of the one writer. A new engine waits until the old one is gone for good. */
+const journalLock = 'wenda-journal'
+const roomPatienceMs = 8000
+const reopenAfterMs = 2000
+
+/**
+ * Starts the engine in its dedicated worker: listens at once, opens the journal inside the lock, and answers each call
+ * when the journal is open or says after 8 s that it is not. Runs as long as the worker lives.
+ */
+export function startEngine(port: RelayPort): void {
+  const relay = createRelay(port)
+  const database = wendaDatabase()
+  let openRoom: (room: JournalRoom) => void = () => {}
+  const room = new Promise<JournalRoom>((resolve) => {
+    openRoom = resolve
+  })
+  let lastFault = 'the journal is still opening'
+  const knowledge = createKnowledgeRoom(database)
+
+  void navigator.locks.request(journalLock, async () => {
+    for (;;) {
+      try {
+        const folder = await openPrivateFolder()
+        openRoom(await openJournalRoom({ folder, database, relay, ...surroundings() }))
+        break
+      } catch (error) {
+        lastFault = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+        await pause(reopenAfterMs)
+      }
+    }
+    // Held until this worker ends.
+    return new Promise<never>(() => {})
+  })
+
+  async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
+    const opened = await Promise.race([room, pause(roomPatienceMs)])
+    return opened === undefined ? refused('failed', lastFault) : work(opened)
+  }
+
+  const handlers: EngineHandlers = {
+    append: ({ events }) => withRoom((open) => open.append(events)),
+    'journal-state': () => withRoom((open) => answered(open.state())),
+    'journal-read': ({ fromSeq, limit }) => withRoom((open) => answered(open.read(fromSeq, limit))),
+    'order-review': ({ card, messages }) => answered(checkOrder(card, messages)),
+    suggest: ({ question, context }) => knowledge.suggest(question, context),
+    search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
+    learn: ({ question, entryId }) => knowledge.learn(question, entryId),
+    'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed),
+  }
+  serveEngine(new BroadcastChannel(ENGINE_CHANNEL), handlers)
+}
+
+function surroundings() {
+  return {
+    now: () => Date.now(),
+    nonce: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    wait: pause,
+    gather: nextTask,
+    rollLog: () => rollDatabaseLog(),
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}
+
+/** Resolves in a task of its own: calls that already wait at the door come in first. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
+}
