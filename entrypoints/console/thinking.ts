@@ -1,6 +1,6 @@
 import { loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
-import { findSlots } from '@/lib/core/knowledge/slots/index.ts'
 import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/index.ts'
+import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { failPolicy } from '@/lib/page/gate/index.ts'
 import type { DraftContext, SessionThinking } from '@/lib/page/session/index.ts'
@@ -21,7 +21,7 @@ export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
       const read = parsePastedOrder(text)
       return read.ok ? read.value : null
     },
-    openSlots: (text) => findSlots(text).map(({ name }) => name),
+    openSlots: openSlotsIn,
     failsClosed: (text) => failPolicy(text) === 'closed',
   }
 }

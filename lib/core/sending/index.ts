@@ -10,4 +10,5 @@ export {
   type SendPass,
   type SendQuestion,
 } from './decide-send.ts'
+export { openSlotsIn } from './open-slots.ts'
 export { pastedShare } from './pasted-share.ts'

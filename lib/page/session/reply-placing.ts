@@ -32,6 +32,8 @@ export async function placeReply({ reply, customer, how }: ReplyAim, options: Se
       return stillRight() ? { status: 'not-taken', copied: false } : { status: 'refused', reason: 'other-customer' }
     case 'read-only':
     case 'composing':
+    case 'other-customer':
+    case 'page-lost':
       return { status: 'refused', reason: outcome }
   }
 }
