@@ -12,7 +12,20 @@ export {
   type ChainStart,
   type ChainVerifier,
 } from './chain.ts'
+export {
+  CSV_BOM,
+  csvChunks,
+  csvRow,
+  guardText,
+  isRisky,
+  unguardText,
+  type Cell,
+  type ExportProgress,
+  type WritingOptions,
+} from './csv.ts'
 export { ERASURE_NOTED, erasedLine, erasureEvent, findErasureRecord, type ErasureRecord } from './erasure.ts'
+export { escapeHtml, evidenceHtml, type EvidenceOptions } from './evidence.ts'
+export { eventChunks, type EventExport } from './export-events.ts'
 export { SESSION_LOG_FORMAT, type ExportHeader, type LogFilter } from './export-header.ts'
 export {
   ERASED_SESSION,
@@ -29,4 +42,18 @@ export {
   type LineOptions,
   type ParsedLine,
 } from './journal-line.ts'
+export { maskEvent } from './mask-event.ts'
+export { maskName } from './mask-name.ts'
+export { isValidIdentityCard, passesLuhn } from './mask-numbers.ts'
+export { maskText, type MaskOptions } from './mask-text.ts'
+export {
+  customerOf,
+  MESSAGE_COLUMNS,
+  messageRows,
+  pastedShareOf,
+  SESSION_COLUMNS,
+  sessionRow,
+  type RowOptions,
+} from './rows.ts'
 export { sha256Hex } from './sha256.ts'
+export { xlsxChunks, type Sheet } from './xlsx.ts'

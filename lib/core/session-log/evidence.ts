@@ -1,0 +1,144 @@
+import type { ConversationState } from '../conversation/index.ts'
+import type { Language } from '../shared/index.ts'
+import { isoWithOffset, replyRounds, type SlaPolicy } from '../sla/index.ts'
+import { maskText } from './mask-text.ts'
+import { customerOf } from './rows.ts'
+
+/** What the printed case says beside the conversation itself. */
+export interface EvidenceOptions {
+  readonly language: Language
+  readonly policy: SlaPolicy
+  /** Epoch ms. */
+  readonly printedAt: number
+  readonly unmasked?: boolean
+  /** Sequence numbers and hashes of the first and last line in the journal, to compare with an export. */
+  readonly proof?: { readonly from: number; readonly to: number; readonly head: string }
+  /** Further papers of the case, one a line: logistics, certificates, compensation. */
+  readonly attachments?: readonly string[]
+}
+
+const WORDS = {
+  'zh-CN': {
+    title: '会话证据',
+    session: '会话',
+    shop: '店铺',
+    console: '接待台',
+    agent: '客服',
+    customer: '客户',
+    order: '订单号',
+    period: '起止',
+    outcome: '结果',
+    checks: '三核对',
+    time: '时间',
+    side: '说话人',
+    text: '内容',
+    wait: '响应(秒)',
+    buyer: '客户',
+    robot: '自动回复',
+    system: '系统',
+    overrides: '越过拦截',
+    attachments: '附件',
+    printed: '打印于',
+    proof: '日志行号与末行哈希',
+    masked: '个人信息已遮盖',
+  },
+  en: {
+    title: 'Conversation evidence',
+    session: 'Conversation',
+    shop: 'Shop',
+    console: 'Console',
+    agent: 'Agent',
+    customer: 'Customer',
+    order: 'Order',
+    period: 'From – to',
+    outcome: 'Outcome',
+    checks: 'Three checks',
+    time: 'Time',
+    side: 'Speaker',
+    text: 'Text',
+    wait: 'Reply (s)',
+    buyer: 'Customer',
+    robot: 'Auto-reply',
+    system: 'System',
+    overrides: 'Overrides',
+    attachments: 'Attachments',
+    printed: 'Printed',
+    proof: 'Log lines and last hash',
+    masked: 'Personal data covered',
+  },
+} as const
+
+const STYLE =
+  'body{font:14px/1.5 sans-serif;margin:2em;color:#111}table{border-collapse:collapse;width:100%}' +
+  'th,td{border:1px solid #999;padding:4px 8px;text-align:left;vertical-align:top}td.t{white-space:pre-wrap;word-break:break-word}' +
+  'tr{break-inside:avoid}dt{font-weight:bold;float:left;clear:left;width:9em}dd{margin:0 0 0 9.5em;word-break:break-all}'
+
+/** Text as HTML text: nothing in it is markup. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/**
+ * One conversation as a page to print (LOG-EXPORT): who, when, every line with its waiting time, checks, overrides, the
+ * place in the journal. Customers' data is covered unless unlocked. Every value passes `escapeHtml`; the page holds no
+ * script and loads nothing.
+ */
+export function evidenceHtml(state: ConversationState, options: EvidenceOptions): string {
+  const { language, policy, printedAt, unmasked = false, proof, attachments = [] } = options
+  const words = WORDS[language]
+  const time = (at: number): string => isoWithOffset(at, policy.timeZone)
+  const names = state.customerName === undefined ? [] : [state.customerName]
+  const shown = (text: string): string => escapeHtml(unmasked ? text : maskText(text, { names }))
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [words.session, state.session],
+    [words.shop, state.shop],
+    [words.console, state.consoleName],
+    [words.agent, state.agent],
+    [words.customer, customerOf(state, unmasked) ?? undefined],
+    [words.order, state.orderNumber],
+    [words.period, `${time(state.startedAt)} – ${time(state.endedAt ?? state.lastAt)}`],
+    [words.outcome, state.outcome],
+    [
+      words.checks,
+      state.statuses &&
+        Object.entries(state.statuses)
+          .map(([check, status]) => `${check}: ${status}`)
+          .join(' · '),
+    ],
+    [words.proof, proof && `${proof.from}–${proof.to} · ${proof.head}`],
+    [words.printed, `${time(printedAt)}${unmasked ? '' : ` · ${words.masked}`}`],
+  ]
+  const list = facts.flatMap(([name, value]) =>
+    value === undefined ? [] : [`<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`],
+  )
+  const rounds = replyRounds(state.messages, { policy, now: printedAt })
+  const lines = state.messages.map((message) => {
+    const speaker = {
+      buyer: words.buyer,
+      agent: message.auto === true ? words.robot : state.agent,
+      system: words.system,
+    }
+    const wait = message.side === 'agent' ? rounds.find((round) => round.answered === message.at)?.seconds : undefined
+    return `<tr><td>${escapeHtml(time(message.at))}</td><td>${escapeHtml(speaker[message.side])}</td><td class="t">${shown(message.text)}</td><td>${wait ?? ''}</td></tr>`
+  })
+  const overrides = state.overrides.map(
+    ({ at, reason, because, by }) =>
+      `<li>${escapeHtml(time(at))} ${shown(`${by}: ${reason} (${because.join(', ')})`)}</li>`,
+  )
+  const section = (title: string, items: readonly string[]): string =>
+    items.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul>`
+  const headings = [words.time, words.side, words.text, words.wait]
+    .map((word) => `<th>${escapeHtml(word)}</th>`)
+    .join('')
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(`${words.title} ${state.session}`)}</title>` +
+    `<style>${STYLE}</style></head><body><h1>${escapeHtml(words.title)}</h1><dl>${list.join('')}</dl>` +
+    `<table><thead><tr>${headings}</tr></thead><tbody>${lines.join('')}</tbody></table>` +
+    section(words.overrides, overrides) +
+    section(
+      words.attachments,
+      attachments.map((paper) => `<li>${shown(paper)}</li>`),
+    ) +
+    '</body></html>'
+  )
+}

@@ -1,0 +1,77 @@
+/** One digit of a text: its value and where it stands. */
+interface Digit {
+  readonly value: string
+  readonly place: number
+}
+
+/** Digits written without anything between them, in one script. */
+export interface DigitGroup {
+  readonly digits: readonly Digit[]
+}
+
+/** Groups with nothing but small separators between them: one number, perhaps, or several. */
+export type DigitRun = readonly DigitGroup[]
+
+const CHINESE: Readonly<Record<string, string>> = {
+  零: '0',
+  〇: '0',
+  一: '1',
+  幺: '1',
+  壹: '1',
+  二: '2',
+  两: '2',
+  贰: '2',
+  三: '3',
+  叁: '3',
+  四: '4',
+  肆: '4',
+  五: '5',
+  伍: '5',
+  六: '6',
+  陆: '6',
+  七: '7',
+  柒: '7',
+  八: '8',
+  捌: '8',
+  九: '9',
+  玖: '9',
+}
+
+const SEPARATOR = /[ \t\-.\u00a0\u00b7\u2010-\u2015\u200b-\u200d\u2212_()~]/
+const MOST_SEPARATORS = 3
+const DIGIT_PIECES = /[0-9]+|[零〇一幺壹二两贰三叁四肆五伍六陆七柒八捌九玖]+/g
+
+/**
+ * The runs of digits in a half-width text, ASCII and Chinese numerals alike. A change of script begins a new group, so
+ * `13812345678一件` is a phone and a count.
+ */
+export function digitRuns(narrow: string): DigitRun[] {
+  const runs: DigitGroup[][] = []
+  let lastEnd = Number.NEGATIVE_INFINITY
+  for (const match of narrow.matchAll(DIGIT_PIECES)) {
+    const digits = Array.from(match[0], (unit, offset) => ({
+      value: CHINESE[unit] ?? unit,
+      place: match.index + offset,
+    }))
+    const joined = match.index - lastEnd <= MOST_SEPARATORS && isSeparated(narrow, lastEnd, match.index)
+    if (joined) runs.at(-1)?.push({ digits })
+    else runs.push([{ digits }])
+    lastEnd = match.index + match[0].length
+  }
+  return runs
+}
+
+function isSeparated(text: string, from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (!SEPARATOR.test(text[place] ?? '')) return false
+  return true
+}
+
+/** The digits of some groups as text. */
+export function valueOf(groups: readonly DigitGroup[]): string {
+  return groups.map((group) => group.digits.map((digit) => digit.value).join('')).join('')
+}
+
+/** Where the digits of some groups stand. */
+export function placesOf(groups: readonly DigitGroup[]): number[] {
+  return groups.flatMap((group) => group.digits.map((digit) => digit.place))
+}
