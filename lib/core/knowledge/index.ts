@@ -1,0 +1,25 @@
+/**
+ * knowledge: finds the shop's answer to a buyer's message, and a quick reply to what an agent types (DOMAIN 1). It knows
+ * no page, no storage and no clock: entries and times are handed in. What is shown below a threshold is nothing.
+ * Tests: tests/unit/core/knowledge. Benchmarks: bench/knowledge.
+ */
+export { answerOf, composeFab } from './compose-fab.ts'
+export type {
+  EntryKind,
+  KnowledgeEntry,
+  SearchHit,
+  SuggestContext,
+  Suggestion,
+  SuggestionReason,
+} from './knowledge-entry.ts'
+export {
+  createKnowledgeIndex,
+  KnowledgeIndex,
+  loadKnowledgeIndex,
+  type LearnedPhrasings,
+  type TextOf,
+} from './knowledge-index.ts'
+export { CONFIDENT_SCORE, SHOWN_SCORE } from './matching/ranking-model.ts'
+export { BURST_PAUSE_MS, mergeBuyerMessages } from './merge-messages.ts'
+export type { EntryUsage, PaletteContext } from './palette/palette.ts'
+export { CURSOR_SLOT, fillSlots, findSlots, isCursorSlot, type FilledText, type Slot } from './slots.ts'

@@ -1,0 +1,254 @@
+import { PreparedMessage, type EntryFeatures, type QuestionSpan } from './entry-features.ts'
+import { buildQuestionStore, type Question, type QuestionStore } from './question-store.ts'
+import { weighFeatures } from './ranking-model.ts'
+import { computeTermWeights, weighUnknown, type TermWeights } from './term-weights.ts'
+import { numberQuery, type NumberedText, Vocabulary } from './vocabulary.ts'
+
+/** An entry with its features for one message and their weighted sum. */
+export interface RankedSlot {
+  readonly slot: number
+  readonly sum: number
+  readonly features: EntryFeatures
+}
+
+/** A store with the weights of its questions and room to add up overlaps. */
+export interface Segment {
+  readonly store: QuestionStore
+  /** Weight of each question. */
+  readonly lengths: Float32Array
+  readonly overlap: Float32Array
+}
+
+/** What a matcher is made of; all that has to be saved to have it again. */
+export interface MatcherParts {
+  readonly vocabulary: Vocabulary
+  readonly base: QuestionStore
+  readonly terms: TermWeights
+}
+
+/** Entries that get the second, closer look. */
+const CANDIDATES = 32
+/** A question that holds less of the message's weight than this is not looked at. */
+const LEAST_COVERAGE = 0.12
+
+function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array {
+  const lengths = new Float32Array(store.count)
+  for (let token = 0; token + 1 < store.postingStart.length; token++) {
+    const weight = terms.weights[token] ?? terms.unknownWeight
+    for (let i = store.postingStart[token] ?? 0; i < (store.postingStart[token + 1] ?? 0); i++) {
+      const q = store.postings[i] ?? 0
+      lengths[q] = (lengths[q] ?? 0) + weight
+    }
+  }
+  return lengths
+}
+
+/** Builds the parts from questions ordered by slot. */
+export function buildMatcherParts(questions: readonly Question[], slotCount: number): MatcherParts {
+  const vocabulary = new Vocabulary()
+  const base = buildQuestionStore(questions, vocabulary, slotCount)
+  return { vocabulary, base, terms: computeTermWeights(base, vocabulary) }
+}
+
+/**
+ * Finds the entries whose questions are like a message: one pass over postings (overlap of weighted tokens with every
+ * question), then a closer look at the best entries. Changes since the base was built live in a small second segment.
+ */
+export class QuestionMatcher {
+  readonly parts: MatcherParts
+  private readonly base: Segment
+  private later: readonly Segment[] = []
+  /** Slots whose questions in the base no longer count. */
+  private retired: Uint8Array
+  private best: Float32Array
+  private second: Float32Array
+  private vote: Float32Array
+  private bestQuestion: Int32Array
+  private places = new Int32Array(0)
+
+  constructor(parts: MatcherParts) {
+    this.parts = parts
+    this.base = this.makeSegment(parts.base)
+    const slots = parts.base.slotStart.length - 1
+    this.retired = new Uint8Array(slots)
+    this.best = new Float32Array(slots)
+    this.second = new Float32Array(slots)
+    this.vote = new Float32Array(slots)
+    this.bestQuestion = new Int32Array(slots)
+  }
+
+  private makeSegment(store: QuestionStore): Segment {
+    return { store, lengths: weighQuestions(store, this.parts.terms), overlap: new Float32Array(store.count) }
+  }
+
+  /** A segment of questions that came after the base was built; they may be in any order. */
+  segmentOf(questions: readonly Question[], slotCount: number): Segment {
+    const ordered = [...questions].sort((a, b) => a.slot - b.slot)
+    return this.makeSegment(buildQuestionStore(ordered, this.parts.vocabulary, slotCount))
+  }
+
+  /** Sets what counts beside the base: later segments, and slots whose base questions are gone. */
+  change(later: readonly Segment[], retiredSlots: Iterable<number>, slotCount: number): void {
+    this.later = later
+    this.retired = new Uint8Array(slotCount)
+    for (const slot of retiredSlots) this.retired[slot] = 1
+    if (slotCount === this.best.length) return
+    this.best = new Float32Array(slotCount)
+    this.second = new Float32Array(slotCount)
+    this.vote = new Float32Array(slotCount)
+    this.bestQuestion = new Int32Array(slotCount)
+  }
+
+  private weigh(message: NumberedText): number {
+    let sum = 0
+    const { terms } = this.parts
+    for (const token of message.features) sum += terms.weights[token] ?? terms.unknownWeight
+    for (const token of message.unknown) sum += weighUnknown(token, terms)
+    return sum
+  }
+
+  private addOverlaps({ store, overlap }: Segment, message: NumberedText): void {
+    overlap.fill(0)
+    const { weights, unknownWeight } = this.parts.terms
+    const { postings, postingStart } = store
+    for (const token of message.features) {
+      const weight = weights[token] ?? unknownWeight
+      const to = postingStart[token + 1] ?? 0
+      for (let i = postingStart[token] ?? to; i < to; i++) {
+        const q = postings[i] ?? 0
+        overlap[q] = (overlap[q] ?? 0) + weight
+      }
+    }
+  }
+
+  private countVotes(segment: Segment, weightSum: number, offset: number): void {
+    const { store, lengths, overlap } = segment
+    const { best, second, vote, bestQuestion, retired } = this
+    const least = weightSum * LEAST_COVERAGE
+    const isBase = offset === 0
+    for (let q = 0; q < store.count; q++) {
+      const shared = overlap[q] ?? 0
+      if (shared <= least) continue
+      const slot = store.slots[q] ?? 0
+      if (isBase && retired[slot] === 1) continue
+      const dice = (2 * shared) / (weightSum + (lengths[q] ?? 0))
+      vote[slot] = (vote[slot] ?? 0) + dice * dice * dice
+      const leading = best[slot] ?? 0
+      if (dice > leading) {
+        second[slot] = leading
+        best[slot] = dice
+        bestQuestion[slot] = q + offset
+      } else if (dice > (second[slot] ?? 0)) second[slot] = dice
+    }
+  }
+
+  private voteOf(slot: number): number {
+    return this.second[slot] === 0 ? (this.best[slot] ?? 0) : Math.cbrt(this.vote[slot] ?? 0)
+  }
+
+  /** The slots with the highest best + half the vote, in no order. */
+  private pickCandidates(allowed: ((slot: number) => boolean) | undefined, count: number): number[] {
+    const slots: number[] = []
+    const values: number[] = []
+    let least = 0
+    let leastAt = 0
+    const { best } = this
+    for (let slot = 0; slot < best.length; slot++) {
+      const own = best[slot] ?? 0
+      // a vote is at most cbrt(32) times the best
+      if (own === 0 || (slots.length === count && own * 2.6 <= least)) continue
+      if (allowed !== undefined && !allowed(slot)) continue
+      const value = own + 0.5 * this.voteOf(slot)
+      if (slots.length < count) {
+        slots.push(slot)
+        values.push(value)
+        if (slots.length < count) continue
+      } else if (value > least) {
+        slots[leastAt] = slot
+        values[leastAt] = value
+      } else continue
+      leastAt = 0
+      for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) < (values[leastAt] ?? 0)) leastAt = i
+      least = values[leastAt] ?? 0
+    }
+    return slots
+  }
+
+  private spansOf(slot: number): QuestionSpan[] {
+    const spans: QuestionSpan[] = []
+    const add = (store: QuestionStore): void => {
+      const from = store.slotStart[slot] ?? 0
+      const to = store.slotStart[slot + 1] ?? from
+      if (to > from) spans.push({ store, from, to })
+    }
+    if (this.retired[slot] !== 1) add(this.base.store)
+    for (const segment of this.later) add(segment.store)
+    return spans
+  }
+
+  private locate(at: number): { segment: Segment; question: number } {
+    let segment = this.base
+    let question = at
+    for (const next of this.later) {
+      if (question < segment.store.count) break
+      question -= segment.store.count
+      segment = next
+    }
+    return { segment, question }
+  }
+
+  private describe(slot: number, prepared: PreparedMessage): EntryFeatures {
+    const { segment, question } = this.locate(this.bestQuestion[slot] ?? 0)
+    const shared = segment.overlap[question] ?? 0
+    return {
+      best: this.best[slot] ?? 0,
+      second: this.second[slot] ?? 0,
+      vote: this.voteOf(slot),
+      coverage: prepared.weightSum > 0 ? shared / prepared.weightSum : 0,
+      reverse: shared / Math.max(1e-9, segment.lengths[question] ?? 0),
+      ...prepared.readEntry(this.spansOf(slot), { store: segment.store, question }),
+    }
+  }
+
+  /** The base questions of a slot as texts that are cut into the same tokens; none when the slot is retired. */
+  baseQuestions(slot: number): string[] {
+    const { store } = this.base
+    if (this.retired[slot] === 1 || slot + 1 >= store.slotStart.length) return []
+    const texts: string[] = []
+    for (let q = store.slotStart[slot] ?? 0; q < (store.slotStart[slot + 1] ?? 0); q++) {
+      const words = store.words.subarray(store.wordStart[q] ?? 0, store.wordStart[q + 1] ?? 0)
+      texts.push(Array.from(words, (word) => this.parts.vocabulary.tokens[word] ?? '').join(' '))
+    }
+    return texts
+  }
+
+  /** The best entries for a message with their features, best first. `allowed` leaves slots out. */
+  rank(text: string, allowed?: (slot: number) => boolean, candidates = CANDIDATES): RankedSlot[] {
+    const message = numberQuery(text, this.parts.vocabulary)
+    if (message.features.length === 0) return []
+    const weightSum = this.weigh(message)
+    this.best.fill(0)
+    this.second.fill(0)
+    this.vote.fill(0)
+    let offset = 0
+    for (const segment of [this.base, ...this.later]) {
+      this.addOverlaps(segment, message)
+      this.countVotes(segment, weightSum, offset)
+      offset += segment.store.count
+    }
+    const prepared = this.prepare(message, weightSum)
+    const ranked = this.pickCandidates(allowed, candidates).map((slot) => {
+      const features = this.describe(slot, prepared)
+      return { slot, sum: weighFeatures(features), features }
+    })
+    prepared.release()
+    return ranked.sort((a, b) => b.sum - a.sum || a.slot - b.slot)
+  }
+
+  private prepare(message: NumberedText, weightSum: number): PreparedMessage {
+    if (this.places.length < this.parts.vocabulary.tokens.length) {
+      this.places = new Int32Array(this.parts.vocabulary.tokens.length + 256).fill(-1)
+    }
+    return new PreparedMessage(message, weightSum, this.parts.terms, this.places)
+  }
+}

@@ -1,0 +1,94 @@
+import type { QuestionStore } from './question-store.ts'
+import { everydayLikelihood, type Vocabulary } from './vocabulary.ts'
+
+/** Letter triples count this much of a whole word. */
+const TRIPLE_SHARE = 0.3
+/** The everyday likelihoods weigh as much as this many questions, so they fade as the knowledge base grows. */
+const PRIOR_QUESTIONS = 60
+/** How many sightings it takes to believe a token's own steadiness as much as the average. */
+const STEADINESS_PRIOR = 5
+
+/** How many questions there are and what each token says about which entry is meant. */
+export interface TermWeights {
+  readonly questionCount: number
+  /** By token number. */
+  readonly weights: Float32Array
+  /** Share of the questions that hold the token, smoothed, by token number. */
+  readonly likelihoods: Float32Array
+  /** Weight of a token no question holds. */
+  readonly unknownWeight: number
+}
+
+/**
+ * For each token: of the pairs of phrasings of one entry, in how many does the second hold it too, relative to the
+ * average token. What buyers vary freely (怎么, 呢) is low; what they can't leave out (发票) is high. Measured: +1 to +3
+ * points of Recall@1 over IDF alone wherever entries have several phrasings, level where they have one.
+ */
+function steadiness(store: QuestionStore, tokenCount: number): Float32Array {
+  const kept = new Float64Array(tokenCount)
+  const seen = new Float64Array(tokenCount)
+  const inEntry = new Uint16Array(tokenCount)
+  const lastQuestion = new Int32Array(tokenCount).fill(-1)
+  let keptSum = 0
+  let seenSum = 0
+  for (let slot = 0; slot + 1 < store.slotStart.length; slot++) {
+    const from = store.slotStart[slot] ?? 0
+    const to = Math.min(store.slotStart[slot + 1] ?? 0, from + 64)
+    if (to - from < 2) continue
+    const touched: number[] = []
+    for (let q = from; q < to; q++) {
+      for (let i = store.wordStart[q] ?? 0; i < (store.wordStart[q + 1] ?? 0); i++) {
+        const token = store.words[i] ?? 0
+        if (lastQuestion[token] === q) continue
+        lastQuestion[token] = q
+        if (inEntry[token] === 0) touched.push(token)
+        inEntry[token] = (inEntry[token] ?? 0) + 1
+      }
+    }
+    for (const token of touched) {
+      const holding = inEntry[token] ?? 0
+      const again = (holding * (holding - 1)) / (to - from - 1)
+      kept[token] = (kept[token] ?? 0) + again
+      seen[token] = (seen[token] ?? 0) + holding
+      keptSum += again
+      seenSum += holding
+      inEntry[token] = 0
+    }
+  }
+  const average = seenSum > 0 && keptSum > 0 ? keptSum / seenSum : 1
+  return Float32Array.from(kept, (k, token) => {
+    const own = (k + STEADINESS_PRIOR * average) / ((seen[token] ?? 0) + STEADINESS_PRIOR)
+    return own / average
+  })
+}
+
+/** The weights of every token of the vocabulary, from the questions in `store` and the everyday likelihoods. */
+export function computeTermWeights(store: QuestionStore, vocabulary: Vocabulary): TermWeights {
+  const tokenCount = vocabulary.tokens.length
+  const total = store.count + PRIOR_QUESTIONS
+  const steady = steadiness(store, tokenCount)
+  const weights = new Float32Array(tokenCount)
+  const likelihoods = new Float32Array(tokenCount)
+  for (let token = 0; token < tokenCount; token++) {
+    const name = vocabulary.tokens[token] ?? ''
+    const isTriple = name.startsWith('~')
+    const held = (store.postingStart[token + 1] ?? 0) - (store.postingStart[token] ?? 0)
+    const count = held + PRIOR_QUESTIONS * (isTriple ? everydayLikelihood('') : everydayLikelihood(name))
+    likelihoods[token] = count / total
+    weights[token] =
+      Math.log(1 + (total - count + 0.5) / (count + 0.5)) * (isTriple ? TRIPLE_SHARE : (steady[token] ?? 1))
+  }
+  return { questionCount: store.count, weights, likelihoods, unknownWeight: unknownWeight(total) }
+}
+
+function unknownWeight(total: number): number {
+  return Math.log(1 + (total + 0.5) / (PRIOR_QUESTIONS * everydayLikelihood('') + 0.5))
+}
+
+/** Weight of a message's token that no question holds: an everyday word says little even then. */
+export function weighUnknown(token: string, terms: TermWeights): number {
+  const total = terms.questionCount + PRIOR_QUESTIONS
+  const count = PRIOR_QUESTIONS * everydayLikelihood(token)
+  const weight = Math.log(1 + (total - count + 0.5) / (count + 0.5))
+  return token.startsWith('~') ? weight * TRIPLE_SHARE : weight
+}

@@ -1,0 +1,155 @@
+import type { KnowledgeEntry } from './knowledge-entry.ts'
+import {
+  buildMatcherParts,
+  QuestionMatcher,
+  type MatcherParts,
+  type RankedSlot,
+  type Segment,
+} from './matching/question-matcher.ts'
+import type { Question } from './matching/question-store.ts'
+import { clausesOf } from './matching/clauses.ts'
+import { tokensOf } from './matching/tokenize.ts'
+
+/** A tip this small is rebuilt at each change. */
+const TIP_QUESTIONS = 64
+/** Up to this many questions everything is rebuilt by itself once it grew by a quarter; above, only by `compact`. */
+const SELF_COMPACT_QUESTIONS = 20_000
+/** A part of a message speaks a little less than the whole of one. */
+const CLAUSE_DISCOUNT = 0.6
+
+function sameTokens(text: string): string {
+  return tokensOf(text).join(' ')
+}
+
+/** The questions that lead to an entry: its title and its phrasings, once each. */
+export function questionsOf(entry: KnowledgeEntry): string[] {
+  const seen = new Set<string>()
+  return [entry.title, ...entry.questions].filter((text) => {
+    const key = sameTokens(text)
+    if (key === '' || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** All questions of the base and what changed since it was built; ranks messages against them. */
+export class QuestionShelf {
+  private matcher: QuestionMatcher
+  private readonly retired = new Set<number>()
+  private changes: Question[] = []
+  private slotCount: number
+  private middle: Segment | undefined
+  /** How many of the changes the middle segment holds; -1 when it has to be built again. */
+  private inMiddle = 0
+  private settled = true
+
+  constructor(parts: MatcherParts) {
+    this.matcher = new QuestionMatcher(parts)
+    this.slotCount = parts.base.slotStart.length - 1
+  }
+
+  static build(questions: readonly Question[], slotCount: number): QuestionShelf {
+    return new QuestionShelf(buildMatcherParts(questions, slotCount))
+  }
+
+  get parts(): MatcherParts {
+    return this.matcher.parts
+  }
+
+  get isChanged(): boolean {
+    return this.changes.length > 0 || this.retired.size > 0
+  }
+
+  /** Replaces all questions of a slot; none removes it. */
+  replace(slot: number, questions: readonly string[]): void {
+    this.slotCount = Math.max(this.slotCount, slot + 1)
+    this.retired.add(slot)
+    this.changes = this.changes.filter((question) => question.slot !== slot)
+    for (const text of questions) this.changes.push({ text, slot })
+    this.inMiddle = -1
+    this.settled = false
+  }
+
+  /** Adds a question to a slot; false when the slot already has it. */
+  add(slot: number, text: string): boolean {
+    const key = sameTokens(text)
+    if (key === '' || this.of(slot).some((known) => sameTokens(known) === key)) return false
+    this.changes.push({ text, slot })
+    this.settled = false
+    const { count } = this.matcher.parts.base
+    if (count <= SELF_COMPACT_QUESTIONS && this.changes.length > TIP_QUESTIONS + count / 4) this.compact()
+    return true
+  }
+
+  /** Takes a question from a slot again. */
+  drop(slot: number, text: string): void {
+    const key = sameTokens(text)
+    this.replace(
+      slot,
+      this.of(slot).filter((known) => sameTokens(known) !== key),
+    )
+  }
+
+  /** The questions of a slot, as texts that are cut into the same tokens. */
+  of(slot: number): string[] {
+    this.settle()
+    const later = this.changes.filter((question) => question.slot === slot).map((question) => question.text)
+    return [...this.matcher.baseQuestions(slot), ...later]
+  }
+
+  private settle(): void {
+    if (this.settled) return
+    this.settled = true
+    const tipSize = this.changes.length - this.inMiddle
+    if (this.inMiddle < 0 || tipSize > TIP_QUESTIONS) {
+      this.middle = this.changes.length === 0 ? undefined : this.matcher.segmentOf(this.changes, this.slotCount)
+      this.inMiddle = this.changes.length
+    }
+    const tip = this.changes.slice(this.inMiddle)
+    const later = [
+      ...(this.middle === undefined ? [] : [this.middle]),
+      ...(tip.length === 0 ? [] : [this.matcher.segmentOf(tip, this.slotCount)]),
+    ]
+    this.matcher.change(later, this.retired, this.slotCount)
+  }
+
+  /** Folds all changes into a new base with weights counted anew: the same as building it from scratch. */
+  compact(): void {
+    if (!this.isChanged) return
+    this.settle()
+    const byslot = new Map<number, string[]>()
+    for (const { slot, text } of this.changes) {
+      const list = byslot.get(slot)
+      if (list === undefined) byslot.set(slot, [text])
+      else list.push(text)
+    }
+    const questions: Question[] = []
+    for (let slot = 0; slot < this.slotCount; slot++) {
+      for (const text of this.matcher.baseQuestions(slot)) questions.push({ text, slot })
+      for (const text of byslot.get(slot) ?? []) questions.push({ text, slot })
+    }
+    this.matcher = new QuestionMatcher(buildMatcherParts(questions, this.slotCount))
+    this.retired.clear()
+    this.changes = []
+    this.middle = undefined
+    this.inMiddle = 0
+    this.settled = true
+  }
+
+  /** Ranks a message as a whole and, when it is long, by its parts; best first. */
+  rank(message: string, allowed?: (slot: number) => boolean): RankedSlot[] {
+    this.settle()
+    const whole = this.matcher.rank(message, allowed)
+    const clauses = clausesOf(message)
+    if (clauses.length === 0) return whole
+    const bySlot = new Map(whole.map((ranked) => [ranked.slot, ranked]))
+    for (const clause of clauses) {
+      for (const ranked of this.matcher.rank(clause, allowed, 8)) {
+        const sum = ranked.sum - CLAUSE_DISCOUNT
+        if (sum > (bySlot.get(ranked.slot)?.sum ?? Number.NEGATIVE_INFINITY))
+          bySlot.set(ranked.slot, { ...ranked, sum })
+      }
+    }
+    return [...bySlot.values()].sort((a, b) => b.sum - a.sum || a.slot - b.slot)
+  }
+}
