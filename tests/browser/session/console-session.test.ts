@@ -1,0 +1,345 @@
+import { userEvent } from 'vitest/browser'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import type { EventDetail } from '@/lib/core/conversation/index.ts'
+import type { PageToPanel, PlacedReply } from '@/lib/core/panel-talk/index.ts'
+import { openSlotsIn } from '@/lib/core/sending/index.ts'
+import { failPolicy, installGate } from '@/lib/page/gate/index.ts'
+import { ConsoleSession, type CheckOutcome, type SessionOptions, type SessionWords } from '@/lib/page/session/index.ts'
+
+const words: SessionWords = {
+  levels: { block: '禁', warn: '警', hint: '提' },
+  region: '稳答',
+  more: String,
+  fixKey: 'Tab',
+  openPanel: '去侧栏',
+  howToSettle: '',
+  held: {
+    flag: '有禁语',
+    'over-limit': '超权限',
+    'three-check': '没核对',
+    'open-slot': '有空',
+    'cannot-check': '查不了',
+  },
+  checks: { goods: '商品', ship: '收货', pay: '支付' },
+  statuses: { ok: '一致', differs: '不一致', missing: '缺', unknown: '读不到' },
+  needsPanel: '去侧栏',
+  otherCustomer: '不是那位',
+  notTaken: '不接受',
+  openSlotRefused: String,
+}
+
+const profileText = JSON.stringify({
+  format: 'wenda-console-profile/1',
+  id: 'test-desk',
+  name: '测试台',
+  version: 1,
+  matches: ['http://localhost/*'],
+  composer: { at: ['#reply'] },
+  send: { buttons: ['#send'], keys: ['Enter'] },
+  messages: { list: '#flow', item: '.turn', buyer: '.peer', agent: '.me', text: 'p', id: '@data-id' },
+  customer: { name: '#who', id: '#who@data-uid' },
+  conversations: { item: '#list li', name: 'b', unread: 'i', active: '.on', id: '@data-cid' },
+  order: { card: '#order', number: '.no', product: '.title', sku: '.sku', quantity: '.qty' },
+})
+
+function requireProfile(): ConsoleProfile {
+  const read = parseConsoleProfile(profileText)
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return 'profile' in read.value ? (read.value as { profile: ConsoleProfile }).profile : read.value
+}
+
+/** A small console of its own: Enter sends what its own state holds. */
+const sent: string[] = []
+function openPage(): void {
+  sent.length = 0
+  document.body.innerHTML = `
+    <ul id="list"><li class="on" data-cid="c1"><b>小溪</b><i></i></li><li data-cid="c2"><b>d***8</b><i></i></li></ul>
+    <h1 id="who" data-uid="u1">小溪</h1>
+    <div id="flow"><div class="turn peer" data-id="m1"><p>在吗</p></div></div>
+    <textarea id="reply" rows="3" cols="60"></textarea><button id="send">发送</button>`
+  const field = document.querySelector<HTMLTextAreaElement>('#reply')!
+  const send = () => {
+    sent.push(field.value)
+    field.value = ''
+  }
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    send()
+  })
+  document.querySelector('#send')!.addEventListener('click', send)
+}
+function buyerSays(id: string, text: string): void {
+  const turn = document.createElement('div')
+  turn.className = 'turn peer'
+  turn.dataset['id'] = id
+  turn.append(Object.assign(document.createElement('p'), { textContent: text }))
+  document.querySelector('#flow')!.append(turn)
+}
+function showOrder(number: string): void {
+  document.querySelector('#order')?.remove()
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<div id="order"><i class="no">${number}</i><b class="title">冲锋衣</b><i class="sku">雾蓝;M</i><i class="qty">1</i></div>`,
+  )
+}
+
+let controller: AbortController
+let notes: (EventDetail & { session: string; at: number })[]
+let told: PageToPanel[]
+let outcome: Record<'goods' | 'ship' | 'pay', CheckOutcome>
+const agreed: CheckOutcome = { status: 'ok', findings: [] }
+
+function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
+  const session = new ConsoleSession({
+    document,
+    profile: requireProfile(),
+    house: {
+      shopId: 'shop',
+      timeZone: 'Asia/Shanghai',
+      category: '女装',
+      compensationLimitCny: 50,
+      overrideAllowed: true,
+    },
+    thinking: {
+      checkDraft: (text) =>
+        [...text.matchAll(/加微信/g)].map(({ index }) => ({
+          ruleId: 'r-wechat',
+          category: '站外导流',
+          level: 'block' as const,
+          start: index,
+          end: index + 3,
+        })),
+      ruleTexts: { 'r-wechat': { replacement: '在这里直接问我', reason: '平台规则' } },
+      isConfirmation: (text) => text.includes('请核对订单'),
+      checkOrder: () => Promise.resolve(outcome),
+      parsePastedOrder: () => null,
+      openSlots: openSlotsIn,
+      failsClosed: (text) => failPolicy(text) === 'closed',
+    },
+    note: (detail, { session: where, at }) => notes.push({ ...detail, session: where, at }),
+    tell: (message) => told.push(message),
+    overlay: null,
+    words,
+    now: () => Date.now(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    signal: controller.signal,
+    ...change,
+  })
+  const target = { composers: ['#reply'], sendButtons: ['#send'], sendKeys: ['Enter'] }
+  const hold = () => (session.holdsForChecks() ? ['1', '2', '3', 'Escape'] : [])
+  installGate(
+    window,
+    {
+      target: () => target,
+      judge: () => session.judge(),
+      isAlive: () => true,
+      onHeld: () => undefined,
+      onPassed: () => undefined,
+      holdKeys: hold,
+      onHoldKey: (chord) => (chord === 'Escape' ? session.releaseHold() : session.tick(Number(chord) - 1)),
+    },
+    controller.signal,
+  )
+  session.start()
+  return session
+}
+
+const settle = (ms = 150) => new Promise((resolve) => setTimeout(resolve, ms))
+const field = () => document.querySelector<HTMLTextAreaElement>('#reply')!
+const kinds = () => notes.map(({ kind }) => kind)
+const snapshots = () => told.filter((message) => message.type === 'snapshot')
+const lastSession = () => snapshots().at(-1)?.snapshot.session ?? ''
+const reply = (text: string, openSlots: string[] = []): PlacedReply => ({
+  entryId: 'e1',
+  source: 'kb:e1',
+  text,
+  openSlots,
+})
+
+beforeEach(() => {
+  controller = new AbortController()
+  notes = []
+  told = []
+  outcome = { goods: agreed, ship: agreed, pay: agreed }
+  openPage()
+})
+afterEach(() => controller.abort())
+
+describe('a console session on a page', () => {
+  it('writes down what was there as history and what comes as news, each once', async () => {
+    startSession()
+    await settle(400)
+    buyerSays('m2', '身高163穿什么码')
+    await settle()
+    document.querySelector('#flow')!.innerHTML += ''
+    await settle()
+    const seen = notes.filter((note) => note.kind === 'message-seen').map(({ data }) => [data.messageId, data.history])
+    expect(seen).toEqual([
+      ['m1', true],
+      ['m2', false],
+    ])
+    expect(kinds().filter((kind) => kind === 'session-started')).toHaveLength(1)
+  })
+
+  it('inserts a reply in one call, says so, and knows later where the sent words came from', async () => {
+    const session = startSession()
+    await settle(400)
+    session.receive({ type: 'suggestions', question: '在吗', replies: [reply('在的,您说')] })
+    expect(session.offersReply(0)).toBe(true)
+    expect(session.offersReply(1)).toBe(false)
+    session.insertReply(0)
+    await expect.poll(() => field().value).toBe('在的,您说')
+    await expect
+      .poll(() => told.some((message) => message.type === 'inserted' && message.outcome.status === 'inserted'))
+      .toBe(true)
+    field().focus()
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['在的,您说'])
+    document
+      .querySelector('#flow')!
+      .insertAdjacentHTML('beforeend', '<div class="turn me" data-id="m9"><p>在的,您说</p></div>')
+    await settle()
+    const own = notes.find((note) => note.kind === 'message-seen' && note.data.messageId === 'm9')
+    expect(own?.data).toMatchObject({ source: 'kb:e1', pastedShare: 1 })
+  })
+
+  it('refuses another customer and an open slot, and leaves the draft alone', async () => {
+    const session = startSession()
+    await settle(400)
+    const made = lastSession()
+    session.receive({ type: 'insert', reply: reply('寄到 {退货地址}', ['退货地址']), session: made, how: 'replace' })
+    document.querySelector('#list .on')!.classList.remove('on')
+    document.querySelectorAll('#list li')[1]!.classList.add('on')
+    document.querySelector('#who')!.setAttribute('data-uid', 'u2')
+    session.receive({ type: 'insert', reply: reply('给小溪的话'), session: made, how: 'replace' })
+    await settle(300)
+    const outcomes = told.filter((message) => message.type === 'inserted').map((message) => message.outcome)
+    expect(outcomes).toEqual([
+      { status: 'refused', reason: 'open-slot' },
+      { status: 'refused', reason: 'other-customer' },
+    ])
+    expect(field().value).toBe('')
+  })
+
+  it('holds a banned phrase at Enter and at the button; mended, the next press goes', async () => {
+    const session = startSession()
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('加微信聊')
+    await userEvent.keyboard('{Enter}')
+    await userEvent.click(document.querySelector('#send')!)
+    expect(sent).toEqual([])
+    expect(kinds().filter((kind) => kind === 'send-held')).toHaveLength(1)
+    session.fixFirst()
+    await expect.poll(() => field().value).toBe('在这里直接问我聊')
+    field().focus()
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['在这里直接问我聊'])
+    expect(notes.find((note) => note.kind === 'send-passed')?.data).toMatchObject({ guarded: true })
+  })
+
+  it('lets one press of exactly these words go after an override with a reason', async () => {
+    const session = startSession()
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('加微信聊{Enter}')
+    session.receive({ type: 'override', reason: '  ', by: '小李' })
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual([])
+    session.receive({ type: 'override', reason: '买家自己问的', by: '小李' })
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['加微信聊'])
+    expect(notes.find((note) => note.kind === 'hold-overridden')?.data).toMatchObject({
+      reason: '买家自己问的',
+      by: '小李',
+    })
+    await userEvent.keyboard('加微信聊{Enter}')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('holds an order confirmation until 1 2 3, then the agent’s own Enter sends it', async () => {
+    showOrder('240900001876')
+    startSession()
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('请核对订单{Enter}')
+    expect(sent).toEqual([])
+    await userEvent.keyboard('123')
+    expect(field().value).toBe('请核对订单')
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['请核对订单'])
+    expect(kinds()).toContain('order-confirmed')
+  })
+
+  it('does not settle a difference by its key, only by a sentence; another order starts anew', async () => {
+    outcome = {
+      ...outcome,
+      goods: { status: 'differs', findings: [{ field: 'size', said: 'L', card: 'M', messageId: 'm1' }] },
+    }
+    showOrder('240900001876')
+    const session = startSession()
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('请核对订单{Enter}')
+    await userEvent.keyboard('123{Enter}')
+    expect(sent).toEqual([])
+    session.receive({ type: 'tick', check: 'goods', settled: '买家同意要 M' })
+    field().focus()
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['请核对订单'])
+    showOrder('240900001877')
+    await settle(300)
+    await userEvent.keyboard('请核对订单{Enter}')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('holds an order text and passes plain text when no check can run', async () => {
+    startSession({
+      thinking: {
+        checkDraft: null,
+        ruleTexts: {},
+        isConfirmation: () => false,
+        checkOrder: () => Promise.reject(new Error('gone')),
+        parsePastedOrder: () => null,
+        openSlots: () => [],
+        failsClosed: (text) => failPolicy(text) === 'closed',
+      },
+    })
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('好的亲{Enter}')
+    await userEvent.keyboard('收货地址是陕西省西安市雁塔区1号{Enter}')
+    expect(sent).toEqual(['好的亲'])
+    expect(notes.find((note) => note.kind === 'send-passed')?.data).toMatchObject({ guarded: false })
+  })
+
+  it('counts waiting from the list, and gives lines that came meanwhile their waiting time at opening', async () => {
+    startSession()
+    await settle(400)
+    const before = Date.now()
+    document.querySelectorAll('#list i')[1]!.textContent = '2'
+    await settle(400)
+    expect(notes.find((note) => note.kind === 'unread-changed')?.data).toEqual({ unread: 2 })
+    document.querySelector('#list .on')!.classList.remove('on')
+    const row = document.querySelectorAll('#list li')[1]!
+    row.classList.add('on')
+    row.querySelector('i')!.textContent = ''
+    document.querySelector('#who')!.setAttribute('data-uid', 'u2')
+    document.querySelector('#who')!.textContent = 'd***8'
+    document.querySelector('#flow')!.innerHTML =
+      '<div class="turn me" data-id="n1"><p>您好</p></div><div class="turn peer" data-id="n2"><p>有货吗</p></div><div class="turn peer" data-id="n3"><p>?</p></div>'
+    await settle(600)
+    const seen = notes.filter((note) => note.kind === 'message-seen' && note.data.messageId.startsWith('n'))
+    expect(
+      seen.map(({ data }) => [(data as { messageId: string }).messageId, (data as { history: boolean }).history]),
+    ).toEqual([
+      ['n1', true],
+      ['n2', false],
+      ['n3', false],
+    ])
+    expect(seen[1]!.at).toBeGreaterThanOrEqual(before)
+    expect(seen[1]!.at).toBeLessThan(before + 600)
+  })
+})
