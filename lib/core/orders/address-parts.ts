@@ -34,7 +34,7 @@ export function readZhParts(text: string): AddressPart[] {
       parts.push({ name, value: digits(match[1] ?? ''), raw: match[0] })
     }
   }
-  if (parts.length > 0 && !parts.some((part) => part.name === 'room')) {
+  if ((parts.length > 0 || /房|门牌|室/.test(text)) && !parts.some((part) => part.name === 'room')) {
     const tail = /(?:(\d{1,2}|[a-z])-)?(?:(\d{1,2})-)?(\d{3,4})$/.exec(text.replace(/[)\]]+$/, ''))
     const [, building, , room] = tail ?? []
     if (room !== undefined && !/[号弄路]$/.test(text)) parts.push({ name: 'room', value: room, raw: tail?.[0] ?? room })

@@ -87,7 +87,11 @@ function judge(said: Said, item: CardItem, order: OrderCard): Verdict {
   const inSku = judgeAmong(value, item.skuValues, 'sku')
   if (inSku !== undefined) return inSku
   if (holdsText(item.sku, said) || holdsText(item.product, said)) return { kind: 'match' }
-  const titled = value.family.startsWith('feature:') || value.family === 'flavour' || value.family === 'weight'
+  const titled =
+    value.family === 'device' ||
+    value.family.startsWith('feature:') ||
+    value.family === 'flavour' ||
+    value.family === 'weight'
   return (titled ? judgeAmong(value, item.titleValues, 'title') : undefined) ?? SILENT
 }
 

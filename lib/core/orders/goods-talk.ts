@@ -44,6 +44,10 @@ export function readGoodsTalk(messages: readonly ChatMessage[]): GoodsTalk {
   return { chosen: state.chosen, wants: state.wants, ordered: state.ordered }
 }
 
+/** Questions that are nearly an order once answered with yes. */
+const IS_IT_THERE =
+  /有货|有吗|有没有|还有|有不|有么|现货|多少钱|怎么卖|什么价|可以[吗不]|行[吗不]|能穿[吗不]|do you (?:still )?have|in stock|available|how much|is there|have you got/
+
 class TalkState {
   readonly chosen = new Map<string, readonly Said[]>()
   readonly wants: { clause: string; raw: string; messageId: string }[] = []
@@ -59,14 +63,14 @@ class TalkState {
     this.acceptOffers(folded, statements)
     if (saysOrdered(folded)) this.settleAsked()
     const wanted: Said[] = []
-    for (const statement of statements) this.takeBuyer(statement, wanted)
+    for (const statement of statements) this.takeBuyer(statement, wanted, folded)
     if (wanted.length > 0) this.choose(wanted, folded)
     if (/听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友)/.test(folded)) this.follow()
     this.offeredJustNow = new Set()
     if (saysOrdered(folded)) this.ordered = true
   }
 
-  private takeBuyer(statement: Statement, wanted: Said[]): void {
+  private takeBuyer(statement: Statement, wanted: Said[], folded: string): void {
     if (statement.act === 'want') {
       wanted.push(...statement.said)
       for (const clause of [statement.clause]) {
@@ -74,7 +78,7 @@ class TalkState {
       }
     }
     if (statement.act === 'drop') for (const said of statement.said) this.drop(said)
-    if (statement.act === 'ask') for (const said of statement.said) this.noteAsked(said)
+    if (statement.act === 'ask' && IS_IT_THERE.test(folded)) for (const said of statement.said) this.noteAsked(said)
     if (statement.act === 'aside' && statement.said.length > 0) this.reported = statement.said
   }
 

@@ -25,7 +25,7 @@ const UNITS: readonly Unit[] = [
   { family: 'length', field: 'size', words: 'mm|毫米', factor: 0.1 },
   { family: 'length', field: 'size', words: 'm|米', factor: 100 },
   { family: 'length', field: 'size', words: 'ft|feet|foot', factor: 30.48 },
-  { family: 'inch', field: 'size', words: '英寸|寸|inches|inch|in', factor: 1 },
+  { family: 'inch', field: 'size', words: '英寸|寸|inches|inch|in(?=[ ,.;)]*$)', factor: 1 },
   { family: 'power', field: 'model', words: 'w|瓦', factor: 1 },
   { family: 'kelvin', field: 'model', words: 'k', factor: 1 },
   { family: 'hertz', field: 'model', words: 'hz|赫兹', factor: 1 },
@@ -51,6 +51,8 @@ const ENGLISH_THINGS =
 
 /** Numbers that are time, money, people, places, distances of a body: never an option of the goods. */
 const OUTSIDE: readonly RegExp[] = [
+  /(?:runs?|fits?|bit|little|too|super|very) (?:small|large|big)|small (?:gift|question|thing|scratch|business|amount)|large order/g,
+  /一人一[\u4e00-\u9fff]/g,
   /\+?\d[\d -]{9,}\d/g,
   /1[3-9]\d[\d*]{4}\d{4}/g,
   /[¥$€£]\s*\d+(?:\.\d+)?/g,
@@ -60,7 +62,6 @@ const OUTSIDE: readonly RegExp[] = [
   /\d+(?:\.\d+)?\s*(?:days?|hours?|hrs?|weeks?|months?|years?|mins?|minutes?|am|pm|yo|th|st|nd|rd)(?![a-z])/g,
   /(?:身高|体重|脚长|腰围|胸围|臀围|裤长|内长|衣长|我|她|他|孩子|宝宝|娃)\s*\d+(?:\.\d+)?\s*(?:cm|厘米|公分|mm|斤|公斤|kg|米\d*|m)?/g,
   /[\d一二两三]尺[\d一二三四五六七八九]?(?!寸)/g,
-  /一人一[\u4e00-\u9fff]/g,
   /[12]米[\d一二三四五六七八九]{1,2}(?!床)/g,
   /\d{2,3}(?:cm)?[ ,/]+\d{2,3}(?:斤|公斤|kg)/g,
 ]
@@ -75,6 +76,7 @@ export function findMeasures(text: string, claims: TextClaims): Value[] {
     const start = match.index ?? 0
     if (claims.claim(start, start + match[0].length)) values.push({ ...value, start, end: start + match[0].length })
   }
+  findDevices(text, take)
   findComposites(text, take)
   findLetters(text, take)
   findUnits(text, take)
@@ -85,6 +87,16 @@ export function findMeasures(text: string, claims: TextClaims): Value[] {
 }
 
 type Take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>) => void
+
+const DEVICE =
+  /(?:(?:iphone|苹果|华为|mate|pura|nova|荣耀|小米|红米|redmi|oppo|vivo|reno|galaxy|ipad|pixel)\s?(\d{1,2})\s?(pro ?max|promax|pm|pro|plus|ultra|mini|max|air|se|e(?![a-z]))?|(?<![\d.a-z])(1\d|[6-9]|2\d)\s?(pro ?max|promax|pm|pro|plus|ultra|mini))(?![a-z])/g
+
+function findDevices(text: string, take: Take): void {
+  for (const match of text.matchAll(DEVICE)) {
+    const suffix = (match[2] ?? match[4] ?? '').replace(' ', '').replace(/^pm$/, 'promax')
+    take(match, { family: 'device', field: 'model', key: `${match[1] ?? match[3] ?? ''}${suffix}`, numbers: [] })
+  }
+}
 
 function findComposites(text: string, take: Take): void {
   for (const match of text.matchAll(/(\d+)(?:gb|g)?\s*[+]\s*(\d+)(tb|t|gb|g)?(?![a-z\d])/g)) {

@@ -94,7 +94,7 @@ function lastNumber(text: string, values: readonly Value[]): string | undefined 
   const inside = values.filter((value) => value.end <= head.length)
   if (values.some((value) => value.end > head.length)) return undefined
   if (
-    /(?:价|卖|是|要|只要|都是|现在|一律|版|款|瓶|盒|套|装|件|双|支|袋)$/.test(head) &&
+    /(?:价|卖|一起|全部|是|要|只要|都是|现在|一律|版|款|瓶|盒|套|装|件|双|支|袋)$/.test(head) &&
     !/码是|号是|电话|尾号|脚长|身高|体重|裙长|衣长|裤长|建议|推荐|对应|拍|穿|选/.test(head)
   )
     return number

@@ -1,0 +1,2 @@
+/** More cases. */
+export const MORE_CASES = ``
