@@ -13,7 +13,7 @@ const roomPatienceMs = 8000
 const reopenAfterMs = 2000
 
 /**
- * Starts the engine in its dedicated worker: listens at once, opens the journal inside the lock, and answers each call
+ * Starts the engine in its dedicated worker: takes the writer's lock, listens, opens the journal, and answers each call
  * when the journal is open or says after 8 s that it is not. Runs as long as the worker lives.
  */
 export function startEngine(port: RelayPort): void {
@@ -25,21 +25,6 @@ export function startEngine(port: RelayPort): void {
   })
   let lastFault = 'the journal is still opening'
   const knowledge = createKnowledgeRoom(database)
-
-  void navigator.locks.request(journalLock, async () => {
-    for (;;) {
-      try {
-        const folder = await openPrivateFolder()
-        openRoom(await openJournalRoom({ folder, database, relay, ...surroundings() }))
-        break
-      } catch (error) {
-        lastFault = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-        await pause(reopenAfterMs)
-      }
-    }
-    // Held until this worker ends.
-    return new Promise<never>(() => {})
-  })
 
   async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
     const opened = await Promise.race([room, pause(roomPatienceMs)])
@@ -56,7 +41,22 @@ export function startEngine(port: RelayPort): void {
     learn: ({ question, entryId }) => knowledge.learn(question, entryId),
     'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed),
   }
-  serveEngine(new BroadcastChannel(ENGINE_CHANNEL), handlers)
+  void navigator.locks.request(journalLock, async () => {
+    // Only the one writer listens; a second engine waits here unheard.
+    serveEngine(new BroadcastChannel(ENGINE_CHANNEL), handlers)
+    for (;;) {
+      try {
+        const folder = await openPrivateFolder()
+        openRoom(await openJournalRoom({ folder, database, relay, ...surroundings() }))
+        break
+      } catch (error) {
+        lastFault = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+        await pause(reopenAfterMs)
+      }
+    }
+    // Held until this worker ends.
+    return new Promise<never>(() => {})
+  })
 }
 
 function surroundings() {

@@ -1,0 +1,153 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
+import { builtExtension, type BuildKind } from './build.ts'
+import { findBrowserPid, killTree } from './processes.ts'
+
+/** How to start a browser with the built extension. */
+export interface LaunchOptions {
+  readonly build?: BuildKind
+  /** A folder with an unpacked extension; wins over `build`. */
+  readonly extensionDir?: string
+  /** Keep the profile of an earlier start; a fresh one otherwise. */
+  readonly profileDir?: string
+  readonly args?: readonly string[]
+}
+
+/** A real Chromium with the extension in it. */
+export interface WendaBrowser {
+  readonly context: BrowserContext
+  readonly extensionId: string
+  readonly profileDir: string
+  /** Opens a page of the extension, such as `sidepanel.html`, as a tab. */
+  openOurs(path: string): Promise<Page>
+  /** Opens the real side panel beside `page` by the toolbar action, and answers a session attached to it. */
+  openSidePanel(page: Page): Promise<SidePanel>
+  /** Ends the background worker, as Chromium does when it is idle. */
+  stopWorker(): Promise<void>
+  /** SIGKILL to the whole browser, as a crash or a power cut would. */
+  kill(): Promise<void>
+  /** Closes the browser; with `forget`, its profile too. */
+  close(how?: { readonly forget: boolean }): Promise<void>
+}
+
+/** The real side panel, which Playwright does not list as a page. */
+export interface SidePanel {
+  evaluate(expression: string): Promise<unknown>
+}
+
+/** The system's Chromium; `WENDA_BROWSER` wins. */
+export function browserPath(): string {
+  const found = [process.env['WENDA_BROWSER'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  )
+  if (found === undefined) throw new Error('No Chromium: install one (apt-get install chromium) or set WENDA_BROWSER.')
+  return found
+}
+
+/** Starts Chromium with the extension and waits until its worker is there. */
+export async function launchWenda(options: LaunchOptions = {}): Promise<WendaBrowser> {
+  const extensionDir = options.extensionDir ?? builtExtension(options.build)
+  const profileDir = options.profileDir ?? freshProfile()
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath: browserPath(),
+    headless: true,
+    args: [
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.args ?? []),
+    ],
+    // Playwright leaves extensions out unless told otherwise.
+    ignoreDefaultArgs: ['--disable-extensions'],
+  })
+  const pid = findBrowserPid(profileDir)
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }))
+  const extensionId = new URL(worker.url()).host
+  return {
+    context,
+    extensionId,
+    profileDir,
+    openOurs: async (path) => {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${extensionId}/${path}`)
+      return page
+    },
+    openSidePanel: (page) => openSidePanel(context, page, extensionId),
+    stopWorker: async () => {
+      const page = context.pages()[0] ?? (await context.newPage())
+      const session = await context.newCDPSession(page)
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+    },
+    kill: async () => {
+      if (pid === undefined) throw new Error('the browser process was not found')
+      await killTree(pid)
+      await context.close().catch(() => undefined)
+    },
+    close: async ({ forget } = { forget: true }) => {
+      await context.close()
+      if (forget) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
+}
+
+/** A profile in which unpacked extensions may reload themselves (facts: reliability 1, row 13). */
+export function freshProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wenda-profile-'))
+  mkdirSync(join(folder, 'Default'))
+  writeFileSync(
+    join(folder, 'Default/Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } }, intl: { accept_languages: 'zh-CN,zh' } }),
+  )
+  return folder
+}
+
+async function openSidePanel(context: BrowserContext, page: Page, extensionId: string): Promise<SidePanel> {
+  const browser = context.browser()
+  const pageSession = await context.newCDPSession(page)
+  const { targetInfo } = await pageSession.send('Target.getTargetInfo')
+  const session: CDPSession = browser === null ? pageSession : await browser.newBrowserCDPSession()
+  // Not in Playwright's protocol types yet.
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<Record<string, unknown>>
+  await send('Extensions.triggerAction', { id: extensionId, targetId: targetInfo.targetId })
+  for (let look = 0; look < 100; look += 1) {
+    const { targetInfos } = await session.send('Target.getTargets')
+    const panel = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`))
+    if (panel !== undefined) return attach(session, panel.targetId)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('the side panel did not open')
+}
+
+async function attach(session: CDPSession, targetId: string): Promise<SidePanel> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false })
+  let lastId = 0
+  const waiting = new Map<number, (message: Record<string, unknown>) => void>()
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    const message = JSON.parse(event.message) as Record<string, unknown>
+    waiting.get(Number(message['id']))?.(message)
+  })
+  return {
+    evaluate: async (expression) => {
+      lastId += 1
+      const id = lastId
+      const answer = new Promise<Record<string, unknown>>((resolve) => waiting.set(id, resolve))
+      const params = { expression, awaitPromise: true, returnByValue: true }
+      await session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id, method: 'Runtime.evaluate', params }),
+      })
+      const { result } = (await answer)['result'] as { result: { value?: unknown } }
+      return result.value
+    },
+  }
+}
