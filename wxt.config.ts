@@ -62,6 +62,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [react()],
     worker: { format: 'es' },
+    // In mode `demo` Vite takes NODE_ENV for development and would call the development JSX of a production React.
+    esbuild: { jsxDev: false },
     build: {
       target: 'chrome123',
       // The preload polyfill fetches; our pages may not, and Chromium needs no polyfill.
