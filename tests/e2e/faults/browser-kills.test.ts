@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs'
+import { afterAll, expect, test } from 'vitest'
+import { verifyChain } from '@/lib/core/session-log/index.ts'
+import { askEngine } from '../../support/browser/engine-calls.ts'
+import { freshProfile, launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
+import { sampleEvents } from '../../support/browser/sample-events.ts'
+
+/** Promise 1 of facts/reliability.md, short form; `WENDA_KILLS` asks for more. */
+const kills = Number(process.env['WENDA_KILLS'] ?? 5)
+const profileDir = freshProfile()
+
+afterAll(() => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
+
+test(`no acknowledged event is lost or doubled over ${kills} kills of the browser`, { timeout: 600_000 }, async () => {
+  const acknowledged = new Map<string, number>()
+  let next = 1
+  for (let round = 0; round < kills; round += 1) {
+    const wenda = await launchWenda({ profileDir })
+    next = await writeUntilKilled(wenda, next, acknowledged, 400 + ((round * 373) % 900))
+  }
+  const wenda = await launchWenda({ profileDir })
+  const lines = await readAll(wenda)
+  const seqs = new Map(
+    lines.map((text) => JSON.parse(text) as { id: string; seq: number }).map(({ id, seq }) => [id, seq]),
+  )
+  expect(acknowledged.size).toBeGreaterThan(kills)
+  expect([...acknowledged].filter(([id, seq]) => seqs.get(id) !== seq)).toEqual([])
+  expect(seqs.size).toBe(lines.length)
+  expect(verifyChain(lines)).toMatchObject({ ok: true, count: lines.length })
+  await wenda.close({ forget: false })
+})
+
+async function writeUntilKilled(
+  wenda: WendaBrowser,
+  from: number,
+  acknowledged: Map<string, number>,
+  killAfterMs: number,
+): Promise<number> {
+  const page = await wenda.openOurs('manifest.json')
+  let next = from
+  let killAt = Infinity
+  for (;;) {
+    if (Date.now() >= killAt) {
+      // In the middle of a call: what it brings is not acknowledged any more.
+      const flying = askEngine(page, 'append', { events: sampleEvents(next, 3) }).catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, (next * 7) % 20))
+      await wenda.kill()
+      await flying
+      return next + 3
+    }
+    const answer = await askEngine(page, 'append', { events: sampleEvents(next, 3) })
+    if (!answer.ok) throw new Error(`not acknowledged: ${answer.fault} ${answer.detail ?? ''}`)
+    for (const { id, seq } of answer.value.acks) acknowledged.set(id, seq)
+    next += 3
+    if (killAt === Infinity) killAt = Date.now() + killAfterMs
+  }
+}
+
+async function readAll(wenda: WendaBrowser): Promise<string[]> {
+  const page = await wenda.openOurs('manifest.json')
+  const lines: string[] = []
+  for (let fromSeq: number | null = 1; fromSeq !== null;) {
+    const read = await askEngine(page, 'journal-read', { fromSeq, limit: 1000 })
+    if (!read.ok) throw new Error(read.fault)
+    lines.push(...read.value.lines)
+    fromSeq = read.value.nextSeq
+  }
+  return lines
+}

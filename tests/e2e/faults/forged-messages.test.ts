@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentWorld, type ContentWorld } from '../../support/browser/content-world.ts'
+import { askEngine } from '../../support/browser/engine-calls.ts'
+import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
+import { servePages, type PageServer } from '../../support/browser/page-server.ts'
+import { sampleEvent, sampleEvents } from '../../support/browser/sample-events.ts'
+
+let wenda: WendaBrowser
+let server: PageServer
+let world: ContentWorld
+
+beforeAll(async () => {
+  wenda = await launchWenda()
+  server = await servePages({ '/': '<!doctype html><title>console</title><textarea></textarea>' })
+  const page = await wenda.context.newPage()
+  await page.goto(server.origin)
+  world = await contentWorld(page, wenda.extensionId)
+})
+afterAll(async () => {
+  await wenda.close()
+  await server.close()
+})
+
+function say(name: string, payload: unknown): Promise<unknown> {
+  const message = JSON.stringify({ to: 'wenda-worker', name, payload })
+  return world.evaluate(`chrome.runtime.sendMessage(${message})`)
+}
+
+test.each(['house-changed', 'engine-wanted', 'engine-started', 'sentinel-written', 'append', '__proto__', 'toString'])(
+  'a content script may not call %s',
+  async (name) => {
+    expect(await say(name, { what: 'rules', lastSeq: 9, headHash: '0'.repeat(64) })).toMatchObject({
+      ok: false,
+      fault: 'not-allowed',
+    })
+  },
+)
+
+test.each([
+  ['an extra key', { ...sampleEvent(1), extra: 1 }],
+  ['extra data', { ...sampleEvent(1), data: { ...sampleEvent(1).data, extra: 1 } }],
+  ['an unknown kind', { ...sampleEvent(1), kind: 'invented' }],
+  ['a time that is none', { ...sampleEvent(1), at: 9e15 }],
+  ['an erasure record', { ...sampleEvent(1), kind: 'house-noted', data: { what: 'customer-erased', detail: '1-9' } }],
+  ['2 MiB of text', { ...sampleEvent(1), data: { ...sampleEvent(1).data, text: 'x'.repeat(2 << 20) } }],
+])('an event with %s is refused and nothing is written', async (_name, event) => {
+  expect(await say('journal-append', { events: [event] })).toMatchObject({ ok: false, fault: 'bad-payload' })
+})
+
+test('a poisoned prototype is refused', async () => {
+  const text = JSON.stringify({ to: 'wenda-worker', name: 'journal-append', payload: { events: [sampleEvent(1)] } })
+  const poisoned = text.replace('"data":{', '"data":{"__proto__":{"polluted":1},')
+  expect(await world.evaluate(`chrome.runtime.sendMessage(JSON.parse(${JSON.stringify(poisoned)}))`)).toMatchObject({
+    ok: false,
+    fault: 'bad-payload',
+  })
+})
+
+test('more than 200 events at once are refused; 200 are taken, and only they stand in the journal', async () => {
+  expect(await say('journal-append', { events: sampleEvents(1, 201) })).toMatchObject({
+    ok: false,
+    fault: 'bad-payload',
+  })
+  expect(await say('journal-append', { events: sampleEvents(1, 200) })).toMatchObject({ ok: true })
+  const state = await askEngine(await wenda.openOurs('manifest.json'), 'journal-state', {})
+  expect(state).toMatchObject({ ok: true, value: { lastSeq: 200 } })
+})
+
+test('a page of ours may not speak as a console', async () => {
+  const page = await wenda.openOurs('manifest.json')
+  const answer: unknown = await page.evaluate((event) => {
+    const { runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome
+    return runtime.sendMessage({ to: 'wenda-worker', name: 'journal-append', payload: { events: [event] } }) as unknown
+  }, sampleEvent(999))
+  expect(answer).toMatchObject({ ok: false, fault: 'not-allowed' })
+})
+
+test('a content script reaches neither storage nor the engine', async () => {
+  expect(await world.evaluate(`chrome.storage.local.get(null).then(() => 'read', () => 'refused')`)).toBe('refused')
+  expect(await world.evaluate(`chrome.storage.session.get(null).then(() => 'read', () => 'refused')`)).toBe('refused')
+  const heard = await world.evaluate(`new Promise((resolve) => {
+    const wire = new BroadcastChannel('wenda-engine')
+    wire.onmessage = () => resolve('heard')
+    wire.postMessage({ what: 'call', id: 'x', name: 'journal-state', payload: {} })
+    setTimeout(() => resolve('silence'), 1000)
+  })`)
+  expect(heard).toBe('silence')
+})
