@@ -10,7 +10,12 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true, pathNot: ['\\?(worker&url|inline|url|raw)$', '^virtual:', '^/'] },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'rooms-have-one-door',
       comment: 'From outside, a room of lib is entered through an index.ts only.',
@@ -42,7 +47,9 @@ module.exports = {
       name: 'page-never-sees-extension',
       severity: 'error',
       from: { path: '^lib/page/' },
-      to: { path: '^(lib/extension|components|entrypoints|assets|demo|tests)/|node_modules/(wxt|react|react-dom|dexie|zustand)/' },
+      to: {
+        path: '^(lib/extension|components|entrypoints|assets|demo|tests)/|node_modules/(wxt|react|react-dom|dexie|zustand)/',
+      },
     },
     {
       name: 'extension-never-sees-page-or-faces',
@@ -74,24 +81,12 @@ module.exports = {
       from: { path: '^(lib|components|entrypoints|assets)/' },
       to: { path: '^(tests|bench|demo|scripts)/' },
     },
-    {
-      name: 'gate-stays-small',
-      comment: 'The gate is in every frame of a granted site (DESIGN 2).',
-      severity: 'error',
-      from: { path: '^entrypoints/gate\\.ts$' },
-      to: { path: 'node_modules/(dexie|react|react-dom|fuse\\.js|pinyin-pro|papaparse|fflate)/|^components/|^lib/extension/storage/', reachable: true },
-    },
-    {
-      name: 'console-script-stays-small',
-      severity: 'error',
-      from: { path: '^entrypoints/console/' },
-      to: { path: 'node_modules/(dexie|react|react-dom|fuse\\.js|pinyin-pro|papaparse|fflate)/|^components/|^lib/extension/storage/', reachable: true },
-    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.depcruise.json' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     exclude: { path: '\\.css$' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'] },
   },
 }
