@@ -63,7 +63,7 @@ function claimsOf(message: ChatMessage, folded: string): Claim[] {
   const strong = parts.some((part) => part.name === 'road') && parts.some((part) => part.name === 'number')
   const claims = parts.filter((part) => cued || strong || (parts.length >= 2 && part.name !== 'road'))
   const found = claims.filter((part) => isUsable(part, cued)).map((part): Claim => toClaim(part, message))
-  return [...found, ...(chinese ? regionClaim(message, folded, strong) : [])]
+  return [...found, ...(chinese ? regionClaim(message, text, strong) : [])]
 }
 
 function isUsable(part: AddressPart, cued: boolean): boolean {
@@ -87,7 +87,9 @@ function regionClaim(message: ChatMessage, folded: string, strong: boolean): Cla
 
 /** 不是21, 原来写的2栋: what is denied is no claim. */
 function withoutDenied(folded: string): string {
-  return folded.replaceAll(/(?:不是|而不是|不要写|别写|写成了?|填成了?|错写成|\bnot\b)[^\s,.;!?]{0,12}/g, (denied) =>
+  const now = folded.split(/现在(?:是|住|的是|改)|改成|改为|新地址|搬到/)
+  const current = now.length > 1 && now.at(-1)?.trim() !== '' ? (now.at(-1) ?? folded) : folded
+  return current.replaceAll(/(?:不是|而不是|不要写|别写|写成了?|填成了?|错写成|\bnot\b)[^\s,.;!?]{0,12}/g, (denied) =>
     ' '.repeat(denied.length),
   )
 }

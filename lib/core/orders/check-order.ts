@@ -24,7 +24,7 @@ export function checkOrder(
   const spoken = spokenMessages(messages, options.now)
   const talk = readGoodsTalk(spoken)
   return {
-    goods: part(checkGoods(order, talk), order.items.length === 0 ? ['product'] : []),
+    goods: part(checkGoods(order, talk, spoken), order.items.length === 0 ? ['product'] : []),
     ship: part(
       [
         ...checkReceiver(order, spoken),

@@ -9,7 +9,7 @@ interface CouponClaim {
   readonly messageId: string
 }
 
-const COUPON = /券|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
+const COUPON = /券|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
 const ASKED =
   /吗|么$|有没有|有什么|怎么|哪|多少|能不能|可不可以|没有?.{0,6}券|还有.{0,8}[不吗]|能.{0,8}[吗不]$|啥|什么|\?/
 const HELD =
@@ -68,6 +68,8 @@ function readClaim(messages: readonly ChatMessage[], known: readonly string[]): 
         claim = claimBefore(messages, index) ?? claim
       else if (pending !== undefined && takes(folded)) claim = pending
       if (about && ASKED.test(folded)) pending = undefined
+    } else if (talked && !about && /^(?:亲 ?)?(?:能用|可以|可用|能的|是的|对|没问题|支持)/.test(folded)) {
+      pending = claimBefore(messages, index)
     } else if (about && GIVEN.test(folded) && !/^(?:您|你).*吗/.test(folded)) {
       pending = withEarlierValue(claimOf(message, folded), messages, index)
     }

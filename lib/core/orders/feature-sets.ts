@@ -70,7 +70,7 @@ export const FEATURE_SETS: readonly FeatureSet[] = [
   model('diaper', '纸尿裤|拉拉裤'),
   model('rim', '半框|全框|无框'),
   model('lens use', '日抛 daily|月抛 monthly|半年抛|年抛|双周抛'),
-  model('lens', '防蓝光|变色|偏光 polarised polarized|渐进'),
+  model('lens', '普通 普通片 普通镜片|防蓝光|变色|偏光 polarised polarized|渐进'),
   model('lens tint', '茶片 茶色|灰片 黑灰片|蓝片|银片 水银片|夜视片'),
   product('eye', '近视镜 近视|远视|老花镜 老花|平光镜 平光'),
   model('drive', '自动 全自动|手动'),

@@ -1,7 +1,8 @@
-import type { OrderCard } from '../shared/index.ts'
+import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { countOrdered, readCardItems, type CardItem } from './card-goods.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk, Said } from './goods-talk.ts'
+import { checkOpenOptions } from './open-options.ts'
 import { checkQuantity } from './quantity-check.ts'
 import type { OrderField, OrderFinding } from './types.ts'
 import type { Value } from './values.ts'
@@ -16,7 +17,7 @@ interface Verdict {
 const SILENT: Verdict = { kind: 'silent' }
 
 /** Compares what the chat settled on with the lines of the card. */
-export function checkGoods(order: OrderCard, talk: GoodsTalk): OrderFinding[] {
+export function checkGoods(order: OrderCard, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding[] {
   const items = readCardItems(order)
   if (items.length === 0) return []
   const findings: OrderFinding[] = []
@@ -25,6 +26,10 @@ export function checkGoods(order: OrderCard, talk: GoodsTalk): OrderFinding[] {
     if (family === 'quantity') continue
     findings.push(...judgeFamily(said, items, order))
   }
+  const open = findings.some((finding) => finding.field === 'model')
+    ? undefined
+    : checkOpenOptions(items, talk, messages)
+  if (open !== undefined) findings.push(open)
   return mergeByField(quantity === undefined ? findings : [...findings, quantity])
 }
 
@@ -54,7 +59,7 @@ function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding |
   const card = verdict.card
   if (card === undefined) return undefined
   const source = verdict.from === 'title' ? item.printedProduct : item.printedSku
-  const field = verdict.from === 'title' && card.field === 'model' ? 'product' : fieldOf(card, source)
+  const field = verdict.from === 'title' && card.field === 'model' ? 'product' : fieldOf(card, source, item.product)
   return {
     field,
     kind: 'differs',
@@ -65,10 +70,12 @@ function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding |
 }
 
 /** A printed number is a size, but 1.67 is a lens and 07 a shade. */
-function fieldOf(card: Value, source: string): OrderField {
+const COSMETIC = /粉底|气垫|口红|唇|眉|甲油|遮瑕|腮红|眼影|色号|lipstick|foundation|concealer|polish/
+
+function fieldOf(card: Value, source: string, product: string): OrderField {
   if (card.family !== 'number') return card.field
   const [number = 0] = card.numbers
-  return number < 3 || source.charAt(card.start) === '0' ? 'model' : card.field
+  return number < 3 || source.charAt(card.start) === '0' || COSMETIC.test(product) ? 'model' : card.field
 }
 
 /** One finding a field: the last word of the chat. */

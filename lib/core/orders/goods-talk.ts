@@ -14,16 +14,24 @@ export interface Said {
 }
 
 interface Statement {
+  readonly messageId: string
   readonly act: Act
   readonly clause: Clause
   readonly said: readonly Said[]
+}
+
+/** A clause in which the buyer settles on something; `rest` is what of it no list knows. */
+export interface Want {
+  readonly clause: string
+  readonly rest: string
+  readonly messageId: string
 }
 
 /** What the chat settled on, family by family, at its end. */
 export interface GoodsTalk {
   readonly chosen: ReadonlyMap<string, readonly Said[]>
   /** The buyer's settling clauses, for what no list of values knows. */
-  readonly wants: readonly { readonly clause: string; readonly raw: string; readonly messageId: string }[]
+  readonly wants: readonly Want[]
   readonly ordered: boolean
 }
 
@@ -50,7 +58,7 @@ const IS_IT_THERE =
 
 class TalkState {
   readonly chosen = new Map<string, readonly Said[]>()
-  readonly wants: { clause: string; raw: string; messageId: string }[] = []
+  readonly wants: Want[] = []
   ordered = false
   private offered = new Map<string, readonly Said[]>()
   private offeredJustNow = new Set<string>()
@@ -73,9 +81,7 @@ class TalkState {
   private takeBuyer(statement: Statement, wanted: Said[], folded: string): void {
     if (statement.act === 'want') {
       wanted.push(...statement.said)
-      for (const clause of [statement.clause]) {
-        this.wants.push({ clause: clause.text, raw: clause.text, messageId: statement.said[0]?.messageId ?? '' })
-      }
+      this.wants.push({ clause: statement.clause.text, rest: restOf(statement), messageId: statement.messageId })
     }
     if (statement.act === 'drop') for (const said of statement.said) this.drop(said)
     if (statement.act === 'ask' && IS_IT_THERE.test(folded)) for (const said of statement.said) this.noteAsked(said)
@@ -178,6 +184,12 @@ function isUnitPrice(said: Said): boolean {
   return said.value.family === 'quantity' && said.value.numbers[0] === 1 && !/各|拍一|就一/.test(said.clause)
 }
 
+function restOf(statement: Statement): string {
+  const rest = [...statement.clause.text]
+  for (const { value } of statement.said) rest.fill(' ', value.start, value.end)
+  return rest.join('')
+}
+
 function readStatements(message: ChatMessage, folded: string): Statement[] {
   const clauses = splitClauses(folded).flatMap(splitTurns)
   const side = message.side === 'buyer' ? 'buyer' : 'agent'
@@ -194,7 +206,7 @@ function readStatements(message: ChatMessage, folded: string): Statement[] {
         clause: clause.text,
       }
     })
-    return { act, clause, said }
+    return { messageId: message.id, act, clause, said }
   })
   return side === 'buyer' ? spreadQuestions(statements) : statements
 }

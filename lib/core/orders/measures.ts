@@ -189,6 +189,7 @@ function findCounts(text: string, take: Take): void {
     const number = countOf(word)
     if (number === undefined || number < 1 || number > 9999 || !Number.isInteger(number)) continue
     if (unit === '' && !/[俩仨打]/.test(word)) continue
+    if (unit === '对' && /^[吧吗不应于比的,]/.test(text.slice(match.index + match[0].length))) continue
     if (NOT_GOODS.test(text.slice(match.index + match[0].length))) continue
     take(match, { family: 'quantity', field: 'quantity', key: unit, numbers: [number] })
   }
@@ -200,7 +201,15 @@ function findCounts(text: string, take: Take): void {
     const number = englishCount(match[1] ?? match[2] ?? match[3] ?? '')
     if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
   }
+  for (const match of text.matchAll(PLURALS)) {
+    const number = readNumber(match[1] ?? '')
+    if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
+  }
 }
+
+/** six blue plates: a number before a plural that is no time, person or part. */
+const PLURALS =
+  /(?<![a-z\d.$£€])(two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d)(?= (?:[a-z]+ ){0,2}?(?!(?:days|hours|hrs|years|kids|children|people|weeks|months|minutes|mins|times|sizes|colou?rs|options|stars|questions|inches|pieces|dogs|cats|sons|daughters|girls|boys|ways|orders|others|yours|hers|his|this|is|was|has|as|us|pounds|dollars|bucks|quid|ones|seats|layers|tiers|parts|friends|bedrooms|rooms|guests|lots|always|its|business|works|looks|comes|fits|does|business|class|less|plus|address|yes|thanks|pls)\b)[a-z]{3,}s\b)/g
 
 function countOf(word: string): number | undefined {
   if (word === '半打') return 6

@@ -7,6 +7,8 @@ import { WISHES, type WishKind } from './wish-list.ts'
 export interface Wish {
   readonly kind: WishKind | undefined
   readonly said: string
+  /** What is to be written (绣名 卜一诺), for wishes that have a text. */
+  readonly detail?: string
   readonly messageId: string
   /** The buyer only asked; it is owed once the agent agrees. */
   readonly asked: boolean
@@ -56,11 +58,25 @@ function wishesOfBuyer(message: ChatMessage, folded: string, messages: readonly 
       const match = kind.said.exec(clause.text)
       if (match === null || found.some((wish) => wish.kind === kind)) continue
       const start = clause.start + match.index
-      const wish = { kind, said: message.text.slice(start, start + match[0].length), messageId: message.id, asked }
+      const detail = detailOf(kind, folded.slice(start + match[0].length))
+      const wish = {
+        kind,
+        said: message.text.slice(start, start + match[0].length),
+        messageId: message.id,
+        asked,
+        ...detail,
+      }
       if (isOwed(wish, folded, messages, index)) found.push(wish)
     }
   }
   return found
+}
+
+/** 刻名字 李雷: the text to be written follows the wish. */
+function detailOf(kind: WishKind, after: string): { detail?: string } {
+  if (kind.id !== 'engraving') return {}
+  const text = /^(?:名字|名|字|内容|写|是|成|上|个|:|的|\s)*([\u4e00-\u9fffa-z]{2,8})/.exec(after)?.[1]
+  return text === undefined || /可以|吗|多少|谢|麻烦|能|怎么/.test(text) ? {} : { detail: text }
 }
 
 function isAsked(text: string, mark: boolean): boolean {
@@ -145,6 +161,7 @@ function judge(wish: Wish, note: string): 'there' | 'missing' | 'differs' {
     return note.trim().length > 1 && said.length > 8 ? 'there' : 'missing'
   }
   if (!wish.kind.noted.test(note)) return sharesWords(said, note) ? 'there' : 'missing'
+  if (wish.detail !== undefined && !sharesWords(wish.detail, note)) return 'differs'
   return choiceDiffers(wish.kind, said, note) ? 'differs' : 'there'
 }
 

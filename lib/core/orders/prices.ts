@@ -34,7 +34,7 @@ const FIRM_EN = new RegExp(
 const SPOKEN =
   /(?<![\d.])(\d+(?:\.\d{1,2})?)\s?(?:元|块钱|块|rmb|dollars|bucks|quid|euros?)(?!一|每|\/|券|红包|的券|优惠|无门槛)|[¥$£€]\s?(\d+(?:\.\d{1,2})?)(?! off| each| per)/
 const LAST = new RegExp(
-  `(?:^|[^\\d.+\\-*x/~a-z]|\\b(?:is|at|for)\\s)[¥$£€]?(\\d{1,6}(?:\\.\\d{1,2})?)(?:元|块|rmb)?(?:了|哦|呢|哈|亲|左右)?$`,
+  `(?:^|[^\\d.+\\-*x/~a-z]|\\b(?:is|at|for)\\s)[¥$£€]?(\\d{1,6}(?:\\.\\d{1,2})?)(?:元|块|rmb)?(?:了|哦|呢|哈|亲|左右|给您|给你|可以|怎么样|拿走|包邮|行吗|好吗|好不好)*$`,
 )
 
 /** Reads every sum of money of a message. */

@@ -28,8 +28,13 @@ function totalOf(counted: readonly Said[]): number {
 }
 
 function fits(number: number, said: Said, items: readonly CardItem[], ordered: number): boolean {
-  if (number === ordered || number === 2 * ordered)
-    return number === ordered || said.value.key === '只' || said.value.key === '条'
+  if (number === ordered) return true
+  if (
+    number === 2 * ordered &&
+    said.value.key === '只' &&
+    items.every((item) => /[对双副]/.test(item.product + item.sku))
+  )
+    return true
   if (items.length > 1 && items.some((item) => item.quantity === number)) return true
   return items.some((item) => packsOf(item).some((pack) => pack === number || pack * (item.quantity ?? 1) === number))
 }

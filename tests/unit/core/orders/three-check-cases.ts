@@ -49,9 +49,20 @@ function readCase(lines: readonly string[]): ThreeCheckCase {
       const side = said[1] === 'b' ? 'buyer' : said[1] === 's' ? 'system' : 'agent'
       const text = said[2] ?? ''
       const id = `m${messages.length + 1}`
-      messages.push({ id, side, text, at: 1_760_000_000_000 + messages.length * 9000, ...(said[1] === 'r' ? { auto: true } : {}) })
+      messages.push({
+        id,
+        side,
+        text,
+        at: 1_760_000_000_000 + messages.length * 9000,
+        ...(said[1] === 'r' ? { auto: true } : {}),
+      })
     }
   }
   const order2 = { ...order, items } as OrderCard
-  return { name: name.trim(), order: order2, messages, expected: expected.trim() === '' ? [] : expected.trim().split(/\s+/) }
+  return {
+    name: name.trim(),
+    order: order2,
+    messages,
+    expected: expected.trim() === '' ? [] : expected.trim().split(/\s+/),
+  }
 }
