@@ -14,6 +14,16 @@ export {
   type Urgent,
   type WaitingConversation,
 } from './live-clock.ts'
+export {
+  dueFollowUps,
+  FOLLOW_UP_DEFAULTS,
+  FOLLOW_UP_SETTLED,
+  followUps,
+  type FollowUp,
+  type FollowUpKind,
+  type FollowUpSettings,
+} from './follow-ups.ts'
+export { findBusiestHour, peakMap, windowShares, type PeakMap, type WindowShare } from './peak.ts'
 export { platformMetric, type MeanMetric, type PlatformMetricOptions, type RateMetric } from './platform-metric.ts'
 export {
   DEFAULT_FINE_CNY,
@@ -29,5 +39,20 @@ export { PRESETS, requirePreset } from './presets.ts'
 export { replyRounds } from './reply-rounds.ts'
 export { findInstantAfterOpenMs, isOpenAt, openMsBetween, timeOfDayMs, type ServiceCalendar } from './service-hours.ts'
 export { isClosingTalk, isSmallTalk } from './small-talk.ts'
+export {
+  erlangC,
+  staffingOutlook,
+  suggestStaffing,
+  type StaffingGoal,
+  type StaffingOutlook,
+  type Workload,
+} from './staffing.ts'
 export { metricsOfRounds, teamMetrics, type TeamMetrics } from './team-metrics.ts'
+export {
+  judgeValidity,
+  VALIDITY_RULES,
+  type InvalidReason,
+  type ValidityJudgement,
+  type ValidityRule,
+} from './validity.ts'
 export { isoDayOf, isoWithOffset, localTimeAt, offsetMsAt, parseIsoIn, weekdayOf, type LocalTime } from './zone.ts'

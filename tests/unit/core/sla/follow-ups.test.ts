@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { EventDetail, JournalEvent } from '@/lib/core/conversation/index.ts'
+import { dueFollowUps, FOLLOW_UP_DEFAULTS, followUps, judgeValidity } from '@/lib/core/sla/index.ts'
+import { at, say } from './chats.ts'
+
+function event(id: string, time: string, detail: EventDetail, session = 's1'): JournalEvent {
+  return { id, at: at(time), session, agent: 'a', device: 'd', shop: 'x', console: 'demo', ...detail }
+}
+
+function line(id: string, time: string, side: 'agent' | 'system' | 'buyer', text: string, auto = false): JournalEvent {
+  return event(id, time, { kind: 'message-seen', data: { messageId: id, side, text, auto, history: false } })
+}
+
+const ordered = event('o', '10:00:00', { kind: 'order-confirmed', data: { overridden: false } })
+const disputed = event('d', '10:00:00', { kind: 'outcome-set', data: { outcome: 'dispute' } })
+
+describe('dueFollowUps', () => {
+  it.each([
+    ['10 minutes after the order', [ordered], '10:10:00', 'after-order'],
+    [
+      'an hour after shipping',
+      [line('s', '10:00:00', 'system', '卖家已发货,运单 SF1234567890123')],
+      '11:00:00',
+      'after-shipping',
+    ],
+    ['24 hours after a dispute', [disputed], '2025-11-13T10:00:00+08:00', 'after-dispute'],
+    [
+      '5 minutes after a promise to wait',
+      [line('w', '10:00:00', 'agent', '亲稍等,帮您查一下')],
+      '10:05:00',
+      'after-wait-promise',
+    ],
+  ])('reminds %s, and not a second before', (_title, events, due, kind) => {
+    expect(dueFollowUps(events, FOLLOW_UP_DEFAULTS, at(due))).toMatchObject([{ kind, dueAt: at(due), session: 's1' }])
+    expect(dueFollowUps(events, FOLLOW_UP_DEFAULTS, at(due) - 1)).toEqual([])
+  })
+
+  it('carries the tracking number', () => {
+    expect(followUps([line('s', '10:00:00', 'system', '卖家已发货,运单 SF1234567890123')])[0]?.tracking).toBe(
+      'SF1234567890123',
+    )
+  })
+
+  it.each([
+    [
+      'an order that was given up',
+      [ordered, event('x', '10:05:00', { kind: 'outcome-set', data: { outcome: 'not-ordered' } })],
+    ],
+    ['an order whose update was given', [ordered, line('x', '10:06:00', 'agent', '您的订单已安排')]],
+    [
+      'a dispute that ended otherwise',
+      [disputed, event('x', '12:00:00', { kind: 'outcome-set', data: { outcome: 'after-sale' } })],
+    ],
+    ['a promise kept', [line('w', '10:00:00', 'agent', '稍等'), line('x', '10:01:00', 'agent', '查到了,今天派送')]],
+    [
+      'one settled by hand',
+      [
+        ordered,
+        event(
+          'x',
+          '10:01:00',
+          { kind: 'house-noted', data: { what: 'follow-up-settled', detail: 'o after-order' } },
+          'house',
+        ),
+      ],
+    ],
+    [
+      'a conversation marked invalid',
+      [ordered, event('x', '10:01:00', { kind: 'validity-marked', data: { valid: false } })],
+    ],
+    [
+      'goods still to be shipped',
+      [line('s', '10:00:00', 'system', '买家已付款,待发货'), line('t', '10:00:01', 'system', '商品未发货')],
+    ],
+    ['a robot that asks for patience', [line('w', '10:00:00', 'agent', '请稍等', true)]],
+  ])('forgets %s', (_title, events) => {
+    expect(followUps(events)).toEqual([])
+  })
+
+  it.each([
+    ['an order followed by small talk at once', [ordered, line('x', '10:01:00', 'agent', '好的亲')], 'after-order'],
+    [
+      'a promise renewed',
+      [line('w', '10:00:00', 'agent', '稍等'), line('x', '10:01:00', 'agent', '再稍等一下哈')],
+      'after-wait-promise',
+    ],
+    [
+      'a promise the buyer answers',
+      [line('w', '10:00:00', 'agent', '稍等'), line('x', '10:01:00', 'buyer', '好')],
+      'after-wait-promise',
+    ],
+  ])('keeps %s', (_title, events, kind) => {
+    expect(followUps(events).map((followUp) => followUp.kind)).toEqual([kind])
+  })
+
+  it('is soonest first, one a kind and conversation, and can be switched off', () => {
+    const again = { ...ordered, id: 'o2', at: ordered.at + 60_000 }
+    expect(followUps([disputed, ordered, again]).map(({ because }) => because)).toEqual(['o2', 'd'])
+    expect(followUps([ordered], { ...FOLLOW_UP_DEFAULTS, afterOrderSeconds: 0 })).toEqual([])
+  })
+})
+
+describe('judgeValidity', () => {
+  it.each([
+    ['您好,专业代运营,提升店铺业绩', 'advert'],
+    ['需要刷 单吗,一单三块'.replace(' ', ''), 'fake-trade'],
+    ['滚蛋 傻逼', 'harassment'],
+    ['你好', 'nothing-asked'],
+  ])('leaves out %s', (text, reason) => {
+    const message = say('buyer', '10:00:00', text)
+    expect(judgeValidity([message])).toEqual({ valid: false, reason, messageId: message.id })
+  })
+
+  it.each(['这个多少钱', '你们傻逼吗,衣服都破了,他妈的给我退货', '黑色', '在吗,有42码吗', '快递刷新不出来'])(
+    'counts %s',
+    (text) => {
+      expect(judgeValidity([say('buyer', '10:00:00', text)])).toEqual({ valid: true })
+    },
+  )
+
+  it('reads only the buyer', () => {
+    expect(judgeValidity([say('agent', '10:00:00', '我们不刷单'), say('buyer', '10:00:01', '有货吗')])).toEqual({
+      valid: true,
+    })
+  })
+})
