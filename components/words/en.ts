@@ -1,7 +1,9 @@
+import { desk } from './en/desk.ts'
+import { options } from './en/options.ts'
 import { panel } from './en/panel.ts'
 import { shared } from './en/shared.ts'
 import { states } from './en/states.ts'
 import type { Words } from './zh-cn.ts'
 
 /** The catalogue in English. */
-export const en: Words = { panel, shared, states }
+export const en: Words = { panel, options, desk, shared, states }

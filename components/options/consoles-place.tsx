@@ -1,0 +1,104 @@
+import { Button } from '../primitives/button.tsx'
+import { FileButton } from '../primitives/file-button.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useWords } from '../words/index.ts'
+import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile } from './options-view.ts'
+import styles from './options.module.css'
+
+/** Which consoles may be seen, one grant each; own ones are imported as data. */
+export function ConsolesPlace({ view, actions }: { readonly view: OptionsView; readonly actions: OptionsActions }) {
+  const { words } = useWords()
+  const text = words.options.consoles
+  return (
+    <>
+      <PlaceHead title={words.options.place.consoles} hint={words.options.hint.consoles}>
+        <FileButton
+          look="main"
+          label={text.import}
+          accept="application/json,.json"
+          onFile={(file) => {
+            actions.importProfile(file)
+          }}
+        />
+      </PlaceHead>
+      {view.refused === null ? null : <Faults refused={view.refused} />}
+      {view.consoles.length === 0 ? <p className={styles['empty']}>{text.none}</p> : null}
+      <ul className={styles['rows']}>
+        {view.consoles.map((row) => (
+          <ConsoleItem key={row.profile.id} row={row} actions={actions} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ConsoleItem({ row, actions }: { readonly row: ConsoleRow; readonly actions: OptionsActions }) {
+  const { words } = useWords()
+  const text = words.options.consoles
+  const { id, name, marketplace, matches, confidence } = row.profile
+  const named = (what: string): string => `${what} ${name}`
+  return (
+    <li className={styles['row']}>
+      <div className={styles['what']}>
+        <h2>{name}</h2>
+        <p>
+          {words.shared.marketplace[marketplace]} · {row.own ? text.own : text.builtIn}
+          {confidence === undefined || row.own ? '' : ` · ${text.confidence[confidence]}`}
+        </p>
+        <p className={styles['site']}>{matches.join(' , ')}</p>
+      </div>
+      <span className={row.granted ? styles['good'] : styles['quiet']}>
+        {row.granted ? text.granted : text.notGranted}
+      </span>
+      <div className={styles['acts']}>
+        {row.granted ? (
+          <Button aria-label={named(text.revoke)} onClick={() => actions.revoke(id)}>
+            {text.revoke}
+          </Button>
+        ) : (
+          <Button look="main" aria-label={named(text.grant)} onClick={() => actions.grant(id)}>
+            {text.grant}
+          </Button>
+        )}
+        <Button look="quiet" aria-label={named(text.export)} onClick={() => actions.exportProfile(id)}>
+          {text.export}
+        </Button>
+        {row.own ? (
+          <Button look="quiet" aria-label={named(text.remove)} onClick={() => actions.removeProfile(id)}>
+            {text.remove}
+          </Button>
+        ) : null}
+      </div>
+    </li>
+  )
+}
+
+function Faults({ refused }: { readonly refused: RefusedFile }) {
+  const { words } = useWords()
+  const text = words.options.consoles
+  return (
+    <section className={styles['faults']} role="alert">
+      <b>{text.refused(refused.file, refused.faults.length)}</b>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.column.path}</th>
+            <th scope="col">{text.column.fault}</th>
+            <th scope="col">{text.column.found}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refused.faults.map((fault) => (
+            <tr key={`${fault.path} ${fault.code} ${fault.found ?? ''}`}>
+              <td>
+                <code>{fault.path}</code>
+              </td>
+              <td>{text.faultCode[fault.code]}</td>
+              <td>{fault.found ?? ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

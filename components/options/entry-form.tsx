@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
+import { Modal } from '../primitives/modal.tsx'
+import { useWords } from '../words/index.ts'
+import type { EntryDraft, ShopItem } from './options-view.ts'
+import styles from './options.module.css'
+
+const SHORT_FIELDS = ['code', 'category', 'tags', 'product'] as const
+const PRODUCT_FIELDS = ['feature', 'advantage', 'benefit', 'evidence', 'risk'] as const
+const KINDS = ['faq', 'quick', 'product', 'objection', 'guide'] as const
+
+/** One entry in a form. Says what is missing only once a person tried to save. */
+export function EntryForm(props: {
+  readonly draft: EntryDraft
+  readonly shops: readonly ShopItem[]
+  readonly onSave: (draft: EntryDraft) => void
+  readonly onClose: () => void
+}) {
+  const { words } = useWords()
+  const text = words.options.knowledge
+  const [draft, setDraft] = useState(props.draft)
+  const [tried, setTried] = useState(false)
+  const write = <Name extends keyof EntryDraft>(name: Name) => {
+    return (value: EntryDraft[Name]): void => setDraft((before) => ({ ...before, [name]: value }))
+  }
+  const noTitle = draft.title.trim() === ''
+  const noAnswer = draft.answer.trim() === '' && draft.kind !== 'product'
+  const save = (): void => {
+    setTried(true)
+    if (!noTitle && !noAnswer) props.onSave(draft)
+  }
+  return (
+    <Modal
+      open
+      size="wide"
+      title={draft.id === undefined ? text.add : text.edit(props.draft.title)}
+      closeLabel={words.shared.close}
+      onClose={props.onClose}
+      foot={
+        <>
+          <Button onClick={props.onClose}>{words.shared.cancel}</Button>
+          <Button look="main" onClick={save}>
+            {words.shared.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['form']}>
+        <TextField
+          label={text.field.title}
+          value={draft.title}
+          fault={tried && noTitle ? text.needTitle : undefined}
+          onChange={write('title')}
+        />
+        <ChoiceField
+          label={text.field.kind}
+          value={draft.kind}
+          choices={KINDS.map((kind) => ({ value: kind, label: words.panel.replies.kind[kind] }))}
+          onChange={write('kind')}
+        />
+        <ChoiceField
+          label={text.shop}
+          value={draft.shop}
+          choices={[
+            { value: '', label: text.everyShop },
+            ...props.shops.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          onChange={write('shop')}
+        />
+        <div className={styles['wide']}>
+          <LongTextField label={text.field.questions} value={draft.questions} onChange={write('questions')} />
+        </div>
+        <div className={styles['wide']}>
+          <LongTextField
+            rows={4}
+            label={text.field.answer}
+            hint={tried && noAnswer ? text.needAnswer : text.field.answerHint}
+            value={draft.answer}
+            onChange={write('answer')}
+          />
+        </div>
+        {SHORT_FIELDS.map((name) => (
+          <TextField key={name} label={text.field[name]} value={draft[name]} onChange={write(name)} />
+        ))}
+        {PRODUCT_FIELDS.map((name) => (
+          <TextField key={name} label={text.field[name]} value={draft[name]} onChange={write(name)} />
+        ))}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,19 @@
+/**
+ * options: the settings page as plain components over one view (data) and its actions (callbacks). It knows no
+ * extension and no database. Tests: tests/dom/options.
+ */
+export { entryOf } from './entry-draft.ts'
+export { OptionsPage } from './options-page.tsx'
+export type {
+  ConsoleRow,
+  EntryDraft,
+  EntryItem,
+  KeyName,
+  OptionsActions,
+  OptionsView,
+  PackChoice,
+  RefusedFile,
+  RuleItem,
+  SettingsChange,
+  ShopItem,
+} from './options-view.ts'

@@ -1,0 +1,135 @@
+import type { ConsoleProfile, ProfileFault } from '@/lib/core/console-profile/index.ts'
+import type { EntryKind, KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
+import type { PhraseRule } from '@/lib/core/compliance/index.ts'
+import type { Language } from '@/lib/core/shared/index.ts'
+
+/** The places of the settings page. */
+export const OPTION_PLACES = ['consoles', 'knowledge', 'rules', 'shops', 'keys', 'data', 'about'] as const
+export type OptionPlace = (typeof OPTION_PLACES)[number]
+
+/** A console as a row. */
+export interface ConsoleRow {
+  readonly profile: ConsoleProfile
+  readonly granted: boolean
+  readonly own: boolean
+}
+
+/** A profile file that was not taken, and every reason. */
+export interface RefusedFile {
+  readonly file: string
+  readonly faults: readonly ProfileFault[]
+}
+
+/** A knowledge entry as a row. */
+export interface EntryItem extends KnowledgeEntry {
+  readonly shop: string
+  readonly updatedAt: number
+  readonly usage: number
+}
+
+/** An entry as it is being written; absent id: a new one. */
+export interface EntryDraft {
+  readonly id?: string
+  readonly kind: EntryKind
+  readonly shop: string
+  readonly title: string
+  readonly questions: string
+  readonly answer: string
+  readonly code: string
+  readonly category: string
+  readonly tags: string
+  readonly product: string
+  readonly feature: string
+  readonly advantage: string
+  readonly benefit: string
+  readonly evidence: string
+  readonly risk: string
+}
+
+/** A starter pack to choose. */
+export interface PackChoice {
+  readonly id: string
+  readonly name: string
+  readonly entries: number
+}
+
+/** A rule as a row. */
+export interface RuleItem {
+  readonly rule: PhraseRule
+  readonly own: boolean
+  readonly on: boolean
+}
+
+/** What a person does with a key. */
+export type KeyName =
+  | 'insert-1'
+  | 'insert-2'
+  | 'insert-3'
+  | 'fix-flag'
+  | 'dismiss-flag'
+  | 'open-palette'
+  | 'next-waiting'
+  | 'three-check'
+
+/** A shop as the form changes it. */
+export interface ShopItem {
+  readonly id: string
+  readonly name: string
+  readonly colour: string
+  readonly category: string
+  readonly timeZone: string
+  readonly windows: readonly { readonly days: readonly number[]; readonly from: string; readonly to: string }[]
+  readonly targets: { readonly inHours: number; readonly offHours: number }
+  readonly autoReplyTexts: readonly string[]
+  readonly compensationLimitCny: number
+}
+
+/** Everything the settings page shows. */
+export interface OptionsView {
+  readonly consoles: readonly ConsoleRow[]
+  readonly refused: RefusedFile | null
+  readonly entries: readonly EntryItem[]
+  readonly binned: readonly EntryItem[]
+  readonly packs: readonly PackChoice[]
+  readonly rules: readonly RuleItem[]
+  readonly shops: readonly ShopItem[]
+  readonly defaultShopId: string
+  readonly keys: Readonly<Record<KeyName, string>>
+  readonly language: Language
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly agentName: string
+  readonly overrideAllowed: boolean
+  readonly retentionDays: number
+  readonly journal: { readonly lines: number; readonly headHash: string; readonly notices: readonly string[] }
+  readonly space: { readonly usedBytes: number; readonly quotaBytes: number } | null
+  readonly version: string
+  /** What was just done, and whether it can be undone. */
+  readonly done: { readonly text: string; readonly undo?: () => void } | null
+}
+
+/** A change of the plain settings. */
+export type SettingsChange = Partial<
+  Pick<OptionsView, 'keys' | 'language' | 'theme' | 'agentName' | 'overrideAllowed' | 'retentionDays' | 'defaultShopId'>
+> & { readonly shops?: readonly ShopItem[] }
+
+/** Everything a person can do on the settings page. */
+export interface OptionsActions {
+  readonly importProfile: (file: File) => void
+  readonly exportProfile: (id: string) => void
+  readonly grant: (id: string) => void
+  readonly revoke: (id: string) => void
+  readonly removeProfile: (id: string) => void
+  readonly saveEntry: (draft: EntryDraft) => void
+  readonly discardEntries: (ids: readonly string[]) => void
+  readonly restoreEntries: (ids: readonly string[]) => void
+  readonly loadPack: (id: string, shopId: string) => void
+  readonly saveRule: (rule: PhraseRule) => void
+  readonly switchRule: (id: string, on: boolean) => void
+  readonly removeRule: (id: string) => void
+  readonly change: (change: SettingsChange) => void
+  readonly addShop: () => void
+  readonly removeShop: (id: string) => void
+  readonly resetKeys: () => void
+  readonly openDesk: (place: 'today' | 'export') => void
+  readonly settleDone: () => void
+}

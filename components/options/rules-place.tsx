@@ -1,0 +1,111 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import { TextField } from '../primitives/field.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useWords } from '../words/index.ts'
+import type { OptionsActions, OptionsView, RuleItem } from './options-view.ts'
+import styles from './options.module.css'
+import { RuleForm } from './rule-form.tsx'
+
+const LEVEL_LOOK = { block: 'block', warn: 'warnLevel', hint: 'hintLevel' } as const
+
+/** Phrases not to say: built-in ones to switch, own ones to write. */
+export function RulesPlace({ view, actions }: { readonly view: OptionsView; readonly actions: OptionsActions }) {
+  const { words, format } = useWords()
+  const text = words.options.rules
+  const [query, setQuery] = useState('')
+  const [adding, setAdding] = useState(false)
+  const wanted = useDeferredValue(query)
+  const found = useMemo(() => findRules(view.rules, wanted), [view.rules, wanted])
+  const columns = useColumns(actions)
+  return (
+    <>
+      <PlaceHead title={words.options.place.rules} hint={words.options.hint.rules}>
+        <Button look="main" onClick={() => setAdding(true)}>
+          {text.add}
+        </Button>
+      </PlaceHead>
+      <div className={styles['bar']}>
+        <TextField kind="search" label={text.search} value={query} onChange={setQuery} />
+        <p className={styles['count']} role="status">
+          {words.shared.rows(format.count(found.length))}
+        </p>
+      </div>
+      <DataTable
+        label={words.options.place.rules}
+        rows={found}
+        columns={columns}
+        rowId={(item) => item.rule.id}
+        empty={text.none}
+      />
+      {adding ? (
+        <RuleForm
+          onClose={() => setAdding(false)}
+          onSave={(rule) => {
+            actions.saveRule(rule)
+            setAdding(false)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function findRules(rules: readonly RuleItem[], query: string): readonly RuleItem[] {
+  const wanted = query.trim().toLowerCase()
+  if (wanted === '') return rules
+  return rules.filter(({ rule }) =>
+    [rule.phrase, rule.category, rule.reason ?? '', ...(rule.aliases ?? [])].join('\n').toLowerCase().includes(wanted),
+  )
+}
+
+function useColumns(actions: OptionsActions): readonly DataColumn<RuleItem>[] {
+  const { words } = useWords()
+  return useMemo(() => {
+    const text = words.options.rules
+    return [
+      {
+        id: 'level',
+        header: text.column.level,
+        width: '4.5rem',
+        value: ({ rule }) => ({ block: 0, warn: 1, hint: 2 })[rule.level],
+        cell: ({ rule }) => (
+          <span className={`${styles['level']} ${styles[LEVEL_LOOK[rule.level]]}`}>{text.level[rule.level]}</span>
+        ),
+      },
+      { id: 'phrase', header: text.column.phrase, width: '20%', value: ({ rule }) => rule.phrase },
+      { id: 'category', header: text.column.category, width: '7rem', value: ({ rule }) => rule.category },
+      { id: 'reason', header: text.column.reason, value: ({ rule }) => rule.reason ?? '' },
+      { id: 'replacement', header: text.column.replacement, value: ({ rule }) => rule.replacement ?? '' },
+      {
+        id: 'basis',
+        header: text.column.basis,
+        width: '10rem',
+        value: ({ rule, own }) =>
+          rule.basis === undefined ? (own ? text.own : text.builtIn) : `${rule.basis.source} ${rule.basis.date}`,
+      },
+      {
+        id: 'on',
+        header: text.column.on,
+        width: '6rem',
+        value: ({ on }) => (on ? 1 : 0),
+        cell: ({ rule, on, own }) => (
+          <span className={styles['check']}>
+            <input
+              type="checkbox"
+              checked={on}
+              aria-label={text.switch(rule.phrase)}
+              onChange={(event) => actions.switchRule(rule.id, event.target.checked)}
+            />
+            {own ? (
+              <Button look="quiet" aria-label={text.remove(rule.phrase)} onClick={() => actions.removeRule(rule.id)}>
+                {words.shared.remove}
+              </Button>
+            ) : null}
+          </span>
+        ),
+      },
+    ]
+  }, [actions, words])
+}

@@ -1,0 +1,144 @@
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, type ReactNode } from 'react'
+import { useWords } from '../words/index.ts'
+import styles from './data-table.module.css'
+
+/** One column: its sort value, and how the cell looks when the value alone is not enough. */
+export interface DataColumn<T> {
+  readonly id: string
+  readonly header: string
+  /** What sorting compares, and what is shown without `cell`. Null sorts last and shows as nothing. */
+  readonly value: (row: T) => string | number | null
+  readonly cell?: (row: T) => ReactNode
+  readonly align?: 'start' | 'end'
+  /** CSS width; the others share what is left. */
+  readonly width?: string
+}
+
+/** A table of any length: sorted by its headers, drawn only where it is looked at (TanStack Table and Virtual). */
+export interface DataTableProps<T> {
+  readonly label: string
+  readonly rows: readonly T[]
+  readonly columns: readonly DataColumn<T>[]
+  readonly rowId: (row: T) => string
+  /** What to show instead of an empty table. */
+  readonly empty: ReactNode
+  /** Height of one row in px; every row has it, so that the scroll bar is true. */
+  readonly rowHeight?: number
+}
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
+
+/** Rows drawn above and below what is seen. */
+const OVERSCAN = 8
+
+/** See {@link DataTableProps}. */
+export function DataTable<T extends object>(props: DataTableProps<T>) {
+  const { label, rows, columns, rowId, empty, rowHeight = 34 } = props
+  const { words } = useWords()
+  const scroller = useRef<HTMLDivElement>(null)
+  const data = useMemo(() => [...rows], [rows])
+  const defined = useMemo(() => defineColumns(columns), [columns])
+  const table = useTable({ features, columns: defined, data, getRowId: (row) => rowId(row) })
+  const sorted = table.getRowModel().rows
+  const virtualizer = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+  })
+  const items = virtualizer.getVirtualItems()
+  const before = items[0]?.start ?? 0
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
+  if (rows.length === 0) return <div className={styles['empty']}>{empty}</div>
+  return (
+    // Focusable, so that the keyboard can scroll it; a table of a hundred thousand rows has no other way to its end.
+    <div ref={scroller} className={styles['scroller']} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles['table']} aria-label={label} aria-rowcount={rows.length + 1}>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1}>
+              {group.headers.map((header) => {
+                const column = columns.find((one) => one.id === header.column.id)
+                const direction = header.column.getIsSorted()
+                return (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    style={{ width: column?.width }}
+                    className={styles[column?.align ?? 'start']}
+                    aria-sort={direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending'}
+                  >
+                    <button
+                      type="button"
+                      title={words.shared.sortBy(column?.header ?? '')}
+                      onClick={header.column.getToggleSortingHandler()}
+                    >
+                      {column?.header}
+                      <span aria-hidden="true">{direction === false ? '' : direction === 'asc' ? ' ↑' : ' ↓'}</span>
+                    </button>
+                  </th>
+                )
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          <Spacer height={before} span={columns.length} />
+          {items.map((item) => {
+            const row = sorted[item.index]
+            return row === undefined ? null : (
+              <tr key={row.id} aria-rowindex={item.index + 2} style={{ height: rowHeight }}>
+                {columns.map((column) => (
+                  <td key={column.id} className={styles[column.align ?? 'start']}>
+                    {column.cell === undefined ? column.value(row.original) : column.cell(row.original)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+          <Spacer height={after} span={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Holds the place of rows that are not drawn. */
+function Spacer({ height, span }: { readonly height: number; readonly span: number }) {
+  if (height <= 0) return null
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  )
+}
+
+function defineColumns<T extends object>(columns: readonly DataColumn<T>[]) {
+  const helper = createColumnHelper<typeof features, T>()
+  return helper.columns(
+    columns.map((column) =>
+      helper.accessor((row) => column.value(row) ?? undefined, {
+        id: column.id,
+        header: column.header,
+        sortUndefined: 'last',
+        sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
+      }),
+    ),
+  )
+}
+
+/** Numbers by size, words by their place in a Chinese dictionary. */
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  return collator.compare(String(a), String(b))
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true })

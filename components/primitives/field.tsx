@@ -1,0 +1,107 @@
+import { useId, type ReactNode } from 'react'
+import styles from './field.module.css'
+
+/** A named control with a hint and, when there is one, its fault; all joined for who cannot see them. */
+export function Field(props: {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly fault?: string | undefined
+  readonly children: (ids: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
+}) {
+  const id = useId()
+  const said = props.fault ?? props.hint
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{props.label}</label>
+      {props.children({ id, 'aria-describedby': said === undefined ? undefined : `${id}-said` })}
+      {said === undefined ? null : (
+        <p id={`${id}-said`} className={props.fault === undefined ? styles['hint'] : styles['fault']}>
+          {said}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A field of one line. */
+export function TextField(props: {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly fault?: string | undefined
+  readonly kind?: 'text' | 'search' | 'number' | 'color' | 'date'
+}) {
+  return (
+    <Field label={props.label} hint={props.hint} fault={props.fault}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={styles['input']}
+          type={props.kind ?? 'text'}
+          value={props.value}
+          aria-invalid={props.fault !== undefined}
+          onChange={(event) => {
+            props.onChange(event.target.value)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** A field of several lines. */
+export function LongTextField(props: {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly hint?: string
+  readonly rows?: number
+}) {
+  return (
+    <Field label={props.label} hint={props.hint}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          className={styles['input']}
+          rows={props.rows ?? 3}
+          value={props.value}
+          onChange={(event) => {
+            props.onChange(event.target.value)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** One of a few. */
+export function ChoiceField<Value extends string>(props: {
+  readonly label: string
+  readonly value: Value
+  readonly choices: readonly { readonly value: Value; readonly label: string }[]
+  readonly onChange: (value: Value) => void
+  readonly hint?: string
+}) {
+  return (
+    <Field label={props.label} hint={props.hint}>
+      {(ids) => (
+        <select
+          {...ids}
+          className={styles['input']}
+          value={props.value}
+          onChange={(event) => {
+            const chosen = props.choices.find((choice) => choice.value === event.target.value)
+            if (chosen !== undefined) props.onChange(chosen.value)
+          }}
+        >
+          {props.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
