@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { shops } from '../chats/catalogue.ts'
 import type { Desk } from '../chats/desk.ts'
+import type { ShopId } from '../chats/model.ts'
 import { Composer } from './composer.tsx'
 import { Flow } from './flow.tsx'
 import { Sessions } from './sessions.tsx'
@@ -18,7 +19,7 @@ export function Workbench({ desk, drafts }: { readonly desk: Desk; readonly draf
   const waiting = state.chats.filter((item) => item.waitingSince !== undefined).length
   return (
     <div className={css['frame']}>
-      <TopBar waiting={waiting} open={state.chats.length} />
+      <TopBar shop={chat?.shop ?? state.chats[0]?.shop} waiting={waiting} open={state.chats.length} />
       <Rail />
       <Sessions state={state} onOpen={(id) => desk.open(id)} key={`list-${state.mount}`} />
       {chat === undefined || !settled ? (
@@ -32,9 +33,6 @@ export function Workbench({ desk, drafts }: { readonly desk: Desk; readonly draf
                 {label}
               </span>
             ))}
-            <span className={css['shop']} data-shop={chat.shop} data-desk="shop">
-              {shops[chat.shop].name}
-            </span>
             <span className={css['actions']}>
               <button type="button">转接</button>
               <button type="button">加备注</button>
@@ -65,10 +63,21 @@ function useSettled(key: string): boolean {
   return settledKey === key
 }
 
-function TopBar({ waiting, open }: { readonly waiting: number; readonly open: number }) {
+interface TopBarProps {
+  readonly shop: ShopId | undefined
+  readonly waiting: number
+  readonly open: number
+}
+
+function TopBar({ shop, waiting, open }: TopBarProps) {
   return (
     <header className={css['bar']}>
       <span className={css['brand']}>客服工作台</span>
+      {shop !== undefined && (
+        <span className={css['shop']} data-shop={shop} data-desk="shop">
+          {shops[shop].name}
+        </span>
+      )}
       <span className={css['state']}>
         <i /> 在线
       </span>

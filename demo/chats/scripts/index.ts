@@ -16,12 +16,21 @@ function deal(lists: readonly (readonly ChatScript[])[]): readonly ChatScript[] 
   return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat()
 }
 
-/** The scripts a page asked for: `day` = all, `quiet` = chats that stand there silent, else ids by comma. */
-export function pickScripts(wanted: string): readonly ChatScript[] {
-  if (wanted === 'day') return chatScripts
-  if (wanted === 'quiet') {
-    return chatScripts.filter((script) => script.past !== undefined).map((script) => ({ ...script, turns: [] }))
+/** Which chats a page asked for. */
+export interface Wanted {
+  /** `day` = all, `quiet` = chats that stand there silent, else ids by comma. */
+  readonly script: string
+  /** One shop, or `all`. */
+  readonly shop: string
+}
+
+/** The scripts a page asked for. */
+export function pickScripts({ script, shop }: Wanted): readonly ChatScript[] {
+  const ofShop = chatScripts.filter((chat) => shop === 'all' || chat.shop === shop)
+  if (script === 'day') return ofShop
+  if (script === 'quiet') {
+    return ofShop.filter((chat) => chat.past !== undefined).map((chat) => ({ ...chat, turns: [] }))
   }
-  const names = wanted.split(',')
-  return chatScripts.filter((script) => names.includes(script.id))
+  const names = script.split(',')
+  return ofShop.filter((chat) => names.includes(chat.id))
 }

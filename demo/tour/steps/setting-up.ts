@@ -11,11 +11,10 @@ export const settingUp: readonly Step[] = [
   {
     name: '扩展已装入,后台在运行 / the extension is loaded',
     run: async (tour) => {
-      const { name, version } = JSON.parse(readFileSync(join(tour.extension, 'manifest.json'), 'utf8')) as {
-        name: string
+      const { version } = JSON.parse(readFileSync(join(tour.extension, 'manifest.json'), 'utf8')) as {
         version: string
       }
-      tour.remark(`${name} ${version}, id ${tour.wenda.extensionId.slice(0, 8)}…`)
+      tour.remark(`Wenda ${version}, id ${tour.wenda.extensionId.slice(0, 8)}…`)
     },
   },
   {

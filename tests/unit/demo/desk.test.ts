@@ -9,7 +9,7 @@ const start = Date.UTC(2026, 10, 20, 2)
 function deskAt(options: Partial<DeskOptions> = {}) {
   let now = start
   const desk = new Desk({
-    scripts: pickScripts('size'),
+    scripts: pickScripts({ script: 'size', shop: 'apparel' }),
     gapSeconds: 10,
     seed: 7,
     speed: 1,
@@ -53,7 +53,7 @@ describe('Desk', () => {
   })
 
   it('counts unread lines of chats that are not open and forgets them on opening', () => {
-    const { desk, pass, chat } = deskAt({ scripts: pickScripts('size,order-differs') })
+    const { desk, pass, chat } = deskAt({ scripts: pickScripts({ script: 'size,order-differs', shop: 'apparel' }) })
     pass(1)
     desk.open('u1001')
     desk.say('u1002', '在吗')
@@ -120,10 +120,15 @@ describe('the scripted chats', () => {
     expect(script?.order?.sku).toBe('黑色；M')
   })
 
-  it('picks by name, all, or silent ones', () => {
-    expect(pickScripts('size,rotten').map((script) => script.id)).toEqual(['size', 'rotten'])
-    expect(pickScripts('day')).toBe(chatScripts)
-    expect(pickScripts('quiet').length).toBeGreaterThan(2)
-    for (const script of pickScripts('quiet')) expect(script.turns).toEqual([])
+  it('picks by name, by shop, all, or silent ones', () => {
+    const ids = (script: string, shop: string) => pickScripts({ script, shop }).map((chat) => chat.id)
+    expect(ids('size,rotten', 'all')).toEqual(['size', 'rotten'])
+    expect(ids('size,rotten', 'fresh')).toEqual(['rotten'])
+    expect(ids('day', 'all')).toEqual(chatScripts.map((chat) => chat.id))
+    for (const shop of ['apparel', 'digital', 'fresh']) {
+      expect(ids('day', shop).length).toBeGreaterThanOrEqual(9)
+      expect(ids('quiet', shop).length).toBeGreaterThanOrEqual(1)
+    }
+    for (const chat of pickScripts({ script: 'quiet', shop: 'all' })) expect(chat.turns).toEqual([])
   })
 })
