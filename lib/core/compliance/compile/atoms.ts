@@ -1,0 +1,109 @@
+import { ATOM_EVASIVE, ATOM_SOUND, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
+import { createStream, foldInto } from '../matcher/stream.ts'
+import { soundTable } from './sound-table.ts'
+import { Trie } from './trie.ts'
+import type { Vocabulary } from './fold-base.ts'
+
+const LONGEST = 200
+
+/** Every character with a known reading, and that reading without tone. */
+export function readSounds(): ReadonlyMap<string, string> {
+  const sounds = new Map<string, string>()
+  for (const row of soundTable) {
+    const colon = row.indexOf(':')
+    for (const character of row.slice(colon + 1)) sounds.set(character, row.slice(0, colon))
+  }
+  return sounds
+}
+
+const sounds: { map?: ReadonlyMap<string, string> } = {}
+
+/** Collects the literal pieces of all rules: each folded, put in the trie, and given its uses. */
+export class AtomCollector {
+  readonly trie = new Trie()
+  readonly uses: number[] = []
+  readonly usedAtoms: number[] = []
+  readonly info: number[] = []
+  readonly soundChars: number[] = [0]
+  readonly soundStart: number[] = []
+  readonly syllableClass = new Map<string, number>()
+  readonly #stream = createStream()
+  readonly #table: Uint16Array
+  readonly #vocabulary: Vocabulary
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+    this.#table = vocabulary.table()
+  }
+
+  /** Adds a literal; returns why it can't be matched without loss of meaning, or undefined when it is in. */
+  add(text: string, use: number, evasive: boolean): string | undefined {
+    const stream = this.#stream
+    foldInto(stream, text, this.#table)
+    const fault = this.#faultOf(text)
+    if (fault !== undefined) return fault
+    let mask = 0
+    for (let at = 1; at < Math.min(stream.length, 32); at++) if ((stream.gaps[at] ?? 0) & GAP_SPACE) mask |= 1 << at
+    const atom = this.#put(stream.length, use)
+    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | stream.length | (evasive ? ATOM_EVASIVE : 0)
+    this.info[atom * 2 + 1] = (this.info[atom * 2 + 1] ?? 0) | mask
+    return undefined
+  }
+
+  /** Adds a lone letter or digit as a part of a pattern, which may be shorter than a phrase may. False when it has no class. */
+  addPart(text: string, use: number): boolean {
+    const stream = this.#stream
+    foldInto(stream, text, this.#table)
+    if (stream.length !== 1 || stream.classes[0] === 0) return false
+    const atom = this.#put(1, use)
+    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | 1
+    this.info[atom * 2 + 1] ??= 0
+    return true
+  }
+
+  /** Adds the same literal by its sound, where every character has a reading. */
+  addSound(text: string, use: number): void {
+    sounds.map ??= readSounds()
+    const readings = [...text].map((character) => sounds.map?.get(character))
+    if (readings.length < 2 || readings.includes(undefined)) return
+    const stream = this.#stream
+    foldInto(stream, text, this.#table)
+    const meant = [...stream.classes.subarray(0, stream.length)]
+    readings.forEach((reading, at) => {
+      stream.classes[at] = this.#classOf(reading ?? '')
+    })
+    const atom = this.#put(readings.length, use)
+    this.info[atom * 2] = readings.length | ATOM_EVASIVE | ATOM_SOUND
+    this.info[atom * 2 + 1] = 0
+    this.soundStart[atom] = this.soundChars.length
+    this.soundChars.push(...meant)
+  }
+
+  #classOf(syllable: string): number {
+    const known = this.syllableClass.get(syllable)
+    if (known !== undefined) return known
+    const made = this.#vocabulary.reserve()
+    this.syllableClass.set(syllable, made)
+    return made
+  }
+
+  #put(length: number, use: number): number {
+    const atom = this.trie.add(this.#stream.classes, length)
+    this.usedAtoms.push(atom)
+    this.uses.push(use)
+    return atom
+  }
+
+  #faultOf(text: string): string | undefined {
+    const stream = this.#stream
+    const letters = text.match(/[\p{L}\p{N}%]/gu)?.length ?? 0
+    if (stream.length === 0) return '只有标点或空白,没有可匹配的文字'
+    if (stream.length < letters) return '归一化后丢了字,会误伤别的词'
+    if (stream.length > LONGEST) return `超过 ${LONGEST} 个字`
+    for (let at = 0; at < stream.length; at++) if (stream.classes[at] === 0) return '含有不支持的生僻字'
+    const only = stream.classes[0] ?? 0
+    if (stream.length === 1 && only < KINDS && only <= LETTER_LAST && only > 0)
+      return only >= LETTER_FIRST ? '单个字母太容易误伤' : '单个数字太容易误伤'
+    return undefined
+  }
+}

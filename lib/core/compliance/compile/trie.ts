@@ -1,0 +1,74 @@
+/** A trie of class sequences, grown one sequence at a time; children are found by an open hash over (state, class). */
+export class Trie {
+  #keys = new Int32Array(1 << 12)
+  #states = new Int32Array(1 << 12)
+  /** First child, next sibling, class on the edge, atom + 1: by state. */
+  firstChild = new Int32Array(1 << 11)
+  nextSibling = new Int32Array(1 << 11)
+  edge = new Uint16Array(1 << 11)
+  atom = new Int32Array(1 << 11)
+  size = 1
+  atoms = 0
+
+  #slot(state: number, kind: number): number {
+    const mask = this.#keys.length - 1
+    let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(kind, 0x85ebca6b)) >>> 7
+    for (;;) {
+      at &= mask
+      const child = this.#states[at] ?? 0
+      if (child === 0 || (this.#keys[at] === state && this.edge[child] === kind)) return at
+      at++
+    }
+  }
+
+  #grow(): void {
+    if (this.size >= this.atom.length) {
+      this.firstChild = enlarged(this.firstChild)
+      this.nextSibling = enlarged(this.nextSibling)
+      this.atom = enlarged(this.atom)
+      const edge = new Uint16Array(this.edge.length * 2)
+      edge.set(this.edge)
+      this.edge = edge
+    }
+    if (this.size * 2 < this.#keys.length) return
+    const keys = this.#keys
+    const states = this.#states
+    this.#keys = new Int32Array(keys.length * 2)
+    this.#states = new Int32Array(keys.length * 2)
+    for (let at = 0; at < keys.length; at++) {
+      const child = states[at] ?? 0
+      if (child === 0) continue
+      const to = this.#slot(keys[at] ?? 0, this.edge[child] ?? 0)
+      this.#keys[to] = keys[at] ?? 0
+      this.#states[to] = child
+    }
+  }
+
+  /** Adds `length` classes and returns the number of the atom that they are. */
+  add(classes: Uint16Array, length: number): number {
+    let state = 0
+    for (let at = 0; at < length; at++) {
+      const kind = classes[at] ?? 0
+      let slot = this.#slot(state, kind)
+      if (this.#states[slot] === 0) {
+        this.#grow()
+        slot = this.#slot(state, kind)
+        const child = this.size++
+        this.#keys[slot] = state
+        this.#states[slot] = child
+        this.edge[child] = kind
+        this.nextSibling[child] = this.firstChild[state] ?? 0
+        this.firstChild[state] = child
+      }
+      state = this.#states[slot] ?? 0
+    }
+    if (this.atom[state] === 0) this.atom[state] = ++this.atoms
+    return (this.atom[state] ?? 0) - 1
+  }
+}
+
+function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(array.length * 2)
+  bigger.set(array)
+  return bigger
+}

@@ -1,0 +1,8 @@
+/**
+ * compliance: which words a reply should not send, found as the agent types. It knows no page, no storage and no clock.
+ * A content script imports `matcher/index.ts` alone. Tests: tests/unit/core/compliance.
+ */
+export { compileRules, type CompiledChecker } from './compile/compile-rules.ts'
+export { type CheckContext, type Checker, type Finding, type KnownFact, type Level, loadChecker } from './matcher/index.ts'
+export type { PhraseRule, RefusedPhrase, RuleBasis } from './phrase-rule.ts'
+export { type BuiltInOptions, builtInRules } from './rules/index.ts'

@@ -1,0 +1,113 @@
+import {
+  ATOM_EVASIVE,
+  BLANK,
+  DIGIT_LAST,
+  GAP_BREAK,
+  GAP_COUNT,
+  GAP_DOT,
+  GAP_SPACE,
+  LETTER_FIRST,
+  LETTER_LAST,
+  MAX_SKIPPED,
+} from './alphabet.ts'
+import type { Tables } from './layout.ts'
+import type { Stream } from './stream.ts'
+
+/** Hits of atoms: three numbers each (atom, first kept index, last kept index). Reused between checks. */
+export interface Hits {
+  length: number
+  rows: Int32Array
+}
+
+/** Adds a hit. */
+export function pushHit(hits: Hits, atom: number, first: number, last: number): void {
+  if (hits.length + 3 > hits.rows.length) {
+    const bigger = new Int32Array(hits.rows.length * 2)
+    bigger.set(hits.rows)
+    hits.rows = bigger
+  }
+  hits.rows[hits.length] = atom
+  hits.rows[hits.length + 1] = first
+  hits.rows[hits.length + 2] = last
+  hits.length += 3
+}
+
+const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
+const isDigit = (kind: number): boolean => kind > 0 && kind <= DIGIT_LAST
+
+/**
+ * A phrase that begins or ends with a Latin letter or digit must not be cut out of a longer word or number: the
+ * neighbour of the same kind has to be apart.
+ */
+function isBounded(stream: Stream, first: number, last: number): boolean {
+  const { classes, gaps, length } = stream
+  const head = classes[first] ?? 0
+  if (head <= LETTER_LAST && first > 0 && ((gaps[first] ?? 0) & GAP_COUNT) === 0) {
+    const before = classes[first - 1] ?? 0
+    if (isLetter(head) ? isLetter(before) || isDigit(before) : isDigit(before)) return false
+  }
+  if (isDigit(head) && first > 0 && (gaps[first] ?? 0) & GAP_DOT && isDigit(classes[first - 1] ?? 0)) return false
+  const tail = classes[last] ?? 0
+  if (tail > LETTER_LAST || last + 1 >= length || ((gaps[last + 1] ?? 0) & GAP_COUNT) !== 0) return true
+  const after = classes[last + 1] ?? 0
+  return isLetter(tail) ? !isLetter(after) : !isDigit(after)
+}
+
+/**
+ * What was skipped inside a hit must look like hiding, not like two neighbours: few characters; no end of a clause,
+ * unless the rule is about hiding or every character is apart; Latin letters all apart or as the phrase spaces them.
+ */
+function isWhole(stream: Stream, first: number, last: number, info: number, mask: number): boolean {
+  const { classes, gaps } = stream
+  let apart = 0
+  let broken = false
+  let spaced = 0
+  let joints = 0
+  for (let index = first + 1; index <= last; index++) {
+    const gap = gaps[index] ?? 0
+    const kind = classes[index] ?? 0
+    const before = classes[index - 1] ?? 0
+    if (isLetter(kind) && isLetter(before) && !((mask >>> (index - first)) & 1)) {
+      joints++
+      if (gap & GAP_SPACE) spaced++
+    }
+    if ((gap & GAP_COUNT) === 0) continue
+    if ((gap & GAP_COUNT) > MAX_SKIPPED) return false
+    if (isDigit(kind) && isDigit(before) && (gap & GAP_DOT || gap & GAP_BREAK)) return false
+    apart++
+    if (gap & GAP_BREAK) broken = true
+  }
+  if (spaced > 0 && spaced < joints) return false
+  return !broken || (info & ATOM_EVASIVE) !== 0 || apart === last - first
+}
+
+/** Runs the automaton over `stream` and adds each hit that stands on its own to `hits`. One pass. */
+export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
+  const { base, check, fail, report, out, atomInfo } = tables
+  const { classes, length } = stream
+  let state = 0
+  for (let index = 0; index < length; index++) {
+    const kind = classes[index] ?? 0
+    if (kind === 0 || kind === BLANK) {
+      state = 0
+      continue
+    }
+    let next = (base[state] ?? 0) + kind
+    while (check[next] !== state) {
+      if (state === 0) {
+        next = 0
+        break
+      }
+      state = fail[state] ?? 0
+      next = (base[state] ?? 0) + kind
+    }
+    state = next
+    for (let at = report[state] ?? 0; at !== 0; at = report[fail[at] ?? 0] ?? 0) {
+      const atom = (out[at] ?? 0) - 1
+      const info = atomInfo[atom * 2] ?? 0
+      const first = index - (info & 255) + 1
+      if (isBounded(stream, first, index) && isWhole(stream, first, index, info, atomInfo[atom * 2 + 1] ?? 0))
+        pushHit(hits, atom, first, index)
+    }
+  }
+}

@@ -1,0 +1,261 @@
+import {
+  ATOM_EVASIVE,
+  LEVELS,
+  MARKETPLACES,
+  RULE_JOINED,
+  RULE_ROW,
+  TOKENS,
+  UNKNOWN_MARKETPLACE,
+  USE_EXCEPT,
+  USE_RULE,
+} from './alphabet.ts'
+import { findAtoms, type Hits, pushHit } from './automaton.ts'
+import { findContradictions } from './facts.ts'
+import { openTables, type Tables } from './layout.ts'
+import { findLinks, isOwnHost } from './links.ts'
+import { blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
+import type { DigitRun } from './numbers.ts'
+import { joinPatterns, type SlotHit } from './patterns.ts'
+import { type Candidate, type Exception, resolveHits } from './resolve.ts'
+import { isSoundEvasion, SoundReader } from './sound.ts'
+import { collapseInto, createStream, endOffset, foldInto, type Stream } from './stream.ts'
+import { findTokens } from './tokens.ts'
+import type { CheckContext, Checker, Finding } from './types.ts'
+
+/** What a buffer says in words, read once. */
+interface Meta {
+  readonly categories: readonly string[]
+  readonly shopCategories: readonly string[]
+  readonly syllables: readonly (readonly [string, number])[]
+  /** Some pattern uses numbers, telephone numbers or account names. */
+  readonly tokens: boolean
+  readonly evasive: boolean
+  readonly domains: Readonly<Record<string, readonly string[]>>
+}
+
+const QUOTES = /[「『“‘">＞]/u
+const MAX_JOINED = 200
+const NO_CONTEXT: CheckContext = {}
+
+/** The fold table of a buffer: one class or kind for each UTF-16 unit. */
+function unfoldTable(folds: Uint16Array): Uint16Array {
+  const table = new Uint16Array(65_536)
+  for (let at = 0; at + 2 < folds.length; at += 3) {
+    const first = folds[at] ?? 0
+    table.fill(folds[at + 2] ?? 0, first, first + (folds[at + 1] ?? 0))
+  }
+  return table
+}
+
+/**
+ * Reads a buffer made by `toBuffer` and returns the same checker. Only views and one small table are made, so it is
+ * ready within milliseconds. Throws a RangeError for a buffer of another kind or version.
+ */
+export function loadChecker(buffer: ArrayBuffer): Checker {
+  const checker = new LoadedChecker(buffer)
+  return { check: (text, context) => checker.check(text, context), toBuffer: () => buffer }
+}
+
+class LoadedChecker {
+  readonly #tables: Tables
+  readonly #meta: Meta
+  readonly #fold: Uint16Array
+  readonly #sound: SoundReader | undefined
+  readonly #decoder = new TextDecoder()
+  readonly #plain = createStream()
+  readonly #other = createStream()
+  readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
+  readonly #tokenBase: number
+
+  constructor(buffer: ArrayBuffer) {
+    this.#tables = openTables(buffer)
+    const parsed: Meta = JSON.parse(this.#decoder.decode(this.#tables.meta))
+    this.#meta = parsed
+    this.#fold = unfoldTable(this.#tables.folds)
+    this.#sound = this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
+    this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
+  }
+
+  check(text: string, context: CheckContext = NO_CONTEXT): Finding[] {
+    const findings = this.#checkAlone(text, context)
+    const previous = context.previousOwnMessages
+    if (previous !== undefined && previous.length > 0) this.#addJoined(text, context, findings)
+    return findings
+  }
+
+  /** Phrases that begin in the messages before and end in this one: a warning, its part in this text. */
+  #addJoined(text: string, context: CheckContext, findings: Finding[]): void {
+    const before = (context.previousOwnMessages ?? []).slice(-3).join('\n').slice(-MAX_JOINED)
+    const shift = before.length + 1
+    for (const finding of this.#checkAlone(`${before}\n${text}`, context, true)) {
+      if (finding.start >= shift || finding.end <= shift) continue
+      const level = finding.level === 'block' ? 'warn' : finding.level
+      const start = 0
+      const end = finding.end - shift
+      if (!findings.some((other) => other.start < end && other.end > start)) findings.unshift({ ...finding, level, start, end })
+    }
+  }
+
+  #checkAlone(text: string, context: CheckContext, joined = false): Finding[] {
+    const tables = this.#tables
+    const plain = this.#plain
+    const hits = this.#hits
+    hits.length = 0
+    foldInto(plain, text, this.#fold)
+    const orderRuns = this.#mask(text, context)
+    findAtoms(tables, plain, hits)
+    if (plain.doubled && this.#meta.evasive) this.#findCollapsed()
+    if (this.#sound?.read(this.#other, plain, text) === true) this.#findSounds()
+    if (plain.numeric && this.#meta.tokens)
+      findTokens({ stream: plain, text, context, tokenBase: this.#tokenBase }, hits, orderRuns)
+    if (hits.length === 0 && context.facts === undefined) return []
+    return this.#tell(text, context, joined)
+  }
+
+  /** Takes out what must not be judged: links of the own platform, quoted words, order numbers. */
+  #mask(text: string, context: CheckContext): DigitRun[] {
+    const plain = this.#plain
+    if (QUOTES.test(text)) blankStretches(plain, quotedStretches(text))
+    if (!plain.numeric) return []
+    const runs = blankNumbers(plain)
+    const orders = runs.map(({ start, end }) => ({ first: start, last: end - 1, digits: alnumText(plain, start, end) }))
+    blankRuns(plain, runs)
+    if (this.#meta.tokens && text.includes('.')) this.#maskLinks(text, context)
+    return orders
+  }
+
+  #maskLinks(text: string, context: CheckContext): void {
+    const { domains } = this.#meta
+    const market = context.marketplace ?? ''
+    const own = Object.hasOwn(domains, market) ? (domains[market] ?? []) : Object.values(domains).flat()
+    const foreign: Stretch[] = []
+    const links = findLinks(text)
+    blankStretches(this.#plain, links.filter((link) => isOwnHost(link.host, own)))
+    for (const link of links) if (!isOwnHost(link.host, own)) foreign.push(link)
+    for (const { start, end } of foreign) {
+      let first = 0
+      while (first < this.#plain.length && (this.#plain.from[first] ?? 0) < start) first++
+      let last = first
+      while (last + 1 < this.#plain.length && (this.#plain.from[last + 1] ?? 0) < end) last++
+      if (first < this.#plain.length) pushHit(this.#hits, this.#tokenBase + TOKENS.indexOf('url'), first, last)
+    }
+  }
+
+  /** Phrases hidden by doubled characters (微微信信). */
+  #findCollapsed(): void {
+    const { atomInfo } = this.#tables
+    const hits = this.#hits
+    collapseInto(this.#other, this.#plain)
+    const before = hits.length
+    findAtoms(this.#tables, this.#other, hits)
+    this.#mapBack(before, (atom, first, last) => {
+      const info = atomInfo[atom * 2] ?? 0
+      return (info & ATOM_EVASIVE) !== 0 && last - first + 1 > (info & 255)
+    })
+  }
+
+  /** Phrases written by sound: 布知道, haoping返现. */
+  #findSounds(): void {
+    const before = this.#hits.length
+    findAtoms(this.#tables, this.#other, this.#hits)
+    const rows = this.#hits.rows
+    let write = before
+    for (let at = before; at < this.#hits.length; at += 3) {
+      const hit = [rows[at] ?? 0, rows[at + 1] ?? 0, rows[at + 2] ?? 0] as const
+      if (!isSoundEvasion(this.#tables, this.#other, this.#plain, hit)) continue
+      rows.set(hit, write)
+      write += 3
+    }
+    this.#hits.length = write
+    this.#mapBack(before, () => true)
+  }
+
+  /** Turns hits in the second stream into hits in the plain one, keeping those that `accept` takes. */
+  #mapBack(from: number, accept: (atom: number, first: number, last: number) => boolean): void {
+    const { rows } = this.#hits
+    const stream: Stream = this.#other
+    let write = from
+    for (let at = from; at < this.#hits.length; at += 3) {
+      const atom = rows[at] ?? 0
+      const first = stream.from[rows[at + 1] ?? 0] ?? 0
+      const last = stream.to[rows[at + 2] ?? 0] ?? 0
+      if (!accept(atom, first, last)) continue
+      rows[write] = atom
+      rows[write + 1] = first
+      rows[write + 2] = last
+      write += 3
+    }
+    this.#hits.length = write
+  }
+
+  #tell(text: string, context: CheckContext, joined: boolean): Finding[] {
+    const tables = this.#tables
+    const candidates: Candidate[] = []
+    const exceptions: Exception[] = []
+    const slots: SlotHit[] = []
+    const { rows } = this.#hits
+    for (let at = 0; at < this.#hits.length; at += 3) {
+      const first = rows[at + 1] ?? 0
+      const last = rows[at + 2] ?? 0
+      const stop = tables.atomStart[(rows[at] ?? 0) + 1] ?? 0
+      for (let use = tables.atomStart[rows[at] ?? 0] ?? 0; use < stop; use++) {
+        const value = tables.atomUses[use] ?? 0
+        const target = value >>> 2
+        if ((value & 3) === USE_RULE) candidates.push({ rule: target, first, last })
+        else if ((value & 3) === USE_EXCEPT) exceptions.push({ id: target, first, last })
+        else slots.push({ slot: target, first, last })
+      }
+    }
+    if (slots.length > 0)
+      joinPatterns(tables, this.#plain, slots, (kind, target, first, last) => {
+        if (kind === USE_RULE) candidates.push({ rule: target, first, last })
+        else exceptions.push({ id: target, first, last })
+      })
+    const applying = candidates.filter((hit) => this.#applies(hit.rule, context, joined))
+    const findings = resolveHits(tables, this.#plain, applying, exceptions).map((hit) => this.#finding(text, hit))
+    if (context.facts !== undefined) this.#addContradictions(text, context, findings)
+    return findings
+  }
+
+  #applies(rule: number, context: CheckContext, joined: boolean): boolean {
+    const row = rule * RULE_ROW
+    const mask = this.#tables.rules[row + 2] ?? 0
+    const flags = this.#tables.rules[row + 3] ?? 0
+    if (joined && !(flags & RULE_JOINED)) return false
+    const known = MARKETPLACES.findIndex((name) => name === context.marketplace)
+    if (!(mask & (known === -1 ? UNKNOWN_MARKETPLACE : 1 << known))) return false
+    const shopMask = flags >>> 8
+    if (shopMask === 0 || context.category === undefined) return true
+    const shop = this.#meta.shopCategories.indexOf(context.category)
+    return shop === -1 || (shopMask & (1 << shop)) !== 0
+  }
+
+  #finding(text: string, hit: Candidate): Finding {
+    const { rules, idStart, ids } = this.#tables
+    const row = hit.rule * RULE_ROW
+    return {
+      ruleId: this.#decoder.decode(ids.subarray(idStart[hit.rule], idStart[hit.rule + 1])),
+      category: this.#meta.categories[rules[row + 1] ?? 0] ?? '',
+      level: LEVELS[rules[row] ?? 0] ?? 'warn',
+      start: this.#plain.from[hit.first] ?? 0,
+      end: endOffset(text, this.#plain.from[hit.last] ?? 0),
+    }
+  }
+
+  #addContradictions(text: string, context: CheckContext, findings: Finding[]): void {
+    for (const { start, end, entryId } of findContradictions(text, this.#plain, context.facts ?? []))
+      findings.push({ ruleId: `fact:${entryId}`, category: '虚假承诺', level: 'warn', start, end, entryId })
+    findings.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+}
+
+/** The folded letters and digits of a run, for comparing order numbers. */
+function alnumText(stream: Stream, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) {
+    const kind = stream.classes[at] ?? 0
+    text += kind > 10 ? String.fromCharCode(54 + kind) : String(kind - 1)
+  }
+  return text
+}
+

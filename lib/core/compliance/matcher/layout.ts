@@ -1,0 +1,91 @@
+/** Sections of a compiled buffer, in order. Version 1: header of Int32 (magic, version, count), then offset and bytes of each. */
+export const MAGIC = 0x57_44_43_31
+export const VERSION = 1
+const HEADER_INTS = 3
+
+/** The tables of a compiled rule set: views on one ArrayBuffer, nothing copied. */
+export interface Tables {
+  /** Runs of the fold table: first code unit, length, class or kind. */
+  readonly folds: Uint16Array
+  /** Code unit, syllable class. */
+  readonly sounds: Uint16Array
+  readonly base: Int32Array
+  readonly check: Int32Array
+  readonly fail: Int32Array
+  readonly report: Int32Array
+  readonly out: Int32Array
+  readonly atomStart: Int32Array
+  readonly atomUses: Int32Array
+  /** Two a row: length and flags; bits where the phrase itself has a space. */
+  readonly atomInfo: Int32Array
+  /** For an atom of syllables: the classes of the characters meant, `atomSound[atom]` is where they begin. */
+  readonly atomSound: Int32Array
+  readonly soundChars: Uint16Array
+  readonly slots: Int32Array
+  readonly patterns: Int32Array
+  readonly rules: Int32Array
+  readonly exceptStart: Int32Array
+  readonly excepts: Int32Array
+  readonly idStart: Int32Array
+  readonly ids: Uint8Array
+  /** JSON: categories, syllables, domains. */
+  readonly meta: Uint8Array
+}
+
+const SHAPES: readonly (readonly [keyof Tables, 1 | 2 | 4])[] = [
+  ['folds', 2],
+  ['sounds', 2],
+  ['base', 4],
+  ['check', 4],
+  ['fail', 4],
+  ['report', 4],
+  ['out', 4],
+  ['atomStart', 4],
+  ['atomUses', 4],
+  ['atomInfo', 4],
+  ['atomSound', 4],
+  ['soundChars', 2],
+  ['slots', 4],
+  ['patterns', 4],
+  ['rules', 4],
+  ['exceptStart', 4],
+  ['excepts', 4],
+  ['idStart', 4],
+  ['ids', 1],
+  ['meta', 1],
+]
+
+/** All tables in one buffer. */
+export function packTables(tables: Tables): ArrayBuffer {
+  const headerBytes = (HEADER_INTS + SHAPES.length * 2) * 4
+  let bytes = headerBytes
+  for (const [name] of SHAPES) bytes += (tables[name].byteLength + 3) & ~3
+  const buffer = new ArrayBuffer(bytes)
+  const header = new Int32Array(buffer, 0, headerBytes / 4)
+  header.set([MAGIC, VERSION, SHAPES.length])
+  let offset = headerBytes
+  SHAPES.forEach(([name], index) => {
+    const part = tables[name]
+    header[HEADER_INTS + index * 2] = offset
+    header[HEADER_INTS + index * 2 + 1] = part.byteLength
+    new Uint8Array(buffer, offset, part.byteLength).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength))
+    offset += (part.byteLength + 3) & ~3
+  })
+  return buffer
+}
+
+/** Views on a buffer made by `packTables`; throws a RangeError when it is not one of this version. */
+export function openTables(buffer: ArrayBuffer): Tables {
+  const header = new Int32Array(buffer, 0, Math.min(HEADER_INTS + SHAPES.length * 2, buffer.byteLength >> 2))
+  if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== SHAPES.length)
+    throw new RangeError('规则数据的格式不对,请重新编译规则 / not a compiled rule buffer of this version')
+  const view = (name: keyof Tables, width: number): Uint8Array | Uint16Array | Int32Array => {
+    const index = SHAPES.findIndex(([key]) => key === name)
+    const offset = header[HEADER_INTS + index * 2] ?? 0
+    const bytes = header[HEADER_INTS + index * 2 + 1] ?? 0
+    if (width === 4) return new Int32Array(buffer, offset, bytes / 4)
+    return width === 2 ? new Uint16Array(buffer, offset, bytes / 2) : new Uint8Array(buffer, offset, bytes)
+  }
+  const parts = SHAPES.map(([name, width]) => [name, view(name, width)])
+  return Object.fromEntries(parts) as unknown as Tables
+}

@@ -1,0 +1,52 @@
+import type { Stretch } from './mask.ts'
+
+const TOP_LEVEL = new Set('com cn net org top shop xyz vip cc me ly link store site io co club info biz online app hk tw'.split(' '))
+/** Endings that are also words or file names: only with a scheme, www or a path are they links. */
+const SHY = new Set('me cc io ly vip link store site co info app online top'.split(' '))
+
+const isHostUnit = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 45 || unit === 46
+
+const isPathUnit = (unit: number): boolean => unit > 32 && unit < 127
+
+/** A link in a text and its host in lower case. */
+export interface Link extends Stretch {
+  readonly host: string
+}
+
+/** Links with or without a scheme. Linear; the text is never turned into a pattern. */
+export function findLinks(text: string): Link[] {
+  const links: Link[] = []
+  let at = 0
+  while (at < text.length) {
+    if (!isHostUnit(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < text.length && isHostUnit(text.charCodeAt(at))) at++
+    let host = text.slice(start, at)
+    let scheme = false
+    if (text.startsWith('://', at) && /^https?$/iu.test(host)) {
+      scheme = true
+      const from = at + 3
+      at = from
+      while (at < text.length && isHostUnit(text.charCodeAt(at))) at++
+      host = text.slice(from, at)
+    }
+    const path = text.charAt(at) === '/' || text.charAt(at) === '?'
+    const labels = host.toLowerCase().split('.')
+    const last = labels.at(-1) ?? ''
+    const known = labels.length > 1 && labels.every((label) => label !== '') && TOP_LEVEL.has(last)
+    const www = labels[0] === 'www' && labels.length > 2
+    if (!scheme && !(known && (www || path || !SHY.has(last)))) continue
+    while (at < text.length && isPathUnit(text.charCodeAt(at))) at++
+    links.push({ start, end: at, host: host.toLowerCase() })
+  }
+  return links
+}
+
+/** Whether `host` is one of `domains` or below one of them. */
+export function isOwnHost(host: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
+}

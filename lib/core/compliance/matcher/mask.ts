@@ -1,0 +1,95 @@
+import { BLANK, DIGIT_LAST, GAP_COUNT, GAP_SENTENCE, LETTER_LAST } from './alphabet.ts'
+import type { Stream } from './stream.ts'
+
+/** A stretch of the text, in UTF-16 offsets. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const isAlnum = (kind: number): boolean => kind > 0 && kind <= LETTER_LAST
+const isDigit = (kind: number): boolean => kind > 0 && kind <= DIGIT_LAST
+
+/** Takes the kept characters from `first` to `last` out of the text: nothing matches in them or across them. */
+function blank(stream: Stream, first: number, last: number): void {
+  for (let at = first; at <= last; at++) stream.classes[at] = BLANK
+  stream.gaps[first] = (stream.gaps[first] ?? 0) | GAP_SENTENCE
+  if (last + 1 < stream.length) stream.gaps[last + 1] = (stream.gaps[last + 1] ?? 0) | GAP_SENTENCE
+}
+
+/** Blanks the stretches (links of the own platform, quoted words of the buyer). */
+export function blankStretches(stream: Stream, stretches: readonly Stretch[]): void {
+  for (const { start, end } of stretches) {
+    let first = 0
+    while (first < stream.length && (stream.from[first] ?? 0) < start) first++
+    let last = first - 1
+    while (last + 1 < stream.length && (stream.from[last + 1] ?? 0) < end) last++
+    if (last >= first) blank(stream, first, last)
+  }
+}
+
+/** Order numbers and waybills, by kept index: a run of letters and digits, long, mostly digits, and no mobile number. */
+export function blankNumbers(stream: Stream): Stretch[] {
+  const runs: Stretch[] = []
+  let first = 0
+  while (first < stream.length) {
+    if (!isAlnum(stream.classes[first] ?? 0)) {
+      first++
+      continue
+    }
+    let last = first
+    let digits = isDigit(stream.classes[first] ?? 0) ? 1 : 0
+    while (
+      last + 1 < stream.length &&
+      isAlnum(stream.classes[last + 1] ?? 0) &&
+      ((stream.gaps[last + 1] ?? 0) & GAP_COUNT) === 0
+    ) {
+      last++
+      if (isDigit(stream.classes[last] ?? 0)) digits++
+    }
+    const lead = last - first + 1 - digits
+    if (digits >= 10 && (digits > 11 || (lead > 0 && lead <= 4))) {
+      runs.push({ start: first, end: last + 1 })
+    }
+    first = last + 1
+  }
+  return runs
+}
+
+/** Blanks runs given by kept index. */
+export function blankRuns(stream: Stream, runs: readonly Stretch[]): void {
+  for (const { start, end } of runs) blank(stream, start, end - 1)
+}
+
+const OPENING = '「『“‘"'
+const CLOSING = '」』”’"'
+/** Words before a quotation that make it the buyer's or the page's, not the agent's own. */
+const SAID = '说問问写讲提评留到的:：'
+
+function isReported(text: string, open: number): boolean {
+  const before = text.slice(Math.max(0, open - 8), open)
+  let said = false
+  for (const character of before) said ||= SAID.includes(character)
+  return said && /[您你页图买客户评她他]/u.test(before)
+}
+
+/** Words that are not the agent's: lines that begin with `>`, and quotations reported as the buyer's or the page's. */
+export function quotedStretches(text: string): Stretch[] {
+  const stretches: Stretch[] = []
+  let line = 0
+  while (line <= text.length) {
+    const stop = text.indexOf('\n', line)
+    const end = stop === -1 ? text.length : stop
+    if (text.startsWith('> ', line) || text.startsWith('＞ ', line)) stretches.push({ start: line, end })
+    line = end + 1
+  }
+  for (let at = 0; at < text.length; at++) {
+    const pair = OPENING.indexOf(text.charAt(at))
+    if (pair === -1) continue
+    const close = text.indexOf(CLOSING.charAt(pair), at + 1)
+    if (close === -1) continue
+    if (isReported(text, at)) stretches.push({ start: at, end: close + 1 })
+    at = close
+  }
+  return stretches
+}

@@ -1,0 +1,107 @@
+import { BLANK, LETTER_FIRST, LETTER_LAST, GAP_COUNT } from './alphabet.ts'
+import type { Tables } from './layout.ts'
+import { ensureRoom, type Stream } from './stream.ts'
+
+const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
+const LONGEST_SYLLABLE = 6
+
+/** Splits `letters` into known syllables; undefined when a rest remains. Longest first, each place tried once. */
+function splitSyllables(letters: string, syllables: ReadonlyMap<string, number>): string[] | undefined {
+  const dead = new Set<number>()
+  const parts: string[] = []
+  const walk = (at: number): boolean => {
+    if (at === letters.length) return true
+    if (dead.has(at)) return false
+    for (let size = Math.min(LONGEST_SYLLABLE, letters.length - at); size > 0; size--) {
+      const part = letters.slice(at, at + size)
+      if (!syllables.has(part)) continue
+      parts.push(part)
+      if (walk(at + size)) return true
+      parts.pop()
+    }
+    dead.add(at)
+    return false
+  }
+  return walk(0) ? parts : undefined
+}
+
+/** The text by sound: characters as syllables, words in pinyin as the same syllables. */
+export class SoundReader {
+  readonly #syllableOf = new Uint16Array(65_536)
+  readonly #syllables: ReadonlyMap<string, number>
+
+  constructor(tables: Tables, syllables: ReadonlyMap<string, number>) {
+    for (let at = 0; at + 1 < tables.sounds.length; at += 2)
+      this.#syllableOf[tables.sounds[at] ?? 0] = tables.sounds[at + 1] ?? 0
+    this.#syllables = syllables
+  }
+
+  /** Writes the sounds of `source`, which was folded from `text`, into `stream`; false when it holds none of use. */
+  read(stream: Stream, source: Stream, text: string): boolean {
+    ensureRoom(stream, source.length)
+    stream.length = 0
+    let useful = false
+    for (let index = 0; index < source.length; index++) {
+      const kind = source.classes[index] ?? 0
+      if (isLetter(kind)) {
+        const last = this.#readWord(stream, source, index)
+        useful ||= last > index
+        index = last
+        continue
+      }
+      const syllable = kind === BLANK ? 0 : (this.#syllableOf[text.charCodeAt(source.from[index] ?? 0)] ?? 0)
+      useful ||= syllable !== 0
+      this.#write(stream, source, syllable, index, index)
+    }
+    return useful
+  }
+
+  #write(stream: Stream, source: Stream, syllable: number, first: number, last: number): void {
+    const at = stream.length++
+    stream.classes[at] = syllable
+    stream.from[at] = first
+    stream.to[at] = last
+    stream.gaps[at] = source.gaps[first] ?? 0
+  }
+
+  /** Reads a run of letters without anything between; returns its last index. */
+  #readWord(stream: Stream, source: Stream, first: number): number {
+    let last = first
+    while (
+      last + 1 < source.length &&
+      isLetter(source.classes[last + 1] ?? 0) &&
+      ((source.gaps[last + 1] ?? 0) & GAP_COUNT) === 0
+    )
+      last++
+    let letters = ''
+    for (let at = first; at <= last; at++) letters += String.fromCharCode(97 - LETTER_FIRST + (source.classes[at] ?? 0))
+    const parts = letters.length <= 40 ? splitSyllables(letters, this.#syllables) : undefined
+    if (parts === undefined) this.#write(stream, source, 0, first, last)
+    let at = first
+    for (const part of parts ?? []) {
+      this.#write(stream, source, this.#syllables.get(part) ?? 0, at, at + part.length - 1)
+      at += part.length
+    }
+    return last
+  }
+}
+
+/**
+ * Whether a hit by sound is an evasion and no chance: it is not written as the phrase itself, and enough of it is:
+ * the very characters or pinyin letters for two thirds of three syllables, for two of more.
+ */
+export function isSoundEvasion(tables: Tables, stream: Stream, source: Stream, hit: readonly [number, number, number]): boolean {
+  const [atom, first, last] = hit
+  let start = tables.atomSound[atom] ?? 0
+  let same = 0
+  let spelt = 0
+  for (let at = first; at <= last; at++) {
+    const kept = stream.from[at] ?? 0
+    if (isLetter(source.classes[kept] ?? 0)) spelt++
+    else if (source.classes[kept] === tables.soundChars[start]) same++
+    start++
+  }
+  const length = last - first + 1
+  if (same === length) return false
+  return spelt + same >= 2 && (length > 2 || spelt === 2)
+}

@@ -1,0 +1,59 @@
+import type { PhraseRule } from '../phrase-rule.ts'
+import type { Marketplace } from '../../shared/index.ts'
+import { absoluteRules } from './absolute.ts'
+import { authorityRules } from './authority.ts'
+import { contactRules } from './contact.ts'
+import { effectRules } from './effect.ts'
+import { englishRules } from './english.ts'
+import { evidenceRules } from './evidence.ts'
+import { insultRules } from './insult.ts'
+import { limitRules } from './limit.ts'
+import { mannersRules } from './manners.ts'
+import { medicalRules } from './medical.ts'
+import { privacyRules } from './privacy.ts'
+import { promiseRules } from './promise.ts'
+import { refuseRules } from './refuse.ts'
+import { tradeRules } from './trade.ts'
+import { urgeRules } from './urge.ts'
+
+/** Which of the built-in rules are wanted. */
+export interface BuiltInOptions {
+  readonly marketplace?: Marketplace
+  /** The shop's category, such as 美妆. */
+  readonly category?: string
+}
+
+const all: readonly PhraseRule[] = [
+  ...absoluteRules,
+  ...effectRules,
+  ...medicalRules,
+  ...authorityRules,
+  ...contactRules,
+  ...tradeRules,
+  ...promiseRules,
+  ...refuseRules,
+  ...mannersRules,
+  ...insultRules,
+  ...privacyRules,
+  ...limitRules,
+  ...urgeRules,
+  ...evidenceRules,
+  ...englishRules,
+]
+
+function holdsOn(rule: PhraseRule, marketplace: Marketplace): boolean {
+  if (rule.marketplaces !== undefined && !rule.marketplaces.includes(marketplace)) return false
+  return rule.notMarketplaces?.includes(marketplace) !== true
+}
+
+/**
+ * The rules written for this product, Chinese and English. Without options all of them, each bound to its marketplaces and
+ * shop categories, so that one compiled set serves every shop; with options only those that hold there.
+ */
+export function builtInRules(options: BuiltInOptions = {}): PhraseRule[] {
+  const { marketplace, category } = options
+  return all.filter((rule) => {
+    if (marketplace !== undefined && !holdsOn(rule, marketplace)) return false
+    return category === undefined || rule.categories === undefined || rule.categories.includes(category)
+  })
+}
