@@ -49,6 +49,9 @@ const manifest: UserManifest = {
   },
 }
 
+// WXT evaluates entrypoints through a Vite server, which would say "development" to what is built afterwards.
+process.env['NODE_ENV'] ??= 'production'
+
 export default defineConfig({
   imports: false,
   srcDir: '.',

@@ -1,5 +1,6 @@
+import { createKnowledgeIndex, type KnowledgeEntry, type KnowledgeIndex } from '@/lib/core/knowledge/index.ts'
 import { answered, type Answer, type SuggestedReply, type SuggestRequest } from '../messaging/index.ts'
-import type { WendaDatabase } from '../storage/index.ts'
+import { noteEntryUse, readEntries, readEntriesById, type EntryRow, type WendaDatabase } from '../storage/index.ts'
 
 /** The warm knowledge index, as the engine's calls need it. */
 export interface KnowledgeRoom {
@@ -12,16 +13,123 @@ export interface KnowledgeRoom {
     limit: number,
     shop: string,
   ) => Promise<Answer<{ readonly hits: readonly SuggestedReply[] }>>
+  /** An agent used this entry for this question: counts at once, and after every rebuild. */
   readonly learn: (question: string, entryId: string) => Promise<Answer<null>>
+  /** Rows changed in the database: taken up without a rebuild. */
   readonly takeUp: (upserted: readonly string[], removed: readonly string[]) => Promise<Answer<null>>
+  /** Builds the index before it is first asked for. */
+  readonly warmUp: () => Promise<void>
 }
 
-/** Stub until the knowledge room stands. */
-export function createKnowledgeRoom(_database: WendaDatabase): KnowledgeRoom {
-  return {
-    suggest: () => Promise.resolve(answered({ suggestions: [] })),
-    search: () => Promise.resolve(answered({ hits: [] })),
-    learn: () => Promise.resolve(answered(null)),
-    takeUp: () => Promise.resolve(answered(null)),
+interface WarmIndex {
+  readonly index: KnowledgeIndex
+  readonly rows: Map<string, EntryRow>
+  readonly usage: Map<string, { count: number; lastAt: number }>
+}
+
+/** The index ranks over all shops; so many more hits are looked at than are wanted of one shop. */
+const searchMargin = 8
+
+/** Keeps one index over all living entries, built from the database when it is first needed. */
+export function createKnowledgeRoom(database: WendaDatabase, now: () => number): KnowledgeRoom {
+  let warm: Promise<WarmIndex> | undefined
+
+  function ready(): Promise<WarmIndex> {
+    warm ??= build(database).catch((error: unknown) => {
+      warm = undefined
+      throw error
+    })
+    return warm
   }
+
+  return {
+    suggest: async (question, { shop, productTexts, alreadySaidEntryIds, recentBuyerTexts }) => {
+      const { index, rows } = await ready()
+      const suggestions = index.suggest(question, {
+        shop,
+        products: productTexts,
+        saidEntryIds: alreadySaidEntryIds,
+        recent: recentBuyerTexts,
+      })
+      return answered({
+        suggestions: suggestions.flatMap((suggestion) => {
+          const entry = rows.get(suggestion.entryId)
+          return entry === undefined ? [] : [{ suggestion, entry }]
+        }),
+      })
+    },
+    search: async (query, limit, shop) => {
+      const { index, rows, usage } = await ready()
+      const wanted = Math.max(0, Math.min(limit, 100))
+      const hits = index.search(query, wanted * searchMargin, { usage, now: now() }).flatMap(({ entryId, score }) => {
+        const entry = rows.get(entryId)
+        if (entry === undefined || (entry.shop !== '' && entry.shop !== shop)) return []
+        return [{ suggestion: { entryId, text: entry.answer, score }, entry }]
+      })
+      return answered({ hits: hits.slice(0, wanted) })
+    },
+    learn: async (question, entryId) => {
+      const { index, rows, usage } = await ready()
+      if (!rows.has(entryId)) return answered(null)
+      index.learn(question, entryId)
+      usage.set(entryId, { count: (usage.get(entryId)?.count ?? 0) + 1, lastAt: now() })
+      const noted = await noteEntryUse({ entryId, question, at: now() }, database)
+      return noted.ok
+        ? answered(null)
+        : { ok: false, fault: noted.error.code === 'disk-full' ? 'disk-full' : 'failed', detail: noted.error.code }
+    },
+    takeUp: async (upserted, removed) => {
+      // Nothing is warm yet: building reads the rows as they now are.
+      if (warm === undefined) return answered(null)
+      const at = await ready()
+      for (const id of removed) drop(at, id)
+      for (const row of await readEntriesById(upserted, database)) {
+        if (row.deletedAt === undefined) put(at, row)
+        else drop(at, row.id)
+      }
+      return answered(null)
+    },
+    warmUp: async () => {
+      await ready()
+    },
+  }
+}
+
+async function build(database: WendaDatabase): Promise<WarmIndex> {
+  const rows = await readEntries({}, database)
+  const warm: WarmIndex = {
+    index: createKnowledgeIndex(rows.map(toEntry)),
+    rows: new Map(rows.map((row) => [row.id, row])),
+    usage: new Map(),
+  }
+  for (const row of rows) {
+    noteUsage(warm, row)
+    for (const phrasing of row.learned ?? []) warm.index.learn(phrasing, row.id)
+  }
+  return warm
+}
+
+function put(warm: WarmIndex, row: EntryRow): void {
+  const before = warm.rows.get(row.id)
+  warm.rows.set(row.id, row)
+  warm.index.upsert(toEntry(row))
+  noteUsage(warm, row)
+  const known = new Set(before?.learned)
+  for (const phrasing of row.learned ?? []) if (!known.has(phrasing)) warm.index.learn(phrasing, row.id)
+}
+
+function drop(warm: WarmIndex, id: string): void {
+  warm.rows.delete(id)
+  warm.usage.delete(id)
+  warm.index.remove(id)
+}
+
+function noteUsage({ usage }: WarmIndex, row: EntryRow): void {
+  if (row.usage > 0) usage.set(row.id, { count: row.usage, lastAt: row.usedAt ?? 0 })
+}
+
+/** In the database '' stands for every shop (it can be looked up); in the index the field is then absent. */
+function toEntry(row: EntryRow): KnowledgeEntry {
+  const { shop, ...entry } = row
+  return shop === '' ? entry : { ...entry, shop }
 }

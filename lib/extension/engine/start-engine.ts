@@ -24,7 +24,7 @@ export function startEngine(port: RelayPort): void {
     openRoom = resolve
   })
   let lastFault = 'the journal is still opening'
-  const knowledge = createKnowledgeRoom(database)
+  const knowledge = createKnowledgeRoom(database, () => Date.now())
 
   async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
     const opened = await Promise.race([room, pause(roomPatienceMs)])
@@ -47,7 +47,13 @@ export function startEngine(port: RelayPort): void {
     for (;;) {
       try {
         const folder = await openPrivateFolder()
-        openRoom(await openJournalRoom({ folder, database, relay, ...surroundings() }))
+        const opened = await openJournalRoom({ folder, database, relay, ...surroundings() })
+        openRoom(opened)
+        // Warm before the first buyer asks; a failure here shows at that call.
+        void opened
+          .indexed()
+          .then(knowledge.warmUp)
+          .catch(() => undefined)
         break
       } catch (error) {
         lastFault = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
