@@ -16,7 +16,8 @@ export interface Trouble {
 /** What to tell, the costly first. */
 export function noticesOf({ talk, engineFails, denied, journal, savedCount, speech }: Trouble): PanelNotice[] {
   const { words, format } = speech
-  const blind = talk.snapshot?.health.filter((one) => one.state === 'blind') ?? []
+  // A chat without an order has no card: that is every day, not a page that changed.
+  const blind = talk.snapshot?.health.filter((one) => one.state === 'blind' && one.part !== 'order') ?? []
   const diskFull = talk.savingFault === 'disk-full' || journal.some((notice) => notice.code === 'disk-full')
   const mended = journal.filter((notice) => notice.code !== 'disk-full')
   const notices: (PanelNotice | undefined)[] = [
