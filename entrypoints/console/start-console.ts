@@ -2,7 +2,7 @@ import { uuidV7 } from '@/lib/core/shared/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { createOutbox, type Outbox } from '@/lib/extension/outbox/index.ts'
-import { defaultEngine } from '@/lib/page/consoles/index.ts'
+import { readValue } from '@/lib/page/consoles/index.ts'
 import { findGateSlot, type GateSlot } from '@/lib/page/gate/index.ts'
 import { createOverlay, type Overlay } from '@/lib/page/overlay/index.ts'
 import { ConsoleSession, type NotePlace, type SessionOptions } from '@/lib/page/session/index.ts'
@@ -21,7 +21,7 @@ const WAITING_EVERY_MS = 500
 export async function startConsole(): Promise<void> {
   const slot = findGateSlot(globalThis)
   if (slot === undefined || slot.signal.aborted) return
-  const shopName = defaultEngine.readValue(slot.profile.shop?.name ?? [], document)
+  const shopName = readValue(slot.profile.shop?.name ?? [], document)
   const answer = await callWorker('briefing-wanted', {
     profileId: slot.profile.id,
     ...(shopName === undefined ? {} : { shopName }),
