@@ -26,6 +26,22 @@ export class OptionsPage {
     await (await chooser).setFiles(payload)
   }
 
+  /** Names the shop called `before` anew, or a fresh one when there is none, by the form of 店铺与时限. */
+  async nameShop(before: string | undefined, name: string, category: string): Promise<void> {
+    if (before === undefined) {
+      const cards = this.page.getByRole('region')
+      const count = await cards.count()
+      await this.page.getByRole('button', { name: '加一个店铺' }).click()
+      await cards.nth(count).waitFor()
+    }
+    const card =
+      before === undefined ? this.page.getByRole('region').last() : this.page.getByRole('region', { name: before })
+    await card.getByLabel('店铺名').fill(name)
+    await card.getByLabel('类目').selectOption({ label: category })
+    await card.getByRole('button', { name: '保存' }).click()
+    await this.page.getByRole('heading', { name }).waitFor()
+  }
+
   text(): Promise<string> {
     return this.page.locator('body').innerText()
   }

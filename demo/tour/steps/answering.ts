@@ -59,14 +59,17 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '换一个客户,建议跟着换店铺 / another customer, another shop’s answers',
+    name: '换一个店铺,只出那个店铺的答案 / another shop: only that shop’s answers',
+    timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = requireChat(tour)
+      await chat.open(tour.origin, 'script=quiet&shop=digital')
+      await panel.says('极点数码')
       await chat.openChat('追风少年')
       await chat.say('u2001', '60Hz和144Hz有什么区别')
-      await panel.says('极点数码')
       await panel.says('60Hz和144Hz有什么区别')
       await panel.waitForSuggestions(1)
+      await panel.says('显示器')
       await tour.output.picture('other-shop', chat.page, panel)
     },
   },
@@ -78,6 +81,8 @@ export const answering: readonly Step[] = [
       await pause(600)
       await panel.says('60Hz和144Hz有什么区别')
       await panel.waitForSuggestions(1)
+      await chat.open(tour.origin, 'script=quiet')
+      await panel.says('悦禾女装')
     },
   },
 ]

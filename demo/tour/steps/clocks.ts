@@ -9,9 +9,9 @@ export const clocks: readonly Step[] = [
       const { chat, panel } = requireChat(tour)
       await chat.openChat('小溪')
       for (const [id, text] of [
-        ['u3001', '橙子坏了怎么办'],
-        ['u2001', '在吗'],
+        ['u1004', '裤子怎么处理'],
         ['u1001', '人呢'],
+        ['u1013', '在吗'],
       ] as const) {
         await chat.say(id, text)
         await pause(1200)
@@ -20,7 +20,7 @@ export const clocks: readonly Step[] = [
         detail: async () => (await panel.waiting()).join('\n'),
       })
       const first = (await panel.waiting())[0] ?? ''
-      expectThat(first.startsWith('一家四口') || first.startsWith('追风少年'), `On top stands ${first}`)
+      expectThat(first.startsWith('暴躁小张'), `On top stands ${first}`)
       const texts = [await panel.waiting(), await pause(1500), await panel.waiting()] as const
       expectThat(texts[0].join() !== texts[2].join(), 'The clocks stand still')
       tour.remark((await panel.waiting()).join(' · '))

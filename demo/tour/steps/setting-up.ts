@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openPanel } from '../open-panel.ts'
 import { ConsolePage, type DemoPageName } from '../pages/console-page.ts'
 import { OptionsPage } from '../pages/options-page.ts'
-import type { Step, Tour } from '../tour.ts'
+import { requireChat, type Step, type Tour } from '../tour.ts'
 import { expectThat, until } from '../until.ts'
 
 /** From an empty profile to a console with the panel beside it. */
@@ -47,6 +47,16 @@ export const settingUp: readonly Step[] = [
     },
   },
   {
+    name: '三个店铺各有名字和类目 / three shops, each with a name and a category',
+    run: async (tour) => {
+      const options = await OptionsPage.open(tour.wenda, 'shops')
+      await options.nameShop('我的店铺', demoShops[0].name, demoShops[0].category)
+      for (const shop of demoShops.slice(1)) await options.nameShop(undefined, shop.name, shop.category)
+      await tour.output.picture('shops', options.page)
+      await options.close()
+    },
+  },
+  {
     name: '演示客服台打开,侧边栏在旁边 / the console opens with the panel beside it',
     run: async (tour) => {
       const chat = new ConsolePage(await tour.wenda.context.newPage(), 'console')
@@ -59,27 +69,33 @@ export const settingUp: readonly Step[] = [
     },
   },
   {
-    name: '空知识库会说怎么开始,一键装入三个类目包 / an empty knowledge base teaches; packs load in one press',
+    name: '空知识库会说怎么开始,一键装入类目包 / an empty knowledge base teaches; a pack loads in one press',
+    timeoutMs: 60_000,
     run: async (tour) => {
-      const { chat, panel } = tour
-      if (chat === undefined || panel === undefined) throw new Error('No console is open')
-      for (const [customer, shop, pack] of [
-        ['d***8', '悦禾女装', '女装'],
-        ['追风少年', '极点数码', '3C'],
-        ['一家四口', '山田鲜生', '生鲜'],
-      ] as const) {
-        await chat.openChat(customer)
-        await panel.says(shop)
+      const { chat, panel } = requireChat(tour)
+      for (const shop of demoShops) {
+        await chat.open(tour.origin, `script=quiet&shop=${shop.id}`)
+        await panel.says(shop.name)
+        await chat.openChat(shop.customer)
         await panel.says('知识库还是空的')
-        if (shop === '悦禾女装') await tour.output.picture('empty-knowledge', chat.page, panel)
-        await panel.loadPack(pack)
+        if (shop.id === 'apparel') await tour.output.picture('empty-knowledge', chat.page, panel)
+        await panel.loadPack(shop.pack)
         await until('the pack to be loaded', async () => !(await panel.text()).includes('知识库还是空的'), {
           timeoutMs: 10_000,
         })
       }
+      await chat.open(tour.origin, 'script=quiet')
+      await panel.says('悦禾女装')
     },
   },
 ]
+
+/** The demo's shops as the options page names them, their pack, and a buyer who is there from the start. */
+const demoShops = [
+  { id: 'apparel', name: '悦禾女装', category: '服饰', pack: '女装', customer: 'd***8' },
+  { id: 'digital', name: '极点数码', category: '数码 3C', pack: '3C', customer: '追风少年' },
+  { id: 'fresh', name: '山田鲜生', category: '生鲜', pack: '生鲜', customer: '一家四口' },
+] as const
 
 async function importProfile(tour: Tour, options: OptionsPage, page: DemoPageName): Promise<void> {
   const path = join(tour.root, 'demo', page, 'profile.json')
