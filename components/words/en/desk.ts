@@ -20,6 +20,7 @@ export const desk: Words['desk'] = {
     fine: (n, each) => `${n} × ${each}`,
     sessions: 'Conversations',
     valid: (n) => `${n} valid`,
+    yesterday: (value: string) => `yesterday ${value}`,
     redUnder: (value) => `red under ${value}`,
     redOver: (value) => `red over ${value}`,
     none: 'none yet today',

@@ -18,6 +18,7 @@ export const desk = {
     fine: (n: number, each: string) => `${n} 次 × ${each}`,
     sessions: '会话',
     valid: (n: string) => `有效 ${n}`,
+    yesterday: (value: string) => `昨天 ${value}`,
     redUnder: (value: string) => `红线 ${value}`,
     redOver: (value: string) => `红线 ${value}`,
     none: '今天还没有',

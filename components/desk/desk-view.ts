@@ -1,0 +1,102 @@
+import type { LoggedMessage } from '@/lib/core/conversation/index.ts'
+import type { LiveClock, PeakMap, TeamMetrics } from '@/lib/core/sla/index.ts'
+
+/** Figures of one day, with what they are measured against. */
+export interface DayFigures {
+  readonly metrics: TeamMetrics
+  readonly sessions: number
+  readonly valid: number
+}
+
+/** One chat that waits. */
+export interface BoardRow {
+  readonly session: string
+  readonly customer: string
+  readonly shop: string
+  readonly agent: string
+  readonly clock: LiveClock
+}
+
+/** One conversation in the table. Times are epoch ms, waits seconds. */
+export interface SessionLine {
+  readonly session: string
+  readonly startedAt: number
+  readonly customer: string
+  readonly shop: string
+  readonly agent: string
+  readonly messages: number
+  readonly firstResponseS: number | null
+  readonly timeouts: number
+  readonly flags: number
+  readonly used: number
+  readonly overrides: number
+  readonly unanswered: number
+  readonly tags: readonly string[]
+  readonly outcome: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over' | null
+  /** Everything searching looks at, in lower case. */
+  readonly haystack: string
+}
+
+/** One conversation opened: its lines and what Wenda did. */
+export interface SessionReplay {
+  readonly customer: string
+  readonly lines: readonly (LoggedMessage & { readonly tookS: number | null })[]
+  readonly flags: readonly string[]
+  readonly overrides: readonly string[]
+  readonly questions: readonly string[]
+  readonly used: readonly string[]
+}
+
+/** What the desk shows. */
+export interface DeskView {
+  readonly now: number
+  readonly today: DayFigures
+  readonly yesterday: DayFigures | null
+  readonly board: readonly BoardRow[]
+  readonly sessions: readonly SessionLine[]
+  readonly peaks: PeakMap
+  /** Days the heat map looks back on. */
+  readonly peakDays: number
+  readonly agents: readonly string[]
+  readonly shops: readonly { readonly id: string; readonly name: string }[]
+  readonly replayOf: (session: string) => SessionReplay | null
+  readonly loading: boolean
+  readonly failed: boolean
+}
+
+/** Files of an export (CONTRACTS 4). */
+export const EXPORT_FILES = ['sessions.csv', 'sessions.xlsx', 'messages.csv', 'events.jsonl'] as const
+
+/** One of them. */
+export type ExportFile = (typeof EXPORT_FILES)[number]
+
+/** What an export holds; empty parts filter nothing. */
+export interface ExportFilter {
+  /** Local calendar days `YYYY-MM-DD`, both inside. */
+  readonly fromDay: string
+  readonly toDay: string
+  readonly shop: string
+  readonly agent: string
+}
+
+/** Who may read customers' data in an export, and why; written into the log before the file is. */
+export interface Unlock {
+  readonly by: string
+  readonly reason: string
+}
+
+/** How an export stands. */
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly file: ExportFile; readonly rows: number }
+  | { readonly kind: 'done'; readonly file: ExportFile; readonly rows: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly file: ExportFile; readonly detail: string }
+
+/** What the export place can do. */
+export interface ExportActions {
+  readonly state: ExportState
+  readonly countSessions: (filter: ExportFilter) => number
+  readonly run: (file: ExportFile, filter: ExportFilter, unlock: Unlock | null) => void
+  readonly cancel: () => void
+}

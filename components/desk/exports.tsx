@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { ChoiceField, TextField } from '../primitives/field.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useWords } from '../words/index.ts'
+import styles from './desk.module.css'
+import { EXPORT_FILES, type DeskView, type ExportActions, type ExportFilter, type Unlock } from './desk-view.ts'
+import { UnlockBox } from './unlock-box.tsx'
+
+/** Takes the log out: masked unless a supervisor unlocks it with a reason, with progress, and to be cancelled. */
+export function Exports({ view, actions }: { readonly view: DeskView; readonly actions: ExportActions }) {
+  const { words, format } = useWords()
+  const said = words.desk.export
+  const [filter, setFilter] = useState<ExportFilter>({ fromDay: '', toDay: '', shop: '', agent: '' })
+  const [unlock, setUnlock] = useState<Unlock | null>(null)
+  const running = actions.state.kind === 'running'
+  return (
+    <>
+      <PlaceHead title={words.desk.place.export} hint={words.desk.hint.export} />
+      <section className={styles['box']} aria-label={said.filter}>
+        <Filter view={view} filter={filter} onChange={setFilter} />
+        <p className={styles['count']}>{said.count(format.count(actions.countSessions(filter)))}</p>
+      </section>
+      <section className={styles['box']} aria-label={said.masked}>
+        <UnlockBox unlock={unlock} onChange={setUnlock} />
+      </section>
+      <ul className={styles['files']}>
+        {EXPORT_FILES.map((file) => (
+          <li key={file}>
+            <Button disabled={running} onClick={() => actions.run(file, filter, unlock)}>
+              {said.run(file)}
+            </Button>
+            <span className={styles['note']}>{said.file[file]}</span>
+          </li>
+        ))}
+      </ul>
+      <Progress actions={actions} />
+      <p className={styles['note']}>{said.verify}</p>
+    </>
+  )
+}
+
+function Filter(props: {
+  readonly view: DeskView
+  readonly filter: ExportFilter
+  readonly onChange: (filter: ExportFilter) => void
+}) {
+  const { words } = useWords()
+  const said = words.desk.export
+  const { view, filter, onChange } = props
+  const set = (part: Partial<ExportFilter>) => onChange({ ...filter, ...part })
+  const everyone = { value: '', label: words.shared.all }
+  return (
+    <div className={styles['filters']}>
+      <TextField label={said.from} kind="date" value={filter.fromDay} onChange={(fromDay) => set({ fromDay })} />
+      <TextField label={said.to} kind="date" value={filter.toDay} onChange={(toDay) => set({ toDay })} />
+      <ChoiceField
+        label={said.shop}
+        value={filter.shop}
+        onChange={(shop) => set({ shop })}
+        choices={[everyone, ...view.shops.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <ChoiceField
+        label={said.agent}
+        value={filter.agent}
+        onChange={(agent) => set({ agent })}
+        choices={[everyone, ...view.agents.map((name) => ({ value: name, label: name }))]}
+      />
+    </div>
+  )
+}
+
+function Progress({ actions }: { readonly actions: ExportActions }) {
+  const { words, format } = useWords()
+  const said = words.desk.export
+  const { state } = actions
+  if (state.kind === 'running') {
+    return (
+      <p className={styles['progress']} role="status">
+        {said.running(state.file, format.count(state.rows))} <Button onClick={actions.cancel}>{said.cancel}</Button>
+      </p>
+    )
+  }
+  if (state.kind === 'failed') {
+    return (
+      <p className={`${styles['progress']} ${styles['costs']}`} role="alert">
+        {said.failed(state.file)} {state.detail}
+      </p>
+    )
+  }
+  const text =
+    state.kind === 'done'
+      ? said.done(state.file, format.count(state.rows))
+      : state.kind === 'cancelled'
+        ? said.cancelled
+        : ''
+  return (
+    <p className={styles['progress']} role="status">
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,18 @@
+/**
+ * desk: the supervisor's page: figures of the day, who waits, conversations, peaks, exports. It shows what it is given
+ * and knows no database. Tests: tests/dom/desk.
+ */
+export { Desk } from './desk.tsx'
+export {
+  EXPORT_FILES,
+  type BoardRow,
+  type DayFigures,
+  type DeskView,
+  type ExportActions,
+  type ExportFile,
+  type ExportFilter,
+  type ExportState,
+  type SessionLine,
+  type SessionReplay,
+  type Unlock,
+} from './desk-view.ts'

@@ -1,0 +1,114 @@
+import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { clockText, useWords } from '../words/index.ts'
+import styles from './desk.module.css'
+import type { BoardRow, DayFigures, DeskView } from './desk-view.ts'
+
+/** Red lines of DOMAIN, SLA-METRICS. */
+const RED = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 }
+
+/** Half a second is enough: five figures with their red line, and who waits. */
+export function Today({ view }: { readonly view: DeskView }) {
+  const { words } = useWords()
+  return (
+    <>
+      <PlaceHead title={words.desk.place.today} hint={words.desk.hint.today} />
+      <Figures today={view.today} yesterday={view.yesterday} />
+      <h2 className={styles['sub']}>{words.desk.board.title}</h2>
+      <Board view={view} />
+    </>
+  )
+}
+
+function Figures({ today, yesterday }: { readonly today: DayFigures; readonly yesterday: DayFigures | null }) {
+  const { words, format } = useWords()
+  const { figure } = words.desk
+  const { metrics } = today
+  const share = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : format.share(value)
+  const seconds = (value: number | null | undefined) =>
+    value === null || value === undefined ? '–' : words.shared.seconds(format.decimal(value))
+  return (
+    <dl className={styles['figures']}>
+      <Figure
+        name={figure.replyRate}
+        value={share(metrics.replyRate)}
+        red={metrics.replyRate !== null && metrics.replyRate < RED.replyRate}
+        note={`${figure.redUnder(format.share(RED.replyRate))} · ${figure.yesterday(share(yesterday?.metrics.replyRate))}`}
+      />
+      <Figure
+        name={figure.mean}
+        value={seconds(metrics.meanSeconds)}
+        red={metrics.meanSeconds !== null && metrics.meanSeconds > RED.meanSeconds}
+        note={`${figure.redOver(words.shared.seconds(String(RED.meanSeconds)))} · ${figure.yesterday(seconds(yesterday?.metrics.meanSeconds))}`}
+      />
+      <Figure
+        name={figure.unanswered}
+        value={format.count(metrics.unanswered)}
+        red={metrics.unanswered > RED.unanswered}
+        note={figure.redOver(String(RED.unanswered))}
+      />
+      <Figure
+        name={figure.timeouts}
+        value={format.money(metrics.fineCny)}
+        red={metrics.timeouts > 0}
+        note={figure.fine(metrics.timeouts, format.money(50))}
+      />
+      <Figure
+        name={figure.sessions}
+        value={format.count(today.sessions)}
+        red={false}
+        note={figure.valid(format.count(today.valid))}
+      />
+    </dl>
+  )
+}
+
+function Figure(props: {
+  readonly name: string
+  readonly value: string
+  readonly red: boolean
+  readonly note: string
+}) {
+  return (
+    <div className={props.red ? `${styles['figure']} ${styles['red']}` : styles['figure']}>
+      <dt>{props.name}</dt>
+      <dd>{props.value}</dd>
+      <dd className={styles['note']}>{props.note}</dd>
+    </div>
+  )
+}
+
+function Board({ view }: { readonly view: DeskView }) {
+  const { words, format } = useWords()
+  const { column, none } = words.desk.board
+  const columns: DataColumn<BoardRow>[] = [
+    {
+      id: 'waits',
+      header: column.waits,
+      value: (row) => row.clock.dueAt,
+      cell: (row) => (
+        <span className={`${styles['clock']} ${styles[row.clock.level]}`}>{clockText(row.clock.dueAt - view.now)}</span>
+      ),
+      width: '6rem',
+    },
+    { id: 'customer', header: column.customer, value: (row) => row.customer },
+    { id: 'shop', header: column.shop, value: (row) => row.shop },
+    { id: 'agent', header: column.agent, value: (row) => row.agent },
+    {
+      id: 'asked',
+      header: column.asked,
+      value: (row) => row.clock.startedAt,
+      cell: (row) => format.timeExact(row.clock.startedAt),
+    },
+  ]
+  return (
+    <DataTable
+      label={words.desk.board.title}
+      rows={view.board}
+      columns={columns}
+      rowId={(row) => row.session}
+      empty={none}
+    />
+  )
+}
