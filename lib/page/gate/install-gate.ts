@@ -41,11 +41,8 @@ interface Current {
 export function installGate(win: Window, options: GateOptions, signal?: AbortSignal): () => void {
   const gate = new Gate(options)
   const watched = new Set<Window>()
-  // Kept from the start: what a page puts in its place later does not serve us.
-  // oxlint-disable-next-line typescript/unbound-method -- applied to each window in turn
-  const add: (this: Window, type: string, listener: Gate, how: AddEventListenerOptions) => void = win.addEventListener
   const watch = (view: Window): void => {
-    for (const type of types) Reflect.apply(add, view, [type, gate, { capture: true, passive: false }])
+    for (const type of types) view.addEventListener(type, gate, { capture: true, passive: false })
     watched.add(view)
   }
   const rewatch = (): void => {
@@ -145,14 +142,15 @@ class Gate implements EventListenerObject {
   }
 
   private submit(event: Event): void {
-    if (this.isSamePress()) return
+    const target = this.options.target()
+    if (target === undefined || !this.isOurForm(event.target, target) || this.isSamePress()) return
     if (this.current?.held === true) {
       swallow(event)
       return
     }
-    const target = this.options.target()
-    if (target === undefined || !this.isOurForm(event.target, target)) return
     if (this.isHeld(event, 'submit')) swallow(event)
+    // No press began it, so none goes on.
+    this.current = undefined
   }
 
   private isOurForm(form: EventTarget | null, target: GateTarget): boolean {
