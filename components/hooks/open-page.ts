@@ -4,8 +4,8 @@ export async function openOptions(route: string): Promise<void> {
 }
 
 /** Opens the supervisor's desk in a tab. */
-export async function openDesk(): Promise<void> {
-  await openOwnPage('desk.html')
+export async function openDesk(place: string): Promise<void> {
+  await openOwnPage(`desk.html#/${place}`)
 }
 
 async function openOwnPage(path: string): Promise<void> {

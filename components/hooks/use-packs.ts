@@ -22,14 +22,19 @@ export function usePacks(wanted: boolean): readonly OfferedPack[] {
   return wanted ? packs : NONE
 }
 
-/** Puts a pack's entries into a shop's knowledge and tells the engine. Answers how many stand now, 0 when refused. */
-export async function loadPack(packId: string, shopId: string, now: number): Promise<number> {
+/** Puts a pack's entries into a shop's knowledge and tells the engine. Answers which stand now, none when refused. */
+export async function loadPack(
+  packId: string,
+  shopId: string,
+  now: number,
+): Promise<{ readonly name: string; readonly ids: readonly string[] }> {
   const { starterPacks } = await import('@/assets/packs/index.ts')
   const pack = starterPacks.find((one) => one.id === packId)
-  if (pack === undefined) return 0
+  if (pack === undefined) return { name: packId, ids: [] }
   const rows: EntryRow[] = pack.entries.map((entry) => ({ ...entry, shop: shopId, updatedAt: now, usage: 0 }))
   const put = await putEntries(rows)
-  if (!put.ok) return 0
-  await callEngine('knowledge-changed', { upserted: rows.map((row) => row.id), removed: [] })
-  return put.value
+  if (!put.ok) return { name: pack.title, ids: [] }
+  const ids = rows.map((row) => row.id)
+  await callEngine('knowledge-changed', { upserted: ids, removed: [] })
+  return { name: pack.title, ids }
 }

@@ -46,47 +46,61 @@ export function EntryForm(props: {
         </>
       }
     >
-      <div className={styles['form']}>
-        <TextField
-          label={text.field.title}
-          value={draft.title}
-          fault={tried && noTitle ? text.needTitle : undefined}
-          onChange={write('title')}
-        />
-        <ChoiceField
-          label={text.field.kind}
-          value={draft.kind}
-          choices={KINDS.map((kind) => ({ value: kind, label: words.panel.replies.kind[kind] }))}
-          onChange={write('kind')}
-        />
-        <ChoiceField
-          label={text.shop}
-          value={draft.shop}
-          choices={[
-            { value: '', label: text.everyShop },
-            ...props.shops.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-          onChange={write('shop')}
-        />
-        <div className={styles['wide']}>
-          <LongTextField label={text.field.questions} value={draft.questions} onChange={write('questions')} />
-        </div>
-        <div className={styles['wide']}>
-          <LongTextField
-            rows={4}
-            label={text.field.answer}
-            hint={tried && noAnswer ? text.needAnswer : text.field.answerHint}
-            value={draft.answer}
-            onChange={write('answer')}
-          />
-        </div>
-        {SHORT_FIELDS.map((name) => (
-          <TextField key={name} label={text.field[name]} value={draft[name]} onChange={write(name)} />
-        ))}
-        {PRODUCT_FIELDS.map((name) => (
-          <TextField key={name} label={text.field[name]} value={draft[name]} onChange={write(name)} />
-        ))}
-      </div>
+      <EntryFields draft={draft} shops={props.shops} write={write} fault={tried ? { noTitle, noAnswer } : {}} />
     </Modal>
+  )
+}
+
+function EntryFields(props: {
+  readonly draft: EntryDraft
+  readonly shops: readonly ShopItem[]
+  readonly write: <Name extends keyof EntryDraft>(name: Name) => (value: EntryDraft[Name]) => void
+  readonly fault: { readonly noTitle?: boolean; readonly noAnswer?: boolean }
+}) {
+  const { draft, write, fault } = props
+  const { words } = useWords()
+  const text = words.options.knowledge
+  return (
+    <div className={styles['form']}>
+      <TextField
+        label={text.field.title}
+        value={draft.title}
+        fault={fault.noTitle === true ? text.needTitle : undefined}
+        onChange={write('title')}
+      />
+      <ChoiceField
+        label={text.field.kind}
+        value={draft.kind}
+        choices={KINDS.map((kind) => ({ value: kind, label: words.panel.replies.kind[kind] }))}
+        onChange={write('kind')}
+      />
+      <ChoiceField
+        label={text.shop}
+        value={draft.shop}
+        choices={[
+          { value: '', label: text.everyShop },
+          ...props.shops.map((one) => ({ value: one.id, label: one.name })),
+        ]}
+        onChange={write('shop')}
+      />
+      <div className={styles['wide']}>
+        <LongTextField label={text.field.questions} value={draft.questions} onChange={write('questions')} />
+      </div>
+      <div className={styles['wide']}>
+        <LongTextField
+          rows={4}
+          label={text.field.answer}
+          hint={fault.noAnswer === true ? text.needAnswer : text.field.answerHint}
+          value={draft.answer}
+          onChange={write('answer')}
+        />
+      </div>
+      {SHORT_FIELDS.map((name) => (
+        <TextField key={name} label={text.field[name]} value={draft[name]} onChange={write(name)} />
+      ))}
+      {PRODUCT_FIELDS.map((name) => (
+        <TextField key={name} label={text.field[name]} value={draft[name]} onChange={write(name)} />
+      ))}
+    </div>
   )
 }

@@ -32,7 +32,6 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
   const text = words.options.shops
   const [draft, setDraft] = useState(shop)
   const [auto, setAuto] = useState(shop.autoReplyTexts.join('\n'))
-  const isDefault = shop.id === view.defaultShopId
   const window = draft.windows[0] ?? { days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '21:00' }
   const set = (change: Partial<ShopItem>): void => setDraft((before) => ({ ...before, ...change }))
   const setWindow = (change: Partial<typeof window>): void =>
@@ -47,18 +46,7 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
       <div className={styles['cardHead']}>
         <h2>{draft.name}</h2>
         <div className={styles['acts']}>
-          {isDefault ? (
-            <span className={styles['good']}>{text.isDefault}</span>
-          ) : (
-            <>
-              <Button look="quiet" onClick={() => actions.change({ defaultShopId: shop.id })}>
-                {text.makeDefault}
-              </Button>
-              <Button look="quiet" onClick={() => actions.removeShop(shop.id)}>
-                {text.remove}
-              </Button>
-            </>
-          )}
+          <DefaultOrNot shop={shop} view={view} actions={actions} />
           <Button look="main" onClick={save}>
             {words.shared.save}
           </Button>
@@ -96,6 +84,27 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
         </div>
       </div>
     </section>
+  )
+}
+
+function DefaultOrNot(props: {
+  readonly shop: ShopItem
+  readonly view: OptionsView
+  readonly actions: OptionsActions
+}) {
+  const { shop, view, actions } = props
+  const { words } = useWords()
+  const text = words.options.shops
+  if (shop.id === view.defaultShopId) return <span className={styles['good']}>{text.isDefault}</span>
+  return (
+    <>
+      <Button look="quiet" onClick={() => actions.change({ defaultShopId: shop.id })}>
+        {text.makeDefault}
+      </Button>
+      <Button look="quiet" onClick={() => actions.removeShop(shop.id)}>
+        {text.remove}
+      </Button>
+    </>
   )
 }
 

@@ -48,6 +48,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const defined = useMemo(() => defineColumns(columns), [columns])
   const table = useTable({ features, columns: defined, data, getRowId: (row) => rowId(row) })
   const sorted = table.getRowModel().rows
+  // The warning is for the React Compiler, which this house does not run.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,

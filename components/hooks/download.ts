@@ -1,0 +1,41 @@
+/** Text or bytes of a file, piece by piece. */
+export type FilePieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
+/** Pieces are folded into blobs of about this size, so that the browser may put them on disk. */
+const BLOB_UNITS = 4 * 1024 * 1024
+
+/**
+ * Gathers a file and hands it to the person as a download. Nothing is handed over when the pieces throw (an export that
+ * was cancelled leaves no file). The page can breathe between pieces.
+ */
+export async function downloadFile(name: string, type: string, pieces: FilePieces): Promise<void> {
+  const parts: BlobPart[] = []
+  let open: BlobPart[] = []
+  let size = 0
+  for await (const piece of pieces) {
+    open.push(typeof piece === 'string' ? piece : new Uint8Array(piece))
+    size += piece.length
+    if (size < BLOB_UNITS) continue
+    parts.push(new Blob(open))
+    open = []
+    size = 0
+    await breathe()
+  }
+  offer(name, new Blob([...parts, ...open], { type }))
+}
+
+function offer(name: string, blob: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href)
+  }, 60_000)
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}

@@ -1,0 +1,219 @@
+import { parseConsoleProfile, serialiseProfile } from '@/lib/core/console-profile/index.ts'
+import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
+import { grantConsole, revokeConsole } from '@/lib/extension/permissions/index.ts'
+import { defaultKeys, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
+import {
+  discardEntries,
+  eraseProfiles,
+  eraseRules,
+  putEntries,
+  putProfiles,
+  putRules,
+  restoreEntries,
+} from '@/lib/extension/storage/index.ts'
+import {
+  entryOf,
+  type ConsoleRow,
+  type EntryItem,
+  type OptionsActions,
+  type OptionsView,
+  type RefusedFile,
+  type RuleItem,
+  type ShopItem,
+} from '../options/index.ts'
+import type { Words } from '../words/index.ts'
+import { downloadFile } from './download.ts'
+import { openDesk } from './open-page.ts'
+import { loadPack } from './use-packs.ts'
+import type { ChangeSettings } from './use-settings.ts'
+
+/** A profile file larger than this is none. */
+const MOST_PROFILE_BYTES = 1024 * 1024
+
+/** What the actions of the settings page work with, as it stands. */
+export interface OptionsGround {
+  readonly settings: Settings
+  readonly change: ChangeSettings
+  readonly words: Words
+  readonly consoles: readonly ConsoleRow[]
+  readonly knowledge: { readonly entries: readonly EntryItem[]; readonly binned: readonly EntryItem[] }
+  readonly rules: readonly RuleItem[]
+  readonly setRefused: (refused: RefusedFile | null) => void
+  readonly setDone: (done: OptionsView['done']) => void
+}
+
+/** The actions for what is on screen now; each tells what it did and how to take it back. */
+export function makeOptionsActions(ground: OptionsGround): OptionsActions {
+  return {
+    ...consoleActions(ground),
+    ...knowledgeActions(ground),
+    ...ruleActions(ground),
+    ...settingActions(ground),
+    openDesk: (place) => void openDesk(place),
+    settleDone: () => ground.setDone(null),
+  }
+}
+
+type Part<Name extends keyof OptionsActions> = Pick<OptionsActions, Name>
+
+/** Says what happened; a refusal says that nothing did. */
+function tell(ground: OptionsGround, ok: boolean, text: string, undo?: () => void): void {
+  ground.setDone({
+    text: ok ? text : ground.words.shared.fault.failed,
+    ...(ok && undo !== undefined ? { undo } : {}),
+  })
+}
+
+function consoleActions(
+  ground: OptionsGround,
+): Part<'importProfile' | 'exportProfile' | 'grant' | 'revoke' | 'removeProfile'> {
+  const { consoles, words } = ground
+  const text = words.options.consoles
+  const find = (id: string) => consoles.find((row) => row.profile.id === id)?.profile
+  const housePermissions = () => callWorker('house-changed', { what: 'permissions' })
+  return {
+    importProfile: (file) => void importProfile(ground, file),
+    exportProfile: (id) => {
+      const profile = find(id)
+      if (profile !== undefined) void downloadFile(`${id}.json`, 'application/json', [serialiseProfile(profile)])
+    },
+    // Asked straight from the press: Chromium asks a person only then.
+    grant: (id) => void grantConsole(find(id)?.matches ?? []).then(housePermissions),
+    revoke: (id) => void revokeConsole(find(id)?.matches ?? []).then(housePermissions),
+    removeProfile: (id) => {
+      const profile = find(id)
+      if (profile === undefined) return
+      const restore = async (): Promise<void> => {
+        await putProfiles([{ id, profile, updatedAt: Date.now() }])
+        await callWorker('house-changed', { what: 'profiles' })
+        ground.setDone({ text: words.shared.undone })
+      }
+      void eraseProfiles([id]).then(async (erased) => {
+        await callWorker('house-changed', { what: 'profiles' })
+        tell(ground, erased.ok, text.removed(profile.name), () => void restore())
+      })
+    },
+  }
+}
+
+async function importProfile(ground: OptionsGround, file: File): Promise<void> {
+  const text = ground.words.options.consoles
+  const content = file.size > MOST_PROFILE_BYTES ? undefined : await file.text().catch(() => undefined)
+  if (content === undefined) return ground.setDone({ text: text.unreadable(file.name) })
+  const parsed = parseConsoleProfile(content)
+  if (!parsed.ok) return ground.setRefused({ file: file.name, faults: parsed.error })
+  ground.setRefused(null)
+  const profile = parsed.value
+  const known = ground.consoles.some((row) => row.own && row.profile.id === profile.id)
+  const put = await putProfiles([{ id: profile.id, profile, updatedAt: Date.now() }])
+  await callWorker('house-changed', { what: 'profiles' })
+  tell(ground, put.ok, known ? text.replaced(profile.name) : text.imported(profile.name))
+}
+
+function knowledgeActions(ground: OptionsGround): Part<'saveEntry' | 'discardEntries' | 'restoreEntries' | 'loadPack'> {
+  const { knowledge, words } = ground
+  const text = words.options.knowledge
+  const changed = (upserted: readonly string[], removed: readonly string[]) =>
+    callEngine('knowledge-changed', { upserted, removed })
+  const bring = async (ids: readonly string[]): Promise<void> => {
+    const restored = await restoreEntries(ids)
+    await changed(ids, [])
+    tell(ground, restored.ok, text.restored(ids.length))
+  }
+  const discard = async (ids: readonly string[]): Promise<void> => {
+    const gone = await discardEntries(ids, Date.now())
+    await changed([], ids)
+    tell(ground, gone.ok, text.discarded(ids.length), () => void bring(ids))
+  }
+  const put = async (entry: EntryItem): Promise<boolean> => {
+    const saved = await putEntries([entry])
+    await changed([entry.id], [])
+    return saved.ok
+  }
+  return {
+    discardEntries: (ids) => void discard(ids),
+    restoreEntries: (ids) => void bring(ids),
+    saveEntry: (draft) => {
+      const before = knowledge.entries.find((entry) => entry.id === draft.id)
+      const entry = entryOf(draft, crypto.randomUUID(), Date.now(), before)
+      const undo = () => void (before === undefined ? discard([entry.id]) : put(before))
+      void put(entry).then((ok) => tell(ground, ok, text.saved(entry.title), undo))
+    },
+    loadPack: (id, shopId) => {
+      void loadPack(id, shopId, Date.now()).then((loaded) => {
+        const ids = loaded.ids
+        tell(ground, ids.length > 0, text.packLoaded(loaded.name, ids.length), () => void discard(ids))
+      })
+    },
+  }
+}
+
+function ruleActions(ground: OptionsGround): Part<'saveRule' | 'switchRule' | 'removeRule'> {
+  const { rules, words } = ground
+  const text = words.options.rules
+  const find = (id: string) => rules.find((item) => item.rule.id === id)
+  const put = async (
+    id: string,
+    row: { readonly rule?: RuleItem['rule']; readonly off?: boolean },
+  ): Promise<boolean> => {
+    const saved = await putRules([{ id, shop: '', updatedAt: Date.now(), ...row }])
+    await callWorker('house-changed', { what: 'rules' })
+    return saved.ok
+  }
+  return {
+    saveRule: (rule) => {
+      const id = rule.id === '' ? `own-${crypto.randomUUID()}` : rule.id
+      void put(id, { rule: { ...rule, id } }).then((ok) => tell(ground, ok, text.saved(rule.phrase)))
+    },
+    switchRule: (id, on) => {
+      const item = find(id)
+      if (item === undefined) return
+      void put(id, { off: !on, ...(item.own ? { rule: item.rule } : {}) })
+    },
+    removeRule: (id) => {
+      const item = find(id)
+      if (item?.own !== true) return
+      void eraseRules([id]).then(async (erased) => {
+        await callWorker('house-changed', { what: 'rules' })
+        tell(ground, erased.ok, text.removed(item.rule.phrase), () => void put(id, { rule: item.rule }))
+      })
+    },
+  }
+}
+
+function settingActions(ground: OptionsGround): Part<'change' | 'addShop' | 'removeShop' | 'resetKeys'> {
+  const { settings, words } = ground
+  const text = words.options.shops
+  const write = async (change: Parameters<ChangeSettings>[0], said: string, undo?: () => void): Promise<void> => {
+    const refused = await ground.change(change)
+    if (refused.length > 0) return ground.setDone({ text: text.refused(refused.join(', ')) })
+    ground.setDone({ text: said, ...(undo === undefined ? {} : { undo }) })
+  }
+  const withMarks = (shop: ShopItem) => ({
+    ...(settings.shops.find((one) => one.id === shop.id) ?? defaultShop(shop.id, shop.name)),
+    ...shop,
+  })
+  return {
+    change: ({ shops, ...plain }) => {
+      void write(() => ({ ...plain, ...(shops === undefined ? {} : { shops: shops.map(withMarks) }) }), text.saved)
+    },
+    addShop: () => {
+      const shop = defaultShop(`shop-${crypto.randomUUID().slice(0, 8)}`, words.options.shops.add)
+      void write((before) => ({ shops: [...before.shops, shop] }), text.saved)
+    },
+    removeShop: (id) => {
+      const shop = settings.shops.find((one) => one.id === id)
+      if (shop === undefined || id === settings.defaultShopId) return
+      const undo = () => void write((before) => ({ shops: [...before.shops, shop] }), words.shared.undone)
+      void write((before) => ({ shops: before.shops.filter((one) => one.id !== id) }), text.removed(shop.name), undo)
+    },
+    resetKeys: () => {
+      const { keys } = settings
+      void write(
+        () => ({ keys: defaultKeys }),
+        text.saved,
+        () => void write(() => ({ keys }), words.shared.undone),
+      )
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import { builtInRules } from '@/lib/core/compliance/index.ts'
+import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import { hostPatterns } from '@/lib/extension/permissions/index.ts'
+import type { Settings } from '@/lib/extension/settings/index.ts'
+import { observeEntries, observeProfiles, observeRules, type RuleRow } from '@/lib/extension/storage/index.ts'
+import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile, RuleItem } from '../options/index.ts'
+import { useHashRoute } from '../primitives/use-hash-route.ts'
+import { useWords } from '../words/index.ts'
+import { makeOptionsActions, type OptionsGround } from './options-actions.ts'
+import { useGrants } from './use-grants.ts'
+import { useJournalState } from './use-journal-state.ts'
+import { NEVER, useObservable } from './use-observable.ts'
+import { usePacks } from './use-packs.ts'
+import { useProfiles } from './use-profiles.ts'
+import type { ChangeSettings } from './use-settings.ts'
+import { useSpace } from './use-space.ts'
+
+const NO_ROWS: readonly never[] = []
+
+/** Everything the settings page shows and does. */
+export function useOptions(
+  settings: Settings,
+  change: ChangeSettings,
+): { readonly view: OptionsView; readonly actions: OptionsActions } {
+  const { words } = useWords()
+  const [refused, setRefused] = useState<RefusedFile | null>(null)
+  const [done, setDone] = useState<OptionsView['done']>(null)
+  const consoles = useConsoles()
+  const knowledge = useKnowledge()
+  const rules = useRules()
+  const journal = useJournalState()
+  const packs = usePacks(true)
+  const space = useSpace()
+  const ground: OptionsGround = { settings, change, words, consoles, knowledge, rules, setRefused, setDone }
+  const actions = makeOptionsActions(ground)
+  const view: OptionsView = {
+    consoles,
+    refused,
+    ...knowledge,
+    packs,
+    rules,
+    shops: settings.shops,
+    defaultShopId: settings.defaultShopId,
+    keys: settings.keys,
+    language: settings.language,
+    theme: settings.theme,
+    agentName: settings.agentName,
+    overrideAllowed: settings.overrideAllowed,
+    retentionDays: settings.retentionDays,
+    journal: {
+      lines: journal.lastSeq,
+      headHash: journal.headHash,
+      notices: journal.notices.map((notice) => words.states.journal[notice.code]),
+    },
+    space,
+    version: chrome.runtime.getManifest().version,
+    done,
+  }
+  return { view, actions }
+}
+
+function useConsoles(): readonly ConsoleRow[] {
+  const profiles = useProfiles()
+  const grants = useGrants()
+  const own = useObservable(useMemo(() => observeProfiles(), [])).value
+  return useMemo(() => {
+    const ownIds = new Set((own ?? NO_ROWS).map((row) => row.id))
+    return profiles.map((profile) => ({
+      profile,
+      own: ownIds.has(profile.id),
+      granted: isGranted(profile, grants ?? NO_ROWS),
+    }))
+  }, [profiles, own, grants])
+}
+
+/** A console is granted when each of its hosts is, by itself or under a wider grant. */
+function isGranted(profile: ConsoleProfile, grants: readonly string[]): boolean {
+  const hosts = hostPatterns(profile.matches)
+  return hosts.length > 0 && hosts.every((host) => grants.some((grant) => covers(grant, host)))
+}
+
+/** Whether a granted host pattern covers a wanted one (`every host`, `https://*.example.com/*`, the same). */
+function covers(grant: string, wanted: string): boolean {
+  const [, grantScheme = '', grantHost = ''] = /^(\*|https?):\/\/([^/]*)\//.exec(grant) ?? []
+  const [, scheme = '', host = ''] = /^(https?):\/\/([^/]*)\//.exec(wanted) ?? []
+  if (grantScheme !== '*' && grantScheme !== scheme) return false
+  if (grantHost === '*' || grantHost === host) return true
+  return grantHost.startsWith('*.') && (host === grantHost.slice(2) || host.endsWith(grantHost.slice(1)))
+}
+
+/** Read only while the knowledge base is looked at: it may hold a hundred thousand entries. */
+function useKnowledge() {
+  const wanted = useHashRoute(['knowledge', 'other'], 'other').name === 'knowledge'
+  const entries = useObservable(useMemo(() => (wanted ? observeEntries() : NEVER), [wanted])).value
+  const binned = useObservable(useMemo(() => (wanted ? observeEntries({ deleted: true }) : NEVER), [wanted])).value
+  return useMemo(() => ({ entries: entries ?? NO_ROWS, binned: binned ?? NO_ROWS }), [entries, binned])
+}
+
+function useRules(): readonly RuleItem[] {
+  const rows = useObservable(useMemo(() => observeRules(), [])).value
+  return useMemo(() => ruleItems(rows ?? NO_ROWS), [rows])
+}
+
+/** Own rules first, then the built-in ones with what the house switched off. */
+export function ruleItems(rows: readonly RuleRow[]): readonly RuleItem[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const own = rows.flatMap((row) =>
+    row.rule === undefined ? [] : [{ rule: row.rule, own: true, on: row.off !== true }],
+  )
+  const ownIds = new Set(own.map((item) => item.rule.id))
+  const builtIn = builtInRules()
+    .filter((rule) => !ownIds.has(rule.id))
+    .map((rule) => ({ rule, own: false, on: byId.get(rule.id)?.off !== true }))
+  return [...own, ...builtIn]
+}

@@ -1,0 +1,30 @@
+import '@/assets/tokens.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { createRoot } from 'react-dom/client'
+import { useOptions, usePageLook, useSettings, type ChangeSettings } from '@/components/hooks/index.ts'
+import { OptionsPage } from '@/components/options/index.ts'
+import { wordsOf, WordsProvider } from '@/components/words/index.ts'
+import { closeExits } from '@/lib/extension/lifecycle/index.ts'
+import type { Settings } from '@/lib/extension/settings/index.ts'
+
+function Options() {
+  const { settings, change } = useSettings()
+  const language = settings?.language ?? 'zh-CN'
+  usePageLook(language, settings?.theme ?? 'system', wordsOf(language).options.title)
+  return (
+    <CSPProvider disableStyleElements>
+      <WordsProvider language={language}>
+        {settings === null ? null : <Ready settings={settings} change={change} />}
+      </WordsProvider>
+    </CSPProvider>
+  )
+}
+
+function Ready({ settings, change }: { readonly settings: Settings; readonly change: ChangeSettings }) {
+  const { view, actions } = useOptions(settings, change)
+  return <OptionsPage view={view} actions={actions} />
+}
+
+closeExits()
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<Options />)
