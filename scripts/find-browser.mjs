@@ -22,7 +22,7 @@ const usualPlaces = {
 }
 
 /** Folders in which Playwright keeps the browsers a person installed with it. */
-function playwrightBrowsers(home) {
+export function playwrightBrowsers(home) {
   const caches = [
     process.env.PLAYWRIGHT_BROWSERS_PATH,
     join(home, '.cache', 'ms-playwright'),

@@ -45,8 +45,12 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(url, 'http://127.0.0.1')
-  const asked = normalize(join(folder, decodeURIComponent(pathname)))
+  const pathname = readPath(url)
+  if (pathname === undefined) {
+    response.writeHead(400).end()
+    return
+  }
+  const asked = normalize(join(folder, pathname))
   if (asked !== folder && !asked.startsWith(folder + sep)) {
     response.writeHead(403).end()
     return
@@ -61,5 +65,14 @@ async function answer(folder: string, url: string, response: ServerResponse): Pr
     response.end(body)
   } catch {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面 / no such page')
+  }
+}
+
+/** The path of an address, decoded; undefined when it is not one. */
+function readPath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname)
+  } catch {
+    return undefined
   }
 }
