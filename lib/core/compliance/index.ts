@@ -3,6 +3,15 @@
  * A content script imports `matcher/index.ts` alone. Tests: tests/unit/core/compliance.
  */
 export { compileRules, type CompiledChecker } from './compile/compile-rules.ts'
-export { type CheckContext, type Checker, type Finding, type KnownFact, type Level, loadChecker } from './matcher/index.ts'
+export {
+  type CheckContext,
+  type Checker,
+  type Finding,
+  type KnownFact,
+  type Level,
+  loadChecker,
+} from './matcher/index.ts'
 export type { PhraseRule, RefusedPhrase, RuleBasis } from './phrase-rule.ts'
 export { type BuiltInOptions, builtInRules } from './rules/index.ts'
+export { type Nudge, type ReviewContext, reviewReply } from './review/review-reply.ts'
+export { formatRules, parseRuleLines, parseRuleRows, type RuleLineFault, type RuleLines } from './lines/rule-lines.ts'

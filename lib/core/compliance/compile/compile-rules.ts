@@ -36,7 +36,12 @@ const SOUND_LENGTH = 4
 
 interface Plan {
   readonly literals: { readonly text: string; readonly kind: number; readonly target: number; readonly rule: number }[]
-  readonly patterns: { readonly pattern: Pattern; readonly kind: number; readonly target: number; readonly rule: number }[]
+  readonly patterns: {
+    readonly pattern: Pattern
+    readonly kind: number
+    readonly target: number
+    readonly rule: number
+  }[]
   readonly ruleExcepts: number[][]
   readonly refused: RefusedPhrase[]
 }
@@ -94,7 +99,9 @@ function planRule(plan: Plan, excepts: Excepts, rule: PhraseRule, index: number)
 
 function isEvasive(rule: PhraseRule | undefined): boolean {
   if (rule === undefined) return false
-  return HIDDEN.has(rule.category) || (rule.level === 'block' && (rule.builtIn !== true || rule.category !== '拒绝义务'))
+  return (
+    HIDDEN.has(rule.category) || (rule.level === 'block' && (rule.builtIn !== true || rule.category !== '拒绝义务'))
+  )
 }
 
 function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): void {
@@ -175,7 +182,10 @@ function flatten(lists: readonly (readonly number[])[]): { start: Int32Array; li
 }
 
 /** The uses of each atom, then of each kind of token, as one flat list. */
-function usesByAtom(atoms: AtomCollector, tokenUses: readonly (readonly number[])[]): { start: Int32Array; list: Int32Array } {
+function usesByAtom(
+  atoms: AtomCollector,
+  tokenUses: readonly (readonly number[])[],
+): { start: Int32Array; list: Int32Array } {
   const count = atoms.trie.atoms
   const start = new Int32Array(count + tokenUses.length + 1)
   for (const atom of atoms.usedAtoms) start[atom + 1] = (start[atom + 1] ?? 0) + 1
@@ -236,7 +246,8 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     for (const text of denials) plan.literals.push({ text, kind: USE_EXCEPT, target: DENIAL, rule: -1 })
   const vocabulary = new Vocabulary()
   for (const { text } of plan.literals) vocabulary.learn(text)
-  for (const { pattern } of plan.patterns) for (const { texts } of pattern.slots) for (const text of texts) vocabulary.learn(text)
+  for (const { pattern } of plan.patterns)
+    for (const { texts } of pattern.slots) for (const text of texts) vocabulary.learn(text)
   if (rules.some((rule) => rule.builtIn === true && HIDDEN.has(rule.category)))
     for (const { text } of [...plan.literals]) for (const form of splitForms(text)) vocabulary.learn(form)
   const atoms = new AtomCollector(vocabulary)

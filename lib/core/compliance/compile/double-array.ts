@@ -120,7 +120,8 @@ export function buildAutomaton(trie: Trie, classes: number): Automaton {
   const { order, parent, counts } = orderStates(trie)
   for (const state of widestFirst(counts)) {
     const children: number[] = []
-    for (let child = trie.firstChild[state] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0) children.push(child)
+    for (let child = trie.firstChild[state] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0)
+      children.push(child)
     const kinds = children.map((child) => trie.edge[child] ?? 0)
     if (kinds.length > 1) kinds.sort((a, b) => a - b)
     const base = findBase(places, kinds)

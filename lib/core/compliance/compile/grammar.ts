@@ -197,8 +197,7 @@ const escapeText = (text: string): string => text.replaceAll(/[[\](){}<>|\\]/gu,
 export function findWildcardPattern(phrase: string): Result<string> | undefined {
   if (!/(?<!\\)[*?]/u.test(phrase)) return undefined
   const pieces = phrase.split(/((?<!\\)[*?]+)/u)
-  if (pieces.some((piece, index) => index % 2 === 0 && piece.trim() === ''))
-    return failure('通配符 * ? 前后都要有文字')
+  if (pieces.some((piece, index) => index % 2 === 0 && piece.trim() === '')) return failure('通配符 * ? 前后都要有文字')
   const source = pieces.map((piece, index) => {
     if (index % 2 === 0) return escapeText(piece.replaceAll(/\\([*?])/gu, '$1').trim())
     const single = piece.length

@@ -72,7 +72,8 @@ class LoadedChecker {
     const parsed: Meta = JSON.parse(this.#decoder.decode(this.#tables.meta))
     this.#meta = parsed
     this.#fold = unfoldTable(this.#tables.folds)
-    this.#sound = this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
+    this.#sound =
+      this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
     this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
   }
 
@@ -92,7 +93,8 @@ class LoadedChecker {
       const level = finding.level === 'block' ? 'warn' : finding.level
       const start = 0
       const end = finding.end - shift
-      if (!findings.some((other) => other.start < end && other.end > start)) findings.unshift({ ...finding, level, start, end })
+      if (!findings.some((other) => other.start < end && other.end > start))
+        findings.unshift({ ...finding, level, start, end })
     }
   }
 
@@ -130,7 +132,10 @@ class LoadedChecker {
     const own = Object.hasOwn(domains, market) ? (domains[market] ?? []) : Object.values(domains).flat()
     const foreign: Stretch[] = []
     const links = findLinks(text)
-    blankStretches(this.#plain, links.filter((link) => isOwnHost(link.host, own)))
+    blankStretches(
+      this.#plain,
+      links.filter((link) => isOwnHost(link.host, own)),
+    )
     for (const link of links) if (!isOwnHost(link.host, own)) foreign.push(link)
     for (const { start, end } of foreign) {
       let first = 0
@@ -258,4 +263,3 @@ function alnumText(stream: Stream, start: number, end: number): string {
   }
   return text
 }
-

@@ -29,11 +29,13 @@ export interface Contradiction {
 
 /** The unit written at `at`, the longest that fits, or undefined. */
 function findUnit(text: string, at: number): string | undefined {
-  const rest = text.slice(at, at + 4).trimStart().toLowerCase()
+  const rest = text
+    .slice(at, at + 4)
+    .trimStart()
+    .toLowerCase()
   let best: string | undefined
   for (const group of UNITS)
-    for (const unit of Object.keys(group))
-      if (rest.startsWith(unit) && unit.length > (best?.length ?? 0)) best = unit
+    for (const unit of Object.keys(group)) if (rest.startsWith(unit) && unit.length > (best?.length ?? 0)) best = unit
   return best
 }
 
@@ -61,7 +63,8 @@ export function findContradictions(text: string, stream: Stream, facts: readonly
     if (run === undefined || Number.isNaN(run.value)) continue
     const start = stream.from[run.first] ?? 0
     let broken = start - after > REACH
-    for (let at = run.first; at >= 0 && (stream.from[at] ?? 0) >= after; at--) broken ||= ((stream.gaps[at] ?? 0) & GAP_BREAK) !== 0
+    for (let at = run.first; at >= 0 && (stream.from[at] ?? 0) >= after; at--)
+      broken ||= ((stream.gaps[at] ?? 0) & GAP_BREAK) !== 0
     const stop = (stream.from[run.last] ?? 0) + 1
     const unit = findUnit(text, stop)
     const factor = broken || unit === undefined ? undefined : unitFactor(unit, fact.unit)

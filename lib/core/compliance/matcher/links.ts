@@ -1,6 +1,8 @@
 import type { Stretch } from './mask.ts'
 
-const TOP_LEVEL = new Set('com cn net org top shop xyz vip cc me ly link store site io co club info biz online app hk tw'.split(' '))
+const TOP_LEVEL = new Set(
+  'com cn net org top shop xyz vip cc me ly link store site io co club info biz online app hk tw'.split(' '),
+)
 /** Endings that are also words or file names: only with a scheme, www or a path are they links. */
 const SHY = new Set('me cc io ly vip link store site co info app online top'.split(' '))
 

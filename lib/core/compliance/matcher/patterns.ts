@@ -99,4 +99,3 @@ export function joinPatterns(tables: Tables, stream: Stream, hits: SlotHit[], on
     beforeSlot = slot
   }
 }
-

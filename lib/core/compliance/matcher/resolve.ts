@@ -52,7 +52,8 @@ export function resolveHits(
   hits: readonly Candidate[],
   exceptions: readonly Exception[],
 ): Candidate[] {
-  const standing = exceptions.length === 0 ? [...hits] : hits.filter((hit) => !isExcepted(tables, stream, hit, exceptions))
+  const standing =
+    exceptions.length === 0 ? [...hits] : hits.filter((hit) => !isExcepted(tables, stream, hit, exceptions))
   if (standing.length < 2) return standing
   standing.sort(
     (a, b) =>

@@ -90,7 +90,12 @@ export class SoundReader {
  * Whether a hit by sound is an evasion and no chance: it is not written as the phrase itself, and enough of it is:
  * the very characters or pinyin letters for two thirds of three syllables, for two of more.
  */
-export function isSoundEvasion(tables: Tables, stream: Stream, source: Stream, hit: readonly [number, number, number]): boolean {
+export function isSoundEvasion(
+  tables: Tables,
+  stream: Stream,
+  source: Stream,
+  hit: readonly [number, number, number],
+): boolean {
   const [atom, first, last] = hit
   let start = tables.atomSound[atom] ?? 0
   let same = 0

@@ -82,7 +82,9 @@ function plusClass(text: string, index: number, fold: Uint16Array): number {
     const next = fold[text.charCodeAt(at)] ?? 0
     if (next === MARK || next === SPACE || next === WEAK) continue
     const letter = next - LETTER_FIRST
-    return letter === 21 || letter === 22 || letter === 16 || '微薇威徽卫我扣企群'.includes(text.charAt(at)) ? PLUS_AS : WEAK
+    return letter === 21 || letter === 22 || letter === 16 || '微薇威徽卫我扣企群'.includes(text.charAt(at))
+      ? PLUS_AS
+      : WEAK
   }
   return WEAK
 }
