@@ -1,0 +1,44 @@
+/**
+ * insight: what conversations add up to, for the supervisor and the owner: figures, samples, phrases, tests, fees. Pure
+ * folds over conversation states; it knows no storage and no clock. Tests: tests/unit/core/insight.
+ */
+export { assignArm, conversationsNeeded, judgeAbTest, type AbJudgement, type AbPlan, type Arm } from './ab-test.ts'
+export { dailyReview, type DailyReview, type SlowRound, type SlowStep } from './daily-review.ts'
+export {
+  compareFees,
+  costPerConsultation,
+  feeOf,
+  ownersHour,
+  roiOf,
+  type FeeModel,
+  type FeeMonth,
+  type Worked,
+} from './fees.ts'
+export {
+  ALARM_LIMITS,
+  alarmsOf,
+  compareFigures,
+  copiedShareOf,
+  figuresBy,
+  figuresOf,
+  isOrdered,
+  type FigureChange,
+  type FigureKey,
+  type FigureOptions,
+  type Figures,
+} from './figures.ts'
+export { PHRASE_MINIMUM, phraseFigures, type PhraseFigures } from './phrases.ts'
+export { SCORE_ITEMS, scoreOf, type Score, type ScoreItem, type ScoreMarks } from './score-sheet.ts'
+export { seededRandom } from './seeded-random.ts'
+export {
+  compareProportions,
+  normalCdf,
+  normalQuantile,
+  trialsNeeded,
+  wilsonInterval,
+  type Interval,
+  type Proportion,
+  type ProportionComparison,
+} from './statistics.ts'
+export { topQuestions, type Topic } from './topics.ts'
+export { weeklySample, type SampleOptions } from './weekly-sample.ts'
