@@ -1,0 +1,7 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { WendaDatabase, type DatabaseOptions } from '@/lib/extension/storage/index.ts'
+
+/** A database of its own in memory; give the factory of an earlier one to open the same again. */
+export function freshDatabase(options: Partial<DatabaseOptions> = {}): WendaDatabase {
+  return new WendaDatabase({ indexedDB: new IDBFactory(), IDBKeyRange, ...options })
+}

@@ -1,0 +1,204 @@
+import { IDBFactory } from 'fake-indexeddb'
+import { expect, test, vi } from 'vitest'
+import { openJournalRoom, type JournalRoomParts } from '@/lib/extension/engine/journal-room.ts'
+import { Journal } from '@/lib/extension/engine/journal/journal.ts'
+import { verifyChain } from '@/lib/core/session-log/index.ts'
+import type { Relay } from '@/lib/extension/relay/index.ts'
+import type { Sentinel } from '@/lib/extension/sentinel/index.ts'
+import { readEvents, readSessions } from '@/lib/extension/storage/index.ts'
+import { sampleEvents } from '../../../support/browser/sample-events.ts'
+import { freshDatabase } from '../../../support/extension/fresh-database.ts'
+import { MemoryFolder } from '../../../support/extension/memory-folder.ts'
+
+const start = Date.UTC(2026, 10, 22, 12)
+
+function partsOf(given: {
+  folder?: MemoryFolder
+  factory?: IDBFactory
+  sentinel?: Sentinel
+  freshStart?: boolean
+  deaf?: boolean
+}) {
+  const written: Sentinel[] = []
+  const rollLog = vi.fn<() => Promise<unknown>>(() => Promise.resolve(true))
+  const relay = ((name: string, payload: unknown) => {
+    if (given.deaf === true) return Promise.resolve({ ok: false, fault: 'timeout' })
+    if (name === 'sentinel-written') {
+      written.push(payload as Sentinel)
+      return Promise.resolve({ ok: true, value: null })
+    }
+    const value = { freshStart: given.freshStart ?? false, sentinel: given.sentinel ?? null }
+    return Promise.resolve({ ok: true, value })
+  }) as Relay
+  const folder = given.folder ?? new MemoryFolder()
+  const database = freshDatabase({ indexedDB: given.factory ?? new IDBFactory() })
+  const parts: JournalRoomParts = {
+    folder,
+    database,
+    relay,
+    now: () => start,
+    nonce: () => 'ab'.repeat(16),
+    wait: () => Promise.resolve(),
+    gather: () => Promise.resolve(),
+    rollLog,
+  }
+  return { parts, folder, database, written, rollLog }
+}
+
+test('what was acknowledged is indexed: events, and conversations folded', async () => {
+  const { parts, database, written } = partsOf({})
+  const room = await openJournalRoom(parts)
+  await room.append([...sampleEvents(1, 3, 's-a'), ...sampleEvents(4, 2, 's-b')])
+  await room.indexed()
+  expect((await readEvents({}, database)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
+  const sessions = await readSessions({}, database)
+  expect(sessions.map(({ session, lastSeq, state }) => [session, lastSeq, state.messages.length])).toEqual([
+    ['s-b', 5, 2],
+    ['s-a', 3, 3],
+  ])
+  expect(sessions.map(({ waiting }) => waiting)).toEqual([1, 1])
+  expect(written.at(-1)).toEqual({ lastSeq: 5, headHash: room.state().headHash })
+  expect(room.state().notices).toEqual([])
+})
+
+test('an empty index over a full journal is read again, and that is told', async () => {
+  const folder = new MemoryFolder()
+  const first = await openJournalRoom(partsOf({ folder }).parts)
+  await first.append(sampleEvents(1, 1200))
+  const { parts, database } = partsOf({ folder })
+  const room = await openJournalRoom(parts)
+  await room.indexed()
+  expect(await database.events.count()).toBe(1200)
+  expect(room.state().notices).toEqual([{ code: 'index-rebuilt', atSeq: 1200 }])
+  const [session] = await readSessions({}, database)
+  expect(session?.state.messages).toHaveLength(1200)
+})
+
+test('an index a little behind catches up without a word', async () => {
+  const folder = new MemoryFolder()
+  const factory = new IDBFactory()
+  const one = partsOf({ folder, factory })
+  const first = await openJournalRoom(one.parts)
+  await first.append(sampleEvents(1, 10))
+  await first.indexed()
+  one.database.close()
+  const journal = await Journal.open(folder, { now: () => start, nonce: () => 'cd'.repeat(16) })
+  await journal.append(sampleEvents(11, 5))
+  const two = partsOf({ folder, factory })
+  const room = await openJournalRoom(two.parts)
+  await room.indexed()
+  expect(await two.database.events.count()).toBe(15)
+  expect(room.state().notices).toEqual([])
+})
+
+test('a lost journal is written again from the index, byte for byte', async () => {
+  const factory = new IDBFactory()
+  const one = partsOf({ factory })
+  const first = await openJournalRoom(one.parts)
+  await first.append(sampleEvents(1, 600))
+  await first.indexed()
+  one.database.close()
+  const { parts, folder } = partsOf({ factory })
+  const room = await openJournalRoom(parts)
+  expect(room.state()).toMatchObject({
+    lastSeq: 600,
+    headHash: first.state().headHash,
+    notices: [{ code: 'journal-rebuilt', atSeq: 1, detail: '600' }],
+  })
+  expect(folder.text('journal-20261122.jsonl')).toBe(one.folder.text('journal-20261122.jsonl'))
+  const again = await room.append(sampleEvents(600, 2))
+  expect(again).toMatchObject({ ok: true, value: { acks: [{ seq: 600 }, { seq: 601 }] } })
+})
+
+test('only what the journal lost at its end is written again', async () => {
+  const folder = new MemoryFolder()
+  const factory = new IDBFactory()
+  const one = partsOf({ folder, factory })
+  const first = await openJournalRoom(one.parts)
+  await first.append(sampleEvents(1, 20))
+  await first.indexed()
+  one.database.close()
+  const name = 'journal-20261122.jsonl'
+  const whole = folder.text(name)
+  folder.setText(name, `${whole.split('\n').slice(0, 12).join('\n')}\n`)
+  const room = await openJournalRoom(partsOf({ folder, factory }).parts)
+  expect(room.state().notices).toEqual([{ code: 'journal-rebuilt', atSeq: 13, detail: '8' }])
+  expect(folder.text(name)).toBe(whole)
+})
+
+test('both behind the sentinel: the missing range is named and stays visible', async () => {
+  const folder = new MemoryFolder()
+  await (await openJournalRoom(partsOf({ folder }).parts)).append(sampleEvents(1, 5))
+  const sentinel = { lastSeq: 9, headHash: 'e'.repeat(64) }
+  const room = await openJournalRoom(partsOf({ folder, sentinel }).parts)
+  expect(room.state().notices).toContainEqual({ code: 'behind-sentinel', atSeq: 6, detail: '6-9' })
+  expect(await room.append(sampleEvents(6, 1))).toMatchObject({ ok: true, value: { acks: [{ seq: 10 }] } })
+  const { lines } = room.read(1, 100)
+  expect(verifyChain(lines)).toMatchObject({ ok: false, seq: 10 })
+})
+
+test('a changed line is told, soon after the start', async () => {
+  const folder = new MemoryFolder()
+  await (await openJournalRoom(partsOf({ folder }).parts)).append(sampleEvents(1, 200))
+  const name = 'journal-20261122.jsonl'
+  folder.setText(name, folder.text(name).replace('第 100 句话', '第 000 句话'))
+  const room = await openJournalRoom(partsOf({ folder }).parts)
+  await vi.waitFor(() =>
+    expect(room.state().notices).toContainEqual({ code: 'broken-chain', atSeq: 100, detail: 'hash-differs' }),
+  )
+})
+
+test('a deleted line is told', async () => {
+  const folder = new MemoryFolder()
+  await (await openJournalRoom(partsOf({ folder }).parts)).append(sampleEvents(1, 200))
+  const name = 'journal-20261122.jsonl'
+  folder.setText(name, folder.text(name).split('\n').toSpliced(99, 1).join('\n'))
+  const room = await openJournalRoom(partsOf({ folder }).parts)
+  await vi.waitFor(() =>
+    expect(room.state().notices).toContainEqual(expect.objectContaining({ code: 'broken-chain', atSeq: 101 })),
+  )
+})
+
+test('the log is rolled at the first start after a browser start, and when nobody can say', async () => {
+  const fresh = partsOf({ freshStart: true })
+  await openJournalRoom(fresh.parts)
+  expect(fresh.rollLog).toHaveBeenCalledTimes(1)
+  const warm = partsOf({ freshStart: false })
+  await openJournalRoom(warm.parts)
+  expect(warm.rollLog).not.toHaveBeenCalled()
+  const deaf = partsOf({ deaf: true })
+  const room = await openJournalRoom(deaf.parts)
+  expect(deaf.rollLog).toHaveBeenCalledTimes(1)
+  expect(await room.append(sampleEvents(1, 1))).toMatchObject({ ok: true })
+})
+
+test('a full disk is a notice until the next flush that succeeds', async () => {
+  const { parts, folder } = partsOf({})
+  const room = await openJournalRoom(parts)
+  folder.faults.push('write-throws')
+  expect(await room.append(sampleEvents(1, 1))).toMatchObject({ ok: false, fault: 'disk-full' })
+  expect(room.state().notices).toEqual([{ code: 'disk-full' }])
+  expect(await room.append(sampleEvents(1, 1))).toMatchObject({ ok: true })
+  expect(room.state().notices).toEqual([])
+})
+
+test('a database that cannot be opened does not keep the journal from saving', async () => {
+  const { parts, database } = partsOf({})
+  vi.spyOn(database, 'transaction').mockRejectedValue(new Error('Internal error opening backing store'))
+  vi.spyOn(database.meta, 'get').mockRejectedValue(new Error('Internal error opening backing store'))
+  const room = await openJournalRoom(parts)
+  expect(await room.append(sampleEvents(1, 2))).toMatchObject({ ok: true })
+  await room.indexed()
+  expect(room.state().notices).toContainEqual(expect.objectContaining({ code: 'index-failed' }))
+})
+
+test('reading for an export goes slice by slice to the end', async () => {
+  const { parts } = partsOf({})
+  const room = await openJournalRoom(parts)
+  await room.append(sampleEvents(1, 25))
+  expect(room.read(1, 10)).toMatchObject({ nextSeq: 11 })
+  expect(room.read(11, 10)).toMatchObject({ nextSeq: 21 })
+  const last = room.read(21, 10)
+  expect(last.nextSeq).toBeNull()
+  expect(last.lines).toHaveLength(5)
+})
