@@ -65,7 +65,7 @@ export function chooseEntries(
   })
   weighed.sort((a, b) => b.sum - a.sum)
   const choices = weighed.map(({ traits, why, sum }, position) => {
-    const rival = weighed[position === 0 ? 1 : 0]?.sum ?? Number.NEGATIVE_INFINITY
+    const rival = weighed[position === 0 ? 1 : 0]?.sum
     const score = scoreFrom(sum, rival)
     return { traits, why, score: said.has(traits.id) ? score * SAID_SHARE : score }
   })

@@ -29,7 +29,7 @@ export interface MatcherParts {
 /** Entries that get the second, closer look. */
 const CANDIDATES = 32
 /** A question that holds less of the message's weight than this is not looked at. */
-const LEAST_COVERAGE = 0.12
+const LEAST_COVERAGE = 0.06
 
 function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array {
   const lengths = new Float32Array(store.count)

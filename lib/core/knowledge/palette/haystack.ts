@@ -20,6 +20,11 @@ export interface Joined {
 /** All stretches three ways: as written, as typed in pinyin, as initials. */
 export interface Haystack {
   readonly stretches: readonly Stretch[]
+  /** Entry number of each stretch, and the entries by number. */
+  readonly owners: Uint32Array
+  readonly entryIds: readonly string[]
+  /** Letters of each stretch before folding: what is typed exactly comes first. */
+  readonly exact: readonly string[]
   readonly written: Joined
   readonly letters: Joined
   /** 1 where a letter of `letters.text` begins a character or word. */
@@ -54,7 +59,22 @@ export function buildHaystack(stretches: readonly Stretch[]): Haystack {
   const letters = join(read.map((one) => one.letters))
   const starts = new Uint8Array(letters.text.length)
   for (const [i, one] of read.entries()) starts.set(one.starts, letters.begins[i])
-  return { stretches, written: join(cut), letters, starts, initials: join(read.map((one) => one.initials)) }
+  const numbers = new Map<string, number>()
+  const owners = Uint32Array.from(stretches, ({ entryId }) => {
+    const number = numbers.get(entryId) ?? numbers.size
+    numbers.set(entryId, number)
+    return number
+  })
+  return {
+    stretches,
+    owners,
+    entryIds: [...numbers.keys()],
+    exact: read.map((one) => one.exact),
+    written: join(cut),
+    letters,
+    starts,
+    initials: join(read.map((one) => one.initials)),
+  }
 }
 
 /** Calls `hit` for each place of `needle`, at most `limit` stretches; the first place that `hit` accepts ends a stretch. */

@@ -2,7 +2,7 @@ import { scan, type Haystack } from './haystack.ts'
 
 const LEAST_LETTERS = 4
 const MAX_LETTERS = 24
-const MAX_PLACES = 4000
+const MAX_PLACES = 2000
 
 /**
  * How many letters of `text` from `at` on spell `query` with exactly one letter more, less or changed, or two swapped;

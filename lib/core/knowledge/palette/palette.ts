@@ -22,6 +22,8 @@ const BODY_SHARE = 0.6
 const AT_BEGIN = 0.04
 const WHOLE = 0.04
 const AT_END_OF_SYLLABLE = 0.03
+const EXACT_LETTERS = 0.01
+const SAME_HAN = 0.06
 const USE_WORTH = 0.06
 const SHORT_WORTH = 0.02
 const MAX_HITS = 3000
@@ -87,53 +89,78 @@ export class Palette {
 
   /** Best first, at most `limit`; all words of the query must be found. [] for an empty query. Never throws. */
   search(query: string, limit: number, context: PaletteContext): SearchHit[] {
-    const words = foldWritten(query.slice(0, 60)).trim().split(' ').slice(0, 5)
-    let scores: Map<string, number> | undefined
-    for (const word of words) {
-      if (word === '') continue
-      const own = this.searchWord(word)
-      const before = scores
-      scores =
-        before === undefined
-          ? own
-          : new Map(
-              Array.from(own)
-                .filter(([id]) => before.has(id))
-                .map(([id, score]) => [id, (score + (before.get(id) ?? 0)) / 2] as const),
-            )
-    }
-    const hits = Array.from(scores ?? [], ([entryId, score]) => {
-      const used = useWorth(context.usage?.get(entryId), context.now)
-      return { entryId, score: Math.min(1, (score + USE_WORTH * used) / (1 + USE_WORTH)) }
+    const words = foldWritten(query.slice(0, 60))
+      .trim()
+      .split(' ')
+      .filter((word) => word !== '')
+    if (words.length === 0 || limit <= 0) return []
+    const best = new BestHits(limit, context)
+    const skipped = this.changed.size === 0 ? undefined : this.changed
+    collect(this.haystack, words, (entryId, score) => {
+      if (skipped?.has(entryId) !== true) best.offer(entryId, score)
     })
-    return hits.sort((a, b) => b.score - a.score).slice(0, Math.max(0, limit))
-  }
-
-  private searchWord(word: string): Map<string, number> {
-    const scores = searchHaystack(this.haystack, word)
-    if (this.changed.size === 0) return scores
-    for (const id of this.changed.keys()) scores.delete(id)
-    if (this.later !== undefined) for (const [id, score] of searchHaystack(this.later, word)) scores.set(id, score)
-    return scores
+    if (this.later !== undefined) collect(this.later, words, (entryId, score) => best.offer(entryId, score))
+    return best.hits
   }
 }
 
-function searchHaystack(haystack: Haystack, word: string): Map<string, number> {
-  const search = new HaystackSearch(haystack, word)
-  search.run()
-  return search.scores
+const MAX_WORDS = 5
+
+/** Tells every entry that holds all words with its mean score. */
+function collect(haystack: Haystack, words: readonly string[], tell: (entryId: string, score: number) => void): void {
+  const searches = words.slice(0, MAX_WORDS).map((word) => {
+    const search = new HaystackSearch(haystack, word)
+    search.run()
+    return search
+  })
+  const [first, ...others] = searches
+  for (const entry of first?.touched ?? []) {
+    let sum = first?.scores[entry] ?? 0
+    if (others.some((other) => other.scores[entry] === 0)) continue
+    for (const other of others) sum += other.scores[entry] ?? 0
+    tell(haystack.entryIds[entry] ?? '', sum / searches.length)
+  }
+}
+
+/** Keeps the `limit` best hits in order; use tells equal matches apart. */
+class BestHits {
+  readonly hits: SearchHit[] = []
+  private readonly limit: number
+  private readonly context: PaletteContext
+
+  constructor(limit: number, context: PaletteContext) {
+    this.limit = limit
+    this.context = context
+  }
+
+  offer(entryId: string, match: number): void {
+    const { usage, now } = this.context
+    const used = usage === undefined ? 0 : useWorth(usage.get(entryId), now)
+    const score = Math.min(1, (match + USE_WORTH * used) / (1 + USE_WORTH))
+    const { hits, limit } = this
+    if (hits.length === limit && score <= (hits.at(-1)?.score ?? 0)) return
+    let at = hits.length
+    while (at > 0 && (hits[at - 1]?.score ?? 0) < score) at--
+    hits.splice(at, 0, { entryId, score })
+    if (hits.length > limit) hits.pop()
+  }
 }
 
 /** One word against one haystack. */
 class HaystackSearch {
-  readonly scores = new Map<string, number>()
+  /** By entry number; 0 where the word was not found. */
+  readonly scores: Float32Array
+  readonly touched: number[] = []
   private readonly haystack: Haystack
   private readonly word: string
+  private readonly han: readonly string[]
   private good = 0
 
   constructor(haystack: Haystack, word: string) {
     this.haystack = haystack
     this.word = word
+    this.scores = new Float32Array(haystack.entryIds.length)
+    this.han = Array.from(word).filter((char) => /[\u3400-\u9fff]/.test(char))
   }
 
   run(): void {
@@ -145,14 +172,22 @@ class HaystackSearch {
     if (this.good < ENOUGH_HITS && (latin || typed.length >= 6)) this.scanWithError(typed)
   }
 
+  /** Letters as typed outrank folded ones; characters that stand in the text as typed outrank homophones. */
+  private likeness(stretch: number): number {
+    if (this.han.length === 0) return this.haystack.exact[stretch]?.includes(this.word) === true ? EXACT_LETTERS : 0
+    const text = this.haystack.stretches[stretch]?.text ?? ''
+    return (SAME_HAN * this.han.filter((char) => text.includes(char)).length) / this.han.length
+  }
+
   private give(stretch: number, worth: number, extra: number): void {
     const found = this.haystack.stretches[stretch]
-    if (found === undefined) return
-    const length = found.text.length
+    const entry = this.haystack.owners[stretch]
+    if (found === undefined || entry === undefined) return
     const share = found.field === 'body' ? BODY_SHARE : 1
-    const score = worth * share + extra + SHORT_WORTH / (1 + length / 20)
-    const known = this.scores.get(found.entryId) ?? 0
-    if (score > known) this.scores.set(found.entryId, score)
+    const score = worth * share + extra + SHORT_WORTH / (1 + found.text.length / 20)
+    const known = this.scores[entry] ?? 0
+    if (known === 0) this.touched.push(entry)
+    if (score > known) this.scores[entry] = score
   }
 
   private scanWritten(): void {
@@ -189,7 +224,7 @@ class HaystackSearch {
     scan(letters, typed, MAX_HITS, (stretch, at) => {
       if (starts[at] !== 1) return false
       this.good += 1
-      this.give(stretch, WORTH.letters, this.edges(stretch, at, typed.length))
+      this.give(stretch, WORTH.letters, this.edges(stretch, at, typed.length) + this.likeness(stretch))
       return true
     })
   }
@@ -204,7 +239,11 @@ class HaystackSearch {
 
   private scanWithError(typed: string): void {
     scanNear(this.haystack, typed, (stretch, at, length) => {
-      this.give(stretch, WORTH.near, this.edges(stretch, at, length))
+      this.give(
+        stretch,
+        WORTH.near,
+        this.edges(stretch, at, length) + (this.han.length === 0 ? 0 : this.likeness(stretch)),
+      )
       return true
     })
   }

@@ -2,6 +2,8 @@ import { pinyin } from 'pinyin-pro'
 
 /** A text as it is typed on a keyboard. `starts[i]` is 1 where letter i begins a character, `initials` one letter each. */
 export interface PinyinLetters {
+  /** Before folding. */
+  readonly exact: string
   readonly letters: string
   readonly starts: readonly number[]
   readonly initials: string
@@ -67,5 +69,5 @@ export function pinyinLetters(text: string): PinyinLetters {
     }
     if (begins) initials += own[0] ?? ''
   }
-  return { ...foldWithStarts(letters, starts), initials }
+  return { ...foldWithStarts(letters, starts), exact: letters, initials }
 }
