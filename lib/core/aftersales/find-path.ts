@@ -1,0 +1,92 @@
+import type { Language } from '../shared/index.ts'
+import { findComplaint, type ComplaintKind } from './complaint-kinds.ts'
+import { COMPLAINT_PATHS, type CategoryPack, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
+
+/** What is known beside the complaint. */
+export interface PathOptions {
+  readonly language?: Language
+  /** What an agent may promise alone (FLOW-LIMIT); default 50. */
+  readonly limitCny?: number
+  /** The order's amount, for shares of it. */
+  readonly amountCny?: number
+  /** The shop's own paths; they win over the built-in ones of the same kind and category. */
+  readonly paths?: readonly ComplaintPath[]
+}
+
+/** A ready answer to a complaint: the three ones, and what may be put forward with it. */
+export interface PathAnswer {
+  readonly kind: ComplaintKind
+  readonly category: CategoryPack
+  readonly soothe: string
+  readonly step: string
+  /** One minute, in seconds (FLOW-AFTER). */
+  readonly answerWithinSeconds: 60
+  /** To put forward, never above the agent's limit; 0 when nothing is. */
+  readonly compensationCny: number
+  /** The path asks for more than the agent may promise alone: a supervisor has to say so. */
+  readonly needsSupervisor: boolean
+  /** A sentence that offers it as a coupon; empty when nothing is put forward. */
+  readonly couponText: string
+  readonly evidence: readonly EvidenceKind[]
+  /** Soothe, step and coupon as one message. */
+  readonly text: string
+}
+
+const LIMIT_CNY = 50
+
+/**
+ * The path for a complaint in a category; undefined when the text is no complaint. The category's own path is taken
+ * first, then the general one.
+ */
+export function findPath(complaint: string, category?: string, options: PathOptions = {}): PathAnswer | undefined {
+  const kind = findComplaint(complaint)
+  if (kind === undefined) return undefined
+  const pack = packOf(category)
+  const all = [...(options.paths ?? []), ...COMPLAINT_PATHS].filter((one) => one.kind === kind)
+  const path = all.find((one) => one.category === pack) ?? all.find((one) => one.category === 'general')
+  return path === undefined ? undefined : answerOf(path, options)
+}
+
+function answerOf(path: ComplaintPath, options: PathOptions): PathAnswer {
+  const language = options.language ?? 'zh-CN'
+  const limit = Math.max(0, options.limitCny ?? LIMIT_CNY)
+  const share = roundCents(path.compensation.share * Math.max(0, options.amountCny ?? 0))
+  const wanted = Math.max(share, path.compensation.atLeastCny)
+  const compensationCny = Math.min(wanted, limit)
+  const couponText = couponSentence(compensationCny, language)
+  const [soothe, step] = [path.soothe[language], path.step[language]]
+  return {
+    kind: path.kind,
+    category: path.category,
+    soothe,
+    step,
+    answerWithinSeconds: 60,
+    compensationCny,
+    needsSupervisor: wanted > limit,
+    couponText,
+    evidence: path.evidence,
+    text: [soothe, step, couponText].filter((part) => part !== '').join(language === 'en' ? ' ' : ''),
+  }
+}
+
+function couponSentence(amountCny: number, language: Language): string {
+  if (amountCny <= 0) return ''
+  return language === 'en'
+    ? `As an apology I'd like to give you a ¥${amountCny} coupon.`
+    : `另外给您补一张 ¥${amountCny} 的优惠券,表达我们的歉意。`
+}
+
+const PACK_WORDS: readonly (readonly [CategoryPack, RegExp])[] = [
+  ['fresh', /生鲜|水果|海鲜|蔬菜|肉禽|鲜花|fresh|fruit|seafood/i],
+  ['apparel', /服|装|鞋|裤|裙|内衣|袜|帽|apparel|cloth|shoe|fashion/i],
+  ['electronics', /3c|数码|电器|电子|手机|电脑|家电|灯|electronic|digital|appliance/i],
+]
+
+/** The pack that serves a shop's category, by its usual names. */
+export function packOf(category: string | undefined): CategoryPack {
+  return PACK_WORDS.find(([, words]) => words.test(category ?? ''))?.[0] ?? 'general'
+}
+
+function roundCents(amount: number): number {
+  return Math.round(amount * 100) / 100
+}

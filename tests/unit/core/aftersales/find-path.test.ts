@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { COMPLAINT_PATHS, findComplaint, findPath, packOf } from '@/lib/core/aftersales/index.ts'
+
+describe('findComplaint', () => {
+  it.each([
+    ['怎么还没到啊 都五天了', 'late'],
+    ['物流三天没更新了', 'late'],
+    ['where is my parcel?', 'late'],
+    ['显示已签收 可是我没收到', 'not-received'],
+    ['收到了 买的太大了 想换小一码', 'wrong-size'],
+    ["these don't fit, too small", 'wrong-size'],
+    ['打开一看杯子碎了', 'damaged'],
+    ['it arrived broken', 'damaged'],
+    ['苹果烂了好几个', 'spoiled'],
+    ['虾都臭了', 'spoiled'],
+    ['少发了一双袜子', 'missing'],
+    ['你们发错颜色了吧', 'wrong-item'],
+    ['才穿了两次就开胶', 'quality'],
+    ['质量太差了', 'quality'],
+    ['退款怎么还没到账', 'refund-slow'],
+  ])('%s → %s', (text, kind) => {
+    expect(findComplaint(text)).toBe(kind)
+  })
+
+  it.each([
+    '这款会起球吗',
+    '几天能到',
+    '有货吗',
+    '偏大还是偏小',
+    '质量怎么样',
+    '谢谢',
+    '黑色L 拍了',
+    'does it run small?',
+    '',
+  ])('%s is no complaint', (text) => {
+    expect(findComplaint(text)).toBeUndefined()
+  })
+
+  it('never throws, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const kind = findComplaint(text)
+        expect(kind === undefined || COMPLAINT_PATHS.some((path) => path.kind === kind)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('findPath', () => {
+  it('answers a late parcel with an apology, a chase and ¥5', () => {
+    const answer = findPath('怎么还没到', undefined)
+    expect(answer).toMatchObject({ kind: 'late', answerWithinSeconds: 60, compensationCny: 5, needsSupervisor: false })
+    expect(answer?.soothe).toContain('抱歉')
+    expect(answer?.step).toContain('催件')
+    expect(answer?.couponText).toContain('¥5')
+    expect(answer?.text).toBe(`${answer?.soothe}${answer?.step}${answer?.couponText}`)
+  })
+
+  it('takes the path of the category, else the general one', () => {
+    expect(findPath('买的太大了', '女装')?.category).toBe('apparel')
+    expect(findPath('买的太大了', '家居')?.category).toBe('general')
+    expect(findPath('苹果烂了好几个', '生鲜水果')?.step).toContain('不用寄回')
+  })
+
+  it('gives the return address and the note with the order number for a wrong size', () => {
+    const step = findPath('穿不上 想退', '女鞋')?.step ?? ''
+    expect(step).toContain('7 天')
+    expect(step).toContain('{退货地址}')
+    expect(step).toContain('{单号}')
+  })
+
+  it('never puts forward more than the limit and says when a supervisor is needed', () => {
+    const answer = findPath('打开一看杯子碎了', undefined, { amountCny: 900, limitCny: 50 })
+    expect(answer).toMatchObject({ compensationCny: 50, needsSupervisor: true })
+    expect(findPath('打开一看杯子碎了', undefined, { amountCny: 200 })).toMatchObject({
+      compensationCny: 20,
+      needsSupervisor: false,
+    })
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1e5, noNaN: true }),
+        fc.integer({ min: 0, max: 500 }),
+        (amountCny, limitCny) => {
+          expect(findPath('it arrived broken', 'x', { amountCny, limitCny })?.compensationCny).toBeLessThanOrEqual(
+            limitCny,
+          )
+        },
+      ),
+    )
+  })
+
+  it('speaks English when asked to', () => {
+    const answer = findPath('where is my order?', 'apparel', { language: 'en' })
+    expect(answer?.text).toMatch(/sorry/i)
+    expect(answer?.text).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  it("prefers the shop's own path", () => {
+    const [first] = COMPLAINT_PATHS
+    if (first === undefined) throw new Error('no paths')
+    const own = { ...first, soothe: { 'zh-CN': '自家话', en: 'own words' } }
+    expect(findPath('怎么还没到', undefined, { paths: [own] })?.soothe).toBe('自家话')
+  })
+
+  it('has a general path for every kind, in both languages, each of one sentence that soothes', () => {
+    const kinds = new Set(COMPLAINT_PATHS.map((path) => path.kind))
+    for (const kind of kinds) {
+      expect(COMPLAINT_PATHS.some((path) => path.kind === kind && path.category === 'general')).toBe(true)
+    }
+    for (const path of COMPLAINT_PATHS) {
+      expect(path.soothe['zh-CN'].match(/[。!?]/g)).toHaveLength(1)
+      expect(path.soothe.en.length).toBeGreaterThan(10)
+    }
+  })
+
+  it.each([
+    ['女装', 'apparel'],
+    ['3C 数码', 'electronics'],
+    ['生鲜', 'fresh'],
+    ['家居', 'general'],
+    [undefined, 'general'],
+  ])('%s is served by %s', (category, pack) => {
+    expect(packOf(category)).toBe(pack)
+  })
+})
