@@ -44,7 +44,7 @@ function shareOf({ counts, total }: PeakMap, from: number, to: number): number {
 }
 
 function HeatMap({ peaks, most }: { readonly peaks: PeakMap; readonly most: number }) {
-  const { words } = useWords()
+  const { words, format } = useWords()
   const said = words.desk.peaks
   return (
     <table className={styles['heat']} aria-label={said.title}>
@@ -64,11 +64,11 @@ function HeatMap({ peaks, most }: { readonly peaks: PeakMap; readonly most: numb
           return (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {row.map((count, hour) => (
+              {hoursOf(row).map(({ hour, count }) => (
                 <td
-                  key={`${name}-${hour}`}
+                  key={hour}
                   className={styles[`heat${Math.ceil((count / most) * STEPS)}`]}
-                  title={said.cell(name, hour, count)}
+                  title={said.cell(name, hour, format.count(count))}
                 >
                   <span className={styles['unseen']}>{count}</span>
                 </td>
@@ -79,4 +79,8 @@ function HeatMap({ peaks, most }: { readonly peaks: PeakMap; readonly most: numb
       </tbody>
     </table>
   )
+}
+
+function hoursOf(row: readonly number[]): { readonly hour: number; readonly count: number }[] {
+  return row.map((count, hour) => ({ hour, count }))
 }

@@ -51,7 +51,7 @@ function Conversation({ replay }: { readonly replay: SessionReplay }) {
             {items.length === 0 ? (
               <dd className={styles['note']}>{said.none}</dd>
             ) : (
-              items.map((item, index) => <dd key={`${item}-${index}`}>{item}</dd>)
+              [...new Set(items)].map((item) => <dd key={item}>{item}</dd>)
             )}
           </div>
         ))}

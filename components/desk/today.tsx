@@ -80,18 +80,20 @@ function Figure(props: {
 }
 
 function Board({ view }: { readonly view: DeskView }) {
+  const { words } = useWords()
+  const columns = useBoardColumns(view.now)
+  const { title, none } = words.desk.board
+  return <DataTable label={title} rows={view.board} columns={columns} rowId={(row) => row.session} empty={none} />
+}
+
+function useBoardColumns(now: number): DataColumn<BoardRow>[] {
   const { words, format } = useWords()
-  const { column, none } = words.desk.board
-  const columns: DataColumn<BoardRow>[] = [
-    {
-      id: 'waits',
-      header: column.waits,
-      value: (row) => row.clock.dueAt,
-      cell: (row) => (
-        <span className={`${styles['clock']} ${styles[row.clock.level]}`}>{clockText(row.clock.dueAt - view.now)}</span>
-      ),
-      width: '6rem',
-    },
+  const { column } = words.desk.board
+  const left = ({ clock }: BoardRow) => (
+    <span className={`${styles['clock']} ${styles[clock.level]}`}>{clockText(clock.dueAt - now)}</span>
+  )
+  return [
+    { id: 'waits', header: column.waits, value: (row) => row.clock.dueAt, cell: left, width: '6rem' },
     { id: 'customer', header: column.customer, value: (row) => row.customer },
     { id: 'shop', header: column.shop, value: (row) => row.shop },
     { id: 'agent', header: column.agent, value: (row) => row.agent },
@@ -102,13 +104,4 @@ function Board({ view }: { readonly view: DeskView }) {
       cell: (row) => format.timeExact(row.clock.startedAt),
     },
   ]
-  return (
-    <DataTable
-      label={words.desk.board.title}
-      rows={view.board}
-      columns={columns}
-      rowId={(row) => row.session}
-      empty={none}
-    />
-  )
 }

@@ -30,6 +30,9 @@ import type { ChangeSettings } from './use-settings.ts'
 /** A profile file larger than this is none. */
 const MOST_PROFILE_BYTES = 1024 * 1024
 
+/** Bands of new shops, far enough apart to be told from the corner of an eye. */
+const BAND_COLOURS = ['#1f7a6d', '#c8572b', '#5a4fcf', '#b8860b', '#0f6fb8', '#a8327a', '#4d7c0f', '#7a4b2a'] as const
+
 /** What the actions of the settings page work with, as it stands. */
 export interface OptionsGround {
   readonly settings: Settings
@@ -198,7 +201,8 @@ function settingActions(ground: OptionsGround): Part<'change' | 'addShop' | 'rem
       void write(() => ({ ...plain, ...(shops === undefined ? {} : { shops: shops.map(withMarks) }) }), text.saved)
     },
     addShop: () => {
-      const shop = defaultShop(`shop-${crypto.randomUUID().slice(0, 8)}`, words.options.shops.add)
+      const colour = BAND_COLOURS[settings.shops.length % BAND_COLOURS.length] ?? BAND_COLOURS[0]
+      const shop = { ...defaultShop(`shop-${crypto.randomUUID().slice(0, 8)}`, text.newName), colour }
       void write((before) => ({ shops: [...before.shops, shop] }), text.saved)
     },
     removeShop: (id) => {

@@ -1,0 +1,29 @@
+import '@/assets/tokens.css'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { createRoot } from 'react-dom/client'
+import { Desk } from '@/components/desk/index.ts'
+import { openOptions, useDesk, useExports, usePageLook, useSettings } from '@/components/hooks/index.ts'
+import { wordsOf, WordsProvider } from '@/components/words/index.ts'
+import { closeExits } from '@/lib/extension/lifecycle/index.ts'
+import type { Settings } from '@/lib/extension/settings/index.ts'
+
+function SupervisorDesk() {
+  const { settings } = useSettings()
+  const language = settings?.language ?? 'zh-CN'
+  usePageLook(language, settings?.theme ?? 'system', wordsOf(language).desk.title)
+  return (
+    <CSPProvider disableStyleElements>
+      <WordsProvider language={language}>{settings === null ? null : <Ready settings={settings} />}</WordsProvider>
+    </CSPProvider>
+  )
+}
+
+function Ready({ settings }: { readonly settings: Settings }) {
+  const view = useDesk(settings)
+  const exports = useExports(settings, view.rows)
+  return <Desk view={view} exports={exports} onOpenOptions={() => void openOptions('consoles')} />
+}
+
+closeExits()
+const root = document.getElementById('root')
+if (root !== null) createRoot(root).render(<SupervisorDesk />)
