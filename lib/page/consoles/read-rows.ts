@@ -44,7 +44,14 @@ function readBadge(row: Element, part: ListPart, engine: SelectorEngine): number
   if (said !== undefined) return numberIn(said) ?? 'dot'
   const badge = engine.queryAll(part.unread, row)[0]
   if (badge === undefined || !isVisible(badge)) return 'none'
-  return numberIn(badge.textContent ?? '') ?? numberIn(afterContent(badge)) ?? 'dot'
+  const words = badge.textContent ?? ''
+  if (isClock(words)) return 1
+  return numberIn(words) ?? numberIn(afterContent(badge)) ?? 'dot'
+}
+
+/** A waiting clock (`45秒`, `3分钟`, `02:10`) says that somebody waits, not how many lines. */
+function isClock(text: string): boolean {
+  return /\d\s*(?:秒|分|小时|天|[smh]\b|min|sec)|\d:\d\d/i.test(text)
 }
 
 /** `2`, `(2)`, `[2]`, `99+`; undefined without a digit. */

@@ -277,19 +277,12 @@ describe('a hostile page', () => {
         { capture: true, signal: pageListeners.signal },
       )
     }
-    const { stopImmediatePropagation } = Event.prototype
-    const { removeEventListener } = EventTarget.prototype
-    try {
-      window.removeEventListener('keydown', null)
-      window.dispatchEvent(new Event('wxt:content-script-started'))
-      verdict = 'hold'
-      field().focus()
-      await userEvent.keyboard('{Enter}')
-      await userEvent.click(host.querySelector('#send')!)
-    } finally {
-      Event.prototype.stopImmediatePropagation = stopImmediatePropagation
-      EventTarget.prototype.removeEventListener = removeEventListener
-    }
+    window.dispatchEvent(new Event('wxt:content-script-started'))
+    window.dispatchEvent(new Event('beforeunload'))
+    verdict = 'hold'
+    field().focus()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.click(host.querySelector('#send')!)
     expect(reached).toEqual([])
     expect(told.filter((line) => line === 'held')).toHaveLength(2)
   })
