@@ -131,7 +131,9 @@ interface Call {
 function readCall(message: unknown): Call | undefined {
   if (typeof message !== 'object' || message === null || !('to' in message)) return undefined
   if (message.to !== 'wenda-worker' || !('name' in message) || typeof message.name !== 'string') return undefined
-  return { name: message.name, payload: 'payload' in message ? message.payload : undefined }
+  const payload = 'payload' in message ? message.payload : undefined
+  // A list has no keys of its own, so a schema without keys would let it pass.
+  return { name: message.name, payload: Array.isArray(payload) ? undefined : payload }
 }
 
 function isKeyOf<T extends object>(map: T, key: string): key is Extract<keyof T, string> {

@@ -69,8 +69,8 @@ export class WendaDatabase extends Dexie {
   private watchOver(knownVersion: number): void {
     this.on('versionchange', () => {
       // Make way at once for the newer version, and stay away: Dexie alone would open again (facts: reliability 2).
-      this.close({ disableAutoOpen: true })
       this.become('outdated-page')
+      this.close({ disableAutoOpen: true })
     })
     this.on('blocked', () => this.become('blocked'))
     this.on('close', () => this.become('closed'))
@@ -86,7 +86,8 @@ export class WendaDatabase extends Dexie {
   }
 
   private become(state: DatabaseState): void {
-    if (state === this.current) return
+    // An outdated page stays one until it is loaded again.
+    if (state === this.current || this.current === 'outdated-page') return
     this.current = state
     for (const listener of this.listeners) listener(state)
   }
