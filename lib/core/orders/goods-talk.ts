@@ -35,11 +35,16 @@ export interface GoodsTalk {
   readonly ordered: boolean
 }
 
+/** Nobody types more than this; what is longer was pasted, and its head tells enough. */
+const MAX_TEXT = 2000
+
 /** Only people's words count: what systems and robots wrote is left out. */
 export function spokenMessages(messages: readonly ChatMessage[], now: number | undefined): ChatMessage[] {
-  return messages.filter(
-    (message) => message.side !== 'system' && message.auto !== true && (now === undefined || message.at <= now),
-  )
+  return messages
+    .filter((message) => message.side !== 'system' && message.auto !== true && (now === undefined || message.at <= now))
+    .map((message) =>
+      message.text.length > MAX_TEXT ? { ...message, text: message.text.slice(0, MAX_TEXT) } : message,
+    )
 }
 
 /** Reads a chat in order and keeps, for every family of values, what buyer and agent settled on. */

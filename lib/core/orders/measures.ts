@@ -151,13 +151,13 @@ function letterKey(raw: string): string {
   return many === null ? text : `${many[1]?.length ?? 2}x${many[2] ?? 'l'}`
 }
 
+const UNIT_PATTERNS = UNITS.map((unit) => {
+  const number = /^[-a-z]/.test(unit.words) ? `${DIGITS}|one|two|three|four|five|six|ten|twelve` : NUMBER_PATTERN
+  return { unit, pattern: new RegExp(`(?<![\\d.a-z-])(${number})\\s?(?:${unit.words})(?![a-z\\d])`, 'g') }
+})
+
 function findUnits(text: string, take: Take): void {
-  for (const unit of UNITS) {
-    const latin = /^[-a-z]/.test(unit.words)
-    const pattern = new RegExp(
-      `(?<![\\d.a-z-])(${latin ? `${DIGITS}|one|two|three|four|five|six|ten|twelve` : NUMBER_PATTERN})\\s?(?:${unit.words})(?![a-z\\d])`,
-      'g',
-    )
+  for (const { unit, pattern } of UNIT_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const number = readNumber(match[1] ?? '')
       if (number === undefined || !isSensible(unit, number)) continue
@@ -182,6 +182,11 @@ const COUNT = new RegExp(
 const NOT_GOODS =
   /^(?:应|环|月|人|孩子|娃|小孩|狗|猫|小时|问题|地址|颜色|尺码|号码|码|电话|快递|驿站|星期|多|意思|价|事|忙|链接|订单|单|包裹|地方|月份|礼拜|老人|大人|柜|客服|视频|图|字|朋友|同事|房间|优惠|红包|说法|点|样|下|起|直|定|般|些|边|位|口|次|切|共|律|路|致|层|楼|天|年|周|会|半)/
 
+const ENGLISH_COUNT = new RegExp(
+  `(?<![a-z\\d.$£€])(\\d+|one|two|three|four|five|six|ten|twelve|half a dozen|a dozen|dozen|a pair|a couple)(?: more)?(?:\\s?x(?![a-z])| (?:${ENGLISH_THINGS})(?![a-z]))|(?<![a-z])(?:x|qty|quantity)\\s?(\\d+)(?!\\d)|(?<![a-z])(half a dozen|a dozen|two dozen)(?![a-z])`,
+  'g',
+)
+
 function findCounts(text: string, take: Take): void {
   for (const match of text.matchAll(COUNT)) {
     const word = match[1] ?? ''
@@ -193,11 +198,7 @@ function findCounts(text: string, take: Take): void {
     if (NOT_GOODS.test(text.slice(match.index + match[0].length))) continue
     take(match, { family: 'quantity', field: 'quantity', key: unit, numbers: [number] })
   }
-  const english = new RegExp(
-    `(?<![a-z\\d.$£€])(\\d+|one|two|three|four|five|six|ten|twelve|half a dozen|a dozen|dozen|a pair|a couple)(?: more)?(?:\\s?x(?![a-z])| (?:${ENGLISH_THINGS})(?![a-z]))|(?<![a-z])(?:x|qty|quantity)\\s?(\\d+)(?!\\d)|(?<![a-z])(half a dozen|a dozen|two dozen)(?![a-z])`,
-    'g',
-  )
-  for (const match of text.matchAll(english)) {
+  for (const match of text.matchAll(ENGLISH_COUNT)) {
     const number = englishCount(match[1] ?? match[2] ?? match[3] ?? '')
     if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
   }

@@ -17,10 +17,10 @@ const ASKS_TO_CHECK =
 const ASKS_TO_CHECK_EN =
   /\b(?:confirm|verify|double[- ]check|check|review)\b.{0,24}\b(?:your |the |these |this )?(?:order|shipping|delivery|address|recipient|payment)\b(?: details| information| info| summary| address)?|\border (?:confirmation|summary|details)\b|\b(?:details|information) (?:below|above) (?:are|is) correct|\bis (?:this|the following) (?:address|information|order) correct/
 const LABELS: readonly RegExp[] = [
-  /(?:^|\n)\s*[-•·*【[]?\s*(?:订单号|订单编号|订单)\s*[】\]]?\s*[:]/,
-  /(?:^|\n|\s)[【[]?(?:商品|宝贝|产品|品名|款式|规格|颜色|尺码|型号|数量|件数)[】\]]?\s*[:]/g,
-  /(?:^|\n|\s)[【[]?(?:收货人|收件人|姓名|联系电话|电话|手机号?|收货地址|收件地址|地址)[】\]]?\s*[:]/g,
-  /(?:^|\n|\s)[【[]?(?:实付|实付金额|金额|总价|合计|应付|优惠|优惠券|付款金额)[】\]]?\s*[:]/g,
+  /(?:^|\n)\s*[-•·*[]?\s*(?:订单号|订单编号|订单)(?:\s*\]\s*:?|\s*:)/,
+  /(?:^|\n|\s)\[?(?:商品|宝贝|产品|品名|款式|规格|颜色|尺码|型号|数量|件数)(?:\s*\]\s*:?|\s*:)/g,
+  /(?:^|\n|\s)\[?(?:收货人|收件人|姓名|联系电话|电话|手机号?|收货地址|收件地址|地址)(?:\s*\]\s*:?|\s*:)/g,
+  /(?:^|\n|\s)\[?(?:实付|实付金额|金额|总价|合计|应付|优惠|优惠券|付款金额)(?:\s*\]\s*:?|\s*:)/g,
   /(?:^|\n|\s)(?:order(?: no\.?| number)?|item|product|option|size|colou?r|quantity|qty)\s*[:]/g,
   /(?:^|\n|\s)(?:name|recipient|phone|mobile|ship(?:ping)? to|address|shipping address|delivery address)\s*[:]/g,
   /(?:^|\n|\s)(?:total|amount|paid|payment|coupon|discount)\s*[:]/g,

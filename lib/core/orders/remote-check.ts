@@ -49,5 +49,8 @@ export function checkRemote(
       /包|要|不|是|可以|加|补|\d/.test(next.text)
     )
   })
-  return told || answered ? [] : [{ field: 'remote', kind: 'missing', card: area.name }]
+  const printed = order.address ?? ''
+  return told || answered
+    ? []
+    : [{ field: 'remote', kind: 'missing', card: printed.includes(area.name) ? area.name : printed }]
 }
