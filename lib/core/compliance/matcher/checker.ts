@@ -3,11 +3,14 @@ import {
   LEVELS,
   MARKETPLACES,
   RULE_JOINED,
+  PATTERN_ROW,
   RULE_ROW,
+  SLOT_ROW,
   TOKENS,
   UNKNOWN_MARKETPLACE,
   USE_EXCEPT,
   USE_RULE,
+  USE_SLOT,
 } from './alphabet.ts'
 import { findAtoms, type Hits, pushHit } from './automaton.ts'
 import { findContradictions } from './facts.ts'
@@ -66,6 +69,9 @@ class LoadedChecker {
   readonly #other = createStream()
   readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
   readonly #tokenBase: number
+  readonly #slotSeen: Uint8Array
+  readonly #slotsFound: Uint8Array
+  readonly #ids: (string | undefined)[] = []
 
   constructor(buffer: ArrayBuffer) {
     this.#tables = openTables(buffer)
@@ -74,6 +80,8 @@ class LoadedChecker {
     this.#fold = unfoldTable(this.#tables.folds)
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
+    this.#slotSeen = new Uint8Array(this.#tables.slots.length / SLOT_ROW)
+    this.#slotsFound = new Uint8Array(this.#tables.patterns.length / PATTERN_ROW)
     this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
   }
 
@@ -197,6 +205,8 @@ class LoadedChecker {
     const tables = this.#tables
     const candidates: Candidate[] = []
     const exceptions: Exception[] = []
+    const applies = this.#appliesTo(context, joined)
+    this.#countSlots()
     const slots: SlotHit[] = []
     const { rows } = this.#hits
     for (let at = 0; at < this.#hits.length; at += 3) {
@@ -206,40 +216,79 @@ class LoadedChecker {
       for (let use = tables.atomStart[rows[at] ?? 0] ?? 0; use < stop; use++) {
         const value = tables.atomUses[use] ?? 0
         const target = value >>> 2
-        if ((value & 3) === USE_RULE) candidates.push({ rule: target, first, last })
-        else if ((value & 3) === USE_EXCEPT) exceptions.push({ id: target, first, last })
-        else slots.push({ slot: target, first, last })
+        if ((value & 3) === USE_RULE) {
+          if (applies(target)) candidates.push({ rule: target, first, last })
+        } else if ((value & 3) === USE_EXCEPT) exceptions.push({ id: target, first, last })
+        else if (this.#isWhole(target)) slots.push({ slot: target, first, last })
       }
     }
+    this.#forgetSlots()
     if (slots.length > 0)
       joinPatterns(tables, this.#plain, slots, (kind, target, first, last) => {
-        if (kind === USE_RULE) candidates.push({ rule: target, first, last })
-        else exceptions.push({ id: target, first, last })
+        if (kind === USE_EXCEPT) exceptions.push({ id: target, first, last })
+        else if (applies(target)) candidates.push({ rule: target, first, last })
       })
-    const applying = candidates.filter((hit) => this.#applies(hit.rule, context, joined))
-    const findings = resolveHits(tables, this.#plain, applying, exceptions).map((hit) => this.#finding(text, hit))
+    const findings = resolveHits(tables, this.#plain, candidates, exceptions).map((hit) => this.#finding(text, hit))
     if (context.facts !== undefined) this.#addContradictions(text, context, findings)
     return findings
   }
 
-  #applies(rule: number, context: CheckContext, joined: boolean): boolean {
-    const row = rule * RULE_ROW
-    const mask = this.#tables.rules[row + 2] ?? 0
-    const flags = this.#tables.rules[row + 3] ?? 0
-    if (joined && !(flags & RULE_JOINED)) return false
+  /** Counts for each pattern how many of its slots were found: only a pattern with all of them is worth joining. */
+  #countSlots(): void {
+    const { atomStart, atomUses, slots } = this.#tables
+    const { rows } = this.#hits
+    for (let at = 0; at < this.#hits.length; at += 3) {
+      const stop = atomStart[(rows[at] ?? 0) + 1] ?? 0
+      for (let use = atomStart[rows[at] ?? 0] ?? 0; use < stop; use++) {
+        const value = atomUses[use] ?? 0
+        const slot = value >>> 2
+        if ((value & 3) !== USE_SLOT || this.#slotSeen[slot] === 1) continue
+        this.#slotSeen[slot] = 1
+        const pattern = slots[slot * SLOT_ROW] ?? 0
+        this.#slotsFound[pattern] = (this.#slotsFound[pattern] ?? 0) + 1
+      }
+    }
+  }
+
+  #isWhole(slot: number): boolean {
+    const pattern = this.#tables.slots[slot * SLOT_ROW] ?? 0
+    return this.#slotsFound[pattern] === this.#tables.patterns[pattern * PATTERN_ROW]
+  }
+
+  #forgetSlots(): void {
+    this.#slotSeen.fill(0)
+    this.#slotsFound.fill(0)
+  }
+
+  /** Whether a rule holds for this marketplace, shop category and way of checking. */
+  #appliesTo(context: CheckContext, joined: boolean): (rule: number) => boolean {
+    const { rules } = this.#tables
     const known = MARKETPLACES.findIndex((name) => name === context.marketplace)
-    if (!(mask & (known === -1 ? UNKNOWN_MARKETPLACE : 1 << known))) return false
-    const shopMask = flags >>> 8
-    if (shopMask === 0 || context.category === undefined) return true
-    const shop = this.#meta.shopCategories.indexOf(context.category)
-    return shop === -1 || (shopMask & (1 << shop)) !== 0
+    const bit = known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
+    const shop = context.category === undefined ? -1 : this.#meta.shopCategories.indexOf(context.category)
+    return (rule) => {
+      const row = rule * RULE_ROW
+      const flags = rules[row + 3] ?? 0
+      if (((rules[row + 2] ?? 0) & bit) === 0 || (joined && !(flags & RULE_JOINED))) return false
+      const shopMask = flags >>> 8
+      return shopMask === 0 || shop === -1 || (shopMask & (1 << shop)) !== 0
+    }
+  }
+
+  #ruleId(rule: number): string {
+    const known = this.#ids[rule]
+    if (known !== undefined) return known
+    const { idStart, ids } = this.#tables
+    const id = this.#decoder.decode(ids.subarray(idStart[rule], idStart[rule + 1]))
+    this.#ids[rule] = id
+    return id
   }
 
   #finding(text: string, hit: Candidate): Finding {
-    const { rules, idStart, ids } = this.#tables
+    const { rules } = this.#tables
     const row = hit.rule * RULE_ROW
     return {
-      ruleId: this.#decoder.decode(ids.subarray(idStart[hit.rule], idStart[hit.rule + 1])),
+      ruleId: this.#ruleId(hit.rule),
       category: this.#meta.categories[rules[row + 1] ?? 0] ?? '',
       level: LEVELS[rules[row] ?? 0] ?? 'warn',
       start: this.#plain.from[hit.first] ?? 0,

@@ -42,6 +42,20 @@ function isExcepted(tables: Tables, stream: Stream, hit: Candidate, exceptions: 
   return false
 }
 
+const LONGEST = 4095
+
+/** Hits by start, then the longest, the shop's own, the most severe; sorted as packed numbers, which is quick. */
+function inOrder(tables: Tables, hits: readonly Candidate[]): Candidate[] {
+  const keys = new Float64Array(hits.length)
+  hits.forEach((hit, index) => {
+    const shortness = LONGEST - Math.min(hit.last - hit.first, LONGEST)
+    const rank = (1 - customOf(tables, hit)) * 4 + 3 - levelOf(tables, hit)
+    keys[index] = ((hit.first * (LONGEST + 1) + shortness) * 8 + rank) * hits.length + index
+  })
+  keys.sort()
+  return Array.from(keys, (key) => hits[key % hits.length]).filter((hit) => hit !== undefined)
+}
+
 /**
  * What is left to tell: without what an exception covers; of overlapping hits the earliest, then the longest, then the
  * shop's own, then the most severe. A more severe one is never hidden by a milder one: then both are told.
@@ -53,22 +67,14 @@ export function resolveHits(
   exceptions: readonly Exception[],
 ): Candidate[] {
   const standing =
-    exceptions.length === 0 ? [...hits] : hits.filter((hit) => !isExcepted(tables, stream, hit, exceptions))
-  if (standing.length < 2) return standing
-  standing.sort(
-    (a, b) =>
-      a.first - b.first ||
-      b.last - a.last ||
-      customOf(tables, b) - customOf(tables, a) ||
-      levelOf(tables, b) - levelOf(tables, a) ||
-      a.rule - b.rule,
-  )
+    exceptions.length === 0 ? hits : hits.filter((hit) => !isExcepted(tables, stream, hit, exceptions))
+  if (standing.length < 2) return [...standing]
   const told: Candidate[] = []
   // For each level, how far the hits of at least that level reach: hits come in the order of their start.
   const reach = [-1, -1, -1]
   let sameFirst = -1
   let sameLast = -1
-  for (const hit of standing) {
+  for (const hit of inOrder(tables, standing)) {
     const level = levelOf(tables, hit)
     if (hit.first <= (reach[level] ?? -1) || (hit.first === sameFirst && hit.last === sameLast)) continue
     told.push(hit)

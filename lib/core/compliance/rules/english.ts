@@ -14,6 +14,7 @@ const head = (
   reason,
   replacement,
   basis,
+  deniable: true,
 })
 
 const NO =
