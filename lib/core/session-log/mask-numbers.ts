@@ -1,5 +1,5 @@
 import { starsAt, type MaskEdit } from './mask-edit.ts'
-import { digitRuns, placesOf, valueOf, type DigitGroup, type DigitRun } from './number-runs.ts'
+import { digitRuns, placesOf, type DigitGroup, type DigitRun } from './number-runs.ts'
 
 /** Words right before a number that make it a number of goods or parcels, not of a person. */
 const GOODS_CUE =
@@ -11,7 +11,7 @@ const CARD_CUE = /(?:银行卡|卡号|银行|账号|帐号|账户|储蓄卡|信�
 /** Letters glued to a number: a tracking number or a model, unless they are a cue themselves. */
 const GLUED_LETTER = /[a-z]$/i
 const LETTER_CUE = /(?:tel|phone|mobile|call|wechat|weixin|wx|vx|v|q|qq|whatsapp|id|card)$/i
-const CUE_UNITS = 16
+const CUE_UNITS = 24
 
 /** Issuers whose numbers are cards beyond chance: UnionPay, Visa and MasterCard of 16, American Express, JCB, and old Chinese ones. */
 const CARD_ISSUER =
@@ -50,28 +50,32 @@ interface FoundNumber {
   readonly next: number
 }
 
+/** A personal number has 7 to 19 digits; more groups than digits there cannot be. */
+const FEWEST = 7
+const MOST = 19
+
 /** The longest personal number that begins with group `first` and ends at the end of a group. */
 function findNumber(run: DigitRun, first: number, narrow: string): FoundNumber | undefined {
-  const start = run[first]?.digits[0]?.place ?? 0
+  const start = run[first]?.start ?? 0
   const before = narrow.slice(Math.max(0, start - CUE_UNITS), start)
-  if (first === 0 && GLUED_LETTER.test(before) && !LETTER_CUE.test(before)) {
-    return { covered: [], next: run.length }
+  if (first === 0) {
+    const glued = GLUED_LETTER.test(before) && !LETTER_CUE.test(before)
+    // A number of goods takes its whole run with it: `230101-123456789012345`.
+    if (glued || (GOODS_CUE.test(before) && !PHONE_CUE.test(before))) return { covered: [], next: run.length }
   }
-  // A number of goods takes its whole run with it: `230101-123456789012345`.
-  const ofGoods = GOODS_CUE.test(before) && !PHONE_CUE.test(before)
-  if (ofGoods) return { covered: [], next: run.length }
-  for (let last = Math.min(run.length, first + 19); last > first; last -= 1) {
-    const groups = run.slice(first, last)
-    const value = valueOf(groups)
-    if (value.length > 19 || value.length < 7) continue
-    const whole = groups.length === 1 || (first === 0 && last === run.length)
-    const covered = coveredPlaces(groups, {
-      value,
-      before,
-      whole,
-      after: narrow.slice((placesOf(groups).at(-1) ?? 0) + 1),
-    })
-    if (covered !== undefined) return { covered, next: last }
+  const values: string[] = []
+  let value = ''
+  for (let last = first; last < run.length && value.length <= MOST; last += 1) {
+    value += run[last]?.text ?? ''
+    values.push(value)
+  }
+  for (let count = values.length; count > 0; count -= 1) {
+    const number = values[count - 1] ?? ''
+    if (number.length > MOST || number.length < FEWEST) continue
+    const whole = count === 1 || (first === 0 && count === run.length)
+    const groups = run.slice(first, first + count)
+    const covered = coveredPlaces(groups, { value: number, before, whole, narrow })
+    if (covered !== undefined) return { covered, next: first + count }
   }
   return undefined
 }
@@ -79,28 +83,32 @@ function findNumber(run: DigitRun, first: number, narrow: string): FoundNumber |
 interface Candidate {
   readonly value: string
   readonly before: string
-  readonly after: string
   /** It is a single group or all of its run, so its shape needs no proof. */
   readonly whole: boolean
+  readonly narrow: string
 }
+
+const MOBILE = /^(0086|86|0)?1[3-9]\d{9}$/
 
 function coveredPlaces(groups: readonly DigitGroup[], candidate: Candidate): readonly number[] | undefined {
   const { value, before, whole } = candidate
-  const places = placesOf(groups)
-  const shape = groups.map((group) => group.digits.length).join(',')
-  if (isIdentityCard(candidate)) return places.slice(3, -4 + (value.length === 17 ? 1 : 0))
-  const country = /^(?:0086|86|0)(?=1[3-9]\d{9}$)/.exec(value)?.[0].length ?? 0
-  const isPhone = /^1[3-9]\d{9}$/.test(value.slice(country))
-  if (isPhone && (whole || isPhoneShape(groups, country))) return places.slice(country + 3, country + 7)
-  if (isBankCard(candidate, shape)) return places.slice(0, -4)
-  const area = landlineArea(groups, value)
-  if (area > 0) return places.slice(area, -2)
-  if (value.length <= 13 && PHONE_CUE.test(before) && groups.length === 1) return places.slice(3, -2)
+  if (value.length >= 15 && isIdentityCard(groups, candidate)) {
+    return placesOf(groups).slice(3, value.length === 17 ? -3 : -4)
+  }
+  const mobile = MOBILE.exec(value)
+  const country = mobile?.[1]?.length ?? 0
+  if (mobile !== null && (whole || isPhoneShape(groups, country))) {
+    return placesOf(groups).slice(country + 3, country + 7)
+  }
+  if (value.length >= 13 && isBankCard(groups, candidate)) return placesOf(groups).slice(0, -4)
+  const area = value.startsWith('0') ? landlineArea(groups, value) : 0
+  if (area > 0) return placesOf(groups).slice(area, -2)
+  if (groups.length === 1 && value.length <= 13 && PHONE_CUE.test(before)) return placesOf(groups).slice(3, -2)
   return undefined
 }
 
 function isPhoneShape(groups: readonly DigitGroup[], country: number): boolean {
-  const sizes = groups.map((group) => group.digits.length)
+  const sizes = groups.map((group) => group.text.length)
   if (country > 0 && sizes[0] === country) sizes.shift()
   return PHONE_SHAPES.has(sizes.join(',')) || sizes.every((size) => size === 1) || sizes.length === 1
 }
@@ -124,11 +132,12 @@ function isBirthday(digits: string): boolean {
 }
 
 /** Proved by its check character; or cued as one, however it was mistyped. */
-function isIdentityCard({ value, before, after }: Candidate): boolean {
-  const cued = ID_CUE.test(before)
-  if (value.length === 17 && /^[ -]?x(?![a-z0-9])/i.test(after)) return cued || isValidIdentityCard(`${value}X`)
-  if (value.length === 18) return cued || isValidIdentityCard(value)
-  return cued && value.length >= 15
+function isIdentityCard(groups: readonly DigitGroup[], { value, before, narrow }: Candidate): boolean {
+  if (value.length === 18 && isValidIdentityCard(value)) return true
+  const last = groups.at(-1)
+  const end = (last?.start ?? 0) + (last?.text.length ?? 0)
+  const cross = value.length === 17 && /^[ -]?x(?![a-z0-9])/i.test(narrow.slice(end, end + 3))
+  return (cross && isValidIdentityCard(`${value}X`)) || ((cross || value.length !== 17) && ID_CUE.test(before))
 }
 
 /** The Luhn check of ISO/IEC 7812. */
@@ -143,15 +152,16 @@ export function passesLuhn(digits: string): boolean {
 }
 
 /** One number in ten passes Luhn by chance, order numbers too: an issuer or a cue must speak for it as well. */
-function isBankCard({ value, before, whole }: Candidate, shape: string): boolean {
-  if (value.length < 13 || value.length > 19) return false
-  if (CARD_CUE.test(before)) return true
-  return passesLuhn(value) && CARD_ISSUER.test(value) && (whole || /^(?:4,){3,4}\d$|^6,\d+$/.test(shape))
+function isBankCard(groups: readonly DigitGroup[], { value, before, whole }: Candidate): boolean {
+  if (CARD_ISSUER.test(value) && passesLuhn(value)) {
+    return whole || /^(?:4,){3,4}\d$|^6,\d+$/.test(groups.map((group) => group.text.length).join(','))
+  }
+  return CARD_CUE.test(before)
 }
 
 /** Length of a landline's area code when the number is one, else 0. */
 function landlineArea(groups: readonly DigitGroup[], value: string): number {
-  const head = groups[0]?.digits.map((digit) => digit.value).join('') ?? ''
+  const head = groups[0]?.text ?? ''
   if (AREA_CODE.test(head)) {
     const rest = value.length - head.length
     return rest >= 7 && rest <= 12 ? head.length : 0

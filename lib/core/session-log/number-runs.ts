@@ -1,12 +1,9 @@
-/** One digit of a text: its value and where it stands. */
-interface Digit {
-  readonly value: string
-  readonly place: number
-}
-
 /** Digits written without anything between them, in one script. */
 export interface DigitGroup {
-  readonly digits: readonly Digit[]
+  /** Their values, in ASCII. */
+  readonly text: string
+  /** Where the first stands; the others follow at once. */
+  readonly start: number
 }
 
 /** Groups with nothing but small separators between them: one number, perhaps, or several. */
@@ -39,6 +36,7 @@ const CHINESE: Readonly<Record<string, string>> = {
 
 const SEPARATOR = /[ \t\-.\u00a0\u00b7\u2010-\u2015\u200b-\u200d\u2212_()~]/
 const MOST_SEPARATORS = 3
+const CHINESE_DIGIT = /^[^0-9]/
 const DIGIT_PIECES = /[0-9]+|[零〇一幺壹二两贰三叁四肆五伍六陆七柒八捌九玖]+/g
 
 /**
@@ -49,13 +47,13 @@ export function digitRuns(narrow: string): DigitRun[] {
   const runs: DigitGroup[][] = []
   let lastEnd = Number.NEGATIVE_INFINITY
   for (const match of narrow.matchAll(DIGIT_PIECES)) {
-    const digits = Array.from(match[0], (unit, offset) => ({
-      value: CHINESE[unit] ?? unit,
-      place: match.index + offset,
-    }))
+    const text = CHINESE_DIGIT.test(match[0])
+      ? Array.from(match[0], (unit) => CHINESE[unit] ?? unit).join('')
+      : match[0]
+    const group = { text, start: match.index }
     const joined = match.index - lastEnd <= MOST_SEPARATORS && isSeparated(narrow, lastEnd, match.index)
-    if (joined) runs.at(-1)?.push({ digits })
-    else runs.push([{ digits }])
+    if (joined) runs.at(-1)?.push(group)
+    else runs.push([group])
     lastEnd = match.index + match[0].length
   }
   return runs
@@ -66,12 +64,7 @@ function isSeparated(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** The digits of some groups as text. */
-export function valueOf(groups: readonly DigitGroup[]): string {
-  return groups.map((group) => group.digits.map((digit) => digit.value).join('')).join('')
-}
-
 /** Where the digits of some groups stand. */
 export function placesOf(groups: readonly DigitGroup[]): number[] {
-  return groups.flatMap((group) => group.digits.map((digit) => digit.place))
+  return groups.flatMap(({ text, start }) => Array.from(text, (_, offset) => start + offset))
 }

@@ -72,21 +72,6 @@ const THANKS = [
   '嘿嘿',
   '哈',
   '嘻嘻',
-  '亲爱的',
-  '亲',
-  '您',
-  '你',
-  '啦',
-  '了',
-  '哈',
-  '呀',
-  '啊',
-  '呢',
-  '哦',
-  '客服',
-  '小姐姐',
-  '老板',
-  '店家',
   'thank you so much',
   'thank you very much',
   'thank you',
@@ -125,12 +110,6 @@ const THANKS = [
   'have a great day',
   'you too',
   'cheers',
-  'so much',
-  'very much',
-  'a lot',
-  'again',
-  'dear',
-  'sir',
   'terima kasih',
   'makasih',
   'salamat po',
@@ -143,6 +122,27 @@ const THANKS = [
   'danke',
   'gracias',
   'merci',
+]
+
+/** What may stand around them, and says nothing alone: a customer who writes 亲 wants somebody. */
+const AROUND = [
+  '亲爱的',
+  '亲',
+  '啦',
+  '了',
+  '呀',
+  '啊',
+  '呢',
+  '客服',
+  '小姐姐',
+  '老板',
+  '店家',
+  'so much',
+  'very much',
+  'a lot',
+  'again',
+  'dear',
+  'sir',
 ]
 
 /** What only opens a talk. A person who waits after it still waits: only marketplaces that say so leave it out. */
@@ -185,13 +185,16 @@ const GREETINGS = [
 
 /** Emoji, stickers in brackets (`[微笑]`), punctuation and blanks: they ask nothing by themselves. */
 const ORNAMENT = /\[[^[\]]{1,12}\]|[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f|\u20e3|[\p{P}\p{S}\s]+/gu
+/** A picture without words: a nod. Dots and dashes alone are none, somebody is waiting. */
+const PICTURE = /\[[^[\]]{1,12}\]|\p{Extended_Pictographic}/u
 /** A question mark alone asks. */
 const ASKS = /[?\uff1f]/
 /** Longer than this, a message says something. */
 const MOST_UNITS = 60
 
-const thanksWords = byLength(THANKS)
-const allWords = byLength([...THANKS, ...GREETINGS])
+const aroundWords = new Set(AROUND)
+const thanksWords = byLength([...THANKS, ...AROUND])
+const allWords = byLength([...THANKS, ...GREETINGS, ...AROUND])
 
 function byLength(words: readonly string[]): readonly string[] {
   return [...new Set(words)].sort((left, right) => right.length - left.length)
@@ -200,13 +203,16 @@ function byLength(words: readonly string[]): readonly string[] {
 function isMadeOf(text: string, words: readonly string[]): boolean {
   if (text.length > MOST_UNITS || ASKS.test(text)) return false
   const plain = text.normalize('NFKC').toLowerCase().replace(ORNAMENT, ' ').trim()
+  if (plain === '') return PICTURE.test(text)
   let rest = plain
+  let says = false
   while (rest.length > 0) {
     const found = words.find((word) => rest.startsWith(word) && !splitsWord(rest, word))
     if (found === undefined) return false
+    says ||= !aroundWords.has(found)
     rest = rest.slice(found.length).trimStart()
   }
-  return true
+  return says
 }
 
 /** Latin words must end where the text's word ends: `okra` is no `ok`. */

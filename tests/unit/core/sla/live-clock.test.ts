@@ -116,12 +116,24 @@ describe('small talk', () => {
     expect(isClosingTalk(text)).toBe(true)
   })
 
-  it.each(['谢谢,几天到', '?', '在吗', 'hi', 'ok, when will it ship', '好看吗', 'okra', '好的 要黑色', '1', '好贵'])(
-    '%s does not',
-    (text) => {
-      expect(isClosingTalk(text)).toBe(false)
-    },
-  )
+  it.each([
+    '谢谢,几天到',
+    '你好',
+    '亲',
+    '...',
+    '啊',
+    '?',
+    '在吗',
+    'hi',
+    'ok, when will it ship',
+    '好看吗',
+    'okra',
+    '好的 要黑色',
+    '1',
+    '好贵',
+  ])('%s does not', (text) => {
+    expect(isClosingTalk(text)).toBe(false)
+  })
 
   it.each(['hi', 'Hello there!', '在吗', '您好', '你好呀 谢谢'])(
     '%s is small talk where greetings do not count',
