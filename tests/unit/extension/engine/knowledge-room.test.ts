@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { createKnowledgeRoom } from '@/lib/extension/engine/knowledge-room.ts'
+import {
+  discardEntries,
+  putEntries,
+  readEntriesById,
+  type EntryRow,
+  type WendaDatabase,
+} from '@/lib/extension/storage/index.ts'
+import { freshDatabase } from '../../../support/extension/fresh-database.ts'
+
+function entry(id: string, question: string, change: Partial<EntryRow> = {}): EntryRow {
+  return {
+    id,
+    kind: 'faq',
+    title: question,
+    questions: [question],
+    answer: `答:${question}`,
+    shop: '',
+    updatedAt: 1,
+    usage: 0,
+    ...change,
+  }
+}
+
+const rows = [
+  entry('ship', '什么时候发货'),
+  entry('size', '这件衣服有大码吗', { shop: 's1' }),
+  entry('size2', '这件衣服有大码吗', { shop: 's2' }),
+  entry('refund', '怎么退款'),
+]
+
+async function roomWith(
+  given: readonly EntryRow[],
+): Promise<{ room: ReturnType<typeof createKnowledgeRoom>; database: WendaDatabase }> {
+  const database = freshDatabase()
+  await putEntries(given, database)
+  return { room: createKnowledgeRoom(database, () => 1000), database }
+}
+
+function asking(shop: string) {
+  return { shop, productTexts: [], alreadySaidEntryIds: [], recentBuyerTexts: [] }
+}
+
+async function suggested(room: ReturnType<typeof createKnowledgeRoom>, question: string, shop: string) {
+  const answer = await room.suggest(question, asking(shop))
+  if (!answer.ok) throw new Error(answer.fault)
+  return answer.value.suggestions.map(({ entry: { id } }) => id)
+}
+
+test('suggests the shop’s own answer and never another shop’s', async () => {
+  const { room } = await roomWith(rows)
+  expect((await suggested(room, '这件衣服有大码吗', 's1'))[0]).toBe('size')
+  expect(await suggested(room, '这件衣服有大码吗', 's1')).not.toContain('size2')
+  expect(await suggested(room, '这件衣服有大码吗', 's3')).not.toContain('size')
+  expect((await suggested(room, '什么时候发货', 's3'))[0]).toBe('ship')
+})
+
+test('searches within the shop and its common entries', async () => {
+  const { room } = await roomWith(rows)
+  const found = await room.search('大码', 10, 's2')
+  expect(found).toMatchObject({ ok: true })
+  if (found.ok) expect(found.value.hits.map(({ entry: { id } }) => id)).toEqual(['size2'])
+  expect(await room.search('大码', 0, 's2')).toEqual({ ok: true, value: { hits: [] } })
+})
+
+test('takes changes up without a rebuild: new, changed, thrown away, erased', async () => {
+  const { room, database } = await roomWith(rows)
+  await room.warmUp()
+  await putEntries([entry('new', '支持货到付款吗'), entry('ship', '今天能发出去吗')], database)
+  await discardEntries(['refund'], 5, database)
+  await room.takeUp(['new', 'ship', 'refund'], ['size'])
+  expect((await suggested(room, '支持货到付款吗', 's1'))[0]).toBe('new')
+  expect((await suggested(room, '今天能发出去吗', 's1'))[0]).toBe('ship')
+  expect(await suggested(room, '怎么退款', 's1')).not.toContain('refund')
+  expect(await suggested(room, '这件衣服有大码吗', 's1')).not.toContain('size')
+})
+
+test('what agents taught counts at once, is kept, and counts after a rebuild', async () => {
+  const { room, database } = await roomWith(rows)
+  const before = await suggested(room, '啥时候能寄走呀', 's1')
+  expect(before[0]).not.toBe('ship')
+  expect(await room.learn('啥时候能寄走呀', 'ship')).toEqual({ ok: true, value: null })
+  expect((await suggested(room, '啥时候能寄走呀', 's1'))[0]).toBe('ship')
+  expect(await readEntriesById(['ship'], database)).toMatchObject([
+    { usage: 1, usedAt: 1000, learned: ['啥时候能寄走呀'] },
+  ])
+  const rebuilt = createKnowledgeRoom(database, () => 2000)
+  expect((await suggested(rebuilt, '啥时候能寄走呀', 's1'))[0]).toBe('ship')
+  expect(await room.learn('什么', 'not-there')).toEqual({ ok: true, value: null })
+})
