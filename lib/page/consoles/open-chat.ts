@@ -55,7 +55,7 @@ export class OpenChat {
 
   look(look: PageLook): Verdict {
     const { customer } = this
-    const sameChat = customer !== undefined && keyOf(customer) === keyOf(look.customer)
+    const sameChat = customer !== undefined && isSameChat(customer, look.customer)
     const doubtful = this.memory.isEmpty ? look.lines.length > 0 : this.memory.isDisjoint(look.lines, look.now)
     if (sameChat && !doubtful) return this.take(look)
     const pending = this.settle(look)
@@ -104,7 +104,9 @@ export class OpenChat {
 
   private take(look: PageLook): Verdict {
     this.pending = undefined
-    this.customer = look.customer
+    // A head that changes before its row does says that the page is about to switch: what was sure stays.
+    const { customer } = this
+    if (customer === undefined || !isAtOdds(customer, look.customer)) this.customer = { ...customer, ...look.customer }
     const asHistory = this.memory.isEmpty && look.now - this.openedAt < LOADING_MS
     const { now, atNewestEnd } = look
     return { kind: 'open', taken: this.memory.take(look.lines, { now, atNewestEnd, asHistory }), switched: false }
@@ -113,7 +115,6 @@ export class OpenChat {
   /** The same chat, and nothing in the list is known: history scrolled to, or so much news that nothing old is left. */
   private takeDoubtful(look: PageLook): Verdict {
     if (this.memory.isEmpty) return this.take(look)
-    this.customer = look.customer
     const newsAfter = keyOf(look.customer) === '' ? undefined : this.memory.newestAt
     const taken = this.memory.take(look.lines, {
       now: look.now,
@@ -130,6 +131,18 @@ function keyOf(customer: OpenCustomer): string {
   if (customer.rowId !== undefined) return `row:${customer.rowId}`
   if (customer.id !== undefined) return `id:${customer.id}`
   return customer.name === undefined ? '' : `name:${customer.name}`
+}
+
+const facts = ['rowId', 'id', 'name'] as const
+
+/** Whether two looks are at one chat: the surest thing that both say decides. */
+function isSameChat(before: OpenCustomer, after: OpenCustomer): boolean {
+  const told = facts.find((fact) => before[fact] !== undefined && after[fact] !== undefined)
+  return told === undefined ? keyOf(before) === keyOf(after) : before[told] === after[told]
+}
+
+function isAtOdds(before: OpenCustomer, after: OpenCustomer): boolean {
+  return facts.some((fact) => before[fact] !== undefined && after[fact] !== undefined && before[fact] !== after[fact])
 }
 
 /** Of what both looks say about the customer, some changed and some did not: the page is in the middle of it. */
