@@ -93,6 +93,13 @@ export class QuestionShelf {
     return [...this.matcher.baseQuestions(slot), ...later]
   }
 
+  /** The words of a small base are counted anew once it grew; an empty one knows no word at all, so it always is. */
+  private hasOutgrownItsBase(): boolean {
+    const { count } = this.matcher.parts.base
+    if (this.settled || count > SELF_COMPACT_QUESTIONS) return false
+    return this.changes.length > (count === 0 ? 0 : TIP_QUESTIONS + count / 4)
+  }
+
   private settle(): void {
     if (this.settled) return
     this.settled = true
@@ -137,6 +144,7 @@ export class QuestionShelf {
    * lost one to six points of Recall@1, even with chatter put before and after the question.
    */
   rank(message: string, allowed?: (slot: number) => boolean): RankedSlot[] {
+    if (this.hasOutgrownItsBase()) this.compact()
     this.settle()
     return this.matcher.rank(message, allowed)
   }
