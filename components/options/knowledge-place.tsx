@@ -120,6 +120,7 @@ function useColumns(
       {
         id: 'title',
         header: text.column.title,
+        width: '22%',
         value: (entry) => entry.title,
         cell: (entry) => (
           <button
@@ -134,7 +135,7 @@ function useColumns(
       },
       { id: 'kind', header: text.column.kind, width: '6rem', value: (entry) => kinds[entry.kind] },
       { id: 'category', header: text.column.category, width: '9rem', value: (entry) => entry.category ?? '' },
-      { id: 'answer', header: text.column.answer, width: '38%', value: (entry) => entry.answer },
+      { id: 'answer', header: text.column.answer, value: (entry) => entry.answer },
       { id: 'usage', header: text.column.usage, width: '4.5rem', align: 'end', value: (entry) => entry.usage },
       {
         id: 'updated',

@@ -64,22 +64,21 @@ function Chip(props: {
   const left = chat.dueAt - now
   const state = urgency(chat, now, warnAtShares)
   const clock = clockText(left)
-  const spoken = left < 0 ? words.panel.waiting.late(clock.slice(1)) : words.panel.waiting.left(clock)
+  const spoken = left < 0 ? words.panel.waiting.late : words.panel.waiting.left
   const name = chat.name === '' ? words.panel.customer.unknown : chat.name
-  const extra = chat.returning ? `,${words.panel.waiting.returning}` : ''
+  const tier = chat.returning ? ` ${words.panel.waiting.returning}` : ''
   return (
     <button
       type="button"
-      className={`${styles['chip']} ${styles[state]}`}
-      aria-label={`${words.panel.waiting.chat(name, spoken)}${extra}`}
+      className={`${styles['chip']} ${styles[state] ?? ''}`}
+      aria-label={words.panel.waiting.chat(`${clock} ${name}${tier}`, spoken)}
       aria-current={chat.open ? 'true' : undefined}
       style={{ '--used': usedShare(chat, now) }}
       onClick={() => {
         onJump(chat.id)
       }}
     >
-      <b className={styles['clock']}>{clock}</b>
-      <span className={styles['name']}>{name}</span>
+      <b className={styles['clock']}>{clock}</b> <span className={styles['name']}>{name}</span>{' '}
       {chat.returning ? <i className={styles['tier']}>{words.panel.waiting.returning}</i> : null}
     </button>
   )

@@ -17,11 +17,16 @@ export function chordText(chord: string): string {
     .join(' ')
 }
 
-/** A key, shown where it acts. Decoration for the eye: the control it stands in names its key itself where needed. */
+/**
+ * A key, shown where it acts. Drawn by the style sheet and no text, so that the name of the control it stands in is what
+ * is read there (speech input finds a control by its visible words).
+ */
 export function Key({ chord, strong = false }: { readonly chord: string; readonly strong?: boolean }) {
   return (
-    <kbd className={`${styles['key']} ${strong ? styles['strong'] : ''}`} aria-hidden="true">
-      {chordText(chord)}
-    </kbd>
+    <kbd
+      className={`${styles['key']} ${strong ? styles['strong'] : ''}`}
+      data-key={chordText(chord)}
+      aria-hidden="true"
+    />
   )
 }

@@ -163,6 +163,7 @@ export const options: Words['options'] = {
   },
   shops: {
     add: 'Add a shop',
+    newName: 'New shop',
     field: {
       name: 'Shop name',
       colour: 'Colour band',

@@ -7,7 +7,7 @@ export const panel: Words['panel'] = {
   shopUnknown: 'No shop chosen',
   header: {
     sees: (seen, of) => `sees ${seen}/${of}`,
-    seesLabel: (seen, of) => `Sees ${seen} of ${of} parts of this page, show them`,
+    seesLabel: (seen, of) => `sees ${seen}/${of}, show every part`,
     healthTitle: 'What Wenda sees on this page',
     copyReport: 'Copy health report',
     reportCopied: 'Copied (no customer data in it)',
@@ -37,9 +37,9 @@ export const panel: Words['panel'] = {
   waiting: {
     label: 'Customers waiting for an answer',
     none: 'Nobody is waiting',
-    late: (time) => `late by ${time}`,
-    left: (time) => `${time} left`,
-    chat: (name, clock) => `${name}, ${clock}`,
+    late: 'late',
+    left: 'left',
+    chat: (chat, state) => `${chat}, ${state}`,
     returning: 'regular',
     more: (n) => `${n} more`,
     next: 'Next',

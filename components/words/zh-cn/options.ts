@@ -159,6 +159,7 @@ export const options = {
   },
   shops: {
     add: '加一个店铺',
+    newName: '新店铺',
     field: {
       name: '店铺名',
       colour: '色带',

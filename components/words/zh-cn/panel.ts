@@ -5,7 +5,7 @@ export const panel = {
   shopUnknown: '未选店铺',
   header: {
     sees: (seen: number, of: number) => `看得见 ${seen}/${of}`,
-    seesLabel: (seen: number, of: number) => `本页 ${of} 个部分看得见 ${seen} 个,打开查看`,
+    seesLabel: (seen: number, of: number) => `看得见 ${seen}/${of},打开查看每一部分`,
     healthTitle: '这个页面,稳答看得见什么',
     copyReport: '复制体检报告',
     reportCopied: '已复制(不含客户信息)',
@@ -35,9 +35,9 @@ export const panel = {
   waiting: {
     label: '等待回复的客户',
     none: '没有人在等',
-    late: (time: string) => `已超时 ${time}`,
-    left: (time: string) => `还剩 ${time}`,
-    chat: (name: string, clock: string) => `${name},${clock}`,
+    late: '已超时',
+    left: '还剩',
+    chat: (chat: string, state: string) => `${chat},${state}`,
     returning: '老客',
     more: (n: number) => `还有 ${n} 位`,
     next: '下一个',

@@ -89,13 +89,13 @@ describe('the waiting row', () => {
 
   it('has the most urgent first and counts down from stored times', () => {
     show(busyView())
-    expect(names()[0]).toBe('d***8,已超时 4s')
-    expect(names()[1]).toBe('小溪,还剩 2s,老客')
+    expect(names()[0]).toBe('−4s d***8,已超时')
+    expect(names()[1]).toBe('2s 小溪 老客,还剩')
     act(() => {
       vi.advanceTimersByTime(3100)
     })
-    expect(names()[0]).toBe('d***8,已超时 8s')
-    expect(names()[1]).toBe('小溪,已超时 2s,老客')
+    expect(names()[0]).toBe('−8s d***8,已超时')
+    expect(names()[1]).toBe('−2s 小溪 老客,已超时')
   })
 
   it('does not tick while the page is hidden and catches up when shown', () => {
@@ -105,12 +105,12 @@ describe('the waiting row', () => {
       document.dispatchEvent(new Event('visibilitychange'))
       vi.advanceTimersByTime(10_000)
     })
-    expect(names()[0]).toBe('d***8,已超时 4s')
+    expect(names()[0]).toBe('−4s d***8,已超时')
     visible.mockReturnValue('visible')
     act(() => {
       document.dispatchEvent(new Event('visibilitychange'))
     })
-    expect(names()[0]).toBe('d***8,已超时 14s')
+    expect(names()[0]).toBe('−14s d***8,已超时')
     visible.mockRestore()
   })
 
@@ -118,12 +118,12 @@ describe('the waiting row', () => {
     vi.useRealTimers()
     const { user, change } = show(busyView())
     const row = screen.getByRole('navigation', { name: '等待回复的客户' })
-    const before = names().map((name) => name.split(',')[0])
+    const before = names().map((name) => name.split(/[ ,]/)[1])
     await user.hover(row)
     const urgent = { id: 'c9', name: '急', askedAt: 0, dueAt: 1, returning: false, open: false }
     const next = busyView({ waiting: [urgent, ...busyView().waiting.slice(1)] })
     change(next)
-    expect(names().map((name) => name.split(',')[0])).toEqual([...before.slice(1), '急'])
+    expect(names().map((name) => name.split(/[ ,]/)[1])).toEqual([...before.slice(1), '急'])
     await user.unhover(row)
     expect(names()[0]).toContain('急')
   })
@@ -239,12 +239,14 @@ describe('the palette', () => {
     const { actions, user } = show(busyView())
     actions.search.mockResolvedValue(REPLIES)
     await user.keyboard('/')
+    await screen.findByRole('combobox')
     await user.keyboard('tuik')
     expect(await screen.findAllByRole('option')).toHaveLength(3)
     expect(actions.search).toHaveBeenLastCalledWith('tuik')
     await user.keyboard('{ArrowDown}{Enter}')
     expect(actions.insert.mock.lastCall?.[0].entryId).toBe('fab-1')
-    await user.keyboard('/a')
+    await user.keyboard('/')
+    await user.type(await screen.findByRole('combobox'), 'a')
     await screen.findAllByRole('option')
     await user.keyboard('{Alt>}3{/Alt}')
     expect(actions.insert.mock.lastCall?.[0].entryId).toBe('after-1')
@@ -256,7 +258,9 @@ describe('the palette', () => {
     actions.search.mockImplementation((query) =>
       query === 'a' ? new Promise((resolve) => (slow = resolve)) : Promise.resolve([]),
     )
-    await user.keyboard('/a')
+    await user.keyboard('/')
+    await screen.findByRole('combobox')
+    await user.keyboard('a')
     await user.keyboard('b')
     slow(REPLIES)
     expect(await screen.findByText(/没有找到「ab」/)).toBeDefined()
@@ -279,7 +283,7 @@ describe('teaching states', () => {
 
   it('says which parts are blind and what that costs', async () => {
     const { user } = show(stateNamed('misfit'))
-    await user.click(screen.getByRole('button', { name: '本页 3 个部分看得见 1 个,打开查看' }))
+    await user.click(screen.getByRole('button', { name: '看得见 1/3,打开查看每一部分' }))
     expect(await screen.findByText('建议改为复制到剪贴板')).toBeDefined()
     expect(screen.getByText('三核对请粘贴订单信息')).toBeDefined()
   })

@@ -1,7 +1,9 @@
 import '@/assets/tokens.css'
 import { Panel, type PanelActions } from '@/components/panel/index.ts'
+import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import { createRoot } from 'react-dom/client'
+import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
 import { NOW, PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
 
 // Looks at every screen with invented content: npx vite tests/support/preview --config tests/support/preview/vite.config.ts
@@ -37,12 +39,15 @@ const actions: PanelActions = {
   settleNotice: log('settleNotice'),
 }
 
+const optionActions = Object.fromEntries(OPTION_ACTIONS.map((name) => [name, log(name)])) as unknown as OptionsActions
+
+function screenOf(name: string | null) {
+  if (name === 'options') return <OptionsPage view={optionsView({ language })} actions={optionActions} />
+  const view = PANEL_VIEWS[query.get('state') ?? 'busy']
+  return view === undefined ? null : <Panel view={view} actions={actions} />
+}
+
 const root = document.getElementById('root')
-const view = PANEL_VIEWS[query.get('state') ?? 'busy']
-if (root !== null && view !== undefined) {
-  createRoot(root).render(
-    <WordsProvider language={language}>
-      <Panel view={view} actions={actions} />
-    </WordsProvider>,
-  )
+if (root !== null) {
+  createRoot(root).render(<WordsProvider language={language}>{screenOf(query.get('screen'))}</WordsProvider>)
 }

@@ -27,6 +27,7 @@ const server = createServer((request, response) => {
 })
 await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
 const { port } = server.address()
+const axeSource = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 const [out = 'pictures', ...wanted] = process.argv.slice(2)
 await mkdir(out, { recursive: true })
 const browser = await chromium.launch({
@@ -51,6 +52,15 @@ for (const one of wanted) {
   const press = new URLSearchParams(query).get('press')
   if (press !== null) for (const key of press.split(' ')) await page.keyboard.press(key)
   if (press !== null) await page.waitForTimeout(400)
+  // Colours can only be judged where they are painted; the policy allows no inline script, so axe comes by the debugger.
+  await page.evaluate(axeSource)
+  const faults = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { rules: { region: { enabled: false } } })
+    return violations.flatMap((one) =>
+      one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ''}`),
+    )
+  })
+  for (const fault of faults) console.log(name, fault)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   if (wide > 0) console.log(name, `scrolls sideways by ${wide} px`)
   await page.screenshot({ path: join(out, `${name}.png`) })

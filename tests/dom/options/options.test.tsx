@@ -1,0 +1,246 @@
+import { OptionsPage, type OptionsActions, type OptionsView } from '@/components/options/index.ts'
+import { findKeyConflict } from '@/components/options/key-conflicts.ts'
+import { entryOf } from '@/components/options/index.ts'
+import { WordsProvider } from '@/components/words/index.ts'
+import type { Language } from '@/lib/core/shared/index.ts'
+import { defaultKeys } from '@/lib/extension/settings/index.ts'
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest'
+import { accessibilityFaults } from '../../support/axe.ts'
+import { entriesOf, OPTION_ACTIONS, optionsView } from '../../support/options-fixtures.ts'
+
+type Spies = { readonly [Name in keyof OptionsActions]: Mock<OptionsActions[Name]> }
+
+function spies(): Spies {
+  return Object.fromEntries(OPTION_ACTIONS.map((name) => [name, vi.fn()])) as unknown as Spies
+}
+
+function show(place: string, view: OptionsView = optionsView(), language: Language = 'zh-CN') {
+  location.hash = `#/${place}`
+  const actions = spies()
+  const page = (next: OptionsView) => (
+    <WordsProvider language={language}>
+      <OptionsPage view={next} actions={actions} />
+    </WordsProvider>
+  )
+  const shown = render(page(view))
+  return { actions, user: userEvent.setup({ delay: null }), change: (next: OptionsView) => shown.rerender(page(next)) }
+}
+
+beforeEach(() => {
+  // jsdom has no layout; a table needs a height to know what to draw.
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900)
+})
+
+describe.each(['zh-CN', 'en'] as const)('every place in %s', (language) => {
+  it.each(['consoles', 'knowledge', 'rules', 'shops', 'keys', 'data', 'about'])(
+    '%s has no accessibility fault',
+    async (place) => {
+      show(place, optionsView(), language)
+      expect(await accessibilityFaults()).toEqual([])
+    },
+  )
+})
+
+describe('consoles', () => {
+  it('takes a profile by the button and by the file input of the same name', async () => {
+    const { actions, user } = show('consoles')
+    expect(screen.getByRole('button', { name: '导入站点配置' })).toBeDefined()
+    const file = new File(['{}'], 'acme.json', { type: 'application/json' })
+    await user.upload(screen.getByLabelText('导入站点配置', { selector: 'input' }), file)
+    expect(actions.importProfile).toHaveBeenCalledExactlyOnceWith(file)
+  })
+
+  it('names every fault of a refused file by its place', () => {
+    show(
+      'consoles',
+      optionsView({
+        refused: {
+          file: 'bad.json',
+          faults: [
+            { path: 'composer.at', code: 'missing' },
+            { path: 'matches[0]', code: 'bad-pattern', found: 'nonsense' },
+          ],
+        },
+      }),
+    )
+    const told = within(screen.getByRole('alert'))
+    expect(told.getByText('composer.at')).toBeDefined()
+    expect(told.getByText('matches[0]')).toBeDefined()
+    expect(told.getByText('nonsense')).toBeDefined()
+  })
+
+  it('grants one, takes another back, deletes only own ones', async () => {
+    const { actions, user } = show('consoles')
+    await user.click(screen.getByRole('button', { name: '授权 抖店飞鸽' }))
+    await user.click(screen.getByRole('button', { name: '收回授权 拼多多商家后台' }))
+    expect(actions.grant).toHaveBeenCalledExactlyOnceWith('feige')
+    expect(actions.revoke).toHaveBeenCalledExactlyOnceWith('pdd')
+    expect(screen.getAllByRole('button', { name: /^删除 / }).map((one) => one.getAttribute('aria-label'))).toEqual([
+      '删除 Acme 客服台',
+    ])
+  })
+})
+
+describe('knowledge', () => {
+  it('draws a hundred thousand rows as few, and tells how many there are', () => {
+    show('knowledge', optionsView({ entries: entriesOf(100_000) }))
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('100001')
+    const drawn = screen.getAllByRole('row').length
+    expect(drawn).toBeGreaterThan(15)
+    expect(drawn).toBeLessThan(80)
+    expect(screen.getByText('100,000 条')).toBeDefined()
+  })
+
+  it('finds, sorts both ways, edits and saves', async () => {
+    const { actions, user } = show('knowledge')
+    await user.click(screen.getByTitle('按用过排序'))
+    expect(screen.getByRole('columnheader', { name: /用过/ }).getAttribute('aria-sort')).toBe('descending')
+    await user.click(screen.getByTitle('按用过排序'))
+    expect(screen.getByRole('columnheader', { name: /用过/ }).getAttribute('aria-sort')).toBe('ascending')
+    await user.type(screen.getByLabelText('搜索标题、问法、回复、快捷码'), '问法 77')
+    expect(await screen.findByText('1 条')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '修改「词条 77」' }))
+    const form = within(screen.getByRole('dialog'))
+    await user.clear(form.getByLabelText('标题'))
+    await user.click(form.getByRole('button', { name: '保存' }))
+    expect(actions.saveEntry).not.toHaveBeenCalled()
+    expect(form.getByText('写一个标题')).toBeDefined()
+    await user.type(form.getByLabelText('标题'), '改过的')
+    await user.click(form.getByRole('button', { name: '保存' }))
+    expect(actions.saveEntry.mock.lastCall?.[0]).toMatchObject({ id: 'e77', title: '改过的', questions: '问法 77' })
+  })
+
+  it('opens a form with the question that nothing answered', () => {
+    show('knowledge?question=%E8%83%BD%E5%BC%80%E7%A5%A8%E5%90%97')
+    expect(within(screen.getByRole('dialog')).getByLabelText('问法(一行一个)')).toHaveProperty('value', '能开票吗')
+  })
+
+  it('discards into the bin and puts back from it', async () => {
+    const { actions, user } = show('knowledge')
+    await user.click(screen.getByRole('button', { name: '删除「词条 0」' }))
+    expect(actions.discardEntries).toHaveBeenCalledExactlyOnceWith(['e0'])
+    await user.click(screen.getByRole('button', { name: '回收站' }))
+    await user.click(screen.getByRole('button', { name: '放回 旧词条 1' }))
+    expect(actions.restoreEntries).toHaveBeenCalledExactlyOnceWith(['be1'])
+  })
+
+  it('offers packs when there is nothing yet', async () => {
+    const { actions, user } = show('knowledge', optionsView({ entries: [] }))
+    await user.click(screen.getByRole('button', { name: '数码 3C(40 条)' }))
+    expect(actions.loadPack).toHaveBeenCalledExactlyOnceWith('digital', 'main')
+  })
+
+  it('shows what was done with the way back', async () => {
+    const undo = vi.fn()
+    const { user, actions } = show('knowledge', optionsView({ done: { text: '已移到回收站:1 条', undo } }))
+    await user.click(screen.getByRole('button', { name: '撤销' }))
+    expect(undo).toHaveBeenCalledOnce()
+    await user.click(screen.getByRole('button', { name: '关闭' }))
+    expect(actions.settleDone).toHaveBeenCalledOnce()
+  })
+})
+
+describe('an entry from the form', () => {
+  it('keeps what the form does not show and drops what was emptied', () => {
+    const [before] = entriesOf(1)
+    if (before === undefined) throw new Error('no entry')
+    const rich = { ...before, images: ['a.png'], risk: '偏硬', code: 'tk' }
+    const entry = entryOf(
+      {
+        id: 'e0',
+        kind: 'faq',
+        shop: 'main',
+        title: ' 新 ',
+        questions: 'a\n\na\nb',
+        answer: 'x',
+        tags: '甲,乙,甲',
+        code: '',
+        category: '',
+        product: '',
+        feature: '',
+        advantage: '',
+        benefit: '',
+        evidence: '',
+        risk: '',
+      },
+      'unused',
+      5,
+      rich,
+    )
+    expect(entry).toMatchObject({ id: 'e0', title: '新', questions: ['a', 'b'], tags: ['甲', '乙'], images: ['a.png'] })
+    expect(entry).not.toHaveProperty('risk')
+    expect(entry).not.toHaveProperty('code')
+    expect(entry.usage).toBe(before.usage)
+  })
+})
+
+describe('rules', () => {
+  it('switches a built-in one off and takes a new one of two characters at least', async () => {
+    const { actions, user } = show('rules')
+    const [first] = screen.getAllByRole('checkbox')
+    if (first === undefined) throw new Error('no rule')
+    await user.click(first)
+    expect(actions.switchRule).toHaveBeenCalledWith(expect.any(String), false)
+    await user.click(screen.getByRole('button', { name: '加一条' }))
+    const form = within(screen.getByRole('dialog'))
+    await user.type(form.getByLabelText('说法'), '最')
+    await user.click(form.getByRole('button', { name: '保存' }))
+    expect(actions.saveRule).not.toHaveBeenCalled()
+    await user.type(form.getByLabelText('说法'), '低价')
+    await user.click(form.getByRole('button', { name: '保存' }))
+    expect(actions.saveRule.mock.lastCall?.[0]).toMatchObject({ id: '', phrase: '最低价', level: 'warn' })
+  })
+})
+
+describe('shops', () => {
+  it('saves one shop and leaves the others', async () => {
+    const { actions, user } = show('shops')
+    const card = within(screen.getByRole('region', { name: '极点数码' }))
+    await user.clear(card.getByLabelText('工作时间时限(秒)'))
+    await user.type(card.getByLabelText('工作时间时限(秒)'), '20')
+    await user.click(card.getByRole('button', { name: '保存' }))
+    const shops = actions.change.mock.lastCall?.[0].shops
+    expect(shops?.map((shop) => [shop.id, shop.targets.inHours])).toEqual([
+      ['main', optionsView().shops[0]?.targets.inHours],
+      ['two', 20],
+    ])
+  })
+})
+
+describe('keys', () => {
+  it('are set by pressing them; Escape changes nothing', async () => {
+    const { actions, user } = show('keys')
+    await user.click(screen.getByRole('button', { name: /^插入建议 1:/ }))
+    await user.keyboard('{Escape}')
+    expect(actions.change).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: /^插入建议 1:/ }))
+    await user.keyboard('{Alt>}8{/Alt}')
+    expect(actions.change.mock.lastCall?.[0].keys?.['insert-1']).toBe('Alt+8')
+  })
+
+  it.each([
+    ['Alt+R', { taken: 'feige' }],
+    ['alt+2', { same: 'insert-2' }],
+    ['Control+Space', { taken: 'ime' }],
+    ['ArrowUp', { taken: 'pinduoduo' }],
+    ['x', { taken: 'bare' }],
+    ['Alt+8', undefined],
+  ])('%s clashes as %o', (chord, conflict) => {
+    expect(findKeyConflict('insert-1', { ...defaultKeys, 'insert-1': chord })).toEqual(conflict)
+  })
+})
+
+describe('the page', () => {
+  it('follows the address', () => {
+    show('keys')
+    expect(screen.getByRole('heading', { level: 1, name: '按键' })).toBeDefined()
+    act(() => {
+      location.hash = '#/about'
+      window.dispatchEvent(new HashChangeEvent('hashchange'))
+    })
+    expect(screen.getByRole('heading', { level: 1, name: '关于' })).toBeDefined()
+  })
+})

@@ -1,0 +1,91 @@
+import type { EntryItem, OptionsActions, OptionsView } from '@/components/options/index.ts'
+import { builtInRules } from '@/lib/core/compliance/index.ts'
+import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import { defaultKeys, defaultShop } from '@/lib/extension/settings/index.ts'
+import { NOW } from './panel-fixtures.ts'
+
+function profileOf(id: string, name: string, confidence: ConsoleProfile['confidence']): ConsoleProfile {
+  return {
+    format: 'wenda-console-profile/1',
+    id,
+    name,
+    version: 1,
+    matches: [`https://${id}.example/*`],
+    marketplace: 'pinduoduo',
+    composer: { at: ['textarea'] },
+    ...(confidence === undefined ? {} : { confidence }),
+  }
+}
+
+/** `count` invented entries. */
+export function entriesOf(count: number): EntryItem[] {
+  const kinds = ['faq', 'quick', 'product', 'objection', 'guide'] as const
+  return Array.from({ length: count }, (_, index) => ({
+    id: `e${index}`,
+    kind: kinds[index % kinds.length] ?? 'faq',
+    title: `词条 ${index}`,
+    questions: [`问法 ${index}`],
+    answer: `回复 ${index},签收后 7 天内支持退换。`,
+    category: '售后/退换',
+    shop: index % 3 === 0 ? 'main' : '',
+    updatedAt: NOW - index * 60_000,
+    usage: (index * 7) % 40,
+  }))
+}
+
+/** A settings page in use. */
+export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
+  return {
+    consoles: [
+      { profile: profileOf('pdd', '拼多多商家后台', 'stable'), granted: true, own: false },
+      { profile: profileOf('feige', '抖店飞鸽', 'beta'), granted: false, own: false },
+      { profile: profileOf('acme', 'Acme 客服台', 'own'), granted: false, own: true },
+    ],
+    refused: null,
+    entries: entriesOf(120),
+    binned: entriesOf(2).map((entry) => ({ ...entry, id: `b${entry.id}`, title: `旧${entry.title}` })),
+    packs: [
+      { id: 'apparel', name: '服饰', entries: 42 },
+      { id: 'digital', name: '数码 3C', entries: 40 },
+    ],
+    rules: builtInRules().map((rule, index) => ({ rule, own: false, on: index !== 1 })),
+    shops: [
+      { ...defaultShop('main', '云岭户外旗舰店'), colour: '#c8572b' },
+      { ...defaultShop('two', '极点数码'), colour: '#5a4fcf' },
+    ],
+    defaultShopId: 'main',
+    keys: defaultKeys,
+    language: 'zh-CN',
+    theme: 'system',
+    agentName: '小李',
+    overrideAllowed: true,
+    retentionDays: 90,
+    journal: { lines: 1284, headHash: '9f2c'.repeat(16), notices: [] },
+    space: { usedBytes: 34_000_000, quotaBytes: 12_000_000_000 },
+    version: '0.1.0',
+    done: null,
+    ...changes,
+  }
+}
+
+/** Names of every action, for spies and for the preview. */
+export const OPTION_ACTIONS: readonly (keyof OptionsActions)[] = [
+  'importProfile',
+  'exportProfile',
+  'grant',
+  'revoke',
+  'removeProfile',
+  'saveEntry',
+  'discardEntries',
+  'restoreEntries',
+  'loadPack',
+  'saveRule',
+  'switchRule',
+  'removeRule',
+  'change',
+  'addShop',
+  'removeShop',
+  'resetKeys',
+  'openDesk',
+  'settleDone',
+]
