@@ -59,7 +59,7 @@ export const feige = defineProfile({
       ['#topbar-left-info span', 'F1 F5', '2026-09', 'M-H'],
       ['textarea[data-qa-id="qa-send-message-textarea"]@placeholder', 'F1 F5', '2026-09', 'M-H'],
     ],
-    strip: ['添加备注', '发送给 ', '，使用Enter 发送消息', '，使用 Enter 发送消息'],
+    strip: ['添加备注', '发送给', '，使用Enter 发送消息', '，使用 Enter 发送消息'],
   },
   conversations: {
     item: [
