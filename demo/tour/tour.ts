@@ -35,3 +35,17 @@ export function requireChat(tour: Tour): { readonly chat: ConsolePage; readonly 
   if (chat === undefined || panel === undefined) throw new Error('No console or panel is open (an earlier step failed)')
   return { chat, panel }
 }
+
+/** The console of a shop in front, opened anew unless it stands there already; the panel has followed. */
+export async function atShop(
+  tour: Tour,
+  shop: { readonly id: string; readonly name: string },
+): Promise<{ readonly chat: ConsolePage; readonly panel: PanelPage }> {
+  const { chat, panel } = requireChat(tour)
+  await chat.bringToFront()
+  if (new URL(chat.page.url()).searchParams.get('shop') !== shop.id) {
+    await chat.open(tour.origin, `script=quiet&shop=${shop.id}`)
+  }
+  await panel.says(shop.name)
+  return { chat, panel }
+}

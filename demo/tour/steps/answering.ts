@@ -1,4 +1,5 @@
-import { requireChat, type Step } from '../tour.ts'
+import { demoShops } from '../demo-shops.ts'
+import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
 /** A question comes, an answer goes: by one key and the agent's own Enter. */
@@ -6,7 +7,7 @@ export const answering: readonly Step[] = [
   {
     name: '买家提问,三条建议在侧边栏 / a question comes, three suggestions stand',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('d***8')
       await chat.say('u1001', '这条裙子会不会起球啊')
       await panel.says('这条裙子会不会起球啊')
@@ -18,7 +19,7 @@ export const answering: readonly Step[] = [
   {
     name: '一键插入输入框,没有发出 / one key inserts, nothing is sent',
     run: async (tour) => {
-      const { chat } = requireChat(tour)
+      const { chat } = await atShop(tour, demoShops.apparel)
       const before = (await chat.sent()).length
       await chat.focusComposer()
       await chat.press('Alt+1')
@@ -31,7 +32,7 @@ export const answering: readonly Step[] = [
   {
     name: '按自己的 Enter 发出,字字相同 / the message leaves by the agent’s own Enter',
     run: async (tour) => {
-      const { chat } = requireChat(tour)
+      const { chat } = await atShop(tour, demoShops.apparel)
       const draft = await chat.draft()
       await chat.pressSend()
       await until('the line to be sent', async () => (await chat.sent()).at(-1)?.text === draft)
@@ -41,7 +42,7 @@ export const answering: readonly Step[] = [
   {
     name: '尺码问题按尺码表回答 / a size question is answered from the size table',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.say('u1001', '我165 110斤穿什么码')
       await panel.says('我165 110斤穿什么码')
       await panel.waitForSuggestions(1)
@@ -52,7 +53,7 @@ export const answering: readonly Step[] = [
   {
     name: '知识库没有的问题不乱猜 / nothing fits: it says so',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.say('u1001', '你们老板养的猫叫什么名字呀')
       await panel.says('知识库里没有合适的答案')
       await tour.output.picture('nothing-fits', chat.page, panel)
@@ -62,9 +63,7 @@ export const answering: readonly Step[] = [
     name: '换一个店铺,只出那个店铺的答案 / another shop: only that shop’s answers',
     timeoutMs: 60_000,
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
-      await chat.open(tour.origin, 'script=quiet&shop=digital')
-      await panel.says('极点数码')
+      const { chat, panel } = await atShop(tour, demoShops.digital)
       await chat.openChat('追风少年')
       await chat.say('u2001', '60Hz和144Hz有什么区别')
       await panel.says('60Hz和144Hz有什么区别')
@@ -76,13 +75,11 @@ export const answering: readonly Step[] = [
   {
     name: '页面重建节点后照常 / the page mounts everything anew, nothing is said twice',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.digital)
       await chat.remount()
       await pause(600)
       await panel.says('60Hz和144Hz有什么区别')
       await panel.waitForSuggestions(1)
-      await chat.open(tour.origin, 'script=quiet')
-      await panel.says('悦禾女装')
     },
   },
 ]

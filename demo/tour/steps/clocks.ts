@@ -1,4 +1,5 @@
-import { requireChat, type Step } from '../tour.ts'
+import { demoShops } from '../demo-shops.ts'
+import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
 /** Several buyers wait: each has a clock, the most urgent stands first. */
@@ -6,7 +7,7 @@ export const clocks: readonly Step[] = [
   {
     name: '多位客户在等,最急的在最前 / clocks run, the most urgent on top',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('小溪')
       for (const [id, text] of [
         ['u1004', '裤子怎么处理'],
@@ -30,7 +31,7 @@ export const clocks: readonly Step[] = [
   {
     name: '一键跳到下一位等待的客户 / one key opens the next waiting chat',
     run: async (tour) => {
-      const { chat } = requireChat(tour)
+      const { chat } = await atShop(tour, demoShops.apparel)
       const before = await chat.active()
       await chat.focusComposer()
       await chat.press('Alt+J')

@@ -2,7 +2,8 @@ import { measureColdPanel } from '../measure/cold-panel.ts'
 import { measureInjectedSize } from '../measure/injected-size.ts'
 import { measureKeystrokes } from '../measure/keystrokes.ts'
 import { measureSuggestions } from '../measure/suggestions.ts'
-import { requireChat, type Step } from '../tour.ts'
+import { demoShops } from '../demo-shops.ts'
+import { atShop, type Step } from '../tour.ts'
 
 /** Figures, measured in this browser on this machine. */
 export const measuring: readonly Step[] = [
@@ -10,7 +11,7 @@ export const measuring: readonly Step[] = [
     name: '量:买家消息出现 → 建议画出 / measured: message in the page → suggestions painted',
     timeoutMs: 120_000,
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await measureSuggestions(tour, chat, panel)
     },
   },

@@ -1,4 +1,5 @@
-import { requireChat, type Step } from '../tour.ts'
+import { demoShops } from '../demo-shops.ts'
+import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
 /** Words that cost money: flagged while typing, mended by one key, held at send. */
@@ -6,7 +7,7 @@ export const sayingNothingWrong: readonly Step[] = [
   {
     name: '输入禁用说法,边打边标 / a banned phrase is flagged while typing',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('d***8')
       await chat.clear()
       await chat.type('亲这款全网最低价')
@@ -17,7 +18,7 @@ export const sayingNothingWrong: readonly Step[] = [
   {
     name: '一键换成稳妥的说法 / one key replaces it',
     run: async (tour) => {
-      const { chat } = requireChat(tour)
+      const { chat } = await atShop(tour, demoShops.apparel)
       await chat.press('Tab')
       await until('the phrase to be replaced', async () => !(await chat.draft()).includes('全网最低'))
       tour.remark(await chat.draft())
@@ -26,7 +27,7 @@ export const sayingNothingWrong: readonly Step[] = [
   {
     name: '站外导流的话按 Enter 也发不出,改好再按就走 / held at send; mended, the next press passes',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
       const before = (await chat.sent()).length
       await chat.type('亲加我V信给您优惠')
@@ -50,7 +51,7 @@ export const sayingNothingWrong: readonly Step[] = [
   {
     name: '普通的话不打扰 / ordinary words are left alone',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
       await chat.type('亲,最近第一次买的话,最好先看下尺码表')
       await pause(500)

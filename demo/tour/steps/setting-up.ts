@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { openPanel } from '../open-panel.ts'
 import { ConsolePage, type DemoPageName } from '../pages/console-page.ts'
 import { OptionsPage } from '../pages/options-page.ts'
-import { requireChat, type Step, type Tour } from '../tour.ts'
+import { demoShops } from '../demo-shops.ts'
+import { atShop, requireChat, type Step, type Tour } from '../tour.ts'
 import { expectThat, until } from '../until.ts'
 
 /** From an empty profile to a console with the panel beside it. */
@@ -50,8 +51,9 @@ export const settingUp: readonly Step[] = [
     name: '三个店铺各有名字和类目 / three shops, each with a name and a category',
     run: async (tour) => {
       const options = await OptionsPage.open(tour.wenda, 'shops')
-      await options.nameShop('我的店铺', demoShops[0].name, demoShops[0].category)
-      for (const shop of demoShops.slice(1)) await options.nameShop(undefined, shop.name, shop.category)
+      const { apparel, digital, fresh } = demoShops
+      await options.nameShop('我的店铺', apparel.name, apparel.category)
+      for (const shop of [digital, fresh]) await options.nameShop(undefined, shop.name, shop.category)
       await tour.output.picture('shops', options.page)
       await options.close()
     },
@@ -73,9 +75,8 @@ export const settingUp: readonly Step[] = [
     timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = requireChat(tour)
-      for (const shop of demoShops) {
-        await chat.open(tour.origin, `script=quiet&shop=${shop.id}`)
-        await panel.says(shop.name)
+      for (const shop of Object.values(demoShops)) {
+        await atShop(tour, shop)
         await chat.openChat(shop.customer)
         await panel.says('知识库还是空的')
         if (shop.id === 'apparel') await tour.output.picture('empty-knowledge', chat.page, panel)
@@ -84,18 +85,10 @@ export const settingUp: readonly Step[] = [
           timeoutMs: 10_000,
         })
       }
-      await chat.open(tour.origin, 'script=quiet')
-      await panel.says('悦禾女装')
+      await atShop(tour, demoShops.apparel)
     },
   },
 ]
-
-/** The demo's shops as the options page names them, their pack, and a buyer who is there from the start. */
-const demoShops = [
-  { id: 'apparel', name: '悦禾女装', category: '服饰', pack: '女装', customer: 'd***8' },
-  { id: 'digital', name: '极点数码', category: '数码 3C', pack: '3C', customer: '追风少年' },
-  { id: 'fresh', name: '山田鲜生', category: '生鲜', pack: '生鲜', customer: '一家四口' },
-] as const
 
 async function importProfile(tour: Tour, options: OptionsPage, page: DemoPageName): Promise<void> {
   const path = join(tour.root, 'demo', page, 'profile.json')

@@ -1,4 +1,5 @@
-import { requireChat, type Step } from '../tour.ts'
+import { demoShops } from '../demo-shops.ts'
+import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
 const confirmation = '亲,跟您确认订单:羊毛呢大衣 黑色 M 1件,收件人陈溪,地址杭州西湖区文三路138号,没问题今天给您发出'
@@ -8,7 +9,7 @@ export const threeChecks: readonly Step[] = [
   {
     name: '订单与聊天不一致,标出颜色和尺码 / differences between card and chat are marked',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('小溪')
       await chat.say('u1002', '拍好了 你确认下 快递放驿站就行')
       await panel.says('三核对')
@@ -21,7 +22,7 @@ export const threeChecks: readonly Step[] = [
   {
     name: '三核对没做完,确认消息发不出 / the confirmation is held until three checks are done',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
       const before = (await chat.sent()).length
       await chat.type(confirmation)
@@ -35,7 +36,7 @@ export const threeChecks: readonly Step[] = [
   {
     name: '只用键盘核对三项 / the three checks are settled by keys alone',
     run: async (tour) => {
-      const { panel, chat } = requireChat(tour)
+      const { panel, chat } = await atShop(tour, demoShops.apparel)
       for (const name of ['商品', '收货', '支付']) {
         if ((await panel.text()).includes(`${name} 已核对`)) continue
         await panel.target.click({ role: 'button', name: new RegExp(`^核对完:${name}`) })
@@ -49,7 +50,7 @@ export const threeChecks: readonly Step[] = [
   {
     name: '核对完,同一个 Enter 放行 / checked: the same Enter passes',
     run: async (tour) => {
-      const { chat } = requireChat(tour)
+      const { chat } = await atShop(tour, demoShops.apparel)
       const draft = await chat.draft()
       await chat.focusComposer()
       await chat.pressSend()

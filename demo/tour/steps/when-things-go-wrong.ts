@@ -1,5 +1,6 @@
 import { killWorker } from '../browser/launch.ts'
-import { requireChat, type Step } from '../tour.ts'
+import { demoShops } from '../demo-shops.ts'
+import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
 /** Bad days: each has a calm state. */
@@ -7,7 +8,7 @@ export const whenThingsGoWrong: readonly Step[] = [
   {
     name: '后台被浏览器停掉,工作照常 / the worker is killed, nothing is noticed',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.bringToFront()
       await chat.openChat('d***8')
       expectThat(await killWorker(tour.wenda), 'There was no worker to kill')
@@ -28,7 +29,7 @@ export const whenThingsGoWrong: readonly Step[] = [
   {
     name: '页面移走提示条,拦截照常 / the page removes our overlay, the gate still holds',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
       await chat.page.evaluate(() => {
         for (const node of document.documentElement.querySelectorAll('[popover]')) node.remove()
@@ -45,7 +46,7 @@ export const whenThingsGoWrong: readonly Step[] = [
   {
     name: '配置对不上页面,说明哪里看不见 / a profile that does not fit says what is blind',
     run: async (tour) => {
-      const { chat, panel } = requireChat(tour)
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.page.evaluate(() => document.querySelector('[data-desk="flow"]')?.removeAttribute('data-desk'))
       await panel.says(/看不见|看得见 [0-6]\/7/, 10_000)
       await tour.output.picture('misfit', chat.page, panel)
