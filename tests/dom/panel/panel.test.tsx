@@ -1,6 +1,6 @@
 import { Panel, type PanelActions, type PanelView } from '@/components/panel/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { busyView, NOW, PANEL_VIEWS, REPLIES, spiedActions } from '../../support/panel-views.ts'
@@ -245,6 +245,7 @@ describe('the palette', () => {
     expect(actions.search).toHaveBeenLastCalledWith('tuik')
     await user.keyboard('{ArrowDown}{Enter}')
     expect(actions.insert.mock.lastCall?.[0].entryId).toBe('fab-1')
+    await waitFor(() => expect(document.activeElement).toBe(document.body))
     await user.keyboard('/')
     await user.type(await screen.findByRole('combobox'), 'a')
     await screen.findAllByRole('option')
