@@ -102,8 +102,11 @@ describe('parseConsoleProfile', () => {
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        parseConsoleProfile(JSON.stringify(value))
-        parseConsoleProfile(JSON.stringify({ ...example, messages: value, matches: value, composer: { at: value } }))
+        const given = parseConsoleProfile(
+          JSON.stringify({ ...example, messages: value, matches: value, composer: { at: value } }),
+        )
+        expect(typeof given.ok).toBe('boolean')
+        expect(parseConsoleProfile(JSON.stringify(value)).ok).toBe(false)
       }),
     )
   })
