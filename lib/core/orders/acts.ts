@@ -36,7 +36,7 @@ const OFFER_BAD_EN = /\bnot\b|n't|\bor\b|only|sold out|out of stock|\bbut\b|runs
 const GONE =
   /断码|断货|没货|缺货|卖完|卖光|没有了|售罄|下架|抢光|没库存|无货|停产|sold out|out of stock|no longer|discontinued|unavailable/
 const FILLER =
-  /的|了|吧|哦|呢|哈|啊|嘛|亲|呀|哟|啦|诶|您|我|这个|那个|一下|款|色|码|号|件|双|那|嗯|好|行|对|就|要|现货|型|片|框|味|斤|腰|size|colou?r|in|the|a|an|one|ones|and|of|with|then|please|pls|yes|yeah|ok|fine|it|is|和|跟|加|版|装|\s|[+\-*/#'，,]/g
+  /的|了|吧|哦|呢|哈|啊|嘛|亲|呀|哟|啦|诶|您|我|这个|那个|一下|款|色|码|号|件|双|那|嗯|好|行|对|就|要|现货|型|片|框|味|斤|腰|左|右|眼|size|colou?r|in|the|a|an|one|ones|and|of|with|then|please|pls|yes|yeah|ok|fine|it|is|和|跟|加|版|装|\s|[+\-*/#'，,]/g
 
 /** Whether nothing but values and filling words is in the clause. */
 export function isBare(clause: string, values: readonly Value[]): boolean {
@@ -64,10 +64,18 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[]): Act {
   if (ASK_ZH.test(text) || (clause.asked && !/没错|对吧|是吧/.test(text))) return 'ask'
   if (ASIDE_ZH.test(text) && !FAMILY_WANT.test(text)) return 'aside'
   if (DROP_ZH.test(text)) return 'drop'
-  if (WANT_ZH.test(text) || isBare(text, values) || countPairs(values) >= 2) return 'want'
+  if (WANT_ZH.test(text) || isBare(text, values) || isNamed(text, values) || countPairs(values) >= 2) return 'want'
   return /(?:的|了)$/.test(text) && values.some((value) => value.end >= text.length - 1) && text.length <= 12
     ? 'want'
     : 'mention'
+}
+
+/** 西冷5片: a short unknown name, then how much of it. */
+function isNamed(text: string, values: readonly Value[]): boolean {
+  const [first] = values
+  const last = values.at(-1)
+  if (first === undefined || last === undefined || last.end < text.length) return false
+  return /^(?:quantity|weight|volume|pieces)$/.test(last.family) && /^[一-龥]{2,3}$/.test(text.slice(0, first.start))
 }
 
 function countPairs(values: readonly Value[]): number {

@@ -76,7 +76,7 @@ export const FEATURE_SETS: readonly FeatureSet[] = [
   model('drive', '自动 全自动|手动'),
   model('foot', '低帮 低筒 low|中帮 中筒|高帮 高筒 high_top'),
   model('heel', '平底 平跟|中跟|高跟|细跟|粗跟'),
-  model('fit', '修身 slim slim_fit|宽松 loose relaxed oversized|常规版型 regular regular_fit'),
+  model('fit', '修身 slim slim_fit|宽松 loose relaxed oversized|常规版型 regular regular_fit|decaf 低因'),
   model('scented', 'unscented fragrance-free fragrance_free 无香|scented'),
   model('book', 'hardcover hardback 精装|paperback 平装|kindle ebook 电子版'),
   model(
@@ -87,7 +87,7 @@ export const FEATURE_SETS: readonly FeatureSet[] = [
     'shape',
     'h型|u型|c型|l型|j型|g型|o型|t型|a型|v型|一字型|直角|圆形 round|方形 square|长方形 rectangular|椭圆 oval|六边形',
   ),
-  model('kit', '单机 单机版 裸机 body_only|套装 套餐 bundle kit'),
+  model('kit', '单机 单机版 裸机 单头 单品 body_only|套装 套餐 bundle kit'),
   model('board', '静音|普通款|青轴|红轴|茶轴|黑轴|银轴'),
   model('clamp', '台式款|夹子款 夹式|落地款 落地|壁挂 挂壁|吸顶|落地式'),
   model('door', '单开门|对开门|双开门|推拉门'),

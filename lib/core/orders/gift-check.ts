@@ -46,7 +46,7 @@ function readPromises(messages: readonly ChatMessage[], order: OrderCard): Promi
 }
 
 function withoutDeclined(folded: string, promises: readonly Promise[]): Promise[] {
-  return /(?:赠品|礼物|送的).{0,4}(?:不要|不用|不需要)|不要(?:赠品|送)|不用送|don'?t need the (?:free|gift)/.test(
+  return /^那?算了|(?:赠品|礼物|送的).{0,4}(?:不要|不用|不需要)|不要(?:赠品|送)|不用送|don'?t need the (?:free|gift)/.test(
     folded,
   )
     ? []

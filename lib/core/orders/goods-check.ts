@@ -49,10 +49,19 @@ function judgeFamily(said: readonly Said[], items: readonly CardItem[], order: O
   }
   const ordered = countOrdered(items) ?? 1
   const [first] = findings
-  if (first !== undefined && matched > 0 && ordered < matched + findings.length) {
+  const family = said[0]?.value.family
+  const isOneValue = items.every(
+    (item) => item.skuValues.filter((value) => value.family === family).length < 2 && !isTwoTone(item, family),
+  )
+  if (first !== undefined && matched > 0 && isOneValue && ordered < matched + findings.length) {
     return [{ ...first, field: 'quantity', card: String(ordered) }]
   }
   return findings
+}
+
+/** Navy/Red, 黑红: one line whose own colour has two parts. */
+function isTwoTone(item: CardItem, family: string | undefined): boolean {
+  return family === 'colour' && item.skuValues.some((value) => (value.colour?.bases.length ?? 0) > 1)
 }
 
 function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding | undefined {

@@ -157,7 +157,7 @@ class TalkState {
       if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
       if (statement.act !== 'offer') continue
       for (const said of withoutPacks(statement, statements)) {
-        if (isUnitPrice(said)) continue
+        if (isUnitPrice(said) || isPriceAtEnd(said)) continue
         fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
       }
     }
@@ -184,9 +184,32 @@ function isToldToOrder(statement: Statement): boolean {
   return /拍[\d一二两三四五六七八九十]/.test(statement.clause.text)
 }
 
+/** 两支158: an agent's bare number behind a count is a sum of money unless it looks like a size or is told to be taken. */
+function isPriceAtEnd(said: Said): boolean {
+  const { value, clause, raw } = said
+  if (value.family !== 'number' || value.end < clause.length || /码|号|腰/.test(raw)) return false
+  const number = value.numbers[0] ?? 0
+  const sizeLike = number < 5 || (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 5 === 0)
+  return !sizeLike && !/拍|选|穿|建议|推荐|对应|size|go for/.test(clause)
+}
+
 /** 59一盒, 一盒5条: one of something in an agent's words is a price or a pack, not an order. */
 function isUnitPrice(said: Said): boolean {
   return said.value.family === 'quantity' && said.value.numbers[0] === 1 && !/各|拍一|就一/.test(said.clause)
+}
+
+/** 201和305各一支 are two. */
+function spreadEach(values: readonly Value[], text: string): Value[] {
+  if (!/各|each/.test(text)) return [...values]
+  const kinds = new Map<string, Set<string>>()
+  for (const value of values) {
+    if (value.family !== 'quantity')
+      kinds.set(value.family, (kinds.get(value.family) ?? new Set<string>()).add(value.key))
+  }
+  const many = Math.max(1, ...[...kinds.values()].map((keys) => keys.size))
+  return values.map((value) =>
+    value.family === 'quantity' ? { ...value, numbers: value.numbers.map((number) => number * many) } : value,
+  )
 }
 
 function restOf(statement: Statement): string {
@@ -199,7 +222,7 @@ function readStatements(message: ChatMessage, folded: string): Statement[] {
   const clauses = splitClauses(folded).flatMap(splitTurns)
   const side = message.side === 'buyer' ? 'buyer' : 'agent'
   const statements = clauses.map((clause): Statement => {
-    const values = findValues(clause.text)
+    const values = spreadEach(findValues(clause.text), clause.text)
     const act = clause.dropped ? 'drop' : side === 'buyer' ? actOfBuyer(clause, values) : actOfAgent(clause, values)
     const said = values.map((value): Said => {
       const start = clause.start + value.start

@@ -52,7 +52,7 @@ const ENGLISH_THINGS =
 /** Numbers that are time, money, people, places, distances of a body: never an option of the goods. */
 const OUTSIDE: readonly RegExp[] = [
   /(?:runs?|fits?|bit|little|too|super|very) (?:small|large|big)|small (?:gift|question|thing|scratch|business|amount)|large order/g,
-  /一人一[\u4e00-\u9fff]/g,
+  /一人[\u4e00-\u9fff]{0,2}一[\u4e00-\u9fff]/g,
   /\+?\d[\d -]{9,}\d/g,
   /1[3-9]\d[\d*]{4}\d{4}/g,
   /[¥$€£]\s*\d+(?:\.\d+)?/g,
@@ -111,7 +111,7 @@ function findComposites(text: string, take: Take): void {
     const numbers = raw.every((part) => part < 10) ? raw.map((part) => part * 100) : raw
     take(match, { family: 'dimension', field: 'size', key: numbers.join('x'), numbers })
   }
-  for (const match of text.matchAll(/(\d{2,3})\s*-\s*(\d{2,3})\s*(斤|kg|公斤|cm|码|mm|ml|g|岁|lbs?)/g)) {
+  for (const match of text.matchAll(/(\d{1,3})\s*-\s*(\d{1,3})\s*(斤|kg|公斤|cm|码|mm|ml|g|岁|lbs?)/g)) {
     const numbers = [Number(match[1]), Number(match[2])]
     take(match, { family: 'range', field: 'size', key: numbers.join('-'), numbers })
   }

@@ -34,7 +34,10 @@ export function readWishes(messages: readonly ChatMessage[]): Wish[] {
   for (const [index, message] of messages.entries()) {
     const folded = fold(message.text)
     if (message.side === 'buyer') {
-      if (GIVES_UP.test(folded) && (refusedBefore(messages, index) || wishes.at(-1)?.asked === true))
+      if (
+        GIVES_UP.test(folded) &&
+        (refusedBefore(messages, index) || wishes.at(-1)?.asked === true || /^(?:算了|不用了)/.test(folded))
+      )
         wishes = wishes.slice(0, -1)
       wishes.push(...wishesOfBuyer(message, folded, messages, index))
     } else {
@@ -117,6 +120,7 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
     '',
   )
   if (GIFT.test(content) || GIFT.test(folded)) return []
+  if (/\d+(?:楼|层|栋|幢|单元|室|号)|地址|收件人|电话/.test(content)) return []
   if (content.length < 2 || !isContent(content)) {
     const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
     if (before === undefined || isGiftTalk(fold(before.text)) || isCheckedElsewhere(fold(before.text))) return []

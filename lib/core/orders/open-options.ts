@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../shared/index.ts'
 import type { CardItem } from './card-goods.ts'
 import type { GoodsTalk } from './goods-talk.ts'
-import { fold } from './text.ts'
+import { fold, hasHan } from './text.ts'
 import type { OrderFinding } from './types.ts'
 
 const SUFFIXED = /([一-龥a-z\d]{1,6}?)(版|款|味)(?!道|本|式|项|子)/g
@@ -11,6 +11,12 @@ const NOT_NAMES =
   /^(?:|这|那|哪|同|新|老|两|几|多|该|本|此|口|什么|异|有|无|没|某|一|各|品|美|香|退|付|打|收|货|汇|尾|首|全)$/
 const STOP =
   /发货|快递|包邮|顺丰|谢谢|客服|收到|运费|质量|优惠|便宜|备注|地址|电话|下单|付款|付好|付完|拍好|拍下|明天|今天|尽快|快点|喜欢|好看|合适|正好|知道|没事|麻烦|辛苦|老板|一样|一起|全部|都是|不用|不要|可以|确定|决定|链接|图片|刚刚|家里|自己|买过|回购|放心|退换|保修|保质|日期|新鲜|赠品|礼物|送人|开票|发票|驿站|门口|晚上|周末|现货|颜色|尺码|规格|型号|数量|一件|一个|两个/
+
+const LATIN_STOP: ReadonlySet<string> = new Set(
+  'please thanks thank order ordered bought that this those these with then them they have want need like would could love lovely great perfect good nice fine sure take make just going with from will your yours mine shipping ship send sent delivery deliver deliver today tomorrow monday tuesday wednesday thursday friday saturday sunday free price much many size sizes colour color same done paid pack packs pair pairs large small medium more than some only also gift note card wrap leave door address phone number name change instead rather right left when before after time week days here there really definitely okay yeah course problem stock available item items parcel quick about deal discount code coupon each both three four five'.split(
+    ' ',
+  ),
+)
 
 /**
  * Options no list knows, by their form: X版, X款, X味 against the card's own, and names that buyer and agent both used
@@ -23,7 +29,7 @@ export function checkOpenOptions(
 ): OrderFinding | undefined {
   const [item] = items
   if (item === undefined || items.length !== 1) return undefined
-  return bySuffix(item, talk) ?? byEcho(item, talk, messages)
+  return bySuffix(item, talk) ?? byPolarity(item, talk) ?? byEcho(item, talk, messages)
 }
 
 interface Named {
@@ -48,8 +54,7 @@ function bySuffix(item: CardItem, talk: GoodsTalk): OrderFinding | undefined {
     for (const named of suffixed(want.clause)) last.set(named.suffix, { named, messageId: want.messageId })
   }
   for (const { named, messageId } of last.values()) {
-    const same = printed.filter((one) => one.suffix === named.suffix)
-    const [first] = same
+    const first = printed.find((one) => one.suffix === named.suffix)
     if (first === undefined || shares(named.name, `${item.sku} ${item.product}`)) continue
     return { field: 'model', kind: 'differs', said: named.raw, card: first.raw, messageId }
   }
@@ -68,25 +73,59 @@ function openSegments(item: CardItem): string[] {
   for (const value of item.skuValues) masked.fill(' ', value.start, value.end)
   return masked
     .join('')
-    .split(/[^一-龥]+/)
-    .filter((segment) => segment.length >= 2 && segment.length <= 6)
+    .split(/[^一-龥a-z ]+/)
+    .map((segment) => segment.trim())
+    .filter((segment) => /^[一-龥]{2,6}$/.test(segment) || (/^[a-z][a-z ]{3,20}$/.test(segment) && !hasHan(item.sku)))
 }
 
 function byEcho(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding | undefined {
   const segments = openSegments(item)
-  const chat = messages.map((message) => fold(message.text)).join('\n')
-  const silent = segments.filter((segment) => !shares(segment, chat))
-  const [card] = silent
-  if (card === undefined || silent.length !== segments.length) return undefined
-  const agent = messages.filter((message) => message.side === 'agent').map((message) => fold(message.text))
+  if (segments.length === 0) return undefined
   for (const want of talk.wants.toReversed()) {
-    const name = want.rest
-      .split(/[^一-龥]+/)
-      .map((run) => run.replace(LEADING, '').replace(/[的吧了哦哈呢啊嘛]+$/, ''))
-      .find((run) => run.length >= 2 && run.length <= 5 && !STOP.test(run))
-    if (name === undefined || shares(name, `${item.sku} ${item.product}`)) continue
-    if (!agent.some((text) => text.includes(name))) continue
-    return { field: 'model', kind: 'differs', said: name, card, messageId: want.messageId }
+    const at = messages.findIndex((message) => message.id === want.messageId)
+    const later = messages
+      .slice(at)
+      .map((message) => fold(message.text))
+      .join('\n')
+    if (segments.some((segment) => shares(segment, later))) continue
+    const name = namesIn(want.rest).find(
+      (one) => !shares(one, `${item.sku} ${item.product}`) && isEchoed(one, messages, at),
+    )
+    if (name === undefined) continue
+    return { field: 'model', kind: 'differs', said: name, card: segments[0] ?? item.sku, messageId: want.messageId }
+  }
+  return undefined
+}
+
+function namesIn(rest: string): string[] {
+  const chinese = rest
+    .split(/[^一-龥]+/)
+    .map((run) => run.replace(LEADING, '').replace(/[的吧了哦哈呢啊嘛呀]+$/, ''))
+    .filter((run) => run.length >= 2 && run.length <= 5 && !STOP.test(run))
+  const latin = rest.split(/[^a-z]+/).filter((word) => word.length >= 4 && !LATIN_STOP.has(word))
+  return [...chinese, ...latin]
+}
+
+/** The agent used the word too: in the answer to the want, or in what the want answers. */
+function isEchoed(name: string, messages: readonly ChatMessage[], at: number): boolean {
+  return messages
+    .slice(Math.max(0, at - 2), at + 3)
+    .some((message) => message.side === 'agent' && fold(message.text).includes(name))
+}
+
+const HAS = /(?:不带|不含|没有|无|没)([一-龥]{2,3})|(?:带|含|有|配)([一-龥]{2,3})/g
+
+/** 无滚轮 on the card, 要带滚轮的 in the chat. */
+function byPolarity(item: CardItem, talk: GoodsTalk): OrderFinding | undefined {
+  for (const match of item.sku.matchAll(HAS)) {
+    const thing = (match[1] ?? match[2] ?? '').slice(0, 2)
+    const printed = match[1] === undefined
+    const want = talk.wants.findLast((one) => one.clause.includes(thing))
+    if (want === undefined) continue
+    const wanted = new RegExp(`(?:带|含|有|配|要)${thing}`).test(want.clause.replace(/不带|不含|没有|不要|不配/g, '无'))
+    const refused = new RegExp(`(?:不带|不含|没有|无|没|不要)${thing}`).test(want.clause)
+    if (wanted === refused || wanted === printed) continue
+    return { field: 'model', kind: 'differs', said: want.clause, card: match[0], messageId: want.messageId }
   }
   return undefined
 }
