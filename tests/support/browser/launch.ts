@@ -117,7 +117,13 @@ async function openSidePanel(context: BrowserContext, page: Page, extensionId: s
   const session: CDPSession = browser === null ? pageSession : await browser.newBrowserCDPSession()
   // Not in Playwright's protocol types yet.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<Record<string, unknown>>
-  await send('Extensions.triggerAction', { id: extensionId, targetId: targetInfo.targetId })
+  // The action belongs to the tab, a target of its own around the page's.
+  const { targetInfos: tabs } = (await send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
+    targetInfos: { targetId: string; url: string }[]
+  }
+  const tab = tabs.find(({ url }) => url === targetInfo.url)
+  if (tab === undefined) throw new Error(`no tab shows ${targetInfo.url}`)
+  await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
   for (let look = 0; look < 100; look += 1) {
     const { targetInfos } = await session.send('Target.getTargets')
     const panel = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`))
