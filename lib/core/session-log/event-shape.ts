@@ -38,12 +38,21 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
 }
 
 /** Fields with a closed set of words. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  side: ['buyer', 'agent', 'system'],
-  check: ['goods', 'ship', 'pay'],
-  tier: ['new', 'returning'],
-  outcome: ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over'],
-  how: ['replaced', 'dismissed'],
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['side', ['buyer', 'agent', 'system']],
+  ['check', ['goods', 'ship', 'pay']],
+  ['tier', ['new', 'returning']],
+  ['outcome', ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over']],
+  ['how', ['replaced', 'dismissed']],
+])
+
+/** The same as lists: this is asked of every line of a journal. */
+const FIELDS: ReadonlyMap<string, readonly (readonly [string, FieldType | readonly [FieldType]])[]> = new Map(
+  Object.entries(SHAPES).map(([kind, shape]) => [kind, Object.entries(shape)]),
+)
+
+function ownValue(value: object, field: string): unknown {
+  return Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined
 }
 
 function isText(value: unknown): value is string {
@@ -52,9 +61,7 @@ function isText(value: unknown): value is string {
 
 function isFlagRecord(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return ['ruleId', 'category', 'level', 'phrase'].every((field) =>
-    isText(Object.getOwnPropertyDescriptor(value, field)?.value),
-  )
+  return ['ruleId', 'category', 'level', 'phrase'].every((field) => isText(ownValue(value, field)))
 }
 
 const CHECKS: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
@@ -66,25 +73,22 @@ const CHECKS: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   object: (value) => typeof value === 'object' && value !== null,
 }
 
-function isKind(kind: string): kind is EventKind {
-  return Object.hasOwn(SHAPES, kind)
-}
-
 /**
  * Why `data` (parsed JSON, trusted in nothing) is not the data of an event of that kind, or undefined when it is.
  * Fields beyond the known ones are left alone: a newer version may have written them.
  */
 export function findEventFault(kind: string, data: unknown): 'unknown-kind' | 'data-malformed' | undefined {
-  if (!isKind(kind)) return 'unknown-kind'
+  const fields = FIELDS.get(kind)
+  if (fields === undefined) return 'unknown-kind'
   if (typeof data !== 'object' || data === null) return 'data-malformed'
-  for (const [field, type] of Object.entries(SHAPES[kind])) {
-    const value: unknown = Object.getOwnPropertyDescriptor(data, field)?.value
+  for (const [field, type] of fields) {
+    const value = ownValue(data, field)
     if (value === undefined) {
       if (typeof type !== 'string') continue
       return 'data-malformed'
     }
     if (!CHECKS[typeof type === 'string' ? type : type[0]](value)) return 'data-malformed'
-    const words = Object.hasOwn(WORDS, field) ? WORDS[field] : undefined
+    const words = WORDS.get(field)
     if (words !== undefined && isText(value) && !words.includes(value)) return 'data-malformed'
   }
   return undefined

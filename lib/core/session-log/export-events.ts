@@ -2,7 +2,7 @@ import type { JournalEvent } from '../conversation/index.ts'
 import { isoWithOffset } from '../sla/index.ts'
 import { inBatches, type WritingOptions } from './csv.ts'
 import { headerLine, SESSION_LOG_FORMAT, type LogFilter } from './export-header.ts'
-import { FIRST_PREV, lineBody, parseJournalLine, sealLine, type LineBody, type ParsedLine } from './journal-line.ts'
+import { FIRST_PREV, parseJournalLine, sealLine, type LineBody, type ParsedLine } from './journal-line.ts'
 import { maskEvent } from './mask-event.ts'
 import type { MaskOptions } from './mask-text.ts'
 
@@ -103,7 +103,7 @@ async function* sealedLines(
 function chainedAnew({ line }: ParsedLine, event: JournalEvent | null, prev: string, seq: number): LineBody {
   const { hash, nonce: _nonce, ...rest } = line
   if (event === null) return { ...rest, prev, seq, origin: hash }
-  return { ...lineBody(event, prev, seq), at: line.at, origin: hash }
+  return { ...rest, data: event.data, prev, seq, origin: hash }
 }
 
 /** Whether a line belongs to what was asked for. Times are [from, to). */
