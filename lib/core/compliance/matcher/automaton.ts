@@ -13,6 +13,12 @@ import {
 import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
 
+/** Bits of an atom's info that hold its length. */
+const LENGTH = 255
+// Own constants: where modules are rewritten, an imported one costs a call in the innermost loops.
+const LATIN_LAST = LETTER_LAST
+const TAKEN_OUT = BLANK
+
 /** Hits of atoms: three numbers each (atom, first kept index, last kept index). Reused between checks. */
 export interface Hits {
   length: number
@@ -57,7 +63,7 @@ function isBounded(stream: Stream, first: number, last: number): boolean {
  * What was skipped inside a hit must look like hiding, not like two neighbours: few characters; no end of a clause,
  * unless the rule is about hiding or every character is apart; Latin letters all apart or as the phrase spaces them.
  */
-function isWhole(stream: Stream, first: number, last: number, info: number, mask: number): boolean {
+function isWhole(stream: Stream, first: number, last: number, rule: { info: number; mask: number }): boolean {
   const { classes, gaps } = stream
   let apart = 0
   let broken = false
@@ -67,7 +73,7 @@ function isWhole(stream: Stream, first: number, last: number, info: number, mask
     const gap = gaps[index] ?? 0
     const kind = classes[index] ?? 0
     const before = classes[index - 1] ?? 0
-    if (isLetter(kind) && isLetter(before) && !((mask >>> (index - first)) & 1)) {
+    if (isLetter(kind) && isLetter(before) && !((rule.mask >>> (index - first)) & 1)) {
       joints++
       if (gap & GAP_SPACE) spaced++
     }
@@ -78,7 +84,22 @@ function isWhole(stream: Stream, first: number, last: number, info: number, mask
     if (gap & GAP_BREAK) broken = true
   }
   if (spaced > 0 && spaced < joints) return false
-  return !broken || (info & ATOM_EVASIVE) !== 0 || apart === last - first
+  return !broken || (rule.info & ATOM_EVASIVE) !== 0 || apart === last - first
+}
+
+/** Whether nothing was skipped between `first` and `last`: then the hit needs no second look. */
+function isSolid(gaps: Uint8Array, first: number, last: number): boolean {
+  for (let index = first + 1; index <= last; index++) if (gaps[index] !== 0) return false
+  return true
+}
+
+function isStanding(tables: Tables, stream: Stream, atom: number, last: number): boolean {
+  const info = tables.atomInfo[atom * 2] ?? 0
+  const first = last - (info & LENGTH) + 1
+  const { classes, gaps } = stream
+  const latin = (classes[first] ?? 0) <= LATIN_LAST || (classes[last] ?? 0) <= LATIN_LAST
+  if (latin && !isBounded(stream, first, last)) return false
+  return isSolid(gaps, first, last) || isWhole(stream, first, last, { info, mask: tables.atomInfo[atom * 2 + 1] ?? 0 })
 }
 
 /** Runs the automaton over `stream` and adds each hit that stands on its own to `hits`. One pass. */
@@ -88,7 +109,7 @@ export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
   let state = 0
   for (let index = 0; index < length; index++) {
     const kind = classes[index] ?? 0
-    if (kind === 0 || kind === BLANK) {
+    if (kind === 0 || kind === TAKEN_OUT) {
       state = 0
       continue
     }
@@ -104,10 +125,7 @@ export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
     state = next
     for (let at = report[state] ?? 0; at !== 0; at = report[fail[at] ?? 0] ?? 0) {
       const atom = (out[at] ?? 0) - 1
-      const info = atomInfo[atom * 2] ?? 0
-      const first = index - (info & 255) + 1
-      if (isBounded(stream, first, index) && isWhole(stream, first, index, info, atomInfo[atom * 2 + 1] ?? 0))
-        pushHit(hits, atom, first, index)
+      if (isStanding(tables, stream, atom, index)) pushHit(hits, atom, index - ((atomInfo[atom * 2] ?? 0) & LENGTH) + 1, index)
     }
   }
 }

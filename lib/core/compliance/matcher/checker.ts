@@ -19,7 +19,7 @@ import { findLinks, isOwnHost } from './links.ts'
 import { blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, type SlotHit } from './patterns.ts'
-import { type Candidate, type Exception, resolveHits } from './resolve.ts'
+import { resolveHits } from './resolve.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
 import { collapseInto, createStream, endOffset, foldInto, type Stream } from './stream.ts'
 import { findTokens } from './tokens.ts'
@@ -67,6 +67,9 @@ class LoadedChecker {
   readonly #decoder = new TextDecoder()
   readonly #plain = createStream()
   readonly #other = createStream()
+  readonly #candidates: Hits = { length: 0, rows: new Int32Array(192) }
+  readonly #exceptions: Hits = { length: 0, rows: new Int32Array(192) }
+  readonly #slots: SlotHit[] = []
   readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
   readonly #tokenBase: number
   readonly #slotSeen: Uint8Array
@@ -203,11 +206,11 @@ class LoadedChecker {
 
   #tell(text: string, context: CheckContext, joined: boolean): Finding[] {
     const tables = this.#tables
-    const candidates: Candidate[] = []
-    const exceptions: Exception[] = []
-    const applies = this.#appliesTo(context, joined)
+    const market = this.#marketBit(context)
+    const shop = context.category === undefined ? -1 : this.#meta.shopCategories.indexOf(context.category)
     this.#countSlots()
-    const slots: SlotHit[] = []
+    this.#candidates.length = 0
+    this.#exceptions.length = 0
     const { rows } = this.#hits
     for (let at = 0; at < this.#hits.length; at += 3) {
       const first = rows[at + 1] ?? 0
@@ -216,25 +219,55 @@ class LoadedChecker {
       for (let use = tables.atomStart[rows[at] ?? 0] ?? 0; use < stop; use++) {
         const value = tables.atomUses[use] ?? 0
         const target = value >>> 2
-        if ((value & 3) === USE_RULE) {
-          if (applies(target)) candidates.push({ rule: target, first, last })
-        } else if ((value & 3) === USE_EXCEPT) exceptions.push({ id: target, first, last })
-        else if (this.#isWhole(target)) slots.push({ slot: target, first, last })
+        if ((value & 3) === USE_RULE) pushHit(this.#candidates, target, first, last)
+        else if ((value & 3) === USE_EXCEPT) pushHit(this.#exceptions, target, first, last)
+        else if (this.#isWhole(target)) this.#slots.push({ slot: target, first, last })
       }
     }
-    this.#forgetSlots()
-    if (slots.length > 0)
-      joinPatterns(tables, this.#plain, slots, (kind, target, first, last) => {
-        if (kind === USE_EXCEPT) exceptions.push({ id: target, first, last })
-        else if (applies(target)) candidates.push({ rule: target, first, last })
-      })
-    const findings = resolveHits(tables, this.#plain, candidates, exceptions).map((hit) => this.#finding(text, hit))
+    if (this.#slots.length > 0) this.#joinSlots()
+    this.#keepApplying(market, shop, joined)
+    const told = resolveHits(tables, this.#plain, { candidates: this.#candidates, exceptions: this.#exceptions })
+    const findings: Finding[] = []
+    for (const at of told) findings.push(this.#finding(text, at))
     if (context.facts !== undefined) this.#addContradictions(text, context, findings)
     return findings
   }
 
+  #joinSlots(): void {
+    joinPatterns(this.#tables, this.#plain, this.#slots, (kind, target, first, last) => {
+      pushHit(kind === USE_EXCEPT ? this.#exceptions : this.#candidates, target, first, last)
+    })
+    this.#slots.length = 0
+  }
+
+  #marketBit(context: CheckContext): number {
+    const names: readonly string[] = MARKETPLACES
+    const known = context.marketplace === undefined ? -1 : names.indexOf(context.marketplace)
+    return known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
+  }
+
+  /** Drops hits of rules that do not hold for this marketplace, shop category or way of checking. */
+  #keepApplying(market: number, shop: number, joined: boolean): void {
+    const { rules } = this.#tables
+    const { rows, length } = this.#candidates
+    let write = 0
+    for (let at = 0; at < length; at += 3) {
+      const row = (rows[at] ?? 0) * RULE_ROW
+      const flags = rules[row + 3] ?? 0
+      const shopMask = flags >>> 8
+      if (((rules[row + 2] ?? 0) & market) === 0 || (joined && !(flags & RULE_JOINED))) continue
+      if (shopMask !== 0 && shop !== -1 && (shopMask & (1 << shop)) === 0) continue
+      if (write !== at) rows.copyWithin(write, at, at + 3)
+      write += 3
+    }
+    this.#candidates.length = write
+  }
+
   /** Counts for each pattern how many of its slots were found: only a pattern with all of them is worth joining. */
   #countSlots(): void {
+    if (this.#slotSeen.length === 0) return
+    this.#slotSeen.fill(0)
+    this.#slotsFound.fill(0)
     const { atomStart, atomUses, slots } = this.#tables
     const { rows } = this.#hits
     for (let at = 0; at < this.#hits.length; at += 3) {
@@ -255,26 +288,6 @@ class LoadedChecker {
     return this.#slotsFound[pattern] === this.#tables.patterns[pattern * PATTERN_ROW]
   }
 
-  #forgetSlots(): void {
-    this.#slotSeen.fill(0)
-    this.#slotsFound.fill(0)
-  }
-
-  /** Whether a rule holds for this marketplace, shop category and way of checking. */
-  #appliesTo(context: CheckContext, joined: boolean): (rule: number) => boolean {
-    const { rules } = this.#tables
-    const known = MARKETPLACES.findIndex((name) => name === context.marketplace)
-    const bit = known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
-    const shop = context.category === undefined ? -1 : this.#meta.shopCategories.indexOf(context.category)
-    return (rule) => {
-      const row = rule * RULE_ROW
-      const flags = rules[row + 3] ?? 0
-      if (((rules[row + 2] ?? 0) & bit) === 0 || (joined && !(flags & RULE_JOINED))) return false
-      const shopMask = flags >>> 8
-      return shopMask === 0 || shop === -1 || (shopMask & (1 << shop)) !== 0
-    }
-  }
-
   #ruleId(rule: number): string {
     const known = this.#ids[rule]
     if (known !== undefined) return known
@@ -284,15 +297,16 @@ class LoadedChecker {
     return id
   }
 
-  #finding(text: string, hit: Candidate): Finding {
+  #finding(text: string, at: number): Finding {
     const { rules } = this.#tables
-    const row = hit.rule * RULE_ROW
+    const { rows } = this.#candidates
+    const rule = rows[at] ?? 0
     return {
-      ruleId: this.#ruleId(hit.rule),
-      category: this.#meta.categories[rules[row + 1] ?? 0] ?? '',
-      level: LEVELS[rules[row] ?? 0] ?? 'warn',
-      start: this.#plain.from[hit.first] ?? 0,
-      end: endOffset(text, this.#plain.from[hit.last] ?? 0),
+      ruleId: this.#ruleId(rule),
+      category: this.#meta.categories[rules[rule * RULE_ROW + 1] ?? 0] ?? '',
+      level: LEVELS[rules[rule * RULE_ROW] ?? 0] ?? 'warn',
+      start: this.#plain.from[rows[at + 1] ?? 0] ?? 0,
+      end: endOffset(text, this.#plain.from[rows[at + 2] ?? 0] ?? 0),
     }
   }
 

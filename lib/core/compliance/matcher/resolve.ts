@@ -1,86 +1,81 @@
 import { DENIAL, DENIAL_REACH, GAP_BREAK, RULE_CUSTOM, RULE_DENIABLE, RULE_ROW } from './alphabet.ts'
+import type { Hits } from './automaton.ts'
 import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
 
-/** A rule that hit, by kept characters. */
-export interface Candidate {
-  readonly rule: number
-  readonly first: number
-  readonly last: number
+/** What there is to resolve: hits of rules (rule, first, last) and of exceptions (id, first, last), by kept characters. */
+export interface Unresolved {
+  readonly candidates: Hits
+  readonly exceptions: Hits
 }
-
-/** An exception that hit: it clears the rules that name it, where it covers their hit. */
-export interface Exception {
-  readonly id: number
-  readonly first: number
-  readonly last: number
-}
-
-const levelOf = (tables: Tables, hit: Candidate): number => tables.rules[hit.rule * RULE_ROW] ?? 0
-const customOf = (tables: Tables, hit: Candidate): number => (tables.rules[hit.rule * RULE_ROW + 3] ?? 0) & RULE_CUSTOM
 
 /** A denial just before the hit, in its clause; it may run into the hit (不保证 before 保证有效). */
-function isDenied(stream: Stream, hit: Candidate, denial: Exception): boolean {
-  if (denial.first >= hit.first || denial.last >= hit.last || hit.first - denial.last - 1 > DENIAL_REACH) return false
-  for (let at = denial.last + 1; at <= hit.first; at++) if ((stream.gaps[at] ?? 0) & GAP_BREAK) return false
+function isDenied(stream: Stream, first: number, last: number, denial: { first: number; last: number }): boolean {
+  if (denial.first >= first || denial.last >= last || first - denial.last - 1 > DENIAL_REACH) return false
+  for (let at = denial.last + 1; at <= first; at++) if ((stream.gaps[at] ?? 0) & GAP_BREAK) return false
   return true
 }
 
-function isExcepted(tables: Tables, stream: Stream, hit: Candidate, exceptions: readonly Exception[]): boolean {
-  const from = tables.exceptStart[hit.rule] ?? 0
-  const to = tables.exceptStart[hit.rule + 1] ?? 0
-  const deniable = ((tables.rules[hit.rule * RULE_ROW + 3] ?? 0) & RULE_DENIABLE) !== 0
+function isExcepted(tables: Tables, stream: Stream, found: Unresolved, at: number): boolean {
+  const rule = found.candidates.rows[at] ?? 0
+  const first = found.candidates.rows[at + 1] ?? 0
+  const last = found.candidates.rows[at + 2] ?? 0
+  const from = tables.exceptStart[rule] ?? 0
+  const to = tables.exceptStart[rule + 1] ?? 0
+  const deniable = ((tables.rules[rule * RULE_ROW + 3] ?? 0) & RULE_DENIABLE) !== 0
   if (from === to && !deniable) return false
-  for (const exception of exceptions) {
-    if (exception.id === DENIAL) {
-      if (deniable && isDenied(stream, hit, exception)) return true
+  const { rows, length } = found.exceptions
+  for (let row = 0; row < length; row += 3) {
+    const span = { first: rows[row + 1] ?? 0, last: rows[row + 2] ?? 0 }
+    if (rows[row] === DENIAL) {
+      if (deniable && isDenied(stream, first, last, span)) return true
       continue
     }
-    if (exception.first > hit.first || exception.last < hit.last) continue
-    for (let at = from; at < to; at++) if (tables.excepts[at] === exception.id) return true
+    if (span.first > first || span.last < last) continue
+    for (let index = from; index < to; index++) if (tables.excepts[index] === rows[row]) return true
   }
   return false
 }
 
 const LONGEST = 4095
 
-/** Hits by start, then the longest, the shop's own, the most severe; sorted as packed numbers, which is quick. */
-function inOrder(tables: Tables, hits: readonly Candidate[]): Candidate[] {
-  const keys = new Float64Array(hits.length)
-  hits.forEach((hit, index) => {
-    const shortness = LONGEST - Math.min(hit.last - hit.first, LONGEST)
-    const rank = (1 - customOf(tables, hit)) * 4 + 3 - levelOf(tables, hit)
-    keys[index] = ((hit.first * (LONGEST + 1) + shortness) * 8 + rank) * hits.length + index
-  })
-  keys.sort()
-  return Array.from(keys, (key) => hits[key % hits.length]).filter((hit) => hit !== undefined)
+/** Sort key: by start, then the longest, the shop's own, the most severe, then as found. Packed, since numbers sort quickly. */
+function keyOf(tables: Tables, candidates: Hits, at: number): number {
+  const row = (candidates.rows[at] ?? 0) * RULE_ROW
+  const first = candidates.rows[at + 1] ?? 0
+  const shortness = LONGEST - Math.min((candidates.rows[at + 2] ?? 0) - first, LONGEST)
+  const custom = (tables.rules[row + 3] ?? 0) & RULE_CUSTOM
+  const rank = (1 - custom) * 4 + 3 - (tables.rules[row] ?? 0)
+  return ((first * (LONGEST + 1) + shortness) * 8 + rank) * candidates.length + at
 }
 
 /**
- * What is left to tell: without what an exception covers; of overlapping hits the earliest, then the longest, then the
- * shop's own, then the most severe. A more severe one is never hidden by a milder one: then both are told.
+ * What is left to tell, as rows of `candidates` in the order of the text: without what an exception covers; of
+ * overlapping hits the earliest, then the longest, then the shop's own, then the most severe. A more severe one is never
+ * hidden by a milder one: then both are told.
  */
-export function resolveHits(
-  tables: Tables,
-  stream: Stream,
-  hits: readonly Candidate[],
-  exceptions: readonly Exception[],
-): Candidate[] {
-  const standing =
-    exceptions.length === 0 ? hits : hits.filter((hit) => !isExcepted(tables, stream, hit, exceptions))
-  if (standing.length < 2) return [...standing]
-  const told: Candidate[] = []
+export function resolveHits(tables: Tables, stream: Stream, found: Unresolved): number[] {
+  const { candidates, exceptions } = found
+  const keys = new Float64Array(candidates.length / 3)
+  let standing = 0
+  for (let at = 0; at < candidates.length; at += 3)
+    if (exceptions.length === 0 || !isExcepted(tables, stream, found, at)) keys[standing++] = keyOf(tables, candidates, at)
+  const sorted = keys.subarray(0, standing).sort()
+  const told: number[] = []
   // For each level, how far the hits of at least that level reach: hits come in the order of their start.
   const reach = [-1, -1, -1]
   let sameFirst = -1
   let sameLast = -1
-  for (const hit of inOrder(tables, standing)) {
-    const level = levelOf(tables, hit)
-    if (hit.first <= (reach[level] ?? -1) || (hit.first === sameFirst && hit.last === sameLast)) continue
-    told.push(hit)
-    for (let at = 0; at <= level; at++) reach[at] = Math.max(reach[at] ?? -1, hit.last)
-    sameFirst = hit.first
-    sameLast = hit.last
+  for (let index = 0; index < standing; index++) {
+    const at = (sorted[index] ?? 0) % candidates.length
+    const level = tables.rules[(candidates.rows[at] ?? 0) * RULE_ROW] ?? 0
+    const first = candidates.rows[at + 1] ?? 0
+    const last = candidates.rows[at + 2] ?? 0
+    if (first <= (reach[level] ?? -1) || (first === sameFirst && last === sameLast)) continue
+    told.push(at)
+    for (let below = 0; below <= level; below++) reach[below] = Math.max(reach[below] ?? -1, last)
+    sameFirst = first
+    sameLast = last
   }
   return told
 }

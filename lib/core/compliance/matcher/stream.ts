@@ -10,6 +10,7 @@ import {
   KINDS,
   LETTER_FIRST,
   MARK,
+  NUMERAL_LAST,
   PLUS,
   PLUS_AS,
   SENTENCE,
@@ -17,6 +18,13 @@ import {
   SURROGATE,
   WEAK,
 } from './alphabet.ts'
+
+// Own constants: where modules are rewritten, an imported one costs a call in the innermost loop.
+const FIRST_KIND = KINDS
+const NO_MARK = MARK
+const IS_SURROGATE = SURROGATE
+const IS_PLUS = PLUS
+const NUMERIC_BELOW = NUMERAL_LAST + 1
 
 /** A text after folding: the kept characters, where each began, and what was skipped before it. Reused between checks. */
 export interface Stream {
@@ -101,19 +109,19 @@ export function foldInto(stream: Stream, text: string, fold: Uint16Array): void 
   for (let index = 0; index < text.length; index++) {
     const at = index
     let kind = fold[text.charCodeAt(index)] ?? 0
-    if (kind >= SURROGATE) {
+    if (kind >= IS_SURROGATE) {
       kind = surrogateClass(text, index)
       if ((text.codePointAt(index) ?? 0) > 0xffff) index++
-    } else if (kind === PLUS) kind = plusClass(text, index, fold)
-    if (kind < KINDS) {
+    } else if (kind === IS_PLUS) kind = plusClass(text, index, fold)
+    if (kind < FIRST_KIND) {
       if (kind === last && kind !== 0) doubled = true
-      else if (kind !== 0 && kind < 56) numeric = true
+      else if (kind !== 0 && kind < NUMERIC_BELOW) numeric = true
       classes[length] = kind
       from[length] = at
       gaps[length++] = gap
       last = kind
       gap = 0
-    } else if (kind !== MARK) {
+    } else if (kind !== NO_MARK) {
       if ((gap & GAP_COUNT) !== GAP_COUNT) gap++
       if (kind === SPACE) gap |= GAP_SPACE
       else if (kind === CLAUSE) gap |= GAP_CLAUSE
