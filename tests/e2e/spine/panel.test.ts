@@ -19,7 +19,7 @@ test('the toolbar action opens the real side panel', async () => {
   const page = await wenda.context.newPage()
   await page.goto(server.origin)
   const panel = await wenda.openSidePanel(page)
-  expect(await panel.evaluate('document.visibilityState')).toBe('visible')
+  await expect.poll(() => panel.evaluate('document.visibilityState'), { timeout: 10_000 }).toBe('visible')
   expect(await panel.evaluate('typeof RTCPeerConnection')).toBe('undefined')
 })
 
