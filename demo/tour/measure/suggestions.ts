@@ -46,7 +46,7 @@ export async function measureSuggestions(tour: Tour, chat: ConsolePage, panel: P
     await panel.target.evaluate(watchPanel(text))
     await chat.say('u1001', text)
     const painted = await panel.target.evaluate<number | null>('window.__painted')
-    const shown = await chat.page.evaluate((words) => (window as unknown as Shown).__shown[words], text)
+    const shown = await chat.page.evaluate<number | undefined>(`window.__shown[${JSON.stringify(text)}]`)
     if (painted !== null && shown !== undefined)
       tour.figures.add('message in page → suggestions painted', painted - shown)
     await pause(120)
@@ -55,21 +55,16 @@ export async function measureSuggestions(tour: Tour, chat: ConsolePage, panel: P
   expectThat(counted >= 20, `Only ${counted} of ${questions.length} messages got suggestions`)
 }
 
-interface Shown {
-  __shown: Record<string, number>
-}
-
 /** In the console page: when did a line with these words first stand in the DOM? */
-function watchLines(): void {
-  const shown: Record<string, number> = {}
-  ;(window as unknown as Shown).__shown = shown
+const watchLines = `(() => {
+  const shown = (window.__shown = {})
   const look = () => {
-    const last = [...document.querySelectorAll('[data-from="buyer"] [data-part="text"]')].at(-1)?.textContent?.trim()
+    const last = [...document.querySelectorAll('[data-from="buyer"] [data-part="text"]')].at(-1)?.textContent.trim()
     if (last !== undefined) shown[last] ??= performance.timeOrigin + performance.now()
   }
   look()
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
-}
+})()`
 
 /** In the panel: the moment after the frame in which this question and suggestions stood. Null after 3 s. */
 function watchPanel(question: string): string {

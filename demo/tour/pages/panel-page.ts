@@ -47,9 +47,14 @@ export class PanelPage {
     await this.target.click({ role: 'button', name: new RegExp(`^${title}`) }, 8000)
   }
 
-  /** The waiting customers as the row shows them, most urgent first. */
-  async waiting(): Promise<readonly string[]> {
-    return (await this.target.names('button')).filter((name) => /(还剩|已超时)/.test(name))
+  /** The waiting customers as the row shows them, with the seconds each has left (below zero: late). */
+  async waiting(): Promise<readonly { readonly name: string; readonly leftS: number }[]> {
+    const names = (await this.target.names('button')).filter((name) => /(还剩|已超时)/.test(name))
+    return names.map((name) => {
+      const [, late, minutes = '0', seconds = '0'] = /(已超时)?[^\d]*(?:(\d+):)?(\d+)s?(?!.*\d)/.exec(name) ?? []
+      const leftS = Number(minutes) * 60 + Number(seconds)
+      return { name, leftS: late === undefined && !name.includes('已超时') ? leftS : -leftS }
+    })
   }
 
   /** The three check lines, by the names of their buttons. */

@@ -17,14 +17,17 @@ export const clocks: readonly Step[] = [
         await chat.say(id, text)
         await pause(1200)
       }
-      await until('three waiting customers', async () => (await panel.waiting()).length >= 3, {
-        detail: async () => (await panel.waiting()).join('\n'),
-      })
-      const first = (await panel.waiting())[0] ?? ''
-      expectThat(first.startsWith('暴躁小张'), `On top stands ${first}`)
-      const texts = [await panel.waiting(), await pause(1500), await panel.waiting()] as const
-      expectThat(texts[0].join() !== texts[2].join(), 'The clocks stand still')
-      tour.remark((await panel.waiting()).join(' · '))
+      await until('three waiting customers', async () => (await panel.waiting()).length >= 3)
+      const before = await panel.waiting()
+      const left = before.map((one) => one.leftS)
+      expectThat(
+        left.every((seconds, index) => index === 0 || (left[index - 1] ?? 0) <= seconds),
+        `The most urgent does not stand first: ${before.map((one) => one.name).join(' · ')}`,
+      )
+      await pause(1500)
+      const after = (await panel.waiting()).map((one) => one.leftS)
+      expectThat(after.join() !== left.join(), 'The clocks stand still')
+      tour.remark(before.map((one) => one.name).join(' · '))
       await tour.output.picture('clocks', chat.page, panel)
     },
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { starterPacks } from '@/assets/packs/index.ts'
 import { chatScripts } from '@/demo/chats/scripts/index.ts'
 import { shops } from '@/demo/chats/catalogue.ts'
+import { builtInRules, compileRules } from '@/lib/core/compliance/index.ts'
 import { createKnowledgeIndex } from '@/lib/core/knowledge/index.ts'
 
 /** An index as the engine fills it: empty first, then a pack is loaded into it. */
@@ -34,5 +35,24 @@ describe('a pack loaded into an empty knowledge base answers what buyers ask', (
     )
     const found = said.filter(({ shop, text }) => loaded(shop).suggest(text).length > 0)
     expect(found.length / said.length).toBeGreaterThan(0.6)
+  })
+})
+
+describe('nothing in a pack would be flagged by the rules it is used under', () => {
+  it.each(starterPacks.map((pack) => [pack.id, pack] as const))('%s', (category, pack) => {
+    for (const marketplace of ['other', 'taobao', 'pinduoduo', 'douyin', 'jd'] as const) {
+      const checker = compileRules(builtInRules({ marketplace, category }))
+      const flagged = pack.entries.flatMap((entry) =>
+        checker.check(entry.answer, { marketplace, category }).map(({ start, end, level }) => {
+          return `${marketplace} ${entry.id} ${level} ${entry.answer.slice(start, end)}`
+        }),
+      )
+      expect(flagged).toEqual([])
+    }
+  })
+
+  it('is not because nothing is checked', () => {
+    const checker = compileRules(builtInRules({ marketplace: 'other', category: 'apparel' }))
+    expect(checker.check('亲加我V信给您优惠', { marketplace: 'other', category: 'apparel' })).not.toEqual([])
   })
 })
