@@ -55,6 +55,8 @@ function readClaims(messages: readonly ChatMessage[]): Claim[] {
 
 function claimsOf(message: ChatMessage, folded: string): Claim[] {
   if (NOT_THIS.test(folded) && !/改成|改到|现在|新地址|not the/.test(folded)) return []
+  if (/(?:能|可以)(?:不能)?(?:送|到|寄|发)(?:到|来)?.{0,24}(?:吗|么|不|\?)/.test(folded) && !/改/.test(folded))
+    return []
   const text = withoutDenied(folded)
   const chinese = hasHan(folded)
   const parts = chinese ? readZhParts(text.trim()) : readLatinParts(text)
@@ -75,7 +77,7 @@ function toClaim(part: AddressPart, message: ChatMessage): Claim {
 }
 
 function regionClaim(message: ChatMessage, folded: string, strong: boolean): Claim[] {
-  if (QUESTION.test(folded)) return []
+  if (QUESTION.test(folded) || (/吗|么|\?/.test(folded) && !/改/.test(folded))) return []
   const cued = REGION_CUE.exec(folded)?.[1]
   const text = cued ?? (strong ? folded : undefined)
   if (text === undefined) return []

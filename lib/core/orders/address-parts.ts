@@ -9,7 +9,8 @@ export interface AddressPart {
   readonly raw: string
 }
 
-const ROAD = /([一-龥]{1,9}?(?:大道|大街|胡同|路|街(?!道)|巷|里弄|道(?!北|南|东|西|里)))(?:[东西南北中]段)?/g
+const ROAD = /([一-龥]{1,9}?(?:大道|大街|胡同|路|街(?!道)|巷|里弄|道(?=\d)))(?:[东西南北中]段)?/g
+const NOT_ROADS = /(?:知道|报道|味道|渠道|频道|管道|通道|赛道|一道|难道|[一半网门套思线电走马顺迷短铁]路|逛街)$/
 const DIGIT_HAN: ReadonlyMap<string, string> = new Map(
   ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'].map((sign, index) => [sign, String(index)]),
 )
@@ -17,7 +18,10 @@ const DIGIT_HAN: ReadonlyMap<string, string> = new Map(
 const ZH_PATTERNS: readonly (readonly [AddressPartName, RegExp])[] = [
   ['building', /([a-z\d一二三四五六七八九十]{1,3})(?:栋|幢|号楼|座(?!位)|#楼?)/g],
   ['unit', /([a-z\d一二三四五六七八九十]{1,2})单元/g],
-  ['number', /(?<![\d-])(\d{1,5}(?:-\d+)?)号(?!楼|线|公馆|店|前|后|之|发|到|送|以|色|码)(?:院|附\d+号?)?/g],
+  [
+    'number',
+    /(?<![\d-])(\d{1,5}(?:-\d+)?)号(?!楼|线|公馆|店|前|后|之|发|到|送|以|色|码|再|左右|能|才|就|晚|早|[上下]午|吗|么|呢|会|还|可|客服|的时候)(?:院|附\d+号?)?/g,
+  ],
   ['number', /(?<!\d)(\d{1,5})弄/g],
   ['floor', /(?<!\d)(\d{1,2})(?:楼|层)/g],
   ['room', /(?<![\d-])(\d{3,4})(?:室|房|户)/g],
@@ -27,7 +31,7 @@ const ZH_PATTERNS: readonly (readonly [AddressPartName, RegExp])[] = [
 export function readZhParts(text: string): AddressPart[] {
   const parts: AddressPart[] = []
   for (const match of text.replaceAll(/[一-龥]{2,8}街道/g, (town) => '#'.repeat(town.length)).matchAll(ROAD)) {
-    parts.push({ name: 'road', value: match[1] ?? '', raw: match[1] ?? '' })
+    if (!NOT_ROADS.test(match[1] ?? '')) parts.push({ name: 'road', value: match[1] ?? '', raw: match[1] ?? '' })
   }
   for (const [name, pattern] of ZH_PATTERNS) {
     for (const match of text.matchAll(pattern)) {

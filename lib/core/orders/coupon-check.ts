@@ -49,6 +49,7 @@ function readClaim(messages: readonly ChatMessage[], known: readonly string[]): 
   let claim: CouponClaim | undefined
   let talked = false
   let pending: CouponClaim | undefined
+  let pendingAt = 0
   for (const [index, message] of messages.entries()) {
     const folded = fold(message.text)
     const about = COUPON.test(folded) || known.some((name) => name.length > 1 && folded.includes(fold(name)))
@@ -66,11 +67,13 @@ function readClaim(messages: readonly ChatMessage[], known: readonly string[]): 
         claim = claimOf(message, folded)
       else if (talked && !about && /领了|领到|领好了|抢到|已领|got it|applied/.test(folded))
         claim = claimBefore(messages, index) ?? claim
-      else if (pending !== undefined && takes(folded)) claim = pending
+      else if (pending !== undefined && index - pendingAt <= 5 && takes(folded)) claim = pending
       if (about && ASKED.test(folded)) pending = undefined
     } else if (talked && !about && /^(?:亲 ?)?(?:能用|可以|可用|能的|是的|对|没问题|支持)/.test(folded)) {
+      pendingAt = index
       pending = claimBefore(messages, index)
     } else if (about && GIVEN.test(folded) && !/^(?:您|你).*吗/.test(folded)) {
+      pendingAt = index
       pending = withEarlierValue(claimOf(message, folded), messages, index)
     }
     talked = about || (talked && message.side === 'agent')

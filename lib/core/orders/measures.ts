@@ -174,13 +174,13 @@ function isSensible(unit: Unit, number: number): boolean {
 }
 
 const COUNT = new RegExp(
-  `(?<![\\d.])(${NUMBER_PATTERN}|俩|仨|半打|[一两二三]打|打)(?:大|小|整)?([${CLASSIFIERS}])?`,
+  `(?<![\\d.第送赠])(${NUMBER_PATTERN}|俩|仨|半打|[一两二三]打|打)(?:大|小|整)?([${CLASSIFIERS}])?`,
   'g',
 )
 
 /** After these a count is not about the goods: 两个环, 一个问题, 个月. */
 const NOT_GOODS =
-  /^(?:应|环|月|人|孩子|娃|小孩|狗|猫|小时|问题|地址|颜色|尺码|号码|码|电话|快递|驿站|星期|多|意思|价|事|忙|链接|订单|单|包裹|地方|月份|礼拜|老人|大人|柜|客服|视频|图|字|朋友|同事|房间|优惠|红包|说法|点|样|下|起|直|定|般|些|边|位|口|次|切|共|律|路|致|层|楼|天|年|周|会|半)/
+  /^(?:应|环|月|人|孩子|娃|小孩|狗|猫|小时|问题|地址|颜色|尺码|号码|码|电话|快递|驿站|星期|多|意思|价|事|忙|链接|服务|快递|月|不同|意思|订单|单|包裹|地方|月份|礼拜|老人|大人|柜|客服|视频|图|字|朋友|同事|房间|优惠|红包|说法|点|样|下|起|直|定|般|些|边|位|口|次|切|共|律|路|致|层|楼|天|年|周|会|半)/
 
 const ENGLISH_COUNT = new RegExp(
   `(?<![a-z\\d.$£€])(\\d+|one|two|three|four|five|six|ten|twelve|half a dozen|a dozen|dozen|a pair|a couple)(?: more)?(?:\\s?x(?![a-z])| (?:${ENGLISH_THINGS})(?![a-z]))|(?<![a-z])(?:x|qty|quantity)\\s?(\\d+)(?!\\d)|(?<![a-z])(half a dozen|a dozen|two dozen)(?![a-z])`,

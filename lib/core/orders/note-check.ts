@@ -19,9 +19,9 @@ const ASKED =
 const ASKED_EN = /^(?:can|could|do|does|is|are|will|would|which|what|how)\b/
 const POLITE = /(?:能|可以|可不可以|能不能|麻烦|帮|请).{0,3}(?:帮|给|麻烦|备注)|麻烦|拜托|please|could you|can you/
 const ASIDE =
-  /上次|上回|(?<![送来发派])之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
-const AGREES =
-  /好的|好嘞|好哒|好呀|好滴|^好|可以|行|没问题|备注|收到|嗯|会的|安排|记下|记好|记住|帮您|给您|ok|sure|of course|no problem|noted|will do|yes|absolutely|certainly|happy to|i'?ll add|added/
+  /的话|如果|要是|万一|经常|总是|默认|已经(?!备注)|每次|老是|刚才|为啥|为什么|是否|应该找|哪个|什么时候|多久|怎么|不是说|不是要|上次|上回|(?<![送来发派])之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
+const AGREES_FIRST =
+  /^(?:亲|您好|在的)?[\s,]*(?:好|可以|行|没问题|嗯|会的|能的|能送|支持|收到|记|备注|安排|是的|ok|sure|of course|no problem|noted|will do|yes|absolutely|certainly|happy to)|备注|给您(?:安排|写|放)|帮您(?:安排|写|放)|i'?ll add|added/
 const REFUSES =
   /不能|不可以|没办法|没法|无法|抱歉|不好意思|控制不了|做不到|不支持|不保证|不提供|不行|指定不了|不一定|没有.{0,4}服务|备注不了|看快递|开不了|发不了|不接|暂不|sorry|can'?t|cannot|unable|unfortunately|not able|don'?t offer|not possible/
 const GIVES_UP =
@@ -93,7 +93,7 @@ function isAsked(text: string, mark: boolean): boolean {
 function isOwed(wish: Wish, folded: string, messages: readonly ChatMessage[], index: number): boolean {
   const reply = replyTo(messages, index)
   const refused = REFUSES.test(reply) && !/但.{0,6}(?:可以|备注)|备注(?!不了)/.test(reply)
-  if (wish.asked && !POLITE.test(folded)) return AGREES.test(reply) && !refused
+  if (wish.asked && !POLITE.test(folded)) return AGREES_FIRST.test(reply) && !refused
   return !refused
 }
 
@@ -123,7 +123,13 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
   if (/\d+(?:楼|层|栋|幢|单元|室|号)|地址|收件人|电话/.test(content)) return []
   if (content.length < 2 || !isContent(content)) {
     const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
-    if (before === undefined || isGiftTalk(fold(before.text)) || isCheckedElsewhere(fold(before.text))) return []
+    if (
+      before === undefined ||
+      !isRequest(fold(before.text)) ||
+      isGiftTalk(fold(before.text)) ||
+      isCheckedElsewhere(fold(before.text))
+    )
+      return []
     return [{ kind: undefined, said: before.text, messageId: before.id, asked: false }]
   }
   const start = folded.indexOf(content)
@@ -133,7 +139,18 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
 }
 
 function isContent(text: string): boolean {
-  return !/^(?:一下|好的|过了|没问题|仓库|快递|订单|这就|马上|会|尽量|放心|了解|收到|您|亲|发货|下单)/.test(text)
+  return (
+    !/不便|见谅|无法|服务单|售后|退款|修改|催|查询/.test(text) &&
+    !/^(?:就行|即可|一下|好的|过了|没问题|仓库|快递|订单|这就|马上|会|尽量|放心|了解|收到|您|亲|发货|下单)/.test(text)
+  )
+}
+
+/** 帮我挑个没有黑点的: words that ask for something to be done. */
+function isRequest(folded: string): boolean {
+  return (
+    /帮|放|别|不要|要|送|发|写|给我|挑|选|用|请|麻烦|please|could you|can you|don'?t|make sure/.test(folded) &&
+    (!isAsked(folded, false) || POLITE.test(folded))
+  )
 }
 
 /** A phone, an address or a name has a check of its own. */
