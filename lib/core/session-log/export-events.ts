@@ -16,7 +16,7 @@ export interface EventExport extends WritingOptions {
   /** Customers' data covered; the default. Only a supervisor's unlock may say false. */
   readonly masked?: boolean
   readonly filter?: LogFilter
-  /** Names to cover wherever they stand, per conversation. */
+  /** Further names to cover wherever they stand, per conversation; the customer's own is known from its start. */
   readonly namesOf?: (session: string) => MaskOptions['names']
 }
 
@@ -72,6 +72,7 @@ async function* sealedLines(
   verbatim: boolean,
 ): AsyncGenerator<{ readonly line: string; readonly hash: string }, void, undefined> {
   const { filter = {}, masked = true, namesOf } = options
+  const names = new Map<string, string>()
   let prev = FIRST_PREV
   let seq = 0
   let place = 0
@@ -89,10 +90,11 @@ async function* sealedLines(
       }
       if (!passes(parsed.value, filter)) continue
       seq += 1
-      const covered =
-        event === null || !masked
-          ? event
-          : maskEvent(event, namesOf === undefined ? {} : { names: namesOf(line.session) ?? [] })
+      if (event?.kind === 'session-started' && event.data.customerName !== undefined) {
+        names.set(event.session, event.data.customerName)
+      }
+      const known = [names.get(line.session) ?? '', ...(namesOf?.(line.session) ?? [])]
+      const covered = event === null || !masked ? event : maskEvent(event, { names: known })
       const sealed = sealLine(chainedAnew(parsed.value, covered, prev, seq))
       prev = sealed.hash
       yield sealed

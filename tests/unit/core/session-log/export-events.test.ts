@@ -59,6 +59,18 @@ describe('eventChunks', () => {
     expect(verifyChain(lines)).toMatchObject({ ok: true, count: 3 })
   })
 
+  it('covers the customer’s name in every later line, and further names it is told', async () => {
+    const started = eventOf(0, {
+      kind: 'session-started',
+      data: { customerName: '快乐小熊', consoleName: '台', marketplace: 'jd' },
+    })
+    const lines = await exported(journalOf([started, lineSeen(1, '快乐小熊您好,王老五也在')]), {
+      namesOf: () => ['王老五'],
+    })
+    expect(lines.join()).not.toMatch(/快乐小熊|王老五/)
+    expect(lines.join()).toContain('快**您好,王**也在')
+  })
+
   it.each([
     ['sessions', { sessions: ['s2'] }, 1],
     ['agents', { agents: ['nobody'] }, 0],
