@@ -29,6 +29,8 @@ export class ConsoleSession {
   #question = ''
   #notice: string | null = null
   #snapshotPending = false
+  /** Something of ours stands on the page now. */
+  #painted = false
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -169,6 +171,10 @@ export class ConsoleSession {
       return
     }
     const flags = this.#draft.flags
+    const nothing = flags.length === 0 && this.#sends.hold === null && this.#notice === null
+    // Measuring the composer makes the page lay itself out: not for a keystroke that shows nothing.
+    if (nothing && !this.#painted) return
+    this.#painted = !nothing
     const model = stripOf({ flags, hold: this.#sends.hold, order: this.#orders.report(), notice: this.#notice }, words)
     overlay.show(model, composer.getBoundingClientRect())
     overlay.mark(flags.flatMap((flag) => marksOf(composer, flag)))
@@ -279,9 +285,17 @@ export class ConsoleSession {
   }
 
   #fix(flag: PlacedFlag | undefined): void {
-    if (this.#composer === null || flag?.replacement === undefined) return
-    replaceRange(this.#composer, flag.start, flag.end, flag.replacement)
-    this.#noteSettled(flag, 'replaced')
+    if (flag !== undefined) void this.#replace(flag)
+  }
+
+  async #replace(flag: PlacedFlag): Promise<void> {
+    const { words, wait, signal } = this.#options
+    const composer = this.#composer
+    if (composer === null || flag.replacement === undefined) return
+    const stillRight = () => composer.isConnected
+    const outcome = await replaceRange(composer, flag.start, flag.end, flag.replacement, { wait, signal, stillRight })
+    this.#notice = outcome === 'inserted' ? null : words.notTaken
+    if (outcome === 'inserted') this.#noteSettled(flag, 'replaced')
     this.#draftChanged()
   }
 
