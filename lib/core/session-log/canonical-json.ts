@@ -28,7 +28,7 @@ function canonicalObject(value: object): string {
   return `{${text}}`
 }
 
-/** `JSON.stringify` for a string; most need no escape, and then quoting by hand is several times faster. */
-function quoted(text: string): string {
+/** `JSON.stringify` for a string, but faster; most need no escape, and then quoting by hand is several times faster. */
+export function quoted(text: string): string {
   return NEEDS_ESCAPE.test(text) ? JSON.stringify(text) : `"${text}"`
 }

@@ -1,7 +1,7 @@
 import type { JournalEvent } from '../conversation/index.ts'
 import { failure, success, type Result } from '../shared/index.ts'
 import { isoWithOffset } from '../sla/index.ts'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson, quoted } from './canonical-json.ts'
 import { findEventFault } from './event-shape.ts'
 import { sha256Hex } from './sha256.ts'
 
@@ -54,10 +54,14 @@ const HASH = /^[0-9a-f]{64}$/
 
 /** A body with its hash: SHA-256 over the canonical JSON of the rest. The text has sorted keys and no line break. */
 export function sealLine(body: LineBody): { readonly line: string; readonly hash: string } {
-  const { agent, at, console, data, device, ...after } = body
-  // `hash` sorts between `device` and `id`, so the rest and the whole line share both halves.
-  const head = canonicalJson({ agent, at, console, data, device }).slice(0, -1)
-  const tail = canonicalJson(after).slice(1)
+  const { agent, at, console, data, device, id, kind, nonce, origin, prev, seq, session, shop } = body
+  // Written out, not sorted anew for every line. `hash` sorts between `device` and `id`: the rest and the whole line
+  // share both halves.
+  const head = `{"agent":${quoted(agent)},"at":${quoted(at)},"console":${quoted(console)},"data":${canonicalJson(data)},"device":${quoted(device)}`
+  const extra =
+    (nonce === undefined ? '' : `"nonce":${quoted(nonce)},`) +
+    (origin === undefined ? '' : `"origin":${quoted(origin)},`)
+  const tail = `"id":${quoted(id)},"kind":${quoted(kind)},${extra}"prev":${quoted(prev)},"seq":${seq},"session":${quoted(session)},"shop":${quoted(shop)}}`
   const hash = sha256Hex(`${head},${tail}`)
   return { line: `${head},"hash":"${hash}",${tail}`, hash }
 }
