@@ -55,9 +55,9 @@ export function score(name: string, candidate: Candidate, orders: readonly Label
     }
     for (const label of one.expect.fields.filter((field) => field.kind !== 'none')) {
       const tally = found.get(label.field) ?? { hit: 0, all: 0 }
-      const fields = [label.field, ...(label.or ?? [])]
+      const fields = new Set<OrderField>([label.field, ...(label.or ?? [])])
       tally.all += 1
-      if (answer[label.check].findings.some((finding) => fields.includes(finding.field))) tally.hit += 1
+      if (answer[label.check].findings.some((finding) => fields.has(finding.field))) tally.hit += 1
       found.set(label.field, tally)
     }
     if (CHECKS.every((check) => one.expect[check] === 'ok')) {

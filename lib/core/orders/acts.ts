@@ -21,7 +21,7 @@ const FAMILY_WANT =
 const ASIDE_EN =
   /\bmy (?:friend|sister|brother|mum|mom|husband|wife|boyfriend|girlfriend|daughter|son|neighbou?r|colleague|old|last)\b.*\b(?:has|had|got|bought|said|says|thinks|likes|told|loves|wears|prefers)\b|last time|usually|normally|used to|already have|\bif\b|reviews?|i saw|in the photo|at home/
 const DROP_ZH =
-  /不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
+  /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
 const DROP_EN =
   /\bnot\b|\bno\b|don'?t|instead of|rather than|too (?:big|small|long|short|dark|light|bright|much|expensive)|without the|forget|never mind|skip|\bexcept\b|isn'?t|won'?t/
 const WANT_ZH =

@@ -84,7 +84,12 @@ const COSMETIC = /粉底|气垫|口红|唇|眉|甲油|遮瑕|腮红|眼影|色�
 function fieldOf(card: Value, source: string, product: string): OrderField {
   if (card.family !== 'number') return card.field
   const [number = 0] = card.numbers
-  return number < 3 || source.charAt(card.start) === '0' || COSMETIC.test(product) ? 'model' : card.field
+  return number < 3 ||
+    source.charAt(card.start) === '0' ||
+    COSMETIC.test(product) ||
+    /[左右眼]/.test(source.charAt(card.start - 1))
+    ? 'model'
+    : card.field
 }
 
 /** One finding a field: the last word of the chat. */

@@ -4,6 +4,7 @@ import { checkOrder, type OrderCheck } from '@/lib/core/orders/index.ts'
 import type { ChatMessage, OrderCard } from '@/lib/core/shared/index.ts'
 import { loadOrders, lastValueWins, score } from '../../../../bench/orders/quality.ts'
 import { GOODS_CASES } from './cases-goods.ts'
+import { HARD_CASES } from './cases-hard.ts'
 import { MORE_CASES } from './cases-more.ts'
 import { SHIP_PAY_CASES } from './cases-ship-pay.ts'
 import { readCases } from './three-check-cases.ts'
@@ -14,7 +15,7 @@ function found(check: OrderCheck): string[] {
   return CHECKS.flatMap((name) => check[name].findings.map((finding) => `${name}.${finding.field}`))
 }
 
-const CASES = [GOODS_CASES, SHIP_PAY_CASES, MORE_CASES].flatMap(readCases)
+const CASES = [GOODS_CASES, SHIP_PAY_CASES, MORE_CASES, HARD_CASES].flatMap(readCases)
 
 describe('checkOrder on written cases', () => {
   it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
@@ -33,6 +34,7 @@ describe('checkOrder on written cases', () => {
   })
 
   it('points at a literal piece of the chat and of the card', () => {
+    expect(CASES.length).toBeGreaterThan(300)
     for (const one of CASES) {
       const answer = checkOrder(one.order, one.messages)
       const card = JSON.stringify(one.order)
