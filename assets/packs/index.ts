@@ -2,8 +2,5 @@
  * packs: what a shop starts from, as plain data; a separate chunk, loaded when a person asks for it. It knows no
  * program. Tests: tests/unit/packs.
  */
-export { apparelPack } from './apparel/index.ts'
-export { digitalPack } from './digital/index.ts'
-export { freshPack } from './fresh/index.ts'
 export type { PackEntry, PackParameterTable, PackSizeTable, StarterPack } from './pack.ts'
 export { starterPacks } from './starter-packs.ts'

@@ -75,14 +75,32 @@ export async function insertOver(
     if (isComposing(composer.ownerDocument)) return 'composing'
     if (readComparable(composer) !== before) return 'not-taken'
     strategy.insert(composer, text)
-    const after = await readBack(composer, options, (now) => plan.isRight(before, now, collapsed))
+    const hands = followHands(composer.ownerDocument)
+    const wasRight = plan.isRight(before, readComparable(composer), collapsed)
+    const after = await readBack(composer, options, (now) => hands.moved || plan.isRight(before, now, collapsed))
+    hands.stop()
     if (signal.aborted || !composer.isConnected) return 'page-lost'
+    // What stands there now is the agent's own doing: it is not read against the plan, and nothing is put back over it.
+    if (hands.moved) return wasRight ? 'inserted' : 'not-taken'
     if (plan.isRight(before, after, collapsed)) return 'inserted'
     if (after === before && !strategy.takesTime) continue
     if (after !== before) await putBack(composer, before, strategy, options)
     return 'not-taken'
   }
   return 'not-taken'
+}
+
+/** Notices that the agent types or presses on while an insertion is still being read back. */
+function followHands(document: Document): { readonly moved: boolean; readonly stop: () => void } {
+  const listening = new AbortController()
+  const state = { moved: false, stop: () => listening.abort() }
+  const note = (event: Event): void => {
+    if (event.isTrusted) state.moved = true
+  }
+  for (const type of ['keydown', 'beforeinput', 'pointerdown']) {
+    document.defaultView?.addEventListener(type, note, { capture: true, signal: listening.signal })
+  }
+  return state
 }
 
 function refusalOf(composer: HTMLElement, options: InsertionOptions): Insertion | undefined {
