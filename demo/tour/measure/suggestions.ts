@@ -39,6 +39,7 @@ const questions = [
 export async function measureSuggestions(tour: Tour, chat: ConsolePage, panel: PanelPage): Promise<void> {
   await chat.bringToFront()
   await chat.openChat('d***8')
+  await chat.clear()
   await chat.page.evaluate(watchLines)
   for (const [index, question] of questions.entries()) {
     // The number makes each line new, so that no answer of before can be taken for this one.
@@ -49,6 +50,8 @@ export async function measureSuggestions(tour: Tour, chat: ConsolePage, panel: P
     const shown = await chat.page.evaluate<number | undefined>(`window.__shown[${JSON.stringify(text)}]`)
     if (painted !== null && shown !== undefined)
       tour.figures.add('message in page → suggestions painted', painted - shown)
+    await chat.type('好的亲')
+    await chat.pressSend()
     await pause(120)
   }
   const counted = tour.figures.count('message in page → suggestions painted')
