@@ -51,7 +51,7 @@ export class ConsolePage {
     await this.focusComposer()
     await this.press('Control+A')
     await this.press('Backspace')
-    await until('the composer to be empty', async () => (await this.draft()) === '')
+    await until('the composer to be empty', async () => (await this.draft()).trim() === '')
   }
 
   /** The draft by the page's own state. */
