@@ -4,7 +4,6 @@
  */
 export { Desk } from './desk.tsx'
 export {
-  EXPORT_FILES,
   type BoardRow,
   type DayFigures,
   type DeskView,

@@ -2,7 +2,6 @@
  * panel: the side panel beside a chat, as plain components over one view (data) and its actions (callbacks). It knows no
  * extension, no database, no page. Tests: tests/dom/panel.
  */
-export { byUrgency, nextWaiting, urgency } from './waiting-order.ts'
 export { Panel } from './panel.tsx'
 export type {
   CheckLine,

@@ -2,7 +2,7 @@ import { uuidV7 } from '@/lib/core/shared/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { createOutbox, type Outbox } from '@/lib/extension/outbox/index.ts'
-import { readValue } from '@/lib/page/consoles/index.ts'
+import { hasFingerprint, readValue } from '@/lib/page/consoles/index.ts'
 import { findGateSlot, type GateSlot } from '@/lib/page/gate/index.ts'
 import { createOverlay, type Overlay } from '@/lib/page/overlay/index.ts'
 import { ConsoleSession, type NotePlace, type SessionOptions } from '@/lib/page/session/index.ts'
@@ -21,6 +21,8 @@ const WAITING_EVERY_MS = 500
 export async function startConsole(): Promise<void> {
   const slot = findGateSlot(globalThis)
   if (slot === undefined || slot.signal.aborted) return
+  // Help desks stand on hosts of their own: the address alone does not say that this is one.
+  if (!hasFingerprint(slot.profile, document)) return
   const shopName = readValue(slot.profile.shop?.name ?? [], document)
   const answer = await callWorker('briefing-wanted', {
     profileId: slot.profile.id,

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 
 /** Texts of a chat are cut at this length before they get here (facts: reliability 4.2). */
 const longText = v.pipe(v.string(), v.maxLength(20_000))
@@ -91,10 +90,3 @@ export const eventSchema = v.variant('kind', [
     detail: maybe(shortText),
   }),
 ])
-
-/** Reads one event handed in by a page; undefined when it is none of the program's own. */
-export function parseEvent(data: unknown): JournalEvent | undefined {
-  const parsed = v.safeParse(eventSchema, data)
-  // The schema is the shape of JournalEvent; `source` alone is a template type that a schema cannot spell.
-  return parsed.success ? (parsed.output as JournalEvent) : undefined
-}

@@ -11,4 +11,3 @@ export {
   type PageHandlers,
   type PageSender,
 } from './door.ts'
-export { parseEvent } from './event-schema.ts'

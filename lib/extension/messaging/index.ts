@@ -4,7 +4,6 @@
  * Tests: tests/unit/extension/messaging.
  */
 export {
-  PANEL_PORT,
   type Answer,
   type CallFault,
   type ConsoleBriefing,

@@ -140,7 +140,6 @@ export interface SuggestedReply {
   readonly entry: KnowledgeEntry
 }
 
-export { PANEL_PORT } from '@/lib/core/panel-talk/index.ts'
 export type {
   CallFault,
   HoldReport,

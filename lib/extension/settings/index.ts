@@ -3,7 +3,7 @@
  * Tests: tests/unit/extension/settings.
  */
 export type { KeyAction, ServiceWindow, Settings, ShopSettings } from './settings.ts'
-export { defaultKeys, defaultSettings, defaultShop, defaultShopId } from './defaults.ts'
+export { defaultKeys, defaultSettings, defaultShop } from './defaults.ts'
 export { migrateSettings, type SettingsFault, type SettingsStep } from './migrate-settings.ts'
 export { parseSettings } from './parse-settings.ts'
 export { observeSettings, readSettings, SETTINGS_KEY, writeSettings, type SettingsReading } from './stored-settings.ts'

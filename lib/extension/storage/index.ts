@@ -16,13 +16,10 @@ export {
   restoreEntries,
 } from './entries.ts'
 export {
-  eraseFollowUps,
   eraseProfiles,
   eraseRules,
-  observeFollowUps,
   observeProfiles,
   observeRules,
-  putFollowUps,
   putProfiles,
   putRules,
   readFollowUps,
@@ -32,15 +29,8 @@ export {
   writeMeta,
 } from './house-rows.ts'
 export { migrations, type Migration } from './migrations/index.ts'
-export { observeQuery, type Observable } from './observe-query.ts'
-export {
-  findSession,
-  observeEvents,
-  observeSession,
-  observeSessions,
-  readEvents,
-  readSessions,
-} from './read-sessions.ts'
+export { type Observable } from './observe-query.ts'
+export { observeSession, observeSessions, readEvents, readSessions } from './read-sessions.ts'
 export type {
   EntryFilter,
   EntryRow,
@@ -54,4 +44,4 @@ export type {
   SessionRow,
 } from './rows.ts'
 export { isWaiting, toSessionRow } from './session-row.ts'
-export { attempt, toStorageFault, type StorageFault } from './storage-fault.ts'
+export { toStorageFault, type StorageFault } from './storage-fault.ts'

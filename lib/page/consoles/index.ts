@@ -6,7 +6,6 @@
 export type { ChatChange, ChatReading, SeenLine } from './chat-reading.ts'
 export { readDisplayText, readText, type DisplayText, type TextPiece } from './display-text.ts'
 export { observeChat, type ChatListener, type WatchOptions } from './observe-chat.ts'
-export { readByLabels } from './order-labels.ts'
 export { findConversationRow, hasFingerprint, readChat, readOpenCustomer } from './read-chat.ts'
 export {
   createSelectorEngine,

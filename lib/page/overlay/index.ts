@@ -5,4 +5,3 @@
  */
 export { createOverlay, type MarkRect, type Overlay, type OverlayOptions } from './overlay.ts'
 export type { StripCheck, StripFlag, StripModel, StripWords } from './strip-model.ts'
-export { onTrustedPress } from './trusted-press.ts'

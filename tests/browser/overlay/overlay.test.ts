@@ -22,9 +22,9 @@ const flag = {
 
 /** A closed root can be opened by nobody but the test that watches it being attached. */
 const roots: ShadowRoot[] = []
-const attach = Element.prototype.attachShadow
+const attach: unknown = Reflect.get(Element.prototype, 'attachShadow')
 Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init)
+  const root = Reflect.apply(attach as Element['attachShadow'], this, [init])
   roots.push(root)
   return root
 }
