@@ -1,21 +1,27 @@
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import { percentile } from '../figures.ts'
 import type { Tour } from '../tour.ts'
-import { requireChat } from '../tour.ts'
 import { pause } from '../until.ts'
 
 const SAMPLES = 150
 
+/** The same quiet console in both browsers: what differs is Wenda alone. */
+const QUIET = '/console/?script=quiet'
+
+/** Time for the console script to be injected and briefed, and for the page to settle. */
+const SETTLE_MS = 3_000
+
 /**
- * Main-thread time of one keystroke in the composer: the browser's own `TaskDuration` before and after a key, in the
+ * Main-thread time of one keystroke in the composer: the browser's own `TaskDuration` before and after a key, in a quiet
  * console with the extension and in the same page in a browser without it. A text of about 200 characters stands there.
  */
 export async function measureKeystrokes(tour: Tour): Promise<void> {
-  const { chat } = requireChat(tour)
-  await chat.bringToFront()
-  await chat.clear()
-  const on = await sample(chat.page)
-  await chat.clear()
+  const guarded = await tour.wenda.context.newPage()
+  await guarded.goto(`${tour.origin}${QUIET}`)
+  await guarded.bringToFront()
+  await pause(SETTLE_MS)
+  const on = await sample(guarded)
+  await guarded.close()
   const bare = await chromium.launch({
     executablePath: tour.executablePath,
     headless: true,
@@ -23,7 +29,8 @@ export async function measureKeystrokes(tour: Tour): Promise<void> {
   })
   try {
     const page = await bare.newPage()
-    await page.goto(`${tour.origin}/console/?script=quiet`)
+    await page.goto(`${tour.origin}${QUIET}`)
+    await pause(SETTLE_MS)
     const off = await sample(page)
     for (const value of on) tour.figures.add('main thread per keystroke, Wenda on', value)
     for (const value of off) tour.figures.add('main thread per keystroke, without', value)

@@ -50,11 +50,7 @@ export class PanelPage {
   /** The waiting customers as the row shows them, with the seconds each has left (below zero: late). */
   async waiting(): Promise<readonly { readonly name: string; readonly leftS: number }[]> {
     const names = (await this.target.names('button')).filter((name) => /(还剩|已超时)/.test(name))
-    return names.map((name) => {
-      const [, late, minutes = '0', seconds = '0'] = /(已超时)?[^\d]*(?:(\d+):)?(\d+)s?(?!.*\d)/.exec(name) ?? []
-      const leftS = Number(minutes) * 60 + Number(seconds)
-      return { name, leftS: late === undefined && !name.includes('已超时') ? leftS : -leftS }
-    })
+    return names.map((name) => ({ name, leftS: secondsOf(name) }))
   }
 
   /** The three check lines, by the names of their buttons. */
@@ -65,4 +61,14 @@ export class PanelPage {
   picture(): Promise<Buffer> {
     return this.target.picture()
   }
+}
+
+/** The clock a waiting chip begins with, in seconds: `11s`, `2:05`, `1h05`, late ones with a minus. */
+function secondsOf(name: string): number {
+  const [, minus, hours = '0', minutes = '0', seconds = '0'] = /^(−)?(?:(\d+)h)?(?:(\d+):)?(\d+)/.exec(name) ?? []
+  const whole =
+    name.includes('h') && hours !== '0'
+      ? Number(hours) * 3600 + Number(seconds) * 60
+      : Number(minutes) * 60 + Number(seconds)
+  return minus === undefined ? whole : -whole
 }
