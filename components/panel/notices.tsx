@@ -3,7 +3,10 @@ import { useWords, type Words } from '../words/index.ts'
 import styles from './notices.module.css'
 import type { PanelActions, PanelNotice, PanelView } from './panel-view.ts'
 
-/** What is not as it should be: what happened, what was kept, what to do. Calm; only lost saving is red. */
+/**
+ * What is not as it should be: what happened, what was kept, what to do. Calm; only lost saving is red. Stands below the
+ * chat, so that nothing an agent is about to press moves when it comes.
+ */
 export function Notices({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
   const text = words.states

@@ -37,7 +37,6 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
       />
       {view.waiting.length > 0 ? <WaitingRow view={view} onJump={actions.jump} /> : null}
       <main className={styles['main']}>
-        <Notices view={view} actions={actions} />
         {chat ? (
           <ChatBody
             view={view}
@@ -50,6 +49,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
           <Teaching standing={view.standing} actions={actions} />
         )}
       </main>
+      <Notices view={view} actions={actions} />
       <Dock view={view} actions={actions} />
       <Footer
         view={view}
