@@ -33,6 +33,8 @@ export interface JournalRoom {
   ) => { readonly lines: readonly string[]; readonly nextSeq: number | null }
   /** Resolves when the index has caught up with the journal, or has given up for now. */
   readonly indexed: () => Promise<void>
+  /** Adds what another part of the engine found to the notices. */
+  readonly post: (notice: JournalNotice) => void
   readonly isFreshStart: boolean
 }
 
@@ -91,6 +93,7 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
       return { lines: lines.map(({ text }) => text), nextSeq }
     },
     indexed: () => index.settled(),
+    post: (notice) => notices.post(notice),
     isFreshStart,
   }
 }

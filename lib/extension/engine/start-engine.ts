@@ -1,11 +1,12 @@
 import { checkOrder } from '@/lib/core/orders/index.ts'
 import { answered, ENGINE_CHANNEL, refused, serveEngine, type Answer, type EngineHandlers } from '../messaging/index.ts'
-import { wendaDatabase } from '../storage/index.ts'
+import { observeHouse, wendaDatabase, type WendaDatabase } from '../storage/index.ts'
 import { openPrivateFolder } from './journal/journal-folder.ts'
 import { openJournalRoom, type JournalRoom } from './journal-room.ts'
 import { createKnowledgeRoom } from './knowledge-room.ts'
 import { createRelay, type RelayPort } from '../relay/index.ts'
 import { rollDatabaseLog } from './roll-log.ts'
+import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapshots.ts'
 
 /** Web Lock of the one writer. A new engine waits until the old one is gone for good. */
 const journalLock = 'wenda-journal'
@@ -49,6 +50,7 @@ export function startEngine(port: RelayPort): void {
         const folder = await openPrivateFolder()
         const opened = await openJournalRoom({ folder, database, relay, ...surroundings() })
         openRoom(opened)
+        await keepHouse(database, opened)
         // Warm before the first buyer asks; a failure here shows at that call.
         void opened
           .indexed()
@@ -63,6 +65,19 @@ export function startEngine(port: RelayPort): void {
     // Held until this worker ends.
     return new Promise<never>(() => {})
   })
+}
+
+/** Brings knowledge and rules back into a wiped database, and from then on keeps snapshots of them. */
+async function keepHouse(database: WendaDatabase, room: JournalRoom): Promise<void> {
+  try {
+    const folder = await openSnapshotFolder()
+    const restored = await restoreHouse({ folder, database })
+    if (restored > 0) room.post({ code: 'knowledge-restored', detail: String(restored) })
+    const keeper = createSnapshotKeeper({ folder, database, ...surroundings() })
+    observeHouse(keeper.changed)
+  } catch (error) {
+    room.post({ code: 'index-failed', detail: error instanceof Error ? error.message : String(error) })
+  }
 }
 
 function surroundings() {

@@ -83,38 +83,6 @@ export async function readFollowUps(
     .toArray()
 }
 
-/** Buyers to come back to, and again after every change. */
-export function observeFollowUps(
-  filter: { readonly done?: boolean } = {},
-  database: WendaDatabase = wendaDatabase(),
-): Observable<readonly FollowUpRow[]> {
-  return observeQuery(() => readFollowUps(filter, database))
-}
-
-/** Writes follow-ups; one of the same id is replaced. */
-export async function putFollowUps(
-  rows: readonly FollowUpRow[],
-  database: WendaDatabase = wendaDatabase(),
-): Promise<Result<number, StorageFault>> {
-  return attempt(async () => {
-    database.requireCurrent()
-    await database.transaction('rw', database.followUps, () => database.followUps.bulkPut([...rows]))
-    return rows.length
-  })
-}
-
-/** Erases follow-ups. */
-export async function eraseFollowUps(
-  ids: readonly string[],
-  database: WendaDatabase = wendaDatabase(),
-): Promise<Result<number, StorageFault>> {
-  return attempt(async () => {
-    database.requireCurrent()
-    await database.followUps.bulkDelete([...ids])
-    return ids.length
-  })
-}
-
 /** Reads a small fact of the house; undefined when it was never written. The reader must parse it. */
 export async function readMeta(name: string, database: WendaDatabase = wendaDatabase()): Promise<unknown> {
   return (await database.meta.get(name))?.value

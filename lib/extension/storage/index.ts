@@ -29,6 +29,7 @@ export {
   writeMeta,
 } from './house-rows.ts'
 export { migrations, type Migration } from './migrations/index.ts'
+export { observeHouse } from './observe-house.ts'
 export { type Observable } from './observe-query.ts'
 export { observeSession, observeSessions, readEvents, readSessions } from './read-sessions.ts'
 export type {
