@@ -20,11 +20,13 @@ export interface EntryFeatures {
   readonly pooled: number
   /** Mean log-likelihood ratio of the message under the entry's own word use against the whole base's. */
   readonly likelihood: number
+  /** Share of the message the entry explains beside its near-synonyms (agreement.ts). */
+  readonly agreement: number
   /** log of how many phrasings the entry has: what is asked often has many. */
   readonly phrasings: number
 }
 
-/** Weight of each feature, in {@link EntryFeatures} order; fitted by bench/knowledge/fit-ranking.ts. */
+/** Weight of each feature, in {@link EntryFeatures} order; see ranking-model.ts. */
 export type FeatureWeights = Readonly<Record<keyof EntryFeatures, number>>
 
 export const FEATURE_NAMES = [
@@ -37,6 +39,7 @@ export const FEATURE_NAMES = [
   'subsequence',
   'pooled',
   'likelihood',
+  'agreement',
   'phrasings',
 ] as const satisfies readonly (keyof EntryFeatures)[]
 

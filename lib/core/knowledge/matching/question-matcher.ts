@@ -1,7 +1,9 @@
+import { entryAgreement, NEAR_QUESTIONS, type NearQuestion } from './agreement.ts'
 import { PreparedMessage, type EntryFeatures, type QuestionSpan } from './entry-features.ts'
 import { buildQuestionStore, type Question, type QuestionStore } from './question-store.ts'
 import { weighFeatures } from './ranking-model.ts'
 import { computeTermWeights, weighUnknown, type TermWeights } from './term-weights.ts'
+import { wordTriples } from './tokenize.ts'
 import { numberQuery, type NumberedText, Vocabulary } from './vocabulary.ts'
 
 /** An entry with its features for one message and their weighted sum. */
@@ -65,6 +67,7 @@ export class QuestionMatcher {
   private vote: Float32Array
   private bestQuestion: Int32Array
   private places = new Int32Array(0)
+  private readonly wholeWeights: number[] = []
 
   constructor(parts: MatcherParts) {
     this.parts = parts
@@ -174,15 +177,16 @@ export class QuestionMatcher {
     return slots
   }
 
-  private spansOf(slot: number): QuestionSpan[] {
-    const spans: QuestionSpan[] = []
-    const add = (store: QuestionStore): void => {
+  private spansOf(slot: number): (QuestionSpan & { segment: Segment })[] {
+    const spans: (QuestionSpan & { segment: Segment })[] = []
+    const add = (segment: Segment): void => {
+      const { store } = segment
       const from = store.slotStart[slot] ?? 0
       const to = store.slotStart[slot + 1] ?? from
-      if (to > from) spans.push({ store, from, to })
+      if (to > from) spans.push({ segment, store, from, to })
     }
-    if (this.retired[slot] !== 1) add(this.base.store)
-    for (const segment of this.later) add(segment.store)
+    if (this.retired[slot] !== 1) add(this.base)
+    for (const segment of this.later) add(segment)
     return spans
   }
 
@@ -197,7 +201,35 @@ export class QuestionMatcher {
     return { segment, question }
   }
 
-  private describe(slot: number, prepared: PreparedMessage): EntryFeatures {
+  /** Weight of a word with its letter triples. */
+  private wholeWeight(token: number): number {
+    const known = this.wholeWeights[token]
+    if (known !== undefined) return known
+    const { vocabulary, terms } = this.parts
+    let weight = terms.weights[token] ?? terms.unknownWeight
+    for (const triple of wordTriples(vocabulary.tokens[token] ?? '')) {
+      weight += terms.weights[vocabulary.find(triple)] ?? 0
+    }
+    this.wholeWeights[token] = weight
+    return weight
+  }
+
+  /** The questions of these slots that are nearest to the message, nearest first. */
+  private nearest(slots: readonly number[], weightSum: number): NearQuestion[] {
+    const near: NearQuestion[] = []
+    for (const slot of slots) {
+      for (const { segment, from, to } of this.spansOf(slot)) {
+        for (let question = from; question < to; question++) {
+          const length = segment.lengths[question] ?? 0
+          const dice = (2 * (segment.overlap[question] ?? 0)) / (weightSum + length)
+          if (dice > 0.1) near.push({ slot, store: segment.store, question, length, dice })
+        }
+      }
+    }
+    return near.sort((a, b) => b.dice - a.dice).slice(0, NEAR_QUESTIONS)
+  }
+
+  private describe(slot: number, prepared: PreparedMessage): Omit<EntryFeatures, 'agreement'> {
     const { segment, question } = this.locate(this.bestQuestion[slot] ?? 0)
     const shared = segment.overlap[question] ?? 0
     return {
@@ -237,8 +269,10 @@ export class QuestionMatcher {
       offset += segment.store.count
     }
     const prepared = this.prepare(message, weightSum)
-    const ranked = this.pickCandidates(allowed, candidates).map((slot) => {
-      const features = this.describe(slot, prepared)
+    const slots = this.pickCandidates(allowed, candidates)
+    const agreement = entryAgreement(this.nearest(slots, weightSum), (token) => this.wholeWeight(token))
+    const ranked = slots.map((slot) => {
+      const features = { ...this.describe(slot, prepared), agreement: agreement.get(slot) ?? 0 }
       return { slot, sum: weighFeatures(features), features }
     })
     prepared.release()
