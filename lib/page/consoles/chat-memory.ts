@@ -1,7 +1,7 @@
 import { stableId } from '../../core/shared/index.ts'
 import { alignLines, type KnownMark } from './align-lines.ts'
 import type { SeenLine } from './chat-reading.ts'
-import { lineTimes, newsTime, type LineTime } from './line-times.ts'
+import { lineTimeAt, newsTime, type LineTime } from './line-times.ts'
 import type { RawLine } from './read-lines.ts'
 
 /** Known lines kept for one chat: twice what is ever looked at. */
@@ -62,7 +62,6 @@ export class ChatMemory {
   /** Takes in what is shown now, oldest first. */
   take(raws: readonly RawLine[], look: Look): Taken {
     const matches = alignLines(this.marks(look.now), raws)
-    const times = lineTimes(raws, look.now)
     const shown: SeenLine[] = []
     const fresh: SeenLine[] = []
     const next: Known[] = []
@@ -76,10 +75,11 @@ export class ChatMemory {
         shown.push(old.line)
         continue
       }
-      const said = times[index]?.own === true ? times[index]?.at : undefined
+      const time = lineTimeAt(raws, index, look.now)
+      const said = time.own ? time.at : undefined
       const later = look.newsAfter !== undefined && said !== undefined && said > look.newsAfter
       const news = later || (!look.asHistory && this.isNews(matches, index, look))
-      const line = this.lineOf(raw, times[index], !news, look.now)
+      const line = this.lineOf(raw, time, !news, look.now)
       // What is older than all that is known here is put before it.
       next.push({ ...raw, settled: raw.side !== 'agent', line, seenAt: look.now })
       shown.push(line)
@@ -113,14 +113,14 @@ export class ChatMemory {
     return look.atNewestEnd()
   }
 
-  private lineOf(raw: RawLine, time: LineTime | undefined, history: boolean, now: number): SeenLine {
-    const at = time?.at
-    const timed = at !== undefined && time?.own === true
+  private lineOf(raw: RawLine, time: LineTime, history: boolean, now: number): SeenLine {
+    const { at } = time
+    const timed = at !== undefined && time.own
     return {
       id: raw.pageId ?? this.nameOf(raw, timed ? at : undefined),
       side: raw.side,
       text: raw.text,
-      at: history || time === undefined ? (at ?? now) : newsTime(time, now),
+      at: history ? (at ?? now) : newsTime(time, now),
       timed,
       history,
       ...(raw.auto ? { auto: true } : {}),

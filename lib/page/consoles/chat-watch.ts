@@ -49,7 +49,8 @@ export class ChatWatch {
   private sideDirty = true
   private composers: readonly Element[] = []
   private list: Element | undefined
-  private newestFirst = false
+  /** Undefined: nothing has told yet. */
+  private newestFirst: boolean | undefined
   private timer: number | undefined
   private timerAt = Number.POSITIVE_INFINITY
   private told = ''
@@ -165,7 +166,7 @@ export class ChatWatch {
       now,
       customer: { ...customer, ...(row === undefined || active.length > 1 ? {} : { rowId: row.id }) },
       lines,
-      atNewestEnd: () => isAtNewestEnd(items, this.newestFirst),
+      atNewestEnd: () => isAtNewestEnd(items, this.newestFirst ?? false),
     })
     if (verdict.kind === 'wait') {
       this.sideDirty = true
@@ -186,11 +187,13 @@ export class ChatWatch {
     if (list !== this.list) {
       this.list = list
       this.sideDirty = true
-      this.newestFirst = false
+      this.newestFirst = undefined
     }
     this.roots.watchAround(items[0] ?? list)
-    this.newestFirst = tellsNewestFirst(part, items, (item) => timeOf(cache.read(item), now)) ?? this.newestFirst
-    return { items, lines: readLines(newestItems(items, this.newestFirst), cache.read) }
+    if (this.newestFirst === undefined && this.sideDirty) {
+      this.newestFirst = tellsNewestFirst(part, items, (item) => timeOf(cache.read(item), now))
+    }
+    return { items, lines: readLines(newestItems(items, this.newestFirst ?? false), cache.read) }
   }
 
   private readSide(now: number, lines: readonly RawLine[]): void {

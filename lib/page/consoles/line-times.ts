@@ -14,18 +14,27 @@ export interface LineTime {
 const AHEAD_MS = 10 * 60_000
 const MINUTE_MS = 60_000
 
-/** The time of each line, oldest first; a line without one has the time of the line before (facts/consoles.md 1). */
-export function lineTimes(lines: readonly RawLine[], now: number): readonly LineTime[] {
+const untold: LineTime = { at: undefined, own: false, precision: 'minute' }
+
+/**
+ * The time of one line among those shown, oldest first; a line without one has the time of the nearest line before it
+ * that has (facts/consoles.md 1).
+ */
+export function lineTimeAt(lines: readonly RawLine[], index: number, now: number): LineTime {
   const today = wallTimeOf(now)
-  let carried: LineTime = { at: undefined, own: false, precision: 'minute' }
-  return lines.map((line) => {
-    const read = line.timeText === undefined ? undefined : findPageTime(line.timeText, today)
-    const at = read === undefined ? undefined : epochOf(read, now)
-    if (read === undefined || at === undefined || at > now + AHEAD_MS) return { ...carried, own: false }
-    const precision = read.kind === 'wall' ? read.precision : read.kind === 'epoch' ? 'second' : 'minute'
-    carried = { at: Math.min(at, now), own: true, precision }
-    return carried
-  })
+  for (let back = index; back >= 0; back -= 1) {
+    const time = ownTime(lines[back], today, now)
+    if (time !== undefined) return back === index ? time : { ...time, own: false }
+  }
+  return untold
+}
+
+function ownTime(line: RawLine | undefined, today: WallTime, now: number): LineTime | undefined {
+  const read = line?.timeText === undefined ? undefined : findPageTime(line.timeText, today)
+  const at = read === undefined ? undefined : epochOf(read, now)
+  if (read === undefined || at === undefined || at > now + AHEAD_MS) return undefined
+  const precision = read.kind === 'wall' ? read.precision : read.kind === 'epoch' ? 'second' : 'minute'
+  return { at: Math.min(at, now), own: true, precision }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ConsoleProfile } from '../../core/console-profile/index.ts'
 import { ChatMemory } from './chat-memory.ts'
 import type { ChatReading } from './chat-reading.ts'
-import { lineTimes } from './line-times.ts'
+import { lineTimeAt } from './line-times.ts'
 import { healthOf } from './part-counts.ts'
 import { findMessageItems, readLine, type RawLine } from './read-lines.ts'
 import {
@@ -89,5 +89,5 @@ function readOpenLines(
 /** When a line says it was written; undefined when it does not say. */
 export function timeOf(line: RawLine | undefined, now: number): number | undefined {
   if (line?.timeText === undefined) return undefined
-  return lineTimes([line], now)[0]?.at
+  return lineTimeAt([line], 0, now).at
 }

@@ -31,15 +31,15 @@ export function findMessageItems(part: MessagesPart, root: SearchRoot, engine: S
   if (part.list.length > 0 && list === undefined) return { list: undefined, items: [] }
   const inList = list === undefined ? [] : engine.queryAll(part.item, list)
   // Items may be written from the page's root (`#thread > article`, `iframe |> .msg`).
-  if (inList.length > 0) return { list, items: outermost(inList) }
-  const everywhere = outermost(engine.queryAll(part.item, root))
+  if (inList.length > 0) return { list, items: inList }
+  const everywhere = engine.queryAll(part.item, root)
   const items =
     list === undefined ? everywhere.filter((item) => isVisible(item)) : everywhere.filter((item) => list.contains(item))
   return { list: list ?? items[0]?.parentElement ?? undefined, items }
 }
 
 /** A message quoted in a message is not a line of its own. */
-function outermost(items: readonly Element[]): readonly Element[] {
+export function outermost(items: readonly Element[]): readonly Element[] {
   let last: Element | undefined
   return items.filter((item) => {
     if (last?.contains(item) === true) return false

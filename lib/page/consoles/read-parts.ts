@@ -2,7 +2,7 @@ import type { ConsoleProfile, MessagesPart } from '../../core/console-profile/in
 import type { ConversationRow } from '../../core/conversation/index.ts'
 import type { OrderCard } from '../../core/shared/index.ts'
 import { messageCount, names, type PartCount, type PartCounts } from './part-counts.ts'
-import { findMessageItems, readLine, type RawLine } from './read-lines.ts'
+import { findMessageItems, outermost, readLine, type RawLine } from './read-lines.ts'
 import { findOrderCards, readOrder } from './read-order.ts'
 import { findRows, until } from './read-rows.ts'
 import { isVisible, type SelectorEngine } from './selector-engine.ts'
@@ -52,7 +52,7 @@ export function readOrderCard(profile: ConsoleProfile, root: Document, engine: S
 
 /** The newest items of a list, oldest first. */
 export function newestItems(items: readonly Element[], newestFirst: boolean): readonly Element[] {
-  return newestFirst ? items.slice(0, LINE_WINDOW).reverse() : items.slice(-LINE_WINDOW)
+  return newestFirst ? outermost(items.slice(0, LINE_WINDOW)).toReversed() : outermost(items.slice(-LINE_WINDOW))
 }
 
 /** Whether the page puts the newest message first in its list; undefined: nothing tells. */
