@@ -42,7 +42,9 @@ export function benchPhrases(sentences: readonly string[], count: number): strin
   }
   for (let at = 0; phrases.size < count; at++) {
     const first = String.fromCharCode(0x4e00 + Math.floor(random() * 6000))
-    phrases.add(first + String.fromCharCode(0x4e00 + Math.floor(random() * 6000)) + String.fromCharCode(0x4e00 + (at % 6000)))
+    phrases.add(
+      first + String.fromCharCode(0x4e00 + Math.floor(random() * 6000)) + String.fromCharCode(0x4e00 + (at % 6000)),
+    )
   }
   return [...phrases]
 }

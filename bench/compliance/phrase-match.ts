@@ -41,7 +41,9 @@ type Make = (phrases: readonly string[]) => (text: string) => number
 
 const candidates: Readonly<Record<string, Make>> = {
   'wenda (folding, offsets, evasion)': (phrases) => {
-    const checker = compileRules(phrases.map((phrase, at) => ({ id: String(at), phrase, category: '自定义', level: 'warn' })))
+    const checker = compileRules(
+      phrases.map((phrase, at) => ({ id: String(at), phrase, category: '自定义', level: 'warn' })),
+    )
     return (text) => checker.check(text).length
   },
   'includes loop': (phrases) => (text) => phrases.filter((phrase) => text.includes(phrase)).length,
@@ -80,7 +82,11 @@ function runSize(sentences: readonly string[], count: number, rows: BenchRow[]):
     for (const length of LENGTHS) {
       if (candidate === 'RegExp alternation' && count > 1000 && length > 200) continue
       const texts = benchTexts(sentences, length, count > 1000 && candidate === 'RegExp alternation' ? 2 : TEXTS)
-      rows.push({ candidate, metric: `µs a check, ${count} phrases, ${length} characters`, value: measure(texts, call) })
+      rows.push({
+        candidate,
+        metric: `µs a check, ${count} phrases, ${length} characters`,
+        value: measure(texts, call),
+      })
     }
   }
 }
@@ -100,8 +106,16 @@ function runBare(sentences: readonly string[], rows: BenchRow[]): void {
 
 /** Building, shipping and loading the product's own buffers. */
 function runBuffers(sentences: readonly string[], rows: BenchRow[]): void {
-  const rules = benchPhrases(sentences, 60_000).map((phrase, at) => ({ id: String(at), phrase, category: '自定义', level: 'warn' as const }))
-  for (const [name, set] of [['60,000 phrases', rules], ['built-in rules', builtInRules()]] as const) {
+  const rules = benchPhrases(sentences, 60_000).map((phrase, at) => ({
+    id: String(at),
+    phrase,
+    category: '自定义',
+    level: 'warn' as const,
+  }))
+  for (const [name, set] of [
+    ['60,000 phrases', rules],
+    ['built-in rules', builtInRules()],
+  ] as const) {
     const builds = [0, 0, 0].map(() => {
       const start = performance.now()
       compileRules(set)
@@ -113,7 +127,11 @@ function runBuffers(sentences: readonly string[], rows: BenchRow[]): void {
       loadChecker(buffer)
       return performance.now() - start
     }).sort((a, b) => a - b)
-    rows.push({ candidate: 'wenda', metric: `build ms (median of 3), ${name}`, value: builds.sort((a, b) => a - b)[1] ?? 0 })
+    rows.push({
+      candidate: 'wenda',
+      metric: `build ms (median of 3), ${name}`,
+      value: builds.sort((a, b) => a - b)[1] ?? 0,
+    })
     rows.push({ candidate: 'wenda', metric: `buffer MB, ${name}`, value: buffer.byteLength / 1e6 })
     rows.push({ candidate: 'wenda', metric: `load ms (median), ${name}`, value: loads[10] ?? 0 })
   }
@@ -138,5 +156,6 @@ if (process.argv[1]?.endsWith('phrase-match.ts') === true) {
   const sizes = process.argv.slice(2).map(Number)
   const { name, rows } = sizes.length > 0 ? run(sizes) : run()
   console.log(name)
-  for (const { candidate, metric, value } of rows) console.log(`${candidate.padEnd(36)} ${metric.padEnd(52)} ${value.toFixed(3)}`)
+  for (const { candidate, metric, value } of rows)
+    console.log(`${candidate.padEnd(36)} ${metric.padEnd(52)} ${value.toFixed(3)}`)
 }

@@ -84,7 +84,7 @@ function flexSearch(docs: readonly Doc[]): Candidate {
 }
 
 async function orama(docs: readonly Doc[]): Promise<Candidate> {
-  const database = create({ schema: { text: 'string' } as const, components: { tokenizer: await createTokenizer() } })
+  const database = create({ schema: { text: 'string' } as const, components: { tokenizer: createTokenizer() } })
   await insertMultiple(
     database,
     docs.map((doc) => ({ id: String(doc.id), text: doc.text })),

@@ -1,7 +1,7 @@
 import { chromium, type CDPSession, type Page } from 'playwright-core'
 import { percentile } from '../figures.ts'
 import type { Tour } from '../tour.ts'
-import { pause } from '../until.ts'
+import { expectThat, pause } from '../until.ts'
 
 const SAMPLES = 150
 
@@ -20,6 +20,8 @@ export async function measureKeystrokes(tour: Tour): Promise<void> {
   await guarded.goto(`${tour.origin}${QUIET}`)
   await guarded.bringToFront()
   await pause(SETTLE_MS)
+  const drawing = await guarded.locator('html > [popover="manual"]').count()
+  expectThat(drawing === 1, 'Wenda is not at work on the measured page')
   const on = await sample(guarded)
   await guarded.close()
   const bare = await chromium.launch({

@@ -55,7 +55,8 @@ describe('insertReply', () => {
       const composer = await open(name)
       composer.focus()
       await userEvent.keyboard('old draft')
-      await settle(700)
+      // Quill counts everything within a second as one step of undo.
+      await settle(1_200)
       expect(await insertReply(composer, '新的回复', 'replace', options())).toBe('inserted')
       composer.focus()
       await userEvent.keyboard('{Control>}z{/Control}')

@@ -249,7 +249,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   for (const { pattern } of plan.patterns)
     for (const { texts } of pattern.slots) for (const text of texts) vocabulary.learn(text)
   if (rules.some((rule) => rule.builtIn === true && HIDDEN.has(rule.category)))
-    for (const { text } of [...plan.literals]) for (const form of splitForms(text)) vocabulary.learn(form)
+    for (const { text } of plan.literals) for (const form of splitForms(text)) vocabulary.learn(form)
   const atoms = new AtomCollector(vocabulary)
   const patternTables = addPatterns(plan, rules, atoms)
   addLiterals(plan, rules, atoms)

@@ -125,7 +125,8 @@ export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
     state = next
     for (let at = report[state] ?? 0; at !== 0; at = report[fail[at] ?? 0] ?? 0) {
       const atom = (out[at] ?? 0) - 1
-      if (isStanding(tables, stream, atom, index)) pushHit(hits, atom, index - ((atomInfo[atom * 2] ?? 0) & LENGTH) + 1, index)
+      if (isStanding(tables, stream, atom, index))
+        pushHit(hits, atom, index - ((atomInfo[atom * 2] ?? 0) & LENGTH) + 1, index)
     }
   }
 }

@@ -87,5 +87,5 @@ export function openTables(buffer: ArrayBuffer): Tables {
     return width === 2 ? new Uint16Array(buffer, offset, bytes / 2) : new Uint8Array(buffer, offset, bytes)
   }
   const parts = SHAPES.map(([name, width]) => [name, view(name, width)])
-  return Object.fromEntries(parts) as unknown as Tables
+  return Object.fromEntries(parts)
 }

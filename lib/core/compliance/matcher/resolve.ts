@@ -59,7 +59,8 @@ export function resolveHits(tables: Tables, stream: Stream, found: Unresolved): 
   const keys = new Float64Array(candidates.length / 3)
   let standing = 0
   for (let at = 0; at < candidates.length; at += 3)
-    if (exceptions.length === 0 || !isExcepted(tables, stream, found, at)) keys[standing++] = keyOf(tables, candidates, at)
+    if (exceptions.length === 0 || !isExcepted(tables, stream, found, at))
+      keys[standing++] = keyOf(tables, candidates, at)
   const sorted = keys.subarray(0, standing).sort()
   const told: number[] = []
   // For each level, how far the hits of at least that level reach: hits come in the order of their start.

@@ -41,8 +41,9 @@ function numbersOf(text: string): number[] {
 function isStockShown(text: string, context: ReviewContext): boolean {
   const said = numbersOf(text)
   if (said.length === 0) return context.stock !== undefined && context.stock <= 10
-  const shown = (context.facts ?? []).filter((fact) => /库存|剩|现货|余|stock|left/iu.test(fact)).flatMap(numbersOf)
-  return said.every((figure) => figure === context.stock || shown.includes(figure))
+  const facts = (context.facts ?? []).filter((fact) => /库存|剩|现货|余|stock|left/iu.test(fact))
+  const shown = new Set(facts.flatMap(numbersOf))
+  return said.every((figure) => figure === context.stock || shown.has(figure))
 }
 
 function pairsOf(text: string): Set<string> {
