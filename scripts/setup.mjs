@@ -35,7 +35,10 @@ export function ensurePackages(folder = root) {
   if (missing.length === 0) return
   say(`Installing packages (${missing.length} missing) … 正在安装依赖`)
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder)
+  // Not `npm ci`: it refuses a lock file whose registry lacked some other platform's optional binary. The versions are
+  // exact in package.json and taken from the lock; nothing is written back.
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  run(npm, ['install', '--no-save', '--ignore-scripts', ...quiet], folder)
 }
 
 /** The path of a Chromium that loads extensions, installed by apt if need be, or a SetupFault naming the choices. */
