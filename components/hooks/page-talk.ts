@@ -14,6 +14,8 @@ export interface PageTalk {
   /** Sequence number of the last line known to be flushed; 0 until the page or the engine says. */
   readonly lastSeq: number
   readonly savingFault: string | null
+  /** The page takes our drawing away: the panel alone shows flags and holds. */
+  readonly overlayRemoved: boolean
 }
 
 /** Nothing said yet. */
@@ -28,6 +30,7 @@ export const SILENCE: PageTalk = {
   unsaved: 0,
   lastSeq: 0,
   savingFault: null,
+  overlayRemoved: false,
 }
 
 /** What changes a talk: a word of the page, or the connection itself. */
@@ -66,6 +69,8 @@ export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
         lastSeq: Math.max(talk.lastSeq, event.lastSeq),
         savingFault: event.fault ?? null,
       }
+    case 'overlay-removed':
+      return { ...talk, overlayRemoved: true }
     case 'gone':
       return { ...SILENCE, lastSeq: talk.lastSeq, link: event.because === 'updated' ? 'updated' : 'lost' }
     case 'lost':

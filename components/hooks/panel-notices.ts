@@ -29,6 +29,7 @@ export function noticesOf({ talk, engineFails, denied, journal, savedCount, spee
     blind.length > 0
       ? { code: 'misfit', detail: blind.map((one) => words.panel.header.part[one.part]).join('、') }
       : undefined,
+    talk.overlayRemoved ? { code: 'overlay-removed' } : undefined,
     mended.length > 0
       ? { code: 'journal-mended', detail: mended.map((one) => words.states.journal[one.code]).join(' ') }
       : undefined,

@@ -32,10 +32,16 @@ export async function startConsole(): Promise<void> {
   run(slot, answer.value)
 }
 
+/** What is known only once everything stands. */
+interface Late {
+  session?: ConsoleSession
+  readonly onOverlayRemoved: () => void
+}
+
 function run(slot: GateSlot, briefing: ConsoleBriefing): void {
   const { signal } = slot
   // Filled in below: the parts know each other only through the session.
-  const late: { session?: ConsoleSession } = {}
+  const late: Late = { onOverlayRemoved: () => ports.tell({ type: 'overlay-removed' }) }
   const ports = new PanelPorts({
     onGreet: () => {
       late.session?.greet()
@@ -70,7 +76,7 @@ function sessionOptions(parts: {
   readonly briefing: ConsoleBriefing
   readonly ports: PanelPorts
   readonly outbox: Outbox
-  readonly late: { readonly session?: ConsoleSession }
+  readonly late: Late
 }): SessionOptions {
   const { slot, briefing, ports, outbox, late } = parts
   const { shop, settings } = briefing
@@ -119,11 +125,7 @@ function eventOf(
   }
 }
 
-function openOverlay(
-  theme: string,
-  words: SessionOptions['words'],
-  late: { readonly session?: ConsoleSession },
-): Overlay {
+function openOverlay(theme: string, words: SessionOptions['words'], late: Late): Overlay {
   const random = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 26) + 97)
   const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
   return createOverlay(document, {
@@ -137,7 +139,7 @@ function openOverlay(
       onDoubt: () => undefined,
     },
     now: () => performance.now(),
-    onRefused: () => late.session?.paint(),
+    onRefused: () => late.onOverlayRemoved(),
   })
 }
 

@@ -141,7 +141,7 @@ export class QuestionShelf {
 
   /**
    * The best entries for a message, best first. The message counts as a whole: scoring its parts apart was measured and
-   * lost one to six points of Recall@1, even with chatter put before and after the question.
+   * lost up to five points of Recall@1 and never gained, even with chatter put before and after the question.
    */
   rank(message: string, allowed?: (slot: number) => boolean): RankedSlot[] {
     if (this.hasOutgrownItsBase()) this.compact()

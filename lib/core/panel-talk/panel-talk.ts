@@ -54,6 +54,8 @@ export type PageToPanel =
   | { readonly type: 'held'; readonly hold: HoldReport | null }
   | { readonly type: 'inserted'; readonly entryId: string; readonly outcome: InsertOutcome }
   | { readonly type: 'saved'; readonly unsaved: number; readonly lastSeq: number; readonly fault?: CallFault }
+  /** The page takes Wenda's drawing away again and again: flags and holds show in the panel alone from now on. */
+  | { readonly type: 'overlay-removed' }
   | { readonly type: 'gone'; readonly because: 'navigated' | 'updated' }
 
 /** A flag with its place in the draft, UTF-16 offsets. */

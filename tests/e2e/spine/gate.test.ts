@@ -146,6 +146,8 @@ describe('without a judge', () => {
   async function deskWithoutJudge(): Promise<Page> {
     const page = await openDesk()
     const world = await untilInjected(page)
+    // The console script fills the slot when it has been briefed; only then is its judge taken away.
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1)
     await world.evaluate('globalThis.__wendaGate.fill({ judge: () => { throw new Error("no judge") } })')
     await page.locator('#box').click()
     return page
@@ -183,7 +185,8 @@ describe('when the extension is reloaded under an open page', () => {
     expect(await page.locator('#box').inputValue()).toBe('打到一半,继续')
     await expect
       .poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length), { timeout: 10_000 })
-      .toBe(1)
+      // The bar, and the drawing of the new copy: the old copy's is gone.
+      .toBe(2)
     expect(faults).toEqual([])
     await page.close()
   })

@@ -83,7 +83,8 @@ function solve(lower: Float64Array, right: Float64Array): Float64Array {
  * How far each entry explains the message once its near-synonyms have had their say: kernel ridge regression over the
  * questions nearest to the message, summed by entry. Five near-equal phrasings count little more than one, and a
  * question that is like many entries' says little for its own. Needs no training, so it holds for what was learnt a
- * moment ago. Measured: +1 to +3 points of Recall@1 where entries have several phrasings.
+ * moment ago. Measured on held-out
+ * queries: +1.5 points of Recall@1 in English, +0.5 in mixed Chinese, level on the 58 set.
  */
 export function entryAgreement(
   near: readonly NearQuestion[],
