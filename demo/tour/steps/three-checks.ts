@@ -34,7 +34,7 @@ export const threeChecks: readonly Step[] = [
     },
   },
   {
-    name: '只用键盘核对三项 / the three checks are settled by keys alone',
+    name: '三项逐项核对,不一致的说明怎么处理 / the three checks are settled, a difference by saying how',
     run: async (tour) => {
       const { panel, chat } = await atShop(tour, demoShops.apparel)
       for (const name of ['商品', '收货', '支付']) {
