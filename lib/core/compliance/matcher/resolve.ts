@@ -16,7 +16,33 @@ function isDenied(stream: Stream, first: number, last: number, denial: { first: 
   return true
 }
 
-function isExcepted(tables: Tables, stream: Stream, found: Unresolved, at: number): boolean {
+/** No exception is longer than this many kept characters: its gaps and phrases are bounded. */
+const REACH = 400
+
+/** Exceptions in the order of their end, as packed numbers: then a hit looks at its neighbourhood only. */
+function byEnd(exceptions: Hits): Float64Array {
+  const keys = new Float64Array(exceptions.length / 3)
+  for (let at = 0; at < keys.length; at++) keys[at] = (exceptions.rows[at * 3 + 2] ?? 0) * exceptions.length + at * 3
+  return keys.sort()
+}
+
+function lowerBound(keys: Float64Array, key: number): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] ?? 0) < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isExcepted(
+  tables: Tables,
+  stream: Stream,
+  found: Unresolved & { readonly ends: Float64Array },
+  at: number,
+): boolean {
   const rule = found.candidates.rows[at] ?? 0
   const first = found.candidates.rows[at + 1] ?? 0
   const last = found.candidates.rows[at + 2] ?? 0
@@ -25,7 +51,11 @@ function isExcepted(tables: Tables, stream: Stream, found: Unresolved, at: numbe
   const deniable = ((tables.rules[rule * RULE_ROW + 3] ?? 0) & RULE_DENIABLE) !== 0
   if (from === to && !deniable) return false
   const { rows, length } = found.exceptions
-  for (let row = 0; row < length; row += 3) {
+  const stop = (first + REACH) * length
+  for (let place = lowerBound(found.ends, (first - DENIAL_REACH - 1) * length); place < found.ends.length; place++) {
+    const key = found.ends[place] ?? 0
+    if (key > stop) break
+    const row = key < 0 ? 0 : key % length
     const span = { first: rows[row + 1] ?? 0, last: rows[row + 2] ?? 0 }
     if (rows[row] === DENIAL) {
       if (deniable && isDenied(stream, first, last, span)) return true
@@ -57,9 +87,10 @@ function keyOf(tables: Tables, candidates: Hits, at: number): number {
 export function resolveHits(tables: Tables, stream: Stream, found: Unresolved): number[] {
   const { candidates, exceptions } = found
   const keys = new Float64Array(candidates.length / 3)
+  const known = { candidates, exceptions, ends: byEnd(exceptions) }
   let standing = 0
   for (let at = 0; at < candidates.length; at += 3)
-    if (exceptions.length === 0 || !isExcepted(tables, stream, found, at))
+    if (exceptions.length === 0 || !isExcepted(tables, stream, known, at))
       keys[standing++] = keyOf(tables, candidates, at)
   const sorted = keys.subarray(0, standing).sort()
   const told: number[] = []

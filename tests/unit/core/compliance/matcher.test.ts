@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtInRules, compileRules, loadChecker } from '../../../../lib/core/compliance/index.ts'
+import { plainHits, rule, withoutOverlap } from './oracle.ts'
+
+const all = compileRules(builtInRules())
+const again = loadChecker(all.toBuffer())
+const textOf = (): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 6 }),
+        fc.constantFrom(
+          '加微信',
+          '最好的',
+          '赔您80元',
+          '138',
+          '0013',
+          '8000',
+          '没有',
+          '\u200B',
+          '❤️',
+          '\uD83D',
+          'ｖｘ',
+          '\n',
+          '>',
+          '「',
+          'http://a.top/',
+          '好评返现',
+          '不知道',
+        ),
+      ),
+      { maxLength: 14 },
+    )
+    .map((parts) => parts.join(''))
+
+describe('any text', () => {
+  it('gives findings whose spans lie in the text, in order, the same after shipping the buffer', () => {
+    fc.assert(
+      fc.property(textOf(), (text) => {
+        const findings = all.check(text)
+        let before = -1
+        for (const { start, end } of findings) {
+          expect(start).toBeGreaterThanOrEqual(before)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          before = start
+        }
+        expect(again.check(text)).toEqual(findings)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('never cuts a surrogate pair', () => {
+    fc.assert(
+      fc.property(textOf(), (text) => {
+        for (const { start, end } of all.check(text)) {
+          for (const edge of [start, end]) {
+            const high = text.charCodeAt(edge - 1)
+            const low = text.charCodeAt(edge)
+            expect(high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff).toBe(false)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('literal rules', () => {
+  const character = fc.constantFrom('甲', '乙', '丙', '丁', '戊', '😀', '己')
+  const phrase = fc
+    .array(fc.constantFrom('甲', '乙', '丙', '丁', '戊'), { minLength: 2, maxLength: 4 })
+    .map((list) => list.join(''))
+
+  it('find what a plain search finds', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(phrase, { minLength: 1, maxLength: 12 }),
+        fc.array(character, { maxLength: 30 }),
+        (phrases, letters) => {
+          // A character that is in no phrase stands between emoji, so that nothing is skipped.
+          const text = letters.join('').replaceAll('😀', '😀己')
+          const found = compileRules(phrases.map((item) => rule(item))).check(text)
+          const plain = withoutOverlap(plainHits(text, phrases))
+          if (!/[甲乙丙丁戊]😀|😀[甲乙丙丁戊]/u.test(text.replaceAll('😀己', ''))) {
+            expect(found.map(({ start, end }) => `${start}-${end}`).filter((hit) => plain.includes(hit))).toEqual(
+              plain.filter((hit) => found.some(({ start, end }) => hit === `${start}-${end}`)),
+            )
+          }
+          for (const hit of plain) {
+            const [start = 0, end = 0] = hit.split('-').map(Number)
+            expect(found.some((finding) => finding.start < end && finding.end > start)).toBe(true)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('without anything skipped equal the oracle exactly', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(phrase, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己'), { maxLength: 40 }),
+        (phrases, letters) => {
+          const text = letters.join('')
+          const found = compileRules(phrases.map((item) => rule(item))).check(text)
+          expect(found.map(({ start, end }) => `${start}-${end}`)).toEqual(withoutOverlap(plainHits(text, phrases)))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('at block level survive any ignorable characters put between', () => {
+    const checker = compileRules([rule('好评返现', { level: 'block' })])
+    const between = fc.constantFrom(
+      '',
+      '\u200B',
+      '\u200D',
+      '\uFE0F',
+      ' ',
+      '-',
+      '❤️',
+      '😀',
+      '*',
+      '。',
+      '，',
+      '　',
+      '·',
+      '\u0301',
+      '\u202E',
+    )
+    fc.assert(
+      fc.property(between, between, between, (one, two, three) => {
+        const text = `亲好${one}评${two}返${three}现哦`
+        const [finding] = checker.check(text)
+        expect(finding).toMatchObject({ start: 1, end: text.length - 1 })
+      }),
+    )
+  })
+
+  it.each([
+    ['a longer word', rule('vx'), 'devx'],
+    ['a longer number', rule('第1'), '第10名'],
+    ['a bigger share', rule('100%'), '1100%'],
+    ['a plain number', rule('100%'), '1000元'],
+    ['a decimal', rule('5元券'), '1.5元券'],
+    ['halves far apart', rule('微信'), '微----信'],
+    ['two words with a space in one of them', rule('whatsapp'), 'what sapp'],
+  ])('do not match in %s', (_name, phraseRule, text) => {
+    expect(compileRules([phraseRule]).check(text)).toEqual([])
+  })
+
+  it('refuse a phrase that folding would turn into another', () => {
+    const { refused } = compileRules([rule('退𠀀'), rule('!!'), rule('v'), rule('退款')])
+    expect(refused.map(({ phrase }) => phrase)).toEqual(['退𠀀', '!!', 'v'])
+  })
+
+  it('take wildcards inside the clause', () => {
+    const checker = compileRules([rule('只剩*件'), rule('加?微信')])
+    expect(checker.check('只剩最后3件了')[0]).toMatchObject({ start: 0, end: 6 })
+    expect(checker.check('只剩,明天再来3件')).toEqual([])
+    expect(checker.check('加我微信')).toHaveLength(1)
+    expect(checker.check('加微信')).toEqual([])
+  })
+})
+
+describe('overlap and exceptions', () => {
+  it('an exception must cover the hit', () => {
+    const checker = compileRules([rule('最好', { except: ['最好先', '好的'] })])
+    expect(checker.check('最好先量')).toEqual([])
+    expect(checker.check('最好的')).toHaveLength(1)
+  })
+
+  it('the earliest, then the longest is told', () => {
+    const checker = compileRules([rule('甲乙'), rule('甲乙丙'), rule('乙丙丁')])
+    expect(checker.check('甲乙丙丁').map(({ ruleId }) => ruleId)).toEqual(['甲乙丙'])
+  })
+
+  it('a more severe one is not hidden by a milder one', () => {
+    const checker = compileRules([rule('甲乙', { level: 'hint' }), rule('乙丙', { level: 'block' })])
+    expect(checker.check('甲乙丙').map(({ level }) => level)).toEqual(['hint', 'block'])
+  })
+
+  it("the shop's own rule wins over a built-in one on the same words", () => {
+    const checker = compileRules([
+      rule('甲乙', { id: 'built', builtIn: true, level: 'block' }),
+      rule('甲乙', { id: 'own', level: 'hint' }),
+    ])
+    expect(checker.check('甲乙').map(({ ruleId }) => ruleId)).toEqual(['own'])
+  })
+})
+
+describe('hostile texts', () => {
+  it.each(['没有治疗', '加', '赔您80元', '不', '最好', '1'])('of 20,000 times %s stay linear', (piece) => {
+    const text = piece.repeat(20_000)
+    expect(Array.isArray(all.check(text))).toBe(true)
+  })
+
+  it('refuses a buffer of another kind', () => {
+    expect(() => loadChecker(new ArrayBuffer(64))).toThrow(RangeError)
+  })
+
+  it('takes prototype names as words', () => {
+    expect(compileRules([rule('__proto__'), rule('constructor')]).check('see constructor')).toHaveLength(1)
+    expect(all.check('x', { marketplace: '__proto__' })).toEqual([])
+  })
+})
