@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
@@ -6,10 +7,12 @@ import type { SessionReplay } from './desk-view.ts'
 /** One conversation as it went, and what Wenda did in it. */
 export function Replay(props: { readonly replay: SessionReplay | null; readonly onClose: () => void }) {
   const { words } = useWords()
-  const { replay } = props
+  // What was shown last stays while the dialog fades: it must not turn empty before it is gone.
+  const [replay, setReplay] = useState(props.replay)
+  if (props.replay !== null && props.replay !== replay) setReplay(props.replay)
   return (
     <Modal
-      open={replay !== null}
+      open={props.replay !== null}
       onClose={props.onClose}
       size="wide"
       title={words.desk.replay.title(replay?.customer ?? '')}

@@ -96,12 +96,15 @@ function useColumns(open: (session: string) => void): DataColumn<SessionLine>[] 
       header: column.customer,
       value: (row) => row.customer,
       cell: (row) => (
-        <Button look="quiet" aria-label={openWords(row.customer)} onClick={() => open(row.session)}>
-          {row.customer}
-        </Button>
+        <span className={styles['inCell']}>
+          <Button look="quiet" aria-label={openWords(row.customer)} onClick={() => open(row.session)}>
+            {row.customer}
+          </Button>
+        </span>
       ),
+      width: '9rem',
     },
-    { id: 'agent', header: column.agent, value: (row) => row.agent },
+    { id: 'agent', header: column.agent, value: (row) => row.agent, width: '6rem' },
     { id: 'messages', header: column.messages, value: (row) => row.messages, align: 'end', width: '4.5rem' },
     {
       id: 'first',
@@ -128,7 +131,7 @@ function useColumns(open: (session: string) => void): DataColumn<SessionLine>[] 
       width: '4.5rem',
     },
     { id: 'knowledge', header: column.knowledge, value: (row) => row.used, align: 'end', width: '6rem' },
-    { id: 'tags', header: column.tags, value: (row) => row.tags.join(' ') },
+    { id: 'tags', header: column.tags, value: (row) => row.tags.join(' '), width: '8rem' },
     {
       id: 'outcome',
       header: column.outcome,

@@ -94,14 +94,15 @@ function useBoardColumns(now: number): DataColumn<BoardRow>[] {
   )
   return [
     { id: 'waits', header: column.waits, value: (row) => row.clock.dueAt, cell: left, width: '6rem' },
-    { id: 'customer', header: column.customer, value: (row) => row.customer },
-    { id: 'shop', header: column.shop, value: (row) => row.shop },
-    { id: 'agent', header: column.agent, value: (row) => row.agent },
+    { id: 'customer', header: column.customer, value: (row) => row.customer, width: '9rem' },
+    { id: 'shop', header: column.shop, value: (row) => row.shop, width: '9rem' },
+    { id: 'agent', header: column.agent, value: (row) => row.agent, width: '6rem' },
     {
       id: 'asked',
       header: column.asked,
       value: (row) => row.clock.startedAt,
       cell: (row) => format.timeExact(row.clock.startedAt),
+      width: '6rem',
     },
   ]
 }

@@ -1,8 +1,10 @@
 import '@/assets/tokens.css'
 import { Panel, type PanelActions } from '@/components/panel/index.ts'
+import { Desk } from '@/components/desk/index.ts'
 import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import { createRoot } from 'react-dom/client'
+import { deskStates, deskView } from '../desk-fixtures.ts'
 import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
 import { NOW, PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
 
@@ -41,8 +43,15 @@ const actions: PanelActions = {
 
 const optionActions = Object.fromEntries(OPTION_ACTIONS.map((name) => [name, log(name)])) as unknown as OptionsActions
 
+function DeskScreen() {
+  const view = deskView(query.get('state') === 'empty' ? [] : deskStates())
+  const exports = { state: { kind: 'idle' as const }, countSessions: () => 124, run: log('run'), cancel: log('cancel') }
+  return <Desk view={view} exports={exports} onOpenOptions={log('openOptions')} />
+}
+
 function screenOf(name: string | null) {
   if (name === 'options') return <OptionsPage view={optionsView({ language })} actions={optionActions} />
+  if (name === 'desk') return <DeskScreen />
   const view = PANEL_VIEWS[query.get('state') ?? 'busy']
   return view === undefined ? null : <Panel view={view} actions={actions} />
 }

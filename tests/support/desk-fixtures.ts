@@ -1,0 +1,157 @@
+import type { DeskView } from '@/components/desk/index.ts'
+import { deskReadings, replayOf } from '@/components/hooks/desk-readings.ts'
+import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
+import { defaultSettings, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
+import type { SessionRow } from '@/lib/extension/storage/index.ts'
+import { NOW } from './panel-fixtures.ts'
+
+export { NOW } from './panel-fixtures.ts'
+
+/** Two shops abroad of each other in nothing but name. */
+export const DESK_SETTINGS: Settings = {
+  ...defaultSettings('device-1'),
+  agentName: '小李',
+  shops: [defaultShop('main', '云岭户外旗舰店'), defaultShop('two', '极点数码')],
+  defaultShopId: 'main',
+}
+
+const DAY_MS = 86_400_000
+
+/** What one invented conversation is made from; the rest is filled in. */
+export interface Plan {
+  /** Epoch ms of the first question. */
+  readonly at: number
+  readonly asks?: string
+  /** Seconds to the answer; null: none yet. */
+  readonly answeredAfterS?: number | null
+  readonly says?: string
+  readonly more?: Partial<ConversationState>
+  readonly line?: Partial<LoggedMessage>
+}
+
+/** One question, and an answer unless there is none. */
+export function stateOf(session: string, plan: Plan): ConversationState {
+  const { at, asks = '这件冲锋衣有现货吗', answeredAfterS = 8, says = '有的亲,今天拍今天发', more, line } = plan
+  const asked: LoggedMessage = { id: `${session}-q`, side: 'buyer', text: asks, at, history: false }
+  const answer: LoggedMessage[] =
+    answeredAfterS === null
+      ? []
+      : [
+          {
+            id: `${session}-a`,
+            side: 'agent',
+            text: says,
+            at: at + answeredAfterS * 1000,
+            history: false,
+            source: 'typed',
+            ...line,
+          },
+        ]
+  return {
+    session,
+    shop: 'main',
+    console: 'demo',
+    consoleName: '演示接待台',
+    marketplace: 'pinduoduo',
+    agent: '小李',
+    device: 'device-1',
+    customerId: `buyer-${session}`,
+    customerName: `买家${session}`,
+    startedAt: at,
+    lastAt: at + (answeredAfterS ?? 0) * 1000,
+    messages: [asked, ...answer],
+    unread: 0,
+    suggested: 0,
+    unansweredQuestions: [],
+    inserted: [],
+    flags: [],
+    held: 0,
+    overrides: [],
+    unguarded: 0,
+    ticked: [],
+    confirmed: false,
+    tags: [],
+    valid: true,
+    ...more,
+  }
+}
+
+/** As the index keeps it. */
+export function rowOf(state: ConversationState): SessionRow {
+  const { session, shop, agent, startedAt, lastAt } = state
+  return { session, shop, agent, startedAt, lastAt, lastSeq: 1, waiting: state.messages.length === 1 ? 1 : 0, state }
+}
+
+const QUESTIONS = ['这件冲锋衣有现货吗', '什么时候发货', '163 110斤穿什么码', '能开发票吗', '退货运费谁出'] as const
+
+/** `count` conversations of the last four weeks by two agents of two shops, always the same ones. */
+function pastStates(count: number): ConversationState[] {
+  return Array.from({ length: count }, (_, index) => {
+    const agent = index % 3 === 0 ? '小周' : '小李'
+    const ordered = index % 4 === 0
+    return stateOf(`p${index}`, {
+      at: NOW - ((index % 27) + 1) * DAY_MS - ((index * 47) % 600) * 60_000,
+      asks: QUESTIONS[index % QUESTIONS.length] ?? '在吗',
+      answeredAfterS: index % 7 === 0 ? 75 : 5 + (index % 9),
+      line: index % 2 === 0 ? { source: 'kb:stock', pastedShare: 1 } : { pastedShare: 0.2 },
+      more: {
+        agent,
+        shop: index % 5 === 0 ? 'two' : 'main',
+        outcome: ordered ? 'ordered' : index % 29 === 0 ? 'dispute' : 'not-ordered',
+        ...(ordered ? { amountCny: 129 } : {}),
+        tier: index % 6 === 0 ? 'returning' : 'new',
+        unansweredQuestions: index % 11 === 0 ? ['能寄到西藏吗'] : [],
+        inserted:
+          index % 2 === 0
+            ? [{ at: NOW - DAY_MS, entryId: 'stock', source: 'kb:stock', text: '有的亲,今天拍今天发' }]
+            : [],
+      },
+    })
+  })
+}
+
+/** Today: one waits late, one was answered late, one was flagged and passed, one ordered. */
+export function todayStates(): ConversationState[] {
+  return [
+    stateOf('t1', { at: NOW - 40_000, asks: '支持货到付款吗', answeredAfterS: null }),
+    stateOf('t2', { at: NOW - 3_600_000, asks: '什么时候发货', answeredAfterS: 95, says: '亲,稍等,我查一下' }),
+    stateOf('t3', {
+      at: NOW - 7_200_000,
+      asks: '这个保真吗',
+      says: '亲,全网最低价,绝对正品',
+      more: {
+        agent: '小周',
+        shop: 'two',
+        flags: [{ ruleId: 'r1', category: '虚假宣传', level: 'block', phrase: '全网最低价' }],
+        held: 1,
+        overrides: [{ at: NOW - 7_190_000, reason: '主管同意', because: ['phrase'], by: '王主管' }],
+        tags: ['砍价'],
+      },
+    }),
+    stateOf('t4', {
+      at: NOW - 10_800_000,
+      asks: '能寄到西藏吗',
+      more: { outcome: 'ordered', amountCny: 199, orderNumber: '20261122001', unansweredQuestions: ['能寄到西藏吗'] },
+    }),
+  ]
+}
+
+/** Everything the fixtures know, newest first, as the storage gives it. */
+export function deskStates(past: number = 120): ConversationState[] {
+  return [...todayStates(), ...pastStates(past)].sort((left, right) => right.lastAt - left.lastAt)
+}
+
+/** The desk over these conversations. */
+export function deskView(states: readonly ConversationState[] = deskStates()): DeskView {
+  const rows = states.map(rowOf)
+  return {
+    ...deskReadings(rows, DESK_SETTINGS, NOW),
+    now: NOW,
+    loading: false,
+    failed: false,
+    replayOf: (session) => {
+      const row = rows.find((one) => one.session === session)
+      return row === undefined ? null : replayOf(row, DESK_SETTINGS, NOW)
+    },
+  }
+}
