@@ -18,6 +18,34 @@ export interface FlagRecord {
   readonly phrase: string
 }
 
+/** A point to improve that somebody works on. */
+export interface ImprovementTask {
+  readonly taskId: string
+  /** Whose it is. */
+  readonly agentName: string
+  /** Item of the score sheet, or '' for the supervisor's own words alone. */
+  readonly item: string
+  readonly words: string
+  /** Monday of the week in which it is looked at, `YYYY-MM-DD`. */
+  readonly week: string
+  readonly standing: 'open' | 'kept' | 'not-kept' | 'dropped'
+}
+
+/** How somebody did in a drill. */
+export interface DrillRecord {
+  readonly drillId: string
+  readonly trainee: string
+  readonly answers: readonly {
+    readonly question: string
+    readonly text: string
+    readonly seconds: number
+    /** Names of what the rules, nudges and the clock found wrong. */
+    readonly faults: readonly string[]
+    /** The supervisor's mark, 0..5; null while there is none. */
+    readonly mark: number | null
+  }[]
+}
+
 /**
  * What can happen in a conversation. Every fact the program remembers is one of these, written once; state, clocks,
  * figures and exports are folds over them (DESIGN 1). `kind` is the event's name in the past tense.
@@ -121,6 +149,15 @@ export type EventDetail =
       readonly kind: 'health-changed'
       readonly data: { readonly part: string; readonly state: 'sees' | 'blind'; readonly profileId: string }
     }
+  /** A supervisor marked this conversation on the score sheet; the last mark of a supervisor counts. */
+  | {
+      readonly kind: 'session-scored'
+      readonly data: { readonly marks: Readonly<Record<string, boolean | null>>; readonly note: string }
+    }
+  /** A point to improve, set for a week and judged at its end (`session` is 'house'); the last word counts. */
+  | { readonly kind: 'task-set'; readonly data: ImprovementTask }
+  /** An agent answered a set of awkward questions (`session` is 'house'). */
+  | { readonly kind: 'drill-finished'; readonly data: DrillRecord }
   /** Something outside one chat: settings, exports, unlocks, erasures, gaps (`session` is then 'house'). */
   | { readonly kind: 'house-noted'; readonly data: { readonly what: string; readonly detail?: string } }
 

@@ -36,6 +36,11 @@ function emptyState(origin: EventOrigin): ConversationState {
 export function foldEvent(before: ConversationState | undefined, event: JournalEvent): ConversationState {
   const start = before ?? emptyState(event)
   if (start.session !== event.session) throw new RangeError(`event of ${event.session} folded into ${start.session}`)
+  if (event.kind === 'session-scored') {
+    // Marking is about the conversation, not part of it: its times stay.
+    const { marks, note } = event.data
+    return { ...start, score: { marks, note, by: event.agent, at: event.at } }
+  }
   const state: ConversationState = {
     ...start,
     startedAt: Math.min(start.startedAt, event.at),
@@ -64,7 +69,10 @@ export function foldJournal(events: Iterable<JournalEvent>): Map<string, Convers
 /** The `session` of events that belong to no conversation. */
 export const HOUSE_SESSION = 'house'
 
-function applyDetail(state: ConversationState, event: JournalEvent): ConversationState {
+function applyDetail(
+  state: ConversationState,
+  event: Exclude<JournalEvent, { kind: 'session-scored' }>,
+): ConversationState {
   switch (event.kind) {
     case 'session-started':
       return {
@@ -113,6 +121,8 @@ function applyDetail(state: ConversationState, event: JournalEvent): Conversatio
     case 'insertion-refused':
     case 'flag-settled':
     case 'health-changed':
+    case 'task-set':
+    case 'drill-finished':
     case 'house-noted':
       return state
   }

@@ -11,6 +11,8 @@ export type {
   FlagRecord,
   JournalEvent,
   ReplySource,
+  DrillRecord,
+  ImprovementTask,
   SeenOrder,
 } from './events.ts'
 export { foldConversation, foldEvent, foldJournal, HOUSE_SESSION } from './fold.ts'

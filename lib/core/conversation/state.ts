@@ -53,4 +53,11 @@ export interface ConversationState {
   readonly tier?: 'new' | 'returning'
   readonly valid: boolean
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
+  /** The supervisor's marks on the score sheet. */
+  readonly score?: {
+    readonly marks: Readonly<Record<string, boolean | null>>
+    readonly note: string
+    readonly by: string
+    readonly at: number
+  }
 }

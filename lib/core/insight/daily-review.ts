@@ -1,6 +1,5 @@
 import type { ConversationState } from '../conversation/index.ts'
-import { replyRounds } from '../sla/index.ts'
-import type { FigureOptions } from './figures.ts'
+import { roundsOf, type FigureOptions } from './figures.ts'
 import { topQuestions, type Topic } from './topics.ts'
 
 /** A wait worth talking about. */
@@ -42,7 +41,7 @@ export function dailyReview(
   const valid = [...states].filter((state) => state.valid)
   const rounds: (SlowRound & { readonly first: boolean; readonly late: boolean })[] = []
   for (const state of valid) {
-    replyRounds(state.messages, options).forEach((round, index) => {
+    roundsOf(state, options).forEach((round, index) => {
       rounds.push({
         session: state.session,
         agent: state.agent,

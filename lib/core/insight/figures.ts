@@ -12,6 +12,8 @@ import {
 /** How conversations are judged. */
 export interface FigureOptions {
   readonly policy: SlaPolicy
+  /** The policy of one conversation where shops differ; `policy` for those it has nothing for. */
+  readonly policyOf?: (state: ConversationState) => SlaPolicy | undefined
   /** Epoch ms. */
   readonly now: number
 }
@@ -51,6 +53,13 @@ export function alarmsOf(figures: TeamMetrics): readonly (keyof typeof ALARM_LIM
   ]
 }
 
+/** The rounds of one conversation by its shop's policy; lines that were there before Wenda looked start no clock. */
+export function roundsOf(state: ConversationState, options: FigureOptions): Round[] {
+  const policy = options.policyOf?.(state) ?? options.policy
+  const live = state.messages.filter(({ history }) => !history)
+  return replyRounds(live, { policy, now: options.now })
+}
+
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
@@ -62,7 +71,7 @@ export function figuresOf(states: Iterable<ConversationState>, options: FigureOp
   const rounds: Round[] = []
   const firsts: number[] = []
   for (const state of valid) {
-    const own = replyRounds(state.messages, options)
+    const own = roundsOf(state, options)
     for (const round of own) rounds.push(round)
     const first = own[0]?.seconds
     if (first !== undefined && first !== null) firsts.push(first)

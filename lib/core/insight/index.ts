@@ -15,6 +15,16 @@ export {
   type Worked,
 } from './fees.ts'
 export {
+  DRILL_SECONDS,
+  drillFaults,
+  drillResults,
+  type DrillFault,
+  type DrillQuestion,
+  type DrillResult,
+  type DrillSet,
+} from './drill.ts'
+export { findingsOf, MOSTLY_COPIED, proposedMarks, type Finding, type FindingKind } from './findings.ts'
+export {
   ALARM_LIMITS,
   alarmsOf,
   compareFigures,
@@ -42,3 +52,5 @@ export {
 } from './statistics.ts'
 export { topQuestions, type Topic } from './topics.ts'
 export { weeklySample, type SampleOptions } from './weekly-sample.ts'
+export { checkTask, foldTasks, type TaskCheck } from './tasks.ts'
+export { worstChats, type WorstChat } from './worst-chats.ts'

@@ -34,6 +34,9 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   'outcome-set': { outcome: 'text', note: ['text'] },
   'session-ended': { by: 'text' },
   'health-changed': { part: 'text', state: 'text', profileId: 'text' },
+  'session-scored': { marks: 'object', note: 'text' },
+  'task-set': { taskId: 'text', agentName: 'text', item: 'text', words: 'text', week: 'text', standing: 'text' },
+  'drill-finished': { drillId: 'text', trainee: 'text', answers: 'object' },
   'house-noted': { what: 'text', detail: ['text'] },
 }
 
@@ -43,6 +46,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['check', ['goods', 'ship', 'pay']],
   ['tier', ['new', 'returning']],
   ['outcome', ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over']],
+  ['standing', ['open', 'kept', 'not-kept', 'dropped']],
   ['how', ['replaced', 'dismissed']],
 ])
 

@@ -24,6 +24,12 @@ const KEPT = new Set([
   'part',
   'state',
   'what',
+  'taskId',
+  'item',
+  'week',
+  'standing',
+  'drillId',
+  'faults',
 ])
 /** Fields that are a person's name or account whole. */
 const NAMED = new Set(['customerName', 'customerId'])

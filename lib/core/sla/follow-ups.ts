@@ -47,6 +47,11 @@ const TRACKING = /(?:^|[^A-Za-z0-9])([A-Z]{2,4}\d{9,16}|\d{12,15})(?![A-Za-z0-9]
 const WAIT_PROMISE =
   /稍等|稍候|等一下|等会儿?|等我|马上(?:帮|给|为)?您?(?:查|核实|确认|看)|(?:帮|给|为)您(?:查|核实|确认)(?:一下|下)|稍后(?:回复|答复|联系)|one moment|just a moment|let me check|give me a (?:moment|minute|second)|hold on/i
 
+/** Whether a reply asks for patience and owes the answer (稍等…). */
+export function isWaitPromise(text: string): boolean {
+  return WAIT_PROMISE.test(text)
+}
+
 interface Occasion extends FollowUp {
   readonly at: number
 }

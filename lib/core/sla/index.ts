@@ -19,6 +19,7 @@ export {
   FOLLOW_UP_DEFAULTS,
   FOLLOW_UP_SETTLED,
   followUps,
+  isWaitPromise,
   type FollowUp,
   type FollowUpKind,
   type FollowUpSettings,

@@ -42,7 +42,7 @@ function event<const K extends string, D extends v.ObjectEntries>(kind: K, data:
 const orderNumber = maybe(name)
 const amountCny = maybe(amount)
 
-/** Every event a page may hand in, field by field (lib/core/conversation/events.ts); extra fields are refused. */
+/** Every event a page may hand in, field by field (lib/core/conversation/events.ts); extra fields and what only supervisors do are refused. */
 export const eventSchema = v.variant('kind', [
   event('session-started', {
     customerId: maybe(name),
