@@ -1,4 +1,5 @@
 import { desk } from './en/desk.ts'
+import { deskPlaces } from './en/desk-places.ts'
 import { options } from './en/options.ts'
 import { panel } from './en/panel.ts'
 import { shared } from './en/shared.ts'
@@ -6,4 +7,4 @@ import { states } from './en/states.ts'
 import type { Words } from './zh-cn.ts'
 
 /** The catalogue in English. */
-export const en: Words = { panel, options, desk, shared, states }
+export const en: Words = { panel, options, desk, deskPlaces, shared, states }

@@ -123,15 +123,15 @@ export function copiedShareOf(states: Iterable<ConversationState>): number | nul
 /** What figures can be put together by. `day` and `week` (its Monday) are local days of the policy's zone. */
 export type FigureKey = 'agent' | 'shop' | 'console' | 'day' | 'week'
 
-/** The figures of each agent, shop, day …, keys sorted. */
+/** The figures of each agent, shop, day … or of whatever `key` names, keys sorted. */
 export function figuresBy(
   states: Iterable<ConversationState>,
-  key: FigureKey,
+  key: FigureKey | ((state: ConversationState) => string),
   options: FigureOptions,
 ): Map<string, Figures> {
   const groups = new Map<string, ConversationState[]>()
   for (const state of states) {
-    const name = keyOf(state, key, options.policy.timeZone)
+    const name = typeof key === 'function' ? key(state) : keyOf(state, key, options.policy.timeZone)
     const group = groups.get(name)
     if (group === undefined) groups.set(name, [state])
     else group.push(state)

@@ -88,6 +88,11 @@ export async function readMeta(name: string, database: WendaDatabase = wendaData
   return (await database.meta.get(name))?.value
 }
 
+/** A small fact of the house, and again after every change. */
+export function observeMeta(name: string, database: WendaDatabase = wendaDatabase()): Observable<unknown> {
+  return observeQuery(() => readMeta(name, database))
+}
+
 /** Writes a small fact of the house: plain data only. */
 export async function writeMeta(
   name: string,

@@ -18,6 +18,7 @@ export {
 export {
   eraseProfiles,
   eraseRules,
+  observeMeta,
   observeProfiles,
   observeRules,
   putProfiles,
@@ -31,7 +32,7 @@ export {
 export { migrations, type Migration } from './migrations/index.ts'
 export { observeHouse } from './observe-house.ts'
 export { type Observable } from './observe-query.ts'
-export { observeSession, observeSessions, readEvents, readSessions } from './read-sessions.ts'
+export { observeEvents, observeSession, observeSessions, readEvents, readSessions } from './read-sessions.ts'
 export type {
   EntryFilter,
   EntryRow,

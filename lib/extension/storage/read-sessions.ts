@@ -79,3 +79,11 @@ export async function readEvents(
   )
   return Number.isFinite(limit) ? wanted.limit(limit).toArray() : wanted.toArray()
 }
+
+/** Events, oldest first, and again after every change of what the filter reads. */
+export function observeEvents(
+  filter: EventFilter,
+  database: WendaDatabase = wendaDatabase(),
+): Observable<readonly EventRow[]> {
+  return observeQuery(() => readEvents(filter, database))
+}

@@ -1,0 +1,184 @@
+import { useState } from 'react'
+import { drillFaults, type DrillFault, type DrillResult, type DrillSet } from '@/lib/core/insight/index.ts'
+import type { DrillRecord } from '@/lib/core/conversation/index.ts'
+import { Button } from '../primitives/button.tsx'
+import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useNow } from '../primitives/use-now.ts'
+import { useWords, type Words } from '../words/index.ts'
+import styles from './desk.module.css'
+import { DrillMarks } from './drill-marks.tsx'
+import type { DeskActions, DeskReadings } from './readings-view.ts'
+
+type Answer = DrillRecord['answers'][number]
+
+/** A drill while it is taken. */
+interface Run {
+  readonly set: DrillSet
+  readonly trainee: string
+  readonly answers: readonly Answer[]
+  /** Epoch ms at which the open question came up. */
+  readonly askedAt: number
+}
+
+/** Awkward questions, timed and judged; results to compare. */
+export function Drills({ readings, actions }: { readonly readings: DeskReadings; readonly actions: DeskActions }) {
+  const { words } = useWords()
+  const said = words.deskPlaces
+  const [run, setRun] = useState<Run | null>(null)
+  return (
+    <>
+      <PlaceHead title={said.place.drills} hint={said.hint.drills} />
+      {run === null ? (
+        <Start sets={readings.drillSets} onStart={setRun} />
+      ) : run.answers.length < run.set.questions.length ? (
+        <Question run={run} actions={actions} onAnswered={setRun} onStop={() => setRun(null)} />
+      ) : (
+        <DrillMarks
+          set={run.set}
+          answers={run.answers}
+          onStop={() => setRun(null)}
+          onFinish={(answers) => {
+            actions.finishDrill({ drillId: run.set.id, trainee: run.trainee, answers })
+            setRun(null)
+          }}
+        />
+      )}
+      <h2 className={styles['sub']}>{said.drills.results}</h2>
+      <Results results={readings.drills} sets={readings.drillSets} />
+    </>
+  )
+}
+
+function Start(props: { readonly sets: readonly DrillSet[]; readonly onStart: (run: Run) => void }) {
+  const { words } = useWords()
+  const said = words.deskPlaces.drills
+  const [chosen, setChosen] = useState(props.sets[0]?.id ?? '')
+  const [trainee, setTrainee] = useState('')
+  const set = props.sets.find(({ id }) => id === chosen)
+  return (
+    <form
+      className={styles['ask']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (set === undefined || trainee.trim() === '') return
+        props.onStart({ set, trainee: trainee.trim(), answers: [], askedAt: Date.now() })
+      }}
+    >
+      <ChoiceField
+        label={said.set}
+        value={chosen}
+        onChange={setChosen}
+        choices={props.sets.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField label={said.trainee} value={trainee} onChange={setTrainee} />
+      <Button look="main" submit disabled={trainee.trim() === ''}>
+        {said.start}
+      </Button>
+    </form>
+  )
+}
+
+function Question(props: {
+  readonly run: Run
+  readonly actions: DeskActions
+  readonly onAnswered: (run: Run) => void
+  readonly onStop: () => void
+}) {
+  const { words, format } = useWords()
+  const said = words.deskPlaces.drills
+  const { run } = props
+  const now = useNow(true)
+  const [text, setText] = useState('')
+  const index = run.answers.length
+  const asked = run.set.questions[index]
+  if (asked === undefined) return null
+  const send = () => {
+    const seconds = (Date.now() - run.askedAt) / 1000
+    const faults = [...drillFaults(asked, text, seconds), ...props.actions.judgeAnswer(asked.question, text)]
+    const answer: Answer = { question: asked.question, text: text.trim(), seconds, faults, mark: null }
+    setText('')
+    props.onAnswered({ ...run, answers: [...run.answers, answer], askedAt: Date.now() })
+  }
+  return (
+    <section className={styles['box']} aria-label={said.question(index + 1, run.set.questions.length)}>
+      <p className={styles['count']}>
+        {said.question(index + 1, run.set.questions.length)} ·{' '}
+        {said.left(format.count(Math.max(0, (now - run.askedAt) / 1000)))}
+      </p>
+      <p className={styles['meta']}>{said.buyer}</p>
+      <p className={styles['bubble']} role="status">
+        {asked.question}
+      </p>
+      <LongTextField label={said.answer} value={text} onChange={setText} rows={3} />
+      <div className={styles['acts']}>
+        <Button look="quiet" onClick={props.onStop}>
+          {said.stop}
+        </Button>
+        <Button look="main" disabled={text.trim() === ''} onClick={send}>
+          {said.send}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** The name of a fault: of the drill itself, of a nudge, else a category of rules, which is its own name. */
+export function drillFaultName(said: Words['deskPlaces']['drills'], fault: string): string {
+  const names: Readonly<Record<DrillFault, string>> & Readonly<Record<string, string>> = { ...said.fault, ...said.nudge }
+  return Object.hasOwn(names, fault) ? (names[fault] ?? fault) : fault
+}
+
+function Results(props: { readonly results: readonly DrillResult[]; readonly sets: readonly DrillSet[] }) {
+  const { words, format } = useWords()
+  const { column, noResults, results } = words.deskPlaces.drills
+  const columns: DataColumn<DrillResult>[] = [
+    {
+      id: 'at',
+      header: column.at,
+      value: (row) => row.at,
+      cell: (row) => format.dateTime(row.at),
+      width: '9rem',
+    },
+    { id: 'trainee', header: column.trainee, value: (row) => row.record.trainee },
+    {
+      id: 'set',
+      header: column.set,
+      value: (row) => props.sets.find(({ id }) => id === row.record.drillId)?.name ?? row.record.drillId,
+    },
+    {
+      id: 'clean',
+      header: column.clean,
+      value: (row) => row.cleanShare,
+      cell: (row) => format.share(row.cleanShare),
+      align: 'end',
+      width: '6rem',
+    },
+    {
+      id: 'seconds',
+      header: column.seconds,
+      value: (row) => row.meanSeconds,
+      cell: (row) => words.shared.seconds(format.decimal(row.meanSeconds)),
+      align: 'end',
+      width: '7rem',
+    },
+    {
+      id: 'mark',
+      header: column.mark,
+      value: (row) => row.meanMark,
+      cell: (row) => (row.meanMark === null ? '–' : format.decimal(row.meanMark)),
+      align: 'end',
+      width: '6rem',
+    },
+  ]
+  return (
+    <DataTable
+      label={results}
+      rows={props.results}
+      columns={columns}
+      rowId={(row) => `${row.at} ${row.record.trainee}`}
+      empty={noResults}
+    />
+  )
+}

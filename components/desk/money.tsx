@@ -1,0 +1,206 @@
+import { useMemo, useState } from 'react'
+import {
+  compareFees,
+  costPerConsultation,
+  ownersHour,
+  roiOf,
+  type FeeModel,
+  type FeeMonth,
+  type Worked,
+} from '@/lib/core/insight/index.ts'
+import { Button } from '../primitives/button.tsx'
+import { TextField } from '../primitives/field.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useWords } from '../words/index.ts'
+import styles from './desk.module.css'
+import type { DeskActions, DeskReadings, MoneyInputs } from './readings-view.ts'
+
+/** What the last 30 days come to, from the log. */
+export interface MoneyMonth extends FeeMonth {
+  readonly timeoutsCny: number
+}
+
+/** Whether the team pays for itself: each figure with its sum. */
+export function Money(props: {
+  readonly readings: DeskReadings
+  readonly actions: DeskActions
+  readonly month: MoneyMonth
+}) {
+  const { words, format } = useWords()
+  const said = words.deskPlaces
+  const { month } = props
+  return (
+    <>
+      <PlaceHead title={said.place.money} hint={said.hint.money} />
+      <p className={styles['count']}>
+        {said.money.basis(format.count(month.consultations), format.money(month.salesCny))}
+      </p>
+      <Results inputs={props.readings.money} month={month} />
+      <Models inputs={props.readings.money} month={month} />
+      <Inputs key={JSON.stringify(props.readings.money)} saved={props.readings.money} onSave={props.actions.saveMoney} />
+    </>
+  )
+}
+
+function Results({ inputs, month }: { readonly inputs: MoneyInputs; readonly month: MoneyMonth }) {
+  const { words, format } = useWords()
+  const said = words.deskPlaces.money
+  const roi = roiOf(inputs.profitBeforeCny, inputs.profitAfterCny, inputs.feeCny)
+  const cost = costPerConsultation(inputs.feeCny, month.consultations)
+  const hour = ownersHour(inputs.ownerProfitCny, inputs.ownerHours)
+  const penalties = month.timeoutsCny + inputs.penaltiesCny
+  return (
+    <dl className={styles['figures']}>
+      <Result name={said.result.roi} worked={roi} shown={format.decimal} warning={roi.red ? said.roiRed : null} />
+      <Result
+        name={said.result.cost}
+        worked={cost}
+        shown={format.money}
+        warning={cost.outsource ? said.costRed : null}
+      />
+      <Result
+        name={said.result.owner}
+        worked={hour}
+        shown={format.money}
+        warning={hour.handOver ? said.ownerRed : null}
+      />
+      <Result
+        name={said.result.penalties}
+        worked={{ value: penalties, formula: `${month.timeoutsCny} + ${inputs.penaltiesCny}` }}
+        shown={format.money}
+        warning={null}
+      />
+    </dl>
+  )
+}
+
+function Result(props: {
+  readonly name: string
+  readonly worked: Worked
+  readonly shown: (value: number) => string
+  readonly warning: string | null
+}) {
+  const { words } = useWords()
+  const { value, formula } = props.worked
+  return (
+    <div className={props.warning === null ? styles['figure'] : `${styles['figure']} ${styles['red']}`}>
+      <dt>{props.name}</dt>
+      <dd>{value === null ? '–' : props.shown(value)}</dd>
+      <dd className={styles['note']}>{value === null ? words.deskPlaces.money.unknown : formula}</dd>
+      {props.warning === null ? null : <dd className={styles['note']}>{props.warning}</dd>}
+    </div>
+  )
+}
+
+function modelsOf(inputs: MoneyInputs): FeeModel[] {
+  return [
+    { kind: 'fixed', monthlyCny: inputs.fixedCny },
+    { kind: 'per-consultation', eachCny: inputs.perConsultationCny },
+    {
+      kind: 'tiered',
+      baseCny: inputs.tierBaseCny,
+      included: inputs.tierIncluded,
+      eachBeyondCny: inputs.tierEachCny,
+    },
+    { kind: 'commission', baseCny: inputs.commissionBaseCny, share: inputs.commissionShare },
+  ]
+}
+
+function Models({ inputs, month }: { readonly inputs: MoneyInputs; readonly month: MoneyMonth }) {
+  const { words, format } = useWords()
+  const said = words.deskPlaces.money
+  const fees = useMemo(() => compareFees(modelsOf(inputs), month), [inputs, month])
+  return (
+    <>
+      <h2 className={styles['sub']}>{said.models}</h2>
+      <table className={styles['plain']} aria-label={said.models}>
+        <thead>
+          <tr>
+            <th scope="col">{said.column.model}</th>
+            <th scope="col">{said.column.formula}</th>
+            <th scope="col" className={styles['end']}>
+              {said.column.fee}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {fees.map(({ model, fee }, index) => (
+            <tr key={model.kind}>
+              <th scope="row">
+                {said.model[model.kind]}
+                {index === 0 ? <span className={styles['tag']}>{said.cheapest}</span> : null}
+              </th>
+              <td className={styles['note']}>{fee.formula}</td>
+              <td className={styles['end']}>{fee.value === null ? '–' : format.money(fee.value)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+const FIELDS = [
+  'profitBeforeCny',
+  'profitAfterCny',
+  'feeCny',
+  'penaltiesCny',
+  'ownerHours',
+  'ownerProfitCny',
+  'fixedCny',
+  'perConsultationCny',
+  'tierBaseCny',
+  'tierIncluded',
+  'tierEachCny',
+  'commissionBaseCny',
+  'commissionShare',
+] as const satisfies readonly (keyof MoneyInputs)[]
+
+/** Profits can be below nothing; the rest cannot. */
+const MAY_BE_NEGATIVE = new Set<string>(['profitBeforeCny', 'profitAfterCny', 'ownerProfitCny'])
+
+function faultOf(field: string, text: string): boolean {
+  const value = Number(text)
+  if (text.trim() === '' || !Number.isFinite(value)) return true
+  if (field === 'commissionShare' && value > 1) return true
+  return value < 0 && !MAY_BE_NEGATIVE.has(field)
+}
+
+function Inputs(props: { readonly saved: MoneyInputs; readonly onSave: (inputs: MoneyInputs) => void }) {
+  const { words } = useWords()
+  const said = words.deskPlaces.money
+  const [typed, setTyped] = useState<Readonly<Record<keyof MoneyInputs, string>>>(() => textsOf(props.saved))
+  const faulty = FIELDS.filter((field) => faultOf(field, typed[field]))
+  return (
+    <section className={styles['box']} aria-labelledby="desk-money-inputs">
+      <h2 className={styles['sub']} id="desk-money-inputs">
+        {said.inputs}
+      </h2>
+      <div className={styles['filters']}>
+        {FIELDS.map((field) => (
+          <TextField
+            key={field}
+            label={said.input[field]}
+            kind="number"
+            value={typed[field]}
+            fault={faulty.includes(field) ? words.shared.notANumber : undefined}
+            onChange={(value) => setTyped({ ...typed, [field]: value })}
+          />
+        ))}
+      </div>
+      <Button look="main" disabled={faulty.length > 0} onClick={() => props.onSave(numbersOf(typed))}>
+        {said.save}
+      </Button>
+    </section>
+  )
+}
+
+function textsOf(inputs: MoneyInputs): Record<keyof MoneyInputs, string> {
+  const texts = FIELDS.map((field) => [field, String(inputs[field])] as const)
+  return Object.fromEntries(texts) as Record<keyof MoneyInputs, string>
+}
+
+function numbersOf(texts: Readonly<Record<keyof MoneyInputs, string>>): MoneyInputs {
+  const numbers = FIELDS.map((field) => [field, Number(texts[field])] as const)
+  return Object.fromEntries(numbers) as Record<keyof MoneyInputs, number>
+}

@@ -1,0 +1,155 @@
+import { useMemo, useState } from 'react'
+import { scoreOf } from '@/lib/core/insight/index.ts'
+import { Button } from '../primitives/button.tsx'
+import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import { ChoiceField } from '../primitives/field.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useWords } from '../words/index.ts'
+import styles from './desk.module.css'
+import type { DeskView } from './desk-view.ts'
+import type { DeskActions, DeskReadings, QualityWeek, SampleLine } from './readings-view.ts'
+import { Replay } from './replay.tsx'
+import { ScoreSheet } from './score-sheet.tsx'
+import { SheetEditor } from './sheet-editor.tsx'
+import { Tasks } from './tasks.tsx'
+
+/** The weekly sample: what the log found beside what the reader marks. */
+export function Quality(props: {
+  readonly view: DeskView
+  readonly readings: DeskReadings
+  readonly actions: DeskActions
+}) {
+  const { words } = useWords()
+  const said = words.deskPlaces
+  const { readings } = props
+  const [chosen, setChosen] = useState<string | null>(null)
+  const monday = chosen ?? readings.weeks[0]
+  const week = useMemo(() => (monday === undefined ? null : readings.qualityOf(monday)), [readings, monday])
+  return (
+    <>
+      <PlaceHead title={said.place.quality} hint={said.hint.quality} />
+      {week === null ? (
+        <p className={styles['note']}>{said.none}</p>
+      ) : (
+        <>
+          <div className={styles['filters']}>
+            <ChoiceField
+              label={said.week}
+              value={week.monday}
+              onChange={setChosen}
+              choices={readings.weeks.map((value) => ({ value, label: said.weekOf(value) }))}
+            />
+          </div>
+          <Sample {...props} week={week} />
+          <Tasks week={week} items={readings.scoreItems} actions={props.actions} />
+          <SheetEditor items={readings.scoreItems} onSave={props.actions.saveScoreItems} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Sample(props: {
+  readonly view: DeskView
+  readonly readings: DeskReadings
+  readonly actions: DeskActions
+  readonly week: QualityWeek
+}) {
+  const { words, format } = useWords()
+  const said = words.deskPlaces.quality
+  const { week, readings } = props
+  const [scoring, setScoring] = useState<string | null>(null)
+  const [reading, setReading] = useState<string | null>(null)
+  const totals = week.sample.flatMap(({ score }) => {
+    const total = score === null ? null : scoreOf(score.marks, readings.scoreItems).total
+    return total === null ? [] : [total]
+  })
+  const columns = useSampleColumns(readings, setScoring, setReading)
+  const line = week.sample.find(({ session }) => session === scoring) ?? null
+  return (
+    <>
+      <p className={styles['count']} role="status">
+        {said.drawn(week.sample.length, week.drawnFrom, week.seed)} ·{' '}
+        {said.scored(week.sample.filter(({ score }) => score !== null).length, week.sample.length)}
+        {totals.length === 0
+          ? ''
+          : ` · ${said.mean(format.decimal(totals.reduce((sum, total) => sum + total, 0) / totals.length))}`}
+      </p>
+      <DataTable
+        label={said.list}
+        rows={week.sample}
+        columns={columns}
+        rowId={(row) => row.session}
+        rowHeight={44}
+        empty={words.deskPlaces.none}
+      />
+      <ScoreSheet
+        key={scoring}
+        line={line}
+        monday={week.monday}
+        items={readings.scoreItems}
+        actions={props.actions}
+        onRead={setReading}
+        onClose={() => setScoring(null)}
+      />
+      <Replay replay={reading === null ? null : props.view.replayOf(reading)} onClose={() => setReading(null)} />
+    </>
+  )
+}
+
+function useSampleColumns(
+  readings: DeskReadings,
+  score: (session: string) => void,
+  read: (session: string) => void,
+): DataColumn<SampleLine>[] {
+  const { words, format } = useWords()
+  const places = words.deskPlaces
+  const { column, notScored, rescore, sheet } = places.quality
+  const totalOf = ({ score: given }: SampleLine) =>
+    given === null ? null : scoreOf(given.marks, readings.scoreItems).total
+  const findingsText = ({ findings }: SampleLine) =>
+    [...new Set(findings.map(({ kind }) => places.finding[kind]))].join('、')
+  return [
+    {
+      id: 'customer',
+      header: column.customer,
+      value: (row) => row.customer,
+      cell: (row) => (
+        <span className={styles['inCell']}>
+          <Button look="quiet" aria-label={places.open(row.customer)} onClick={() => read(row.session)}>
+            {row.customer}
+          </Button>
+        </span>
+      ),
+      width: '10rem',
+    },
+    { id: 'agent', header: column.agent, value: (row) => row.agent, width: '6rem' },
+    {
+      id: 'at',
+      header: column.at,
+      value: (row) => row.startedAt,
+      cell: (row) => format.dateTime(row.startedAt),
+      width: '8.5rem',
+    },
+    {
+      id: 'findings',
+      header: column.findings,
+      value: (row) => row.findings.length,
+      cell: (row) => (row.findings.length === 0 ? '' : findingsText(row)),
+    },
+    {
+      id: 'score',
+      header: column.score,
+      value: totalOf,
+      cell: (row) => {
+        const total = totalOf(row)
+        return (
+          <Button aria-label={sheet(row.customer)} onClick={() => score(row.session)}>
+            {total === null ? notScored : rescore(format.decimal(total))}
+          </Button>
+        )
+      },
+      width: '9rem',
+    },
+  ]
+}

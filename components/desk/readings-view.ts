@@ -1,0 +1,132 @@
+import type { DrillRecord, ImprovementTask } from '@/lib/core/conversation/index.ts'
+import type {
+  AbJudgement,
+  DailyReview,
+  DrillResult,
+  DrillSet,
+  Figures,
+  Finding,
+  PhraseFigures,
+  ScoreItem,
+  ScoreMarks,
+  TaskCheck,
+  Topic,
+  WorstChat,
+} from '@/lib/core/insight/index.ts'
+
+/** One conversation of the weekly sample. */
+export interface SampleLine {
+  readonly session: string
+  readonly customer: string
+  readonly agent: string
+  /** Epoch ms. */
+  readonly startedAt: number
+  readonly findings: readonly Finding[]
+  /** What the log marks by itself. */
+  readonly proposed: ScoreMarks
+  readonly score: { readonly marks: ScoreMarks; readonly note: string; readonly by: string } | null
+}
+
+/** A task with what its week's marks say of it. */
+export interface TaskLine {
+  readonly task: ImprovementTask
+  readonly check: TaskCheck
+}
+
+/** The sample of one week. */
+export interface QualityWeek {
+  /** Monday, `YYYY-MM-DD`. */
+  readonly monday: string
+  /** What the draw was made from: anybody with the same log draws the same. */
+  readonly seed: string
+  /** Conversations it was drawn from. */
+  readonly drawnFrom: number
+  readonly sample: readonly SampleLine[]
+  readonly tasks: readonly TaskLine[]
+}
+
+/** The ten minutes at the end of a day. */
+export interface ReviewDay {
+  readonly review: DailyReview
+  readonly worst: readonly WorstChat[]
+  readonly conversations: number
+}
+
+/** A reply with how it does. */
+export interface PhraseLine extends PhraseFigures {
+  readonly title: string
+  readonly text: string
+}
+
+/** Two wordings against each other. */
+export interface AbLine {
+  readonly id: string
+  readonly titleA: string
+  readonly titleB: string
+  readonly startedAt: number
+  readonly a: { readonly successes: number; readonly trials: number }
+  readonly b: { readonly successes: number; readonly trials: number }
+  readonly judgement: AbJudgement
+}
+
+/** What works. */
+export interface WorksView {
+  readonly phrases: readonly PhraseLine[]
+  readonly topics: readonly Topic[]
+  readonly conversations: number
+}
+
+/** The figures of a week or a month, named by its first day. */
+export interface PeriodFigures {
+  readonly from: string
+  readonly figures: Figures
+}
+
+/** What the shop's owner types for the month's sum. CNY and hours. */
+export interface MoneyInputs {
+  readonly profitBeforeCny: number
+  readonly profitAfterCny: number
+  readonly feeCny: number
+  readonly ownerHours: number
+  readonly ownerProfitCny: number
+  readonly fixedCny: number
+  readonly perConsultationCny: number
+  readonly tierBaseCny: number
+  readonly tierIncluded: number
+  readonly tierEachCny: number
+  readonly commissionBaseCny: number
+  /** 0..1. */
+  readonly commissionShare: number
+  readonly penaltiesCny: number
+}
+
+/** Readings that are folded when somebody looks at them. */
+export interface DeskReadings {
+  /** Local days with conversations, newest first, `YYYY-MM-DD`. */
+  readonly days: readonly string[]
+  /** Mondays of weeks with conversations, newest first. */
+  readonly weeks: readonly string[]
+  readonly scoreItems: readonly ScoreItem[]
+  readonly qualityOf: (monday: string) => QualityWeek
+  readonly reviewOf: (day: string) => ReviewDay
+  readonly works: () => WorksView
+  readonly weekly: () => readonly PeriodFigures[]
+  readonly monthly: () => readonly PeriodFigures[]
+  readonly drillSets: readonly DrillSet[]
+  readonly drills: readonly DrillResult[]
+  readonly money: MoneyInputs
+}
+
+/** What can be done at the desk; each is written into the log. */
+export interface DeskActions {
+  readonly score: (session: string, marks: ScoreMarks, note: string) => void
+  readonly setTask: (task: ImprovementTask) => void
+  readonly newTaskId: () => string
+  readonly saveScoreItems: (items: readonly ScoreItem[]) => void
+  readonly saveMoney: (inputs: MoneyInputs) => void
+  readonly finishDrill: (record: DrillRecord) => void
+  /** Names of what rules and nudges find wrong with an answer. */
+  readonly judgeAnswer: (question: string, text: string) => readonly string[]
+  /** Opens the form for a new entry with this question. */
+  readonly makeEntry: (question: string) => void
+}

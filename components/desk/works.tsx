@@ -1,0 +1,123 @@
+import { useMemo } from 'react'
+import { PHRASE_MINIMUM, type Topic } from '@/lib/core/insight/index.ts'
+import { Button } from '../primitives/button.tsx'
+import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useWords } from '../words/index.ts'
+import styles from './desk.module.css'
+import type { DeskActions, DeskReadings, PhraseLine } from './readings-view.ts'
+
+/** Which replies convert, and what is asked most. */
+export function Works({ readings, actions }: { readonly readings: DeskReadings; readonly actions: DeskActions }) {
+  const { words } = useWords()
+  const said = words.deskPlaces
+  const works = useMemo(() => readings.works(), [readings])
+  const phraseColumns = usePhraseColumns()
+  const topicColumns = useTopicColumns(actions)
+  return (
+    <>
+      <PlaceHead title={said.place.works} hint={said.hint.works} />
+      <h2 className={styles['sub']}>{said.works.phrases}</h2>
+      <DataTable
+        label={said.works.phrases}
+        rows={works.phrases}
+        columns={phraseColumns}
+        rowId={(row) => row.entryId}
+        empty={said.works.none}
+      />
+      <p className={styles['note']}>{said.works.cause}</p>
+      <h2 className={styles['sub']}>{said.works.topics}</h2>
+      <DataTable
+        label={said.works.topics}
+        rows={works.topics}
+        columns={topicColumns}
+        rowId={(row) => row.question}
+        empty={said.none}
+      />
+    </>
+  )
+}
+
+function usePhraseColumns(): DataColumn<PhraseLine>[] {
+  const { words, format } = useWords()
+  const { column, tooFew, verdict } = words.deskPlaces.works
+  return [
+    { id: 'title', header: column.title, value: (row) => row.title },
+    { id: 'used', header: column.used, value: (row) => row.used, align: 'end', width: '5rem' },
+    { id: 'ordered', header: column.ordered, value: (row) => row.ordered, align: 'end', width: '5rem' },
+    {
+      id: 'rate',
+      header: column.rate,
+      value: (row) => (row.tooFew ? null : row.interval.low),
+      cell: (row) =>
+        row.tooFew ? <span className={styles['note']}>{tooFew(PHRASE_MINIMUM)}</span> : <Rate line={row} />,
+      width: '17rem',
+    },
+    {
+      id: 'verdict',
+      header: column.verdict,
+      value: (row) => (row.tooFew ? null : verdict[row.verdict]),
+      cell: (row) => (row.tooFew ? '' : `${verdict[row.verdict]} (${format.share(row.rate)})`),
+      width: '10rem',
+    },
+  ]
+}
+
+/** A rate as a dot in its interval, on a scale from 0 to 100 %, with the figures beside it. */
+function Rate({ line }: { readonly line: PhraseLine }) {
+  const { format } = useWords()
+  const { rate, interval } = line
+  return (
+    <span className={styles['rate']}>
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect className={styles['scale']} x="0" y="4" width="100" height="2" />
+        <rect
+          className={styles['interval']}
+          x={interval.low * 100}
+          y="3"
+          width={(interval.high - interval.low) * 100}
+          height="4"
+        />
+        <rect className={styles['dot']} x={rate * 100 - 0.75} y="1" width="1.5" height="8" />
+      </svg>
+      {format.share(interval.low)}–{format.share(interval.high)}
+    </span>
+  )
+}
+
+function useTopicColumns(actions: DeskActions): DataColumn<Topic>[] {
+  const { words, format } = useWords()
+  const { topic, saves } = words.deskPlaces.works
+  const { makeEntry, toEntry } = words.deskPlaces.review
+  return [
+    {
+      id: 'question',
+      header: topic.question,
+      value: (row) => row.question,
+      cell: (row) => <span title={row.wordings.join('\n')}>{row.question}</span>,
+    },
+    {
+      id: 'count',
+      header: topic.count,
+      value: (row) => row.count,
+      cell: (row) => <span title={saves(format.count(row.count))}>{format.count(row.count)}</span>,
+      align: 'end',
+      width: '5rem',
+    },
+    { id: 'sessions', header: topic.sessions, value: (row) => row.conversations, align: 'end', width: '5rem' },
+    {
+      id: 'unanswered',
+      header: topic.unanswered,
+      value: (row) => row.unanswered,
+      cell: (row) =>
+        row.unanswered === 0 ? (
+          ''
+        ) : (
+          <Button look="quiet" aria-label={makeEntry(row.question)} onClick={() => actions.makeEntry(row.question)}>
+            {format.count(row.unanswered)} · {toEntry}
+          </Button>
+        ),
+      width: '9rem',
+    },
+  ]
+}
