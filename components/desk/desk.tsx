@@ -3,26 +3,40 @@ import { PageFrame } from '../primitives/page-frame.tsx'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
 import type { DeskView, ExportActions } from './desk-view.ts'
+import styles from './desk.module.css'
+import { Drills } from './drills.tsx'
 import { Exports } from './exports.tsx'
+import { Money } from './money.tsx'
 import { Peaks } from './peaks.tsx'
+import { Quality } from './quality.tsx'
+import type { DeskActions, DeskReadings } from './readings-view.ts'
+import { Review } from './review.tsx'
 import { Sessions } from './sessions.tsx'
 import { Today } from './today.tsx'
+import { Works } from './works.tsx'
 
-const PLACES = ['today', 'sessions', 'peaks', 'export'] as const
+const PLACES = ['today', 'review', 'sessions', 'quality', 'works', 'peaks', 'money', 'drills', 'export'] as const
 
-/** The supervisor's page: readings of the log, nothing of its own. */
-export function Desk(props: {
+interface DeskProps {
   readonly view: DeskView
+  readonly readings: DeskReadings
+  readonly actions: DeskActions
   readonly exports: ExportActions
+  /** The last thing that could not be written into the log, until the next attempt. */
+  readonly fault: string | null
   readonly onOpenOptions: () => void
-}) {
+}
+
+/** The supervisor's page: readings of the log; what is marked, set or drilled here is written into the log. */
+export function Desk(props: DeskProps) {
   const { words } = useWords()
   const { name } = useHashRoute(PLACES, 'today')
+  const labels = { ...words.desk.place, ...words.deskPlaces.place }
   return (
     <PageFrame
       title={words.desk.title}
       navLabel={words.desk.nav}
-      places={PLACES.map((place) => ({ name: place, label: words.desk.place[place] }))}
+      places={PLACES.map((place) => ({ name: place, label: labels[place] }))}
       current={name}
       aside={
         <Button look="quiet" onClick={props.onOpenOptions}>
@@ -30,24 +44,36 @@ export function Desk(props: {
         </Button>
       }
     >
-      <Place name={name} view={props.view} exports={props.exports} />
+      {props.fault === null ? null : (
+        <p className={styles['fault']} role="alert">
+          {words.deskPlaces.fault} ({props.fault})
+        </p>
+      )}
+      <Place {...props} name={name} />
     </PageFrame>
   )
 }
 
-function Place(props: {
-  readonly name: (typeof PLACES)[number]
-  readonly view: DeskView
-  readonly exports: ExportActions
-}) {
+function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
+  const { view, readings, actions } = props
   switch (props.name) {
     case 'today':
-      return <Today view={props.view} />
+      return <Today view={view} />
+    case 'review':
+      return <Review view={view} readings={readings} actions={actions} />
     case 'sessions':
-      return <Sessions view={props.view} />
+      return <Sessions view={view} />
+    case 'quality':
+      return <Quality view={view} readings={readings} actions={actions} />
+    case 'works':
+      return <Works readings={readings} actions={actions} />
     case 'peaks':
-      return <Peaks view={props.view} />
+      return <Peaks view={view} />
+    case 'money':
+      return <Money readings={readings} actions={actions} />
+    case 'drills':
+      return <Drills readings={readings} actions={actions} />
     case 'export':
-      return <Exports view={props.view} actions={props.exports} />
+      return <Exports view={view} actions={props.exports} />
   }
 }

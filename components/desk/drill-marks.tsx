@@ -5,7 +5,7 @@ import { Button } from '../primitives/button.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
-import { drillFaultName } from './drills.tsx'
+import { drillFaultName } from './drill-fault-name.ts'
 
 type Answer = DrillRecord['answers'][number]
 

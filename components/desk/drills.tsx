@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { drillFaults, type DrillFault, type DrillResult, type DrillSet } from '@/lib/core/insight/index.ts'
+import { drillFaults, type DrillResult, type DrillSet } from '@/lib/core/insight/index.ts'
 import type { DrillRecord } from '@/lib/core/conversation/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useNow } from '../primitives/use-now.ts'
-import { useWords, type Words } from '../words/index.ts'
+import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import { DrillMarks } from './drill-marks.tsx'
 import type { DeskActions, DeskReadings } from './readings-view.ts'
@@ -122,12 +122,6 @@ function Question(props: {
       </div>
     </section>
   )
-}
-
-/** The name of a fault: of the drill itself, of a nudge, else a category of rules, which is its own name. */
-export function drillFaultName(said: Words['deskPlaces']['drills'], fault: string): string {
-  const names: Readonly<Record<DrillFault, string>> & Readonly<Record<string, string>> = { ...said.fault, ...said.nudge }
-  return Object.hasOwn(names, fault) ? (names[fault] ?? fault) : fault
 }
 
 function Results(props: { readonly results: readonly DrillResult[]; readonly sets: readonly DrillSet[] }) {

@@ -15,3 +15,15 @@ export {
   type SessionReplay,
   type Unlock,
 } from './desk-view.ts'
+export type {
+  DeskActions,
+  DeskReadings,
+  MoneyInputs,
+  MoneyMonth,
+  PeriodFigures,
+  QualityWeek,
+  ReviewDay,
+  SampleLine,
+  TrialFigures,
+  WorksView,
+} from './readings-view.ts'

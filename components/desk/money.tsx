@@ -5,7 +5,6 @@ import {
   ownersHour,
   roiOf,
   type FeeModel,
-  type FeeMonth,
   type Worked,
 } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
@@ -13,22 +12,14 @@ import { TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
-import type { DeskActions, DeskReadings, MoneyInputs } from './readings-view.ts'
-
-/** What the last 30 days come to, from the log. */
-export interface MoneyMonth extends FeeMonth {
-  readonly timeoutsCny: number
-}
+import type { DeskActions, DeskReadings, MoneyInputs, MoneyMonth } from './readings-view.ts'
 
 /** Whether the team pays for itself: each figure with its sum. */
-export function Money(props: {
-  readonly readings: DeskReadings
-  readonly actions: DeskActions
-  readonly month: MoneyMonth
-}) {
+export function Money(props: { readonly readings: DeskReadings; readonly actions: DeskActions }) {
   const { words, format } = useWords()
   const said = words.deskPlaces
-  const { month } = props
+  const { readings } = props
+  const month = useMemo(() => readings.month(), [readings])
   return (
     <>
       <PlaceHead title={said.place.money} hint={said.hint.money} />
@@ -37,7 +28,11 @@ export function Money(props: {
       </p>
       <Results inputs={props.readings.money} month={month} />
       <Models inputs={props.readings.money} month={month} />
-      <Inputs key={JSON.stringify(props.readings.money)} saved={props.readings.money} onSave={props.actions.saveMoney} />
+      <Inputs
+        key={JSON.stringify(props.readings.money)}
+        saved={props.readings.money}
+        onSave={props.actions.saveMoney}
+      />
     </>
   )
 }

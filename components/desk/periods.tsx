@@ -20,7 +20,7 @@ export function Periods({ readings }: { readonly readings: DeskReadings }) {
       <h2 className={styles['sub']}>{said.trend}</h2>
       <div className={styles['filters']}>
         <ChoiceField
-          label={said.trend}
+          label={said.trialFigure}
           value={figure}
           onChange={setFigure}
           choices={SHARES.map((value) => ({ value, label: said.figure[value] }))}

@@ -1,9 +1,9 @@
 import type { DrillRecord, ImprovementTask } from '@/lib/core/conversation/index.ts'
 import type {
-  AbJudgement,
   DailyReview,
   DrillResult,
   DrillSet,
+  FigureChange,
   Figures,
   Finding,
   PhraseFigures,
@@ -58,17 +58,6 @@ export interface PhraseLine extends PhraseFigures {
   readonly text: string
 }
 
-/** Two wordings against each other. */
-export interface AbLine {
-  readonly id: string
-  readonly titleA: string
-  readonly titleB: string
-  readonly startedAt: number
-  readonly a: { readonly successes: number; readonly trials: number }
-  readonly b: { readonly successes: number; readonly trials: number }
-  readonly judgement: AbJudgement
-}
-
 /** What works. */
 export interface WorksView {
   readonly phrases: readonly PhraseLine[]
@@ -81,6 +70,9 @@ export interface PeriodFigures {
   readonly from: string
   readonly figures: Figures
 }
+
+/** Every figure before and after a day. */
+export type TrialFigures = Readonly<Record<keyof Figures, FigureChange>>
 
 /** What the shop's owner types for the month's sum. CNY and hours. */
 export interface MoneyInputs {
@@ -100,6 +92,14 @@ export interface MoneyInputs {
   readonly penaltiesCny: number
 }
 
+/** What the last 30 days come to, from the log. CNY. */
+export interface MoneyMonth {
+  /** Valid consultations. */
+  readonly consultations: number
+  readonly salesCny: number
+  readonly timeoutsCny: number
+}
+
 /** Readings that are folded when somebody looks at them. */
 export interface DeskReadings {
   /** Local days with conversations, newest first, `YYYY-MM-DD`. */
@@ -112,9 +112,12 @@ export interface DeskReadings {
   readonly works: () => WorksView
   readonly weekly: () => readonly PeriodFigures[]
   readonly monthly: () => readonly PeriodFigures[]
+  /** 30 days before a local day against the 30 from it on. */
+  readonly trialOf: (day: string) => TrialFigures
   readonly drillSets: readonly DrillSet[]
   readonly drills: readonly DrillResult[]
   readonly money: MoneyInputs
+  readonly month: () => MoneyMonth
 }
 
 /** What can be done at the desk; each is written into the log. */

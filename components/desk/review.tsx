@@ -9,6 +9,7 @@ import { followingMonday } from './following-monday.ts'
 import { Periods } from './periods.tsx'
 import type { DeskActions, DeskReadings, ReviewDay } from './readings-view.ts'
 import { Replay } from './replay.tsx'
+import { Trial } from './trial.tsx'
 
 /** The ten minutes at the end of a day, then how the weeks go. */
 export function Review(props: {
@@ -46,6 +47,7 @@ export function Review(props: {
           </div>
           <Tomorrow agents={props.view.agents} monday={readings.weeks[0] ?? day} actions={props.actions} />
           <Periods readings={readings} />
+          <Trial readings={readings} />
         </>
       )}
       <Replay replay={reading === null ? null : props.view.replayOf(reading)} onClose={() => setReading(null)} />

@@ -30,11 +30,7 @@ export function Tasks(props: {
   )
 }
 
-function Task(props: {
-  readonly line: TaskLine
-  readonly items: readonly ScoreItem[]
-  readonly actions: DeskActions
-}) {
+function Task(props: { readonly line: TaskLine; readonly items: readonly ScoreItem[]; readonly actions: DeskActions }) {
   const { words, language } = useWords()
   const said = words.deskPlaces.quality
   const { task, check } = props.line

@@ -27,7 +27,8 @@ export function Trend(props: {
   const { name, points, shown } = props
   useEffect(() => {
     const place = host.current
-    if (place === null || points.length < 2) return
+    // Where nothing can be drawn, the table below says the same.
+    if (place === null || points.length < 2 || !canDraw()) return
     const plot = new uPlot(optionsOf(place, name, shown), dataOf(points), place)
     drawn.current = plot
     const follow = new ResizeObserver(() => {
@@ -49,11 +50,7 @@ export function Trend(props: {
   }
   return (
     <figure className={styles['trend']}>
-      <div
-        ref={host}
-        role="img"
-        aria-label={said.chartNote(name, shown(known[0] ?? 0), shown(known.at(-1) ?? 0))}
-      />
+      <div ref={host} role="img" aria-label={said.chartNote(name, shown(known[0] ?? 0), shown(known.at(-1) ?? 0))} />
       <figcaption>
         <Button look="quiet" onClick={save}>
           {said.savePicture}
@@ -61,6 +58,10 @@ export function Trend(props: {
       </figcaption>
     </figure>
   )
+}
+
+function canDraw(): boolean {
+  return document.createElement('canvas').getContext('2d') !== null
 }
 
 function dataOf(points: readonly TrendPoint[]): uPlot.AlignedData {

@@ -113,9 +113,12 @@ function useTopicColumns(actions: DeskActions): DataColumn<Topic>[] {
         row.unanswered === 0 ? (
           ''
         ) : (
-          <Button look="quiet" aria-label={makeEntry(row.question)} onClick={() => actions.makeEntry(row.question)}>
-            {format.count(row.unanswered)} · {toEntry}
-          </Button>
+          <span className={styles['inCell']}>
+            {format.count(row.unanswered)}{' '}
+            <Button look="quiet" aria-label={makeEntry(row.question)} onClick={() => actions.makeEntry(row.question)}>
+              {toEntry}
+            </Button>
+          </span>
         ),
       width: '9rem',
     },

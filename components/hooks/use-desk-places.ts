@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
-import { starterDrills } from '@/assets/drills/index.ts'
 import { builtInRules, compileRules, reviewReply } from '@/lib/core/compliance/index.ts'
 import { HOUSE_SESSION, type EventDetail, type JournalEvent } from '@/lib/core/conversation/index.ts'
-import { drillResults, SCORE_ITEMS } from '@/lib/core/insight/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { observeEntries, observeEvents, observeMeta, writeMeta, type SessionRow } from '@/lib/extension/storage/index.ts'
+import {
+  observeEntries,
+  observeEvents,
+  observeMeta,
+  writeMeta,
+  type SessionRow,
+} from '@/lib/extension/storage/index.ts'
 import type { DeskActions, DeskReadings } from '../desk/index.ts'
-import { parseMoneyInputs, parseScoreItems } from './desk-inputs.ts'
-import { daysOf, monthlyFigures, qualityWeek, reviewDay, weeklyFigures, weeksOf, worksView } from './desk-places.ts'
+import { placeReadings } from './desk-places.ts'
 import { openOptions } from './open-page.ts'
 import { useObservable } from './use-observable.ts'
 
@@ -20,21 +23,21 @@ const SCORE_SHEET = 'score-sheet'
 /** Readings are folded against a minute that stands still while it lasts. */
 const MINUTE_MS = 60_000
 
-/** The supervisor's readings and what can be done with them. `onFault` hears that something could not be written. */
+/** The supervisor's readings and what can be done with them. `onFault` hears why the last thing done was not written, or null. */
 export function useDeskPlaces(
   settings: Settings,
   rows: readonly SessionRow[],
   now: number,
-  onFault: (detail: string) => void,
+  onFault: (detail: string | null) => void,
 ): { readonly readings: DeskReadings; readonly actions: DeskActions } {
   const entries = useObservable(useMemo(() => observeEntries(), [])).value
   const tasks = useObservable(useMemo(() => observeEvents({ kind: 'task-set' }), [])).value
   const drills = useObservable(useMemo(() => observeEvents({ kind: 'drill-finished' }), [])).value
   const money = useObservable(useMemo(() => observeMeta(MONEY), [])).value
-  const sheet = useObservable(useMemo(() => observeMeta(SCORE_SHEET), [])).value
+  const scoreSheet = useObservable(useMemo(() => observeMeta(SCORE_SHEET), [])).value
   const minute = Math.ceil(now / MINUTE_MS) * MINUTE_MS
 
-  const readings = useMemo((): DeskReadings => {
+  const readings = useMemo(() => {
     const byId = new Map((entries ?? []).map((entry) => [entry.id, entry]))
     const ground = {
       states: rows.map(({ state }) => state),
@@ -42,34 +45,21 @@ export function useDeskPlaces(
       now: minute,
       findEntry: (id: string) => byId.get(id),
     }
-    const scoreItems = parseScoreItems(sheet) ?? SCORE_ITEMS
-    return {
-      days: daysOf(ground),
-      weeks: weeksOf(ground),
-      scoreItems,
-      qualityOf: (monday) => qualityWeek(ground, monday, tasks ?? [], scoreItems),
-      reviewOf: (day) => reviewDay(ground, day),
-      works: () => worksView(ground),
-      weekly: () => weeklyFigures(ground),
-      monthly: () => monthlyFigures(ground),
-      drillSets: starterDrills,
-      drills: drillResults(drills ?? []),
-      money: parseMoneyInputs(money),
-    }
-  }, [rows, settings, minute, entries, tasks, drills, money, sheet])
+    return placeReadings(ground, { tasks: tasks ?? [], drills: drills ?? [], scoreSheet, money })
+  }, [rows, settings, minute, entries, tasks, drills, money, scoreSheet])
 
   const actions = useMemo(() => makeActions(settings, onFault), [settings, onFault])
   return { readings, actions }
 }
 
-function makeActions(settings: Settings, onFault: (detail: string) => void): DeskActions {
+function makeActions(settings: Settings, onFault: (detail: string | null) => void): DeskActions {
   const note = async (detail: EventDetail, session: string = HOUSE_SESSION) => {
     const answer = await callEngine('append', { events: [eventOf(settings, detail, session)] })
-    if (!answer.ok) onFault(answer.fault)
+    onFault(answer.ok ? null : answer.fault)
   }
   const keep = async (name: string, value: unknown) => {
     const written = await writeMeta(name, value)
-    if (!written.ok) onFault(written.error.code)
+    onFault(written.ok ? null : written.error.code)
   }
   const checker = compileRules(builtInRules({ marketplace: 'other' }))
   return {

@@ -1,8 +1,9 @@
 import '@/assets/tokens.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
+import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Desk } from '@/components/desk/index.ts'
-import { openOptions, useDesk, useExports } from '@/components/hooks/desk/index.ts'
+import { openOptions, useDesk, useDeskPlaces, useExports } from '@/components/hooks/desk/index.ts'
 import { usePageLook, useSettings } from '@/components/hooks/index.ts'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
@@ -22,7 +23,18 @@ function SupervisorDesk() {
 function Ready({ settings }: { readonly settings: Settings }) {
   const view = useDesk(settings)
   const exports = useExports(settings, view.rows)
-  return <Desk view={view} exports={exports} onOpenOptions={() => void openOptions('consoles')} />
+  const [fault, setFault] = useState<string | null>(null)
+  const { readings, actions } = useDeskPlaces(settings, view.rows, view.now, setFault)
+  return (
+    <Desk
+      view={view}
+      readings={readings}
+      actions={actions}
+      exports={exports}
+      fault={fault}
+      onOpenOptions={() => void openOptions('consoles')}
+    />
+  )
 }
 
 closeExits()

@@ -1,4 +1,5 @@
-import type { DeskView } from '@/components/desk/index.ts'
+import type { DeskActions, DeskReadings, DeskView } from '@/components/desk/index.ts'
+import { placeReadings, type KeptAtDesk } from '@/components/hooks/desk-places.ts'
 import { deskReadings, replayOf } from '@/components/hooks/desk-readings.ts'
 import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { defaultSettings, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
@@ -155,3 +156,29 @@ export function deskView(states: readonly ConversationState[] = deskStates()): D
     },
   }
 }
+
+const NOTHING_KEPT: KeptAtDesk = { tasks: [], drills: [], scoreSheet: undefined, money: undefined }
+
+/** The supervisor's readings of these conversations. */
+export function deskPlaces(
+  states: readonly ConversationState[] = deskStates(),
+  kept: Partial<KeptAtDesk> = {},
+): DeskReadings {
+  const entries: Readonly<Record<string, { title: string; answer: string }>> = {
+    stock: { title: '有没有现货', answer: '有的亲,今天拍今天发' },
+  }
+  const ground = { states, settings: DESK_SETTINGS, now: NOW, findEntry: (id: string) => entries[id] }
+  return placeReadings(ground, { ...NOTHING_KEPT, ...kept })
+}
+
+/** Names of everything that can be done at the desk. */
+export const DESK_ACTIONS = [
+  'score',
+  'setTask',
+  'newTaskId',
+  'saveScoreItems',
+  'saveMoney',
+  'finishDrill',
+  'judgeAnswer',
+  'makeEntry',
+] as const satisfies readonly (keyof DeskActions)[]

@@ -14,6 +14,7 @@ export const shared: Words['shared'] = {
   search: 'Search',
   all: 'All',
   none: 'None',
+  notANumber: 'Type a number',
   yes: 'yes',
   no: 'no',
   on: 'on',

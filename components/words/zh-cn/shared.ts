@@ -12,6 +12,7 @@ export const shared = {
   search: '搜索',
   all: '全部',
   none: '无',
+  notANumber: '请填数字',
   yes: '是',
   no: '否',
   on: '开',

@@ -1,15 +1,22 @@
-import { Desk, type DeskView, type ExportActions } from '@/components/desk/index.ts'
+import {
+  Desk,
+  type DeskActions,
+  type DeskReadings,
+  type DeskView,
+  type ExportActions,
+} from '@/components/desk/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
-import { deskView } from '../../support/desk-fixtures.ts'
+import { deskPlaces, deskView } from '../../support/desk-fixtures.ts'
 
-/** jsdom has no layout; a table needs a height to know what to draw. */
+/** jsdom has no layout and no canvas; a table needs a height to know what to draw. */
 export function giveLayout(): void {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900)
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
 }
 
 /** What can be changed about a desk under test. */
@@ -17,13 +24,19 @@ export interface Shown {
   readonly view?: DeskView
   readonly language?: Language
   readonly state?: ExportActions['state']
+  readonly readings?: DeskReadings
+  readonly fault?: string | null
 }
 
 /** Opens a place of the desk with every action as a spy. */
-export function showDesk(
-  place: string,
-  { view = deskView(), language = 'zh-CN', state = { kind: 'idle' } }: Shown = {},
-) {
+export function showDesk(place: string, shown: Shown = {}) {
+  const {
+    view = deskView(),
+    language = 'zh-CN',
+    state = { kind: 'idle' },
+    readings = deskPlaces(),
+    fault = null,
+  } = shown
   location.hash = `#/${place}`
   const exports = {
     state,
@@ -31,11 +44,28 @@ export function showDesk(
     run: vi.fn<ExportActions['run']>(),
     cancel: vi.fn<ExportActions['cancel']>(),
   }
+  const actions = {
+    score: vi.fn<DeskActions['score']>(),
+    setTask: vi.fn<DeskActions['setTask']>(),
+    newTaskId: () => 'task-1',
+    saveScoreItems: vi.fn<DeskActions['saveScoreItems']>(),
+    saveMoney: vi.fn<DeskActions['saveMoney']>(),
+    finishDrill: vi.fn<DeskActions['finishDrill']>(),
+    judgeAnswer: vi.fn<DeskActions['judgeAnswer']>(() => []),
+    makeEntry: vi.fn<DeskActions['makeEntry']>(),
+  }
   const onOpenOptions = vi.fn<() => void>()
-  const shown = render(
+  const rendered = render(
     <WordsProvider language={language}>
-      <Desk view={view} exports={exports} onOpenOptions={onOpenOptions} />
+      <Desk
+        view={view}
+        readings={readings}
+        actions={actions}
+        exports={exports}
+        fault={fault}
+        onOpenOptions={onOpenOptions}
+      />
     </WordsProvider>,
   )
-  return { ...shown, exports, onOpenOptions, user: userEvent.setup({ delay: null }) }
+  return { ...rendered, exports, actions, onOpenOptions, user: userEvent.setup({ delay: null }) }
 }

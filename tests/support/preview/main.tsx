@@ -1,10 +1,10 @@
 import '@/assets/tokens.css'
 import { Panel, type PanelActions } from '@/components/panel/index.ts'
-import { Desk } from '@/components/desk/index.ts'
+import { Desk, type DeskActions } from '@/components/desk/index.ts'
 import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import { createRoot } from 'react-dom/client'
-import { deskStates, deskView } from '../desk-fixtures.ts'
+import { DESK_ACTIONS, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
 import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
 import { NOW, PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
 
@@ -43,10 +43,26 @@ const actions: PanelActions = {
 
 const optionActions = Object.fromEntries(OPTION_ACTIONS.map((name) => [name, log(name)])) as unknown as OptionsActions
 
+const deskActions = {
+  ...Object.fromEntries(DESK_ACTIONS.map((name) => [name, log(name)])),
+  newTaskId: () => 'task',
+  judgeAnswer: () => [],
+} as unknown as DeskActions
+
 function DeskScreen() {
-  const view = deskView(query.get('state') === 'empty' ? [] : deskStates())
+  const states = query.get('state') === 'empty' ? [] : deskStates()
+  const view = deskView(states)
   const exports = { state: { kind: 'idle' as const }, countSessions: () => 124, run: log('run'), cancel: log('cancel') }
-  return <Desk view={view} exports={exports} onOpenOptions={log('openOptions')} />
+  return (
+    <Desk
+      view={view}
+      readings={deskPlaces(states)}
+      actions={deskActions}
+      exports={exports}
+      fault={null}
+      onOpenOptions={log('openOptions')}
+    />
+  )
 }
 
 function screenOf(name: string | null) {

@@ -1,4 +1,4 @@
-import type { ImprovementTask, JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { DrillRecord, ImprovementTask, JournalEvent } from '@/lib/core/conversation/index.ts'
 import { checkTask, drillFaults, drillResults, foldTasks, SCORE_ITEMS } from '@/lib/core/insight/index.ts'
 import { describe, expect, it } from 'vitest'
 import { conversation } from './conversations.ts'
@@ -29,7 +29,13 @@ describe('checkTask', () => {
     conversation(session, { agent, score: { marks: { [item]: mark }, note: '', by: '王主管', at: 1 } })
 
   it('counts only marked conversations of that agent', () => {
-    const states = [scored('1', true), scored('2', false), scored('3', null), scored('4', true, '小周'), conversation('5')]
+    const states = [
+      scored('1', true),
+      scored('2', false),
+      scored('3', null),
+      scored('4', true, '小周'),
+      conversation('5'),
+    ]
     expect(checkTask(task, states, SCORE_ITEMS)).toEqual({ seen: 2, good: 1 })
   })
 
@@ -57,13 +63,22 @@ describe('drillFaults', () => {
   })
 })
 
+type Answer = DrillRecord['answers'][number]
+
 describe('drillResults', () => {
-  const answer = { question: 'q', text: 'a', seconds: 10, faults: [], mark: null }
-  const finished = (at: number, changes: Partial<typeof answer> & { mark?: number | null } = {}): JournalEvent => ({
+  const answer: Answer = { question: 'q', text: 'a', seconds: 10, faults: [], mark: null }
+  const finished = (at: number, changes: Partial<Answer> = {}): JournalEvent => ({
     ...origin,
     at,
     kind: 'drill-finished',
-    data: { drillId: 'd', trainee: '小新', answers: [{ ...answer, ...changes }, { ...answer, faults: ['too-slow'], seconds: 70 }] },
+    data: {
+      drillId: 'd',
+      trainee: '小新',
+      answers: [
+        { ...answer, ...changes },
+        { ...answer, faults: ['too-slow'], seconds: 70 },
+      ],
+    },
   })
 
   it('adds up, newest first; a later mark of the same answers replaces', () => {
