@@ -8,6 +8,7 @@ import { measuring } from './measuring.ts'
 import { otherPages } from './other-pages.ts'
 import { sayingNothingWrong } from './saying-nothing-wrong.ts'
 import { settingUp } from './setting-up.ts'
+import { theDesk } from './the-desk.ts'
 import { theLog } from './the-log.ts'
 import { threeChecks } from './three-checks.ts'
 import { whenThingsGoWrong } from './when-things-go-wrong.ts'
@@ -22,4 +23,5 @@ export const steps: readonly Step[] = [
   ...otherPages,
   ...measuring,
   ...theLog,
+  ...theDesk,
 ]
