@@ -53,13 +53,18 @@ export interface DeskView {
   readonly today: DayFigures
   readonly yesterday: DayFigures | null
   readonly board: readonly BoardRow[]
-  readonly sessions: readonly SessionLine[]
+  /** Conversations that began in the last so many local days, today counted, newest first. */
+  readonly sessionsOf: (days: number) => Promise<readonly SessionLine[]>
   readonly peaks: PeakMap
   /** Days the heat map looks back on. */
   readonly peakDays: number
   readonly agents: readonly string[]
   readonly shops: readonly { readonly id: string; readonly name: string }[]
-  readonly replayOf: (session: string) => SessionReplay | null
+  /** Null when there is no such conversation any more. */
+  readonly replayOf: (session: string) => Promise<SessionReplay | null>
+  /** Past days that are still being added up, and why one could not be. */
+  readonly pendingDays: number
+  readonly daysFault: string | null
   readonly loading: boolean
   readonly failed: boolean
 }

@@ -49,8 +49,28 @@ export function Desk(props: DeskProps) {
           {words.deskPlaces.fault} ({props.fault})
         </p>
       )}
+      <PastDays view={props.view} />
       <Place {...props} name={name} />
     </PageFrame>
+  )
+}
+
+/** Says while earlier days are still being added up, and when one could not be. */
+function PastDays({ view }: { readonly view: DeskView }) {
+  const { words, format } = useWords()
+  const said = words.deskPlaces
+  if (view.daysFault !== null) {
+    return (
+      <p className={styles['fault']} role="alert">
+        {said.addFault(view.daysFault)}
+      </p>
+    )
+  }
+  if (view.pendingDays === 0) return null
+  return (
+    <p className={styles['count']} role="status">
+      {said.adding(format.count(view.pendingDays))}
+    </p>
   )
 }
 

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { scoreOf } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
+import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskView } from './desk-view.ts'
@@ -24,11 +25,15 @@ export function Quality(props: {
   const { readings } = props
   const [chosen, setChosen] = useState<string | null>(null)
   const monday = chosen ?? readings.weeks[0]
-  const week = useMemo(() => (monday === undefined ? null : readings.qualityOf(monday)), [readings, monday])
+  const { qualityOf } = readings
+  const ask = useCallback(async () => (monday === undefined ? null : qualityOf(monday)), [qualityOf, monday])
+  const { value: week } = usePromised(ask)
   return (
     <>
       <PlaceHead title={said.place.quality} hint={said.hint.quality} />
-      {week === null ? (
+      {week === undefined ? (
+        <p role="status">{words.shared.loading}</p>
+      ) : week === null ? (
         <p className={styles['note']}>{said.none}</p>
       ) : (
         <>
@@ -92,7 +97,7 @@ function Sample(props: {
         onRead={setReading}
         onClose={() => setScoring(null)}
       />
-      <Replay replay={reading === null ? null : props.view.replayOf(reading)} onClose={() => setReading(null)} />
+      <Replay session={reading} replayOf={props.view.replayOf} onClose={() => setReading(null)} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { DrillRecord, ImprovementTask } from '@/lib/core/conversation/index.ts'
 import type {
   DailyReview,
+  DayDigest,
   DrillResult,
   DrillSet,
   FigureChange,
@@ -47,6 +48,7 @@ export interface QualityWeek {
 
 /** The ten minutes at the end of a day. */
 export interface ReviewDay {
+  readonly day: string
   readonly review: DailyReview
   readonly worst: readonly WorstChat[]
   readonly conversations: number
@@ -107,9 +109,11 @@ export interface DeskReadings {
   /** Mondays of weeks with conversations, newest first. */
   readonly weeks: readonly string[]
   readonly scoreItems: readonly ScoreItem[]
-  readonly qualityOf: (monday: string) => QualityWeek
-  readonly reviewOf: (day: string) => ReviewDay
-  readonly works: () => WorksView
+  readonly qualityOf: (monday: string) => Promise<QualityWeek>
+  readonly reviewOf: (day: string) => Promise<ReviewDay>
+  /** What each local day adds up to, oldest first. */
+  readonly allDays: readonly DayDigest[]
+  readonly worksOf: (days: readonly DayDigest[]) => Promise<WorksView>
   readonly weekly: () => readonly PeriodFigures[]
   readonly monthly: () => readonly PeriodFigures[]
   /** 30 days before a local day against the 30 from it on. */

@@ -1,24 +1,35 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Modal } from '../primitives/modal.tsx'
+import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
-import type { SessionReplay } from './desk-view.ts'
+import type { DeskView, SessionReplay } from './desk-view.ts'
 
-/** One conversation as it went, and what Wenda did in it. */
-export function Replay(props: { readonly replay: SessionReplay | null; readonly onClose: () => void }) {
+/** One conversation as it went, and what Wenda did in it; read when it is opened. */
+export function Replay(props: {
+  /** Which one; null while none is open. */
+  readonly session: string | null
+  readonly replayOf: DeskView['replayOf']
+  readonly onClose: () => void
+}) {
   const { words } = useWords()
+  const { session, replayOf } = props
+  const ask = useCallback(async () => (session === null ? null : replayOf(session)), [session, replayOf])
+  const { value, fault } = usePromised(ask)
   // What was shown last stays while the dialog fades: it must not turn empty before it is gone.
-  const [replay, setReplay] = useState(props.replay)
-  if (props.replay !== null && props.replay !== replay) setReplay(props.replay)
+  const [replay, setReplay] = useState<SessionReplay | null>(null)
+  if (value !== undefined && value !== null && value !== replay) setReplay(value)
+  const said = words.desk.replay
+  const missing = fault !== null || (session !== null && value === null)
   return (
     <Modal
-      open={props.replay !== null}
+      open={session !== null && value !== undefined}
       onClose={props.onClose}
       size="wide"
-      title={words.desk.replay.title(replay?.customer ?? '')}
+      title={said.title(replay?.customer ?? '')}
       closeLabel={words.shared.close}
     >
-      {replay === null ? null : <Conversation replay={replay} />}
+      {missing ? <p role="alert">{said.gone}</p> : replay === null ? null : <Conversation replay={replay} />}
     </Modal>
   )
 }

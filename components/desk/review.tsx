@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
+import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskView } from './desk-view.ts'
@@ -23,18 +24,22 @@ export function Review(props: {
   const [chosen, setChosen] = useState<string | null>(null)
   const [reading, setReading] = useState<string | null>(null)
   const day = chosen ?? readings.days[0]
-  const reviewed = useMemo(() => (day === undefined ? null : readings.reviewOf(day)), [readings, day])
+  const { reviewOf } = readings
+  const ask = useCallback(async () => (day === undefined ? null : reviewOf(day)), [reviewOf, day])
+  const { value: reviewed } = usePromised(ask)
   return (
     <>
       <PlaceHead title={said.place.review} hint={said.hint.review} />
-      {reviewed === null || day === undefined ? (
+      {reviewed === undefined ? (
+        <p role="status">{words.shared.loading}</p>
+      ) : reviewed === null ? (
         <p className={styles['note']}>{said.none}</p>
       ) : (
         <>
           <div className={styles['filters']}>
             <ChoiceField
               label={said.day}
-              value={day}
+              value={day ?? reviewed.day}
               onChange={setChosen}
               choices={readings.days.map((value) => ({ value, label: value }))}
             />
@@ -45,12 +50,12 @@ export function Review(props: {
             <Mishandled day={reviewed} />
             <WithoutAnswer day={reviewed} actions={props.actions} />
           </div>
-          <Tomorrow agents={props.view.agents} monday={readings.weeks[0] ?? day} actions={props.actions} />
+          <Tomorrow agents={props.view.agents} monday={readings.weeks[0] ?? reviewed.day} actions={props.actions} />
           <Periods readings={readings} />
           <Trial readings={readings} />
         </>
       )}
-      <Replay replay={reading === null ? null : props.view.replayOf(reading)} onClose={() => setReading(null)} />
+      <Replay session={reading} replayOf={props.view.replayOf} onClose={() => setReading(null)} />
     </>
   )
 }

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
+import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskView, SessionLine } from './desk-view.ts'
@@ -18,65 +19,102 @@ const SHOWS: Readonly<Record<Show, (line: SessionLine) => boolean>> = {
   unanswered: (line) => line.unanswered > 0,
 }
 
+/** How many days back the table reads; all of them would be read into memory for nothing. */
+const PERIODS = ['1', '7', '30', '92'] as const
+
+interface SessionFilter {
+  readonly search: string
+  readonly shop: string
+  readonly agent: string
+  readonly days: (typeof PERIODS)[number]
+  readonly show: Show
+}
+
 /** All conversations: filter, search, sort, open one. */
 export function Sessions({ view }: { readonly view: DeskView }) {
   const { words, format } = useWords()
   const { sessions: said } = words.desk
-  const [search, setSearch] = useState('')
-  const [shop, setShop] = useState('')
-  const [agent, setAgent] = useState('')
-  const [show, setShow] = useState<Show>('all')
+  const [filter, setFilter] = useState<SessionFilter>({ search: '', shop: '', agent: '', days: '7', show: 'all' })
+  const { shop, agent, days, show } = filter
+  const { sessionsOf } = view
+  const ask = useCallback(async () => sessionsOf(Number(days)), [sessionsOf, days])
+  const { value: sessions, fault } = usePromised(ask)
   const [opened, setOpened] = useState<string | null>(null)
-  const wanted = useDeferredValue(search.trim().toLowerCase())
+  const wanted = useDeferredValue(filter.search.trim().toLowerCase())
   const rows = useMemo(
     () =>
-      view.sessions.filter(
+      (sessions ?? []).filter(
         (line) =>
           (shop === '' || line.shop === shop) &&
           (agent === '' || line.agent === agent) &&
           SHOWS[show](line) &&
           (wanted === '' || line.haystack.includes(wanted)),
       ),
-    [view.sessions, shop, agent, show, wanted],
+    [sessions, shop, agent, show, wanted],
   )
   const columns = useColumns(setOpened)
-  const everyone = { value: '', label: words.shared.all }
   return (
     <>
       <PlaceHead title={words.desk.place.sessions} hint={words.desk.hint.sessions} />
-      <div className={styles['filters']} role="search">
-        <TextField label={said.search} kind="search" value={search} onChange={setSearch} />
-        <ChoiceField
-          label={said.shop}
-          value={shop}
-          onChange={setShop}
-          choices={[everyone, ...view.shops.map(({ id, name }) => ({ value: id, label: name }))]}
-        />
-        <ChoiceField
-          label={said.agent}
-          value={agent}
-          onChange={setAgent}
-          choices={[everyone, ...view.agents.map((name) => ({ value: name, label: name }))]}
-        />
-        <ChoiceField<Show>
-          label={said.show}
-          value={show}
-          onChange={setShow}
-          choices={(Object.keys(SHOWS) as Show[]).map((value) => ({ value, label: said.shows[value] }))}
-        />
-      </div>
+      <Filters view={view} filter={filter} onChange={setFilter} />
       <p className={styles['count']} role="status">
-        {said.count(format.count(rows.length), format.count(view.sessions.length))}
+        {sessions === undefined ? said.reading : said.count(format.count(rows.length), format.count(sessions.length))}
       </p>
+      {fault === null ? null : (
+        <p className={styles['fault']} role="alert">
+          {said.unread} ({fault})
+        </p>
+      )}
       <DataTable
         label={words.desk.place.sessions}
         rows={rows}
         columns={columns}
         rowId={(row) => row.session}
-        empty={view.sessions.length === 0 ? said.none : said.noneFound}
+        empty={sessions === undefined ? said.reading : sessions.length === 0 ? said.none : said.noneFound}
       />
-      <Replay replay={opened === null ? null : view.replayOf(opened)} onClose={() => setOpened(null)} />
+      <Replay session={opened} replayOf={view.replayOf} onClose={() => setOpened(null)} />
     </>
+  )
+}
+
+function Filters(props: {
+  readonly view: DeskView
+  readonly filter: SessionFilter
+  readonly onChange: (filter: SessionFilter) => void
+}) {
+  const { words } = useWords()
+  const { sessions: said } = words.desk
+  const { view, filter } = props
+  const set = (part: Partial<SessionFilter>) => props.onChange({ ...filter, ...part })
+  const everyone = { value: '', label: words.shared.all }
+  return (
+    <div className={styles['filters']} role="search">
+      <TextField label={said.search} kind="search" value={filter.search} onChange={(search) => set({ search })} />
+      <ChoiceField
+        label={said.shop}
+        value={filter.shop}
+        onChange={(shop) => set({ shop })}
+        choices={[everyone, ...view.shops.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <ChoiceField
+        label={said.agent}
+        value={filter.agent}
+        onChange={(agent) => set({ agent })}
+        choices={[everyone, ...view.agents.map((name) => ({ value: name, label: name }))]}
+      />
+      <ChoiceField
+        label={said.period}
+        value={filter.days}
+        onChange={(days) => set({ days })}
+        choices={PERIODS.map((value) => ({ value, label: said.days(Number(value)) }))}
+      />
+      <ChoiceField<Show>
+        label={said.show}
+        value={filter.show}
+        onChange={(show) => set({ show })}
+        choices={(Object.keys(SHOWS) as Show[]).map((value) => ({ value, label: said.shows[value] }))}
+      />
+    </div>
   )
 }
 

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import { PHRASE_MINIMUM, type Topic } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
+import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskActions, DeskReadings, PhraseLine } from './readings-view.ts'
@@ -11,7 +12,9 @@ import type { DeskActions, DeskReadings, PhraseLine } from './readings-view.ts'
 export function Works({ readings, actions }: { readonly readings: DeskReadings; readonly actions: DeskActions }) {
   const { words } = useWords()
   const said = words.deskPlaces
-  const works = useMemo(() => readings.works(), [readings])
+  const { worksOf, allDays } = readings
+  const ask = useCallback(async () => worksOf(allDays), [worksOf, allDays])
+  const { value: works } = usePromised(ask)
   const phraseColumns = usePhraseColumns()
   const topicColumns = useTopicColumns(actions)
   return (
@@ -20,19 +23,19 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
       <h2 className={styles['sub']}>{said.works.phrases}</h2>
       <DataTable
         label={said.works.phrases}
-        rows={works.phrases}
+        rows={works?.phrases ?? []}
         columns={phraseColumns}
         rowId={(row) => row.entryId}
-        empty={said.works.none}
+        empty={works === undefined ? words.shared.loading : said.works.none}
       />
       <p className={styles['note']}>{said.works.cause}</p>
       <h2 className={styles['sub']}>{said.works.topics}</h2>
       <DataTable
         label={said.works.topics}
-        rows={works.topics}
+        rows={works?.topics ?? []}
         columns={topicColumns}
         rowId={(row) => row.question}
-        empty={said.none}
+        empty={works === undefined ? words.shared.loading : said.none}
       />
     </>
   )

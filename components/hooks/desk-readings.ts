@@ -1,21 +1,16 @@
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
-import {
-  clockOfConversation,
-  localTimeAt,
-  metricsOfRounds,
-  orderByUrgency,
-  peakMap,
-  replyRounds,
-  type SlaPolicy,
-} from '@/lib/core/sla/index.ts'
+import { digestDay, figuresOfTally, peaksOfDays, tallyOfDays, type DayDigest } from '@/lib/core/insight/index.ts'
+import { clockOfConversation, orderByUrgency, replyRounds, type SlaPolicy } from '@/lib/core/sla/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import type { BoardRow, DayFigures, DeskView, SessionLine, SessionReplay } from '../desk/index.ts'
+import { figureOptions } from './desk-policies.ts'
+import { dayAfter, dayOf, deskZone } from './local-days.ts'
 import { policyOf } from './panel-facts.ts'
 import { shopOf } from './use-settings.ts'
 
 /** Days that the heat map looks back on: four of each weekday. */
-export const PEAK_DAYS = 28
+const PEAK_DAYS = 28
 
 const DAY_MS = 86_400_000
 
@@ -25,48 +20,46 @@ function policyFor(settings: Settings, shop: string): SlaPolicy | undefined {
   return found === undefined ? undefined : policyOf(found)
 }
 
-/** Everything the desk shows, folded from conversations. `now` is epoch ms. */
+/**
+ * What the desk shows at once: today and the board from conversations themselves, earlier days from their digests.
+ * `rows` are those that said something since yesterday began. `now` is epoch ms.
+ */
 export function deskReadings(
   rows: readonly SessionRow[],
+  past: readonly DayDigest[],
   settings: Settings,
   now: number,
-): Omit<DeskView, 'loading' | 'failed' | 'now' | 'replayOf'> {
-  const timeZone = shopOf(settings, undefined)?.timeZone ?? 'UTC'
-  const dayOf = (at: number) => localTimeAt(at, timeZone).dayNumber
-  const today = dayOf(now)
-  const ofDay = (day: number) => rows.filter((row) => dayOf(row.lastAt) === day || dayOf(row.startedAt) === day)
-  const before = ofDay(today - 1)
-  const questions = rows.flatMap(({ state }) => questionsOf(state)).filter((at) => now - at < PEAK_DAYS * DAY_MS)
+): Omit<DeskView, 'loading' | 'failed' | 'now' | 'replayOf' | 'sessionsOf' | 'pendingDays' | 'daysFault'> & {
+  readonly days: readonly DayDigest[]
+} {
+  const timeZone = deskZone(settings)
+  const today = dayOf(now, timeZone)
+  const begun = rows.filter((row) => dayOf(row.startedAt, timeZone) === today)
+  const states = begun.map(({ state }) => state)
+  const ofToday = digestDay(today, states, figureOptions(settings, now))
+  const days = ofToday.cells.length === 0 ? past : [...past, ofToday]
+  const yesterday = past.find(({ day }) => day === dayAfter(today, -1))
+  const peakDays = days.filter(({ day }) => day > dayAfter(today, -PEAK_DAYS))
   return {
-    today: figuresOf(ofDay(today), settings, now),
-    yesterday: before.length === 0 ? null : figuresOf(before, settings, now),
+    days,
+    today: figuresOfDay(ofToday),
+    yesterday: yesterday === undefined ? null : figuresOfDay(yesterday),
     board: boardOf(rows, settings, now),
-    sessions: rows.map((row) => lineOf(row, settings, now)),
-    peaks: peakMap(questions, timeZone),
+    peaks: peaksOfDays(peakDays),
     peakDays: PEAK_DAYS,
-    agents: [...new Set(rows.map((row) => row.agent).filter((agent) => agent !== ''))],
+    agents: [...new Set(days.flatMap(({ cells }) => cells.map(({ agent }) => agent)))].filter((name) => name !== ''),
     shops: settings.shops.map(({ id, name }) => ({ id, name })),
   }
 }
 
-function figuresOf(rows: readonly SessionRow[], settings: Settings, now: number): DayFigures {
-  const valid = rows.filter(({ state }) => state.valid)
-  const rounds = valid.flatMap(({ shop, state }) => {
-    const policy = policyFor(settings, shop)
-    return policy === undefined ? [] : replyRounds(liveLines(state), { policy, now })
-  })
-  return { metrics: metricsOfRounds(rounds), sessions: rows.length, valid: valid.length }
+function figuresOfDay(day: DayDigest): DayFigures {
+  const figures = figuresOfTally(tallyOfDays([day]))
+  return { metrics: figures, sessions: figures.conversations, valid: figures.validConversations }
 }
 
 /** Lines that were there before Wenda looked start no clock. */
 function liveLines(state: ConversationState) {
   return state.messages.filter((message) => !message.history)
-}
-
-function questionsOf(state: ConversationState): number[] {
-  return liveLines(state)
-    .filter((message) => message.side === 'buyer')
-    .map(({ at }) => at)
 }
 
 function boardOf(rows: readonly SessionRow[], settings: Settings, now: number): BoardRow[] {
@@ -81,7 +74,12 @@ function boardOf(rows: readonly SessionRow[], settings: Settings, now: number): 
   return orderByUrgency(waiting, now)
 }
 
-function lineOf({ session, shop, agent, startedAt, state }: SessionRow, settings: Settings, now: number): SessionLine {
+/** One conversation as a line of the table. */
+export function lineOf(
+  { session, shop, agent, startedAt, state }: SessionRow,
+  settings: Settings,
+  now: number,
+): SessionLine {
   const policy = policyFor(settings, shop)
   const rounds = policy === undefined ? [] : replyRounds(liveLines(state), { policy, now })
   const customer = nameOf(state)

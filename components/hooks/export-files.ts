@@ -33,7 +33,7 @@ export interface ExportRequest {
 const DAY_MS = 86_400_000
 
 /** The filter as the log understands it: instants instead of local days; undefined when nothing is filtered. */
-export function logFilterOf({ fromDay, toDay, shop, agent }: ExportFilter, timeZone: string): LogFilter | undefined {
+function logFilterOf({ fromDay, toDay, shop, agent }: ExportFilter, timeZone: string): LogFilter | undefined {
   const start = (day: string) => (day === '' ? undefined : parseIsoIn(`${day}T00:00:00`, timeZone))
   const from = start(fromDay)
   const last = start(toDay)
@@ -47,7 +47,7 @@ export function logFilterOf({ fromDay, toDay, shop, agent }: ExportFilter, timeZ
 }
 
 /** Whether a conversation belongs to an export. */
-export function passesFilter(
+function passesFilter(
   row: Pick<SessionRow, 'lastAt' | 'startedAt' | 'shop' | 'agent'>,
   filter: LogFilter | undefined,
 ): boolean {

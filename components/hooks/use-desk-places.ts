@@ -1,18 +1,20 @@
 import { useMemo } from 'react'
 import { builtInRules, compileRules, reviewReply } from '@/lib/core/compliance/index.ts'
 import { HOUSE_SESSION, type EventDetail, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { DayDigest } from '@/lib/core/insight/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import {
-  observeEntries,
   observeEvents,
   observeMeta,
+  readEntriesById,
+  readSessionsBegun,
   writeMeta,
-  type SessionRow,
 } from '@/lib/extension/storage/index.ts'
 import type { DeskActions, DeskReadings } from '../desk/index.ts'
-import { placeReadings } from './desk-places.ts'
+import { chatReadings, dayReadings, type ChatSource } from './desk-places.ts'
+import { deskZone, startOfDay } from './local-days.ts'
 import { openOptions } from './open-page.ts'
 import { useObservable } from './use-observable.ts'
 
@@ -20,36 +22,41 @@ import { useObservable } from './use-observable.ts'
 const MONEY = 'money-inputs'
 const SCORE_SHEET = 'score-sheet'
 
-/** Readings are folded against a minute that stands still while it lasts. */
-const MINUTE_MS = 60_000
-
 /** The supervisor's readings and what can be done with them. `onFault` hears why the last thing done was not written, or null. */
 export function useDeskPlaces(
   settings: Settings,
-  rows: readonly SessionRow[],
-  now: number,
+  { days, todayIs: today }: { readonly days: readonly DayDigest[]; readonly todayIs: string },
   onFault: (detail: string | null) => void,
 ): { readonly readings: DeskReadings; readonly actions: DeskActions } {
-  const entries = useObservable(useMemo(() => observeEntries(), [])).value
   const tasks = useObservable(useMemo(() => observeEvents({ kind: 'task-set' }), [])).value
   const drills = useObservable(useMemo(() => observeEvents({ kind: 'drill-finished' }), [])).value
   const money = useObservable(useMemo(() => observeMeta(MONEY), [])).value
   const scoreSheet = useObservable(useMemo(() => observeMeta(SCORE_SHEET), [])).value
-  const minute = Math.ceil(now / MINUTE_MS) * MINUTE_MS
-
-  const readings = useMemo(() => {
-    const byId = new Map((entries ?? []).map((entry) => [entry.id, entry]))
-    const ground = {
-      states: rows.map(({ state }) => state),
-      settings,
-      now: minute,
-      findEntry: (id: string) => byId.get(id),
-    }
-    return placeReadings(ground, { tasks: tasks ?? [], drills: drills ?? [], scoreSheet, money })
-  }, [rows, settings, minute, entries, tasks, drills, money, scoreSheet])
+  const scores = useObservable(useMemo(() => observeEvents({ kind: 'session-scored' }), [])).value
+  const kept = useMemo(
+    () => ({ tasks: tasks ?? [], drills: drills ?? [], scores: scores ?? [], scoreSheet, money }),
+    [tasks, drills, scores, scoreSheet, money],
+  )
+  const readings = useMemo(() => dayReadings(days, kept, today), [days, kept, today])
+  // What is read from conversations themselves is read again when something was marked, not with every message.
+  const lists = useMemo(() => chatReadings(chatsIn(settings), settings, kept), [settings, kept])
+  const whole = useMemo(() => ({ ...readings, ...lists }), [readings, lists])
 
   const actions = useMemo(() => makeActions(settings, onFault), [settings, onFault])
-  return { readings, actions }
+  return { readings: whole, actions }
+}
+
+/** Conversations and entries as the database has them. */
+function chatsIn(settings: Settings): ChatSource {
+  const zone = deskZone(settings)
+  return {
+    now: () => Date.now(),
+    statesOf: async (fromDay, toDay) => {
+      const rows = await readSessionsBegun(startOfDay(fromDay, zone), startOfDay(toDay, zone))
+      return rows.map(({ state }) => state)
+    },
+    entriesOf: readEntriesById,
+  }
 }
 
 function makeActions(settings: Settings, onFault: (detail: string | null) => void): DeskActions {

@@ -1,41 +1,56 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
+import type { DayDigest } from '@/lib/core/insight/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { observeSessions, type SessionRow } from '@/lib/extension/storage/index.ts'
+import { findSession, readSessionsBegun } from '@/lib/extension/storage/index.ts'
 import type { DeskView } from '../desk/index.ts'
 import { useNow } from '../primitives/use-now.ts'
-import { deskReadings, replayOf } from './desk-readings.ts'
-import { useObservable } from './use-observable.ts'
-
-const DAY_MS = 86_400_000
-
-/** A quarter: what the log keeps by default, and enough for the 30 days on each side of a trial. */
-const LOOK_BACK_DAYS = 92
+import { deskReadings, lineOf, replayOf } from './desk-readings.ts'
+import { dayAfter, dayOf, deskZone, startOfDay } from './local-days.ts'
+import { usePastDays } from './use-day-digests.ts'
+import { useRecentSessions } from './use-recent-sessions.ts'
 
 /** Figures are folded anew at most this often; the clocks on the board run by themselves. */
 const FOLD_EVERY_MS = 10_000
 
-/** The desk's readings of the log, kept current. */
-export function useDesk(settings: Settings): DeskView & { readonly rows: readonly SessionRow[] } {
+/** The desk's readings of the log, kept current; `todayIs` the local day, `YYYY-MM-DD`. */
+export function useDesk(
+  settings: Settings,
+): DeskView & { readonly days: readonly DayDigest[]; readonly todayIs: string } {
   const now = useNow(true)
   // Rounded up, so that what has just happened is not in the future.
   const slowNow = Math.ceil(now / FOLD_EVERY_MS) * FOLD_EVERY_MS
-  const [openedAt] = useState(() => Date.now())
-  const source = useMemo(
-    () => observeSessions({ fromAt: openedAt - LOOK_BACK_DAYS * DAY_MS, limit: Infinity }),
-    [openedAt],
+  const zone = deskZone(settings)
+  const today = dayOf(slowNow, zone)
+  const { rows, failed } = useRecentSessions(startOfDay(dayAfter(today, -1), zone))
+  const past = usePastDays(settings, today)
+  const readings = useMemo(
+    () => deskReadings(rows ?? [], past.digests, settings, slowNow),
+    [rows, past.digests, settings, slowNow],
   )
-  const { value, failed } = useObservable(source)
-  const rows = useMemo(() => value ?? [], [value])
-  const readings = useMemo(() => deskReadings(rows, settings, slowNow), [rows, settings, slowNow])
+  const sessionsOf = useCallback(
+    async (days: number) => {
+      const fromAt = startOfDay(dayAfter(today, 1 - days), zone)
+      const begun = await readSessionsBegun(fromAt, startOfDay(dayAfter(today, 1), zone))
+      return begun.map((row) => lineOf(row, settings, Date.now())).reverse()
+    },
+    [today, zone, settings],
+  )
+  const openReplay = useCallback(
+    async (session: string) => {
+      const row = await findSession(session)
+      return row === undefined ? null : replayOf(row, settings, Date.now())
+    },
+    [settings],
+  )
   return {
     ...readings,
-    rows,
+    todayIs: today,
     now,
-    loading: value === undefined && !failed,
+    loading: rows === undefined && !failed,
     failed,
-    replayOf: (session) => {
-      const row = rows.find((one) => one.session === session)
-      return row === undefined ? null : replayOf(row, settings, now)
-    },
+    pendingDays: past.pending,
+    daysFault: past.fault,
+    sessionsOf,
+    replayOf: openReplay,
   }
 }

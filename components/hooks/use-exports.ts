@@ -1,21 +1,18 @@
 import { useRef, useState } from 'react'
 import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import { tallyOfDays, type DayDigest } from '@/lib/core/insight/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { readSessions, type SessionRow } from '@/lib/extension/storage/index.ts'
+import { readSessions } from '@/lib/extension/storage/index.ts'
 import type { ExportActions, ExportFile, ExportFilter, ExportState, Unlock } from '../desk/index.ts'
-import { exportChunks, logFilterOf, passesFilter } from './export-files.ts'
-import { shopOf } from './use-settings.ts'
+import { exportChunks } from './export-files.ts'
 
 /** Text is handed to the browser in pieces of about this size, which it keeps on disk: memory stays flat. */
 const PIECE_UNITS = 4 << 20
 
 /** Exports the log to a file; each export and each unlock is itself written into the log first. */
-export function useExports(
-  settings: Settings,
-  rows: readonly Pick<SessionRow, 'lastAt' | 'startedAt' | 'shop' | 'agent'>[],
-): ExportActions {
+export function useExports(settings: Settings, days: readonly DayDigest[]): ExportActions {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
 
@@ -55,8 +52,12 @@ export function useExports(
     run: (file, filter, unlock) => void run(file, filter, unlock),
     cancel: () => stop.current?.abort(),
     countSessions: (filter) => {
-      const wanted = logFilterOf(filter, shopOf(settings, undefined)?.timeZone ?? 'UTC')
-      return rows.filter((row) => passesFilter(row, wanted)).length
+      const { fromDay, toDay, shop, agent } = filter
+      const inside = days.filter(({ day }) => day >= fromDay && (toDay === '' || day <= toDay))
+      return tallyOfDays(
+        inside,
+        (cell) => (shop === '' || cell.shop === shop) && (agent === '' || cell.agent === agent),
+      ).conversations
     },
   }
 }

@@ -22,9 +22,9 @@ function SupervisorDesk() {
 
 function Ready({ settings }: { readonly settings: Settings }) {
   const view = useDesk(settings)
-  const exports = useExports(settings, view.rows)
+  const exports = useExports(settings, view.days)
   const [fault, setFault] = useState<string | null>(null)
-  const { readings, actions } = useDeskPlaces(settings, view.rows, view.now, setFault)
+  const { readings, actions } = useDeskPlaces(settings, view, setFault)
   return (
     <Desk
       view={view}

@@ -1,6 +1,9 @@
 import type { DeskActions, DeskReadings, DeskView } from '@/components/desk/index.ts'
-import { placeReadings, type KeptAtDesk } from '@/components/hooks/desk-places.ts'
-import { deskReadings, replayOf } from '@/components/hooks/desk-readings.ts'
+import { chatReadings, dayReadings, type ChatSource, type KeptAtDesk } from '@/components/hooks/desk-places.ts'
+import { figureOptions } from '@/components/hooks/desk-policies.ts'
+import { deskReadings, lineOf, replayOf } from '@/components/hooks/desk-readings.ts'
+import { dayAfter, dayOf, deskZone, startOfDay } from '@/components/hooks/local-days.ts'
+import { digestDay, type DayDigest } from '@/lib/core/insight/index.ts'
 import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { defaultSettings, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
@@ -142,33 +145,62 @@ export function deskStates(past: number = 120): ConversationState[] {
   return [...todayStates(), ...pastStates(past)].sort((left, right) => right.lastAt - left.lastAt)
 }
 
+const ZONE = deskZone(DESK_SETTINGS)
+
+/** What the days before the fixtures' today add up to. */
+function pastDigests(states: readonly ConversationState[]): DayDigest[] {
+  const byDay = new Map<string, ConversationState[]>()
+  for (const state of states) {
+    const day = dayOf(state.startedAt, ZONE)
+    byDay.set(day, [...(byDay.get(day) ?? []), state])
+  }
+  byDay.delete(dayOf(NOW, ZONE))
+  return [...byDay]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([day, own]) => digestDay(day, own, figureOptions(DESK_SETTINGS, startOfDay(dayAfter(day, 1), ZONE))))
+}
+
+function readingsOf(states: readonly ConversationState[]) {
+  return deskReadings(states.map(rowOf), pastDigests(states), DESK_SETTINGS, NOW)
+}
+
 /** The desk over these conversations. */
 export function deskView(states: readonly ConversationState[] = deskStates()): DeskView {
   const rows = states.map(rowOf)
   return {
-    ...deskReadings(rows, DESK_SETTINGS, NOW),
+    ...readingsOf(states),
     now: NOW,
     loading: false,
     failed: false,
-    replayOf: (session) => {
+    pendingDays: 0,
+    daysFault: null,
+    sessionsOf: async (days) => {
+      const since = startOfDay(dayAfter(dayOf(NOW, ZONE), 1 - days), ZONE)
+      return rows.filter(({ startedAt }) => startedAt >= since).map((row) => lineOf(row, DESK_SETTINGS, NOW))
+    },
+    replayOf: async (session) => {
       const row = rows.find((one) => one.session === session)
       return row === undefined ? null : replayOf(row, DESK_SETTINGS, NOW)
     },
   }
 }
 
-const NOTHING_KEPT: KeptAtDesk = { tasks: [], drills: [], scoreSheet: undefined, money: undefined }
+const NOTHING_KEPT: KeptAtDesk = { tasks: [], drills: [], scores: [], scoreSheet: undefined, money: undefined }
 
 /** The supervisor's readings of these conversations. */
 export function deskPlaces(
   states: readonly ConversationState[] = deskStates(),
   kept: Partial<KeptAtDesk> = {},
 ): DeskReadings {
-  const entries: Readonly<Record<string, { title: string; answer: string }>> = {
-    stock: { title: '有没有现货', answer: '有的亲,今天拍今天发' },
+  const source: ChatSource = {
+    now: () => NOW,
+    statesOf: async (fromDay, toDay) =>
+      states.filter(({ startedAt }) => dayOf(startedAt, ZONE) >= fromDay && dayOf(startedAt, ZONE) < toDay),
+    entriesOf: async () => [{ id: 'stock', title: '有没有现货', answer: '有的亲,今天拍今天发' }],
   }
-  const ground = { states, settings: DESK_SETTINGS, now: NOW, findEntry: (id: string) => entries[id] }
-  return placeReadings(ground, { ...NOTHING_KEPT, ...kept })
+  const all = { ...NOTHING_KEPT, ...kept }
+  const { days } = readingsOf(states)
+  return { ...dayReadings(days, all, dayOf(NOW, ZONE)), ...chatReadings(source, DESK_SETTINGS, all) }
 }
 
 /** Names of everything that can be done at the desk. */

@@ -12,6 +12,9 @@ export const deskPlaces: Words['deskPlaces'] = {
   },
   fault:
     'This was not written into the log and has no effect. Try again; if it fails again see the log’s state in settings.',
+  adding: (n: string) => `Adding up earlier days, ${n} to go. Figures fill in as it goes.`,
+  addFault: (why: string) =>
+    `Some days could not be added up (${why}); figures are incomplete. Reload, and check the disk space in settings.`,
   none: 'No conversations yet.',
   agent: 'Agent',
   customer: 'Customer',

@@ -32,6 +32,10 @@ export const desk: Words['desk'] = {
     column: { customer: 'Customer', shop: 'Shop', agent: 'Agent', waits: 'Clock', asked: 'Asked' },
   },
   sessions: {
+    period: 'Time',
+    days: (n: number) => (n === 1 ? 'Today' : `Last ${n} days`),
+    reading: 'Reading conversations…',
+    unread: 'Conversations could not be read. Reload and try again.',
     search: 'Search customer, words, tags, order number',
     shop: 'Shop',
     agent: 'Agent',
@@ -69,6 +73,7 @@ export const desk: Words['desk'] = {
     },
   },
   replay: {
+    gone: 'This conversation cannot be read; it may have been deleted by rule. Reload and try again.',
     title: (name) => `Conversation: ${name}`,
     buyer: 'Buyer',
     agent: 'Agent',

@@ -30,6 +30,10 @@ export const desk = {
     column: { customer: '客户', shop: '店铺', agent: '客服', waits: '时钟', asked: '提问' },
   },
   sessions: {
+    period: '时间',
+    days: (n: number) => (n === 1 ? '今天' : `最近 ${n} 天`),
+    reading: '正在读取会话…',
+    unread: '会话没有读出来。请刷新再试。',
     search: '搜索客户、内容、标签、订单号',
     shop: '店铺',
     agent: '客服',
@@ -61,6 +65,7 @@ export const desk = {
     },
   },
   replay: {
+    gone: '这段对话读不到了,可能已按规定删除。刷新后再试。',
     title: (name: string) => `对话:${name}`,
     buyer: '买家',
     agent: '客服',

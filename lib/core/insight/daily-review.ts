@@ -1,5 +1,5 @@
 import type { ConversationState } from '../conversation/index.ts'
-import { roundsOf, type FigureOptions } from './figures.ts'
+import { roundsOf, type FigureOptions } from './tally.ts'
 import { topQuestions, type Topic } from './topics.ts'
 
 /** A wait worth talking about. */

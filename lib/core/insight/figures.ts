@@ -1,22 +1,6 @@
 import type { ConversationState } from '../conversation/index.ts'
-import {
-  isoDayOf,
-  localTimeAt,
-  metricsOfRounds,
-  replyRounds,
-  type Round,
-  type SlaPolicy,
-  type TeamMetrics,
-} from '../sla/index.ts'
-
-/** How conversations are judged. */
-export interface FigureOptions {
-  readonly policy: SlaPolicy
-  /** The policy of one conversation where shops differ; `policy` for those it has nothing for. */
-  readonly policyOf?: (state: ConversationState) => SlaPolicy | undefined
-  /** Epoch ms. */
-  readonly now: number
-}
+import { isoDayOf, localTimeAt, type TeamMetrics } from '../sla/index.ts'
+import { addTallies, tallyOf, type FigureOptions, type Tally } from './tally.ts'
 
 /** The figures of a day, an agent, a shop, or anything else put together. Shares are 0..1, null when nothing counts. */
 export interface Figures extends TeamMetrics {
@@ -53,71 +37,40 @@ export function alarmsOf(figures: TeamMetrics): readonly (keyof typeof ALARM_LIM
   ]
 }
 
-/** The rounds of one conversation by its shop's policy; lines that were there before Wenda looked start no clock. */
-export function roundsOf(state: ConversationState, options: FigureOptions): Round[] {
-  const policy = options.policyOf?.(state) ?? options.policy
-  const live = state.messages.filter(({ history }) => !history)
-  return replyRounds(live, { policy, now: options.now })
-}
-
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole
 }
 
+/** What a tally says: its means and shares. */
+export function figuresOfTally(tally: Tally): Figures {
+  return {
+    rounds: tally.rounds,
+    answered: tally.answered,
+    replyRate: share(tally.answered, tally.rounds),
+    meanSeconds: share(tally.seconds, tally.answered),
+    timeouts: tally.timeouts,
+    fineCny: tally.fineCny,
+    unanswered: tally.rounds - tally.answered,
+    conversations: tally.conversations,
+    validConversations: tally.valid,
+    firstResponseSeconds: share(tally.firstSeconds, tally.firsts),
+    conversion: share(tally.ordered, tally.valid),
+    disputeRate: share(tally.disputes, tally.valid),
+    returningShare: share(tally.returning, tally.tiered),
+    salesCny: tally.salesCny,
+    unansweredQuestions: tally.unansweredQuestions,
+    knowledgeShare: share(tally.fromKnowledge, tally.replies),
+    copiedShare: share(tally.pastedUnits, tally.knownUnits),
+    held: tally.held,
+    overrides: tally.overrides,
+  }
+}
+
 /** Adds conversations up. One pass; the given states are left alone. */
 export function figuresOf(states: Iterable<ConversationState>, options: FigureOptions): Figures {
-  const all = [...states]
-  const valid = all.filter((state) => state.valid)
-  const rounds: Round[] = []
-  const firsts: number[] = []
-  for (const state of valid) {
-    const own = roundsOf(state, options)
-    for (const round of own) rounds.push(round)
-    const first = own[0]?.seconds
-    if (first !== undefined && first !== null) firsts.push(first)
-  }
-  const tiers = valid.filter((state) => state.tier !== undefined)
-  const replies = valid.flatMap((state) =>
-    state.messages.filter((message) => message.side === 'agent' && message.auto !== true && !message.history),
-  )
-  const fromKnowledge = replies.filter(({ source }) => source?.startsWith('kb:') || source?.startsWith('quick:'))
-  return {
-    ...metricsOfRounds(rounds, options.policy.finePerTimeoutCny),
-    conversations: all.length,
-    validConversations: valid.length,
-    firstResponseSeconds: share(
-      firsts.reduce((sum, seconds) => sum + seconds, 0),
-      firsts.length,
-    ),
-    conversion: share(valid.filter(isOrdered).length, valid.length),
-    disputeRate: share(valid.filter((state) => state.outcome === 'dispute').length, valid.length),
-    returningShare: share(tiers.filter((state) => state.tier === 'returning').length, tiers.length),
-    salesCny: valid.filter(isOrdered).reduce((sum, state) => sum + (state.amountCny ?? 0), 0),
-    unansweredQuestions: valid.reduce((sum, state) => sum + state.unansweredQuestions.length, 0),
-    knowledgeShare: share(fromKnowledge.length, replies.length),
-    copiedShare: copiedShareOf(valid),
-    held: all.reduce((sum, state) => sum + state.held, 0),
-    overrides: all.reduce((sum, state) => sum + state.overrides.length, 0),
-  }
-}
-
-/** Whether a conversation led to an order: said so, or confirmed through the three checks. */
-export function isOrdered(state: ConversationState): boolean {
-  return state.outcome === 'ordered' || (state.outcome === undefined && state.confirmed)
-}
-
-/** Share of a person's words sent pasted and unedited, weighted by length; null when it is known for no reply. */
-export function copiedShareOf(states: Iterable<ConversationState>): number | null {
-  let units = 0
-  let pasted = 0
-  for (const state of states) {
-    for (const { side, text, pastedShare } of state.messages) {
-      if (side !== 'agent' || pastedShare === undefined) continue
-      units += text.length
-      pasted += text.length * pastedShare
-    }
-  }
-  return share(pasted, units)
+  const tallies: Tally[] = []
+  for (const state of states) tallies.push(tallyOf(state, options))
+  return figuresOfTally(addTallies(tallies))
 }
 
 /** What figures can be put together by. `day` and `week` (its Monday) are local days of the policy's zone. */

@@ -1,6 +1,6 @@
 import type { ConversationState, LoggedMessage } from '../conversation/index.ts'
 import { isWaitPromise } from '../sla/index.ts'
-import { copiedShareOf, roundsOf, type FigureOptions } from './figures.ts'
+import { copiedShareOf, roundsOf, type FigureOptions } from './tally.ts'
 import type { ScoreMarks } from './score-sheet.ts'
 
 /** What the log itself shows of a conversation, before a person has read it. */
@@ -71,7 +71,7 @@ function wordFindings(state: ConversationState): Finding[] {
 }
 
 function knowledgeFindings(state: ConversationState): Finding[] {
-  const copied = copiedShareOf([state])
+  const copied = copiedShareOf(state)
   return [
     ...(copied !== null && copied >= MOSTLY_COPIED ? [{ kind: 'mostly-copied' as const }] : []),
     ...(state.suggested > 0 && !usedKnowledge(state) ? [{ kind: 'knowledge-ignored' as const }] : []),

@@ -5,6 +5,17 @@
 export { assignArm, conversationsNeeded, judgeAbTest, type AbJudgement, type AbPlan, type Arm } from './ab-test.ts'
 export { dailyReview, type DailyReview, type SlowRound, type SlowStep } from './daily-review.ts'
 export {
+  DIGEST_VERSION,
+  digestDay,
+  peaksOfDays,
+  phrasesOfDays,
+  tallyDaysBy,
+  tallyOfDays,
+  topicsOfDays,
+  type DayDigest,
+  type DigestCell,
+} from './day-digest.ts'
+export {
   compareFees,
   costPerConsultation,
   feeOf,
@@ -28,16 +39,14 @@ export {
   ALARM_LIMITS,
   alarmsOf,
   compareFigures,
-  copiedShareOf,
   figuresBy,
   figuresOf,
-  isOrdered,
+  figuresOfTally,
   type FigureChange,
   type FigureKey,
-  type FigureOptions,
   type Figures,
 } from './figures.ts'
-export { PHRASE_MINIMUM, phraseFigures, type PhraseFigures } from './phrases.ts'
+export { judgePhrases, PHRASE_MINIMUM, phraseFigures, type PhraseCount, type PhraseFigures } from './phrases.ts'
 export { SCORE_ITEMS, scoreOf, type Score, type ScoreItem, type ScoreMarks } from './score-sheet.ts'
 export { seededRandom } from './seeded-random.ts'
 export {
@@ -52,5 +61,6 @@ export {
 } from './statistics.ts'
 export { topQuestions, type Topic } from './topics.ts'
 export { weeklySample, type SampleOptions } from './weekly-sample.ts'
+export { addTallies, EMPTY_TALLY, isOrdered, tallyOf, type FigureOptions, type Tally } from './tally.ts'
 export { checkTask, foldTasks, type TaskCheck } from './tasks.ts'
 export { worstChats, type WorstChat } from './worst-chats.ts'

@@ -1,5 +1,5 @@
 import type { ConversationState, ReplySource } from '../conversation/index.ts'
-import { isOrdered } from './figures.ts'
+import { isOrdered } from './tally.ts'
 import { wilsonInterval, type Interval } from './statistics.ts'
 
 /** How one reply does. */
@@ -22,47 +22,73 @@ export interface PhraseFigures {
 /** Below this, a rate is noise whatever the interval says. */
 export const PHRASE_MINIMUM = 30
 
-/**
- * Which replies convert (LOG-PHRASES): orders after use, one conversation counted once, with Wilson's interval. Only
- * valid conversations. That a phrase converts better does not prove that it is the cause: it may be used on those who
- * buy anyway; an A/B test tells. Best lower bound first, too few last.
- */
-export function phraseFigures(states: Iterable<ConversationState>, minimum: number = PHRASE_MINIMUM): PhraseFigures[] {
-  const counts = new Map<string, { used: number; ordered: number }>()
-  let all = 0
-  let allOrdered = 0
+/** What the rates are made of; counts of days add up. */
+export interface PhraseCount {
+  readonly entryId: string
+  readonly used: number
+  readonly ordered: number
+}
+
+/** How often each reply was used in valid conversations, one conversation counted once, and how many of them ordered. */
+export function countPhrases(states: Iterable<ConversationState>): PhraseCount[] {
+  const counts: PhraseCount[] = []
   for (const state of states) {
     if (!state.valid) continue
     const ordered = isOrdered(state) ? 1 : 0
-    all += 1
-    allOrdered += ordered
-    for (const entryId of usedEntries(state)) {
-      const count = counts.get(entryId) ?? { used: 0, ordered: 0 }
-      counts.set(entryId, { used: count.used + 1, ordered: count.ordered + ordered })
-    }
+    for (const entryId of usedEntries(state)) counts.push({ entryId, used: 1, ordered })
   }
-  return [...counts]
-    .map(([entryId, { used, ordered }]): PhraseFigures => {
-      const interval = wilsonInterval(ordered, used)
-      const others = all - used
-      const otherRate = others === 0 ? null : (allOrdered - ordered) / others
-      const tooFew = used < minimum
-      const verdict =
-        tooFew || otherRate === null
-          ? 'unclear'
-          : interval.low > otherRate
-            ? 'better'
-            : interval.high < otherRate
-              ? 'worse'
-              : 'unclear'
-      return { entryId, used, ordered, rate: ordered / used, interval, tooFew, verdict }
-    })
+  return addPhraseCounts(counts)
+}
+
+/** Counts of one reply put together. */
+export function addPhraseCounts(counts: Iterable<PhraseCount>): PhraseCount[] {
+  const sums = new Map<string, PhraseCount>()
+  for (const { entryId, used, ordered } of counts) {
+    const sum = sums.get(entryId)
+    sums.set(entryId, { entryId, used: used + (sum?.used ?? 0), ordered: ordered + (sum?.ordered ?? 0) })
+  }
+  return [...sums.values()]
+}
+
+/**
+ * Which replies convert (LOG-PHRASES): orders after use, with Wilson's interval, against `all` valid conversations of
+ * the same time. That a phrase converts better does not prove that it is the cause: it may be used on those who buy
+ * anyway; an A/B test tells. Best lower bound first, too few last.
+ */
+export function judgePhrases(
+  counts: readonly PhraseCount[],
+  all: { readonly valid: number; readonly ordered: number },
+  minimum: number = PHRASE_MINIMUM,
+): PhraseFigures[] {
+  return counts
+    .map((count) => judgePhrase(count, all, minimum))
     .sort(
       (left, right) =>
         Number(left.tooFew) - Number(right.tooFew) ||
         right.interval.low - left.interval.low ||
         (left.entryId < right.entryId ? -1 : 1),
     )
+}
+
+function judgePhrase(
+  { entryId, used, ordered }: PhraseCount,
+  all: { readonly valid: number; readonly ordered: number },
+  minimum: number,
+): PhraseFigures {
+  const interval = wilsonInterval(ordered, used)
+  const others = all.valid - used
+  const otherRate = others === 0 ? null : (all.ordered - ordered) / others
+  const tooFew = used < minimum
+  const base = { entryId, used, ordered, rate: ordered / used, interval, tooFew }
+  if (tooFew || otherRate === null) return { ...base, verdict: 'unclear' }
+  return { ...base, verdict: interval.low > otherRate ? 'better' : interval.high < otherRate ? 'worse' : 'unclear' }
+}
+
+/** {@link judgePhrases} of these conversations. */
+export function phraseFigures(states: Iterable<ConversationState>, minimum: number = PHRASE_MINIMUM): PhraseFigures[] {
+  const valid = [...states].filter((state) => state.valid)
+  const all = { valid: valid.length, ordered: valid.filter(isOrdered).length }
+  return judgePhrases(countPhrases(valid), all, minimum)
 }
 
 /** Entries whose words were sent, or inserted where the message's source is unknown. */

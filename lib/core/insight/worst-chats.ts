@@ -1,6 +1,6 @@
 import type { ConversationState } from '../conversation/index.ts'
 import { findingsOf, type Finding, type FindingKind } from './findings.ts'
-import type { FigureOptions } from './figures.ts'
+import type { FigureOptions } from './tally.ts'
 
 /** What a finding weighs when the worst chats of a day are picked; in the order of what it costs a shop. */
 const WEIGHTS: Readonly<Record<FindingKind, number>> = {

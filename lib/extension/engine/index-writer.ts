@@ -1,5 +1,12 @@
 import { foldEvent, HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
-import { toSessionRow, toStorageFault, type EventRow, type SessionRow, type WendaDatabase } from '../storage/index.ts'
+import {
+  forgetDigestsOf,
+  toSessionRow,
+  toStorageFault,
+  type EventRow,
+  type SessionRow,
+  type WendaDatabase,
+} from '../storage/index.ts'
 import { findEventRow } from './event-rows.ts'
 import type { NumberedLine } from './journal/journal.ts'
 
@@ -66,11 +73,15 @@ export class IndexWriter {
     const last = lines.at(-1)
     if (last === undefined) return 0
     const rows = lines.flatMap(({ text }) => findEventRow(text) ?? [])
-    await database.transaction('rw', database.events, database.sessions, database.meta, async () => {
-      await database.events.bulkPut(rows)
-      await this.foldInto(rows)
-      await database.meta.put({ name: INDEXED_SEQ, value: last.seq })
-    })
+    await database.transaction(
+      'rw',
+      [database.events, database.sessions, database.meta, database.dayDigests],
+      async () => {
+        await database.events.bulkPut(rows)
+        await this.foldInto(rows)
+        await database.meta.put({ name: INDEXED_SEQ, value: last.seq })
+      },
+    )
     return lines.length
   }
 
@@ -98,6 +109,10 @@ export class IndexWriter {
       if (state !== undefined && lastSeq !== before?.lastSeq) changed.push(toSessionRow(state, lastSeq))
     }
     await sessions.bulkPut(changed)
+    await forgetDigestsOf(
+      changed.map(({ startedAt }) => startedAt),
+      this.parts.database,
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { latestVersion, migrations, type Migration } from './migrations/index.ts'
-import type { EntryRow, EventRow, FollowUpRow, MetaRow, ProfileRow, RuleRow, SessionRow } from './rows.ts'
+import type { DayDigestRow, EntryRow, EventRow, FollowUpRow, MetaRow, ProfileRow, RuleRow, SessionRow } from './rows.ts'
 import { NewerDatabaseError, OutdatedPageError } from './storage-fault.ts'
 
 /** How the database stands for this page; every state but `open` has something the person can do. */
@@ -48,6 +48,11 @@ export class WendaDatabase extends Dexie {
     this.followUps = this.table('followUps')
     this.meta = this.table('meta')
     this.watchOver(Math.max(...steps.map(({ version }) => version)))
+  }
+
+  /** Looked up when it is used: a database made with earlier steps alone has none. */
+  get dayDigests(): Table<DayDigestRow, string> {
+    return this.table('dayDigests')
   }
 
   /** How the database stands now. */

@@ -29,11 +29,21 @@ export {
   readRules,
   writeMeta,
 } from './house-rows.ts'
+export { forgetDigestsOf, observeDayDigests, putDayDigest, readBeginnings, readSessionsBegun } from './day-digests.ts'
 export { migrations, type Migration } from './migrations/index.ts'
 export { observeHouse } from './observe-house.ts'
 export { type Observable } from './observe-query.ts'
-export { observeEvents, observeSession, observeSessions, readEvents, readSessions } from './read-sessions.ts'
+export {
+  findSession,
+  observeEvents,
+  observeNewestChange,
+  observeSession,
+  observeSessions,
+  readEvents,
+  readSessions,
+} from './read-sessions.ts'
 export type {
+  DayDigestRow,
   EntryFilter,
   EntryRow,
   EventFilter,

@@ -38,6 +38,14 @@ export function observeSessions(
   return observeQuery(() => readSessions(filter, database))
 }
 
+/** When the newest conversation last changed (epoch ms; 0 for none), and again after every change of any. */
+export function observeNewestChange(database: WendaDatabase = wendaDatabase()): Observable<number> {
+  return observeQuery(async () => {
+    const [newest] = await database.sessions.orderBy('lastAt').reverse().limit(1).keys()
+    return typeof newest === 'number' ? newest : 0
+  })
+}
+
 /** One conversation; undefined when there is none. */
 export async function findSession(
   session: string,

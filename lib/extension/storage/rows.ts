@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { ConversationState, EventKind, JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { DayDigest } from '@/lib/core/insight/index.ts'
 import type { KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 
@@ -68,6 +69,17 @@ export interface FollowUpRow {
   readonly note: string
   readonly doneAt?: number
   readonly createdAt: number
+}
+
+/** What one past local day adds up to, and for which targets. */
+export interface DayDigestRow {
+  readonly day: string
+  /** The day in epoch ms; `toAt` is exclusive. */
+  readonly fromAt: number
+  readonly toAt: number
+  /** What the digest depends on beside the conversations; another key, another digest. */
+  readonly key: string
+  readonly digest: DayDigest
 }
 
 /** Small facts of the house: `name` to a plain value. */

@@ -12,24 +12,24 @@ const ORIGIN = { id: 'e', at: NOW, session: 'house', agent: '王主管', device:
 
 describe.each(['zh-CN', 'en'] as const)('every place in %s', (language) => {
   it.each(PLACES)('%s has no accessibility fault', async (place) => {
-    showDesk(place, { language })
+    await showDesk(place, { language })
     expect(await accessibilityFaults()).toEqual([])
   })
 
   it.each(PLACES)('%s has none on the first day either', async (place) => {
-    showDesk(place, { language, view: deskView([]), readings: deskPlaces([]) })
+    await showDesk(place, { language, view: deskView([]), readings: deskPlaces([]) })
     expect(await accessibilityFaults()).toEqual([])
   })
 })
 
-it('says when something was not written into the log', () => {
-  showDesk('today', { fault: 'disk-full' })
+it('says when something was not written into the log', async () => {
+  await showDesk('today', { fault: 'disk-full' })
   expect(screen.getByRole('alert').textContent).toContain('没有写进日志')
 })
 
 describe('review', () => {
   it('names the slowest step, the worst chats and what has no answer', async () => {
-    const { user, actions } = showDesk('review')
+    const { user, actions } = await showDesk('review')
     // 95 s and 40 s of four first replies.
     expect(screen.getByText(/平均 37.8 秒 · 4 轮/)).toBeDefined()
     const worst = screen.getByRole('heading', { name: '最该看的五段' }).parentElement!
@@ -39,14 +39,14 @@ describe('review', () => {
   })
 
   it('opens the conversation of a slow answer', async () => {
-    const { user } = showDesk('review')
+    const { user } = await showDesk('review')
     const slow = screen.getByRole('heading', { name: '最慢的一步' }).parentElement!
     await user.click(within(slow).getByRole('button', { name: '什么时候发货' }))
     expect(await screen.findByRole('dialog', { name: '对话:买家t2' })).toBeDefined()
   })
 
   it('sets one thing for tomorrow, for one person, in the week that follows', async () => {
-    const { user, actions } = showDesk('review')
+    const { user, actions } = await showDesk('review')
     await user.selectOptions(screen.getByLabelText('谁来改'), '小周')
     await user.type(screen.getByLabelText('改什么'), '超时先道歉{Enter}')
     expect(actions.setTask).toHaveBeenCalledExactlyOnceWith({
@@ -61,7 +61,7 @@ describe('review', () => {
   })
 
   it('compares thirty days before a trial with thirty after', async () => {
-    const { user } = showDesk('review')
+    const { user } = await showDesk('review')
     await user.type(screen.getByLabelText('开始日期'), '2026-11-22')
     const table = await screen.findByRole('table', { name: '试用前后 30 天' })
     // 120 conversations before the day, four on it.
@@ -70,21 +70,18 @@ describe('review', () => {
 })
 
 describe('quality', () => {
-  it('draws twenty, the same ones every time, and shows what the log found', () => {
-    const first = deskPlaces().qualityOf('2026-11-16')
+  it('draws twenty, the same ones every time, and shows what the log found', async () => {
+    const first = await deskPlaces().qualityOf('2026-11-16')
     expect(first.sample).toHaveLength(20)
-    expect(
-      deskPlaces()
-        .qualityOf('2026-11-16')
-        .sample.map(({ session }) => session),
-    ).toEqual(first.sample.map(({ session }) => session))
-    showDesk('quality')
-    expect(screen.getByRole('status').textContent).toContain('抽出 20 段')
+    const again = await deskPlaces().qualityOf('2026-11-16')
+    expect(again.sample.map(({ session }) => session)).toEqual(first.sample.map(({ session }) => session))
+    await showDesk('quality')
+    expect((await screen.findByText(/抽出 20 段/)).getAttribute('role')).toBe('status')
     expect(screen.getByText('超时且没有致歉、说了稍等就没下文')).toBeDefined()
   })
 
   it('scores one: what the log knows is marked already, a point to improve becomes a task', async () => {
-    const { user, actions } = showDesk('quality')
+    const { user, actions } = await showDesk('quality')
     await user.click(screen.getByRole('button', { name: '评分:买家t2' }))
     const dialog = await screen.findByRole('dialog', { name: '评分:买家t2' })
     const inTime = within(dialog).getByRole('group', { name: /及时/ })
@@ -112,14 +109,17 @@ describe('quality', () => {
     const tasks: JournalEvent[] = [{ ...ORIGIN, kind: 'task-set', data: task }]
     const score = { marks: { 'in-time': true }, note: '', by: '王主管', at: NOW }
     const states = [stateOf('s1', { at: NOW - 60_000, more: { score } })]
-    const { user, actions } = showDesk('quality', { view: deskView(states), readings: deskPlaces(states, { tasks }) })
+    const { user, actions } = await showDesk('quality', {
+      view: deskView(states),
+      readings: deskPlaces(states, { tasks }),
+    })
     expect(screen.getByText(/抽到 1 段,做到 1 段/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: '做到了' }))
     expect(actions.setTask).toHaveBeenCalledExactlyOnceWith({ ...task, standing: 'kept' })
   })
 
   it('changes the score sheet, and refuses an item without a name', async () => {
-    const { user, actions } = showDesk('quality')
+    const { user, actions } = await showDesk('quality')
     await user.click(screen.getByRole('button', { name: '改评分表' }))
     await user.click(screen.getByRole('button', { name: '加一项' }))
     const save = screen.getByRole<HTMLButtonElement>('button', { name: '保存评分表' })
@@ -130,25 +130,25 @@ describe('quality', () => {
     expect(items?.at(-1)).toEqual({ id: 'own-1', name: { zh: '主动报物流', en: '主动报物流' }, points: 10 })
   })
 
-  it('reads a score sheet that somebody broke as the one that ships', () => {
+  it('reads a score sheet that somebody broke as the one that ships', async () => {
     const broken = deskPlaces(undefined, { scoreSheet: [{ id: '', points: 'x' }] })
     expect(broken.scoreItems).toEqual(deskPlaces().scoreItems)
   })
 })
 
 describe('what works', () => {
-  it('gives an interval and a verdict, never a bare rate', () => {
-    showDesk('works')
+  it('gives an interval and a verdict, never a bare rate', async () => {
+    await showDesk('works')
     const phrases = screen.getByRole('table', { name: '话术' })
     const [, row] = within(phrases).getAllByRole('row')
     expect(row?.textContent).toMatch(/有没有现货6\d/)
     expect(row?.textContent).toMatch(/\d+(\.\d+)?%–\d+(\.\d+)?%/)
   })
 
-  it('says that there are too few to say anything', () => {
+  it('says that there are too few to say anything', async () => {
     const used = [{ at: NOW, entryId: 'stock', source: 'kb:stock' as const, text: '有' }]
     const states = [stateOf('s', { at: NOW, more: { inserted: used } })]
-    showDesk('works', { view: deskView(states), readings: deskPlaces(states) })
+    await showDesk('works', { view: deskView(states), readings: deskPlaces(states) })
     expect(screen.getByText('少于 30 段,先不看')).toBeDefined()
   })
 })
@@ -156,7 +156,7 @@ describe('what works', () => {
 describe('money', () => {
   it('shows each sum, red where the domain draws the line', async () => {
     const money = { profitBeforeCny: 10_000, profitAfterCny: 11_000, feeCny: 2000 }
-    showDesk('money', { readings: deskPlaces(undefined, { money }) })
+    await showDesk('money', { readings: deskPlaces(undefined, { money }) })
     const roi = screen.getByText('投入产出比').parentElement!
     expect(roi.textContent).toContain('0.5')
     expect(roi.textContent).toContain('(11000 − 10000) ÷ 2000')
@@ -166,7 +166,7 @@ describe('money', () => {
   })
 
   it('takes numbers only, and keeps nothing else', async () => {
-    const { user, actions } = showDesk('money')
+    const { user, actions } = await showDesk('money')
     const share = screen.getByLabelText('提成比例(0–1)')
     await user.clear(share)
     await user.type(share, '3')
@@ -182,7 +182,7 @@ describe('money', () => {
 
 describe('drills', () => {
   it('asks, times, judges, is marked, and is written down', async () => {
-    const { user, actions } = showDesk('drills')
+    const { user, actions } = await showDesk('drills')
     actions.judgeAnswer.mockImplementation((_question, text) => (text.includes('第一') ? ['绝对化'] : []))
     await user.type(screen.getByLabelText('考谁'), '小新{Enter}')
     const count = Number(/共? ?(\d+) 题/.exec(screen.getByText(/第 1 \//).textContent ?? '')?.[1] ?? 0)
@@ -201,11 +201,11 @@ describe('drills', () => {
     expect(record?.answers[1]?.faults).toContain('says-nothing')
   })
 
-  it('compares results', () => {
+  it('compares results', async () => {
     const answer = { question: 'q', text: 'a', seconds: 20, faults: [], mark: 5 }
     const record = { drillId: 'before-sale', trainee: '小新', answers: [answer] }
     const drills: JournalEvent[] = [{ ...ORIGIN, kind: 'drill-finished', data: record }]
-    showDesk('drills', { readings: deskPlaces(undefined, { drills }) })
+    await showDesk('drills', { readings: deskPlaces(undefined, { drills }) })
     const [, row] = within(screen.getByRole('table', { name: '成绩' })).getAllByRole('row')
     expect(row?.textContent).toMatch(/小新.*100%20 秒5/)
   })

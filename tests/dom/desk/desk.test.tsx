@@ -18,34 +18,34 @@ function firstRow(table: HTMLElement): Record<string, string> {
 
 describe.each(['zh-CN', 'en'] as const)('every place in %s', (language) => {
   it.each(['today', 'sessions', 'peaks', 'export'])('%s has no accessibility fault', async (place) => {
-    showDesk(place, { language })
+    await showDesk(place, { language })
     expect(await accessibilityFaults()).toEqual([])
   })
 
   it.each(['today', 'sessions', 'peaks', 'export'])('%s has none on the first day either', async (place) => {
-    showDesk(place, { language, view: deskView([]) })
+    await showDesk(place, { language, view: deskView([]) })
     expect(await accessibilityFaults()).toEqual([])
   })
 })
 
 describe('the page', () => {
   it('goes from place to place by its links and says where it is', async () => {
-    const { user } = showDesk('today')
+    const { user } = await showDesk('today')
     await user.click(screen.getByRole('link', { name: '会话' }))
     expect(await screen.findByRole('heading', { level: 1, name: '会话' })).toBeDefined()
     expect(screen.getByRole('link', { name: '会话' }).getAttribute('aria-current')).toBe('page')
   })
 
   it('opens the settings', async () => {
-    const { user, onOpenOptions } = showDesk('today')
+    const { user, onOpenOptions } = await showDesk('today')
     await user.click(screen.getByRole('button', { name: '设置' }))
     expect(onOpenOptions).toHaveBeenCalledOnce()
   })
 })
 
 describe('today', () => {
-  it('puts what costs money in numbers: a timeout is 50', () => {
-    showDesk('today')
+  it('puts what costs money in numbers: a timeout is 50', async () => {
+    await showDesk('today')
     const fines = screen.getByText('超时', { selector: 'dt' }).parentElement!
     // t1 waits past its 15 s, t2 was answered after 95 s.
     expect(fines.textContent).toContain('¥100')
@@ -53,15 +53,15 @@ describe('today', () => {
     expect(fines.className).toContain('red')
   })
 
-  it('shows who waits, by how much, and nobody else', () => {
-    showDesk('today')
+  it('shows who waits, by how much, and nobody else', async () => {
+    await showDesk('today')
     const board = screen.getByRole('table', { name: '现在谁在等' })
     expect(within(board).getAllByRole('row')).toHaveLength(2)
     expect(firstRow(board)).toMatchObject({ 时钟: '−25s', 客户: '买家t1', 店铺: '云岭户外旗舰店', 客服: '小李' })
   })
 
-  it('says so when nobody waits', () => {
-    showDesk('today', { view: deskView([]) })
+  it('says so when nobody waits', async () => {
+    await showDesk('today', { view: deskView([]) })
     expect(screen.getByText('没有人在等。')).toBeDefined()
     expect(screen.queryByRole('table', { name: '现在谁在等' })).toBeNull()
   })
@@ -69,7 +69,9 @@ describe('today', () => {
 
 describe('conversations', () => {
   it('narrows by what went wrong and by words, and says how many are left', async () => {
-    const { user } = showDesk('sessions')
+    const { user } = await showDesk('sessions')
+    await user.selectOptions(screen.getByLabelText('时间'), '最近 30 天')
+    expect(await screen.findByText('124 / 124 段会话')).toBeDefined()
     await user.selectOptions(screen.getByLabelText('显示'), '有放行')
     expect(screen.getByRole('status').textContent).toBe('1 / 124 段会话')
     expect(screen.getByRole('button', { name: '看对话:买家t3' })).toBeDefined()
@@ -80,7 +82,7 @@ describe('conversations', () => {
   })
 
   it('sorts by a heading, by keyboard', async () => {
-    const { user } = showDesk('sessions')
+    const { user } = await showDesk('sessions')
     const table = screen.getByRole('table', { name: '会话' })
     const late = within(table).getByRole('button', { name: '超时' })
     late.focus()
@@ -96,7 +98,7 @@ describe('conversations', () => {
   })
 
   it('opens one by keyboard, shows what Wenda did in it, closes by Escape and gives the focus back', async () => {
-    const { user } = showDesk('sessions', { view: deskView(deskStates(0)) })
+    const { user } = await showDesk('sessions', { view: deskView(deskStates(0)) })
     const open = screen.getByRole('button', { name: '看对话:买家t3' })
     open.focus()
     await user.keyboard('{Enter}')
@@ -112,7 +114,7 @@ describe('conversations', () => {
 
   it('shows what a buyer wrote as text, whatever it looks like', async () => {
     const hostile = '<img src=x onerror="alert(1)">'
-    const { user } = showDesk('sessions', { view: deskView([stateOf('x', { at: NOW - 60_000, asks: hostile })]) })
+    const { user } = await showDesk('sessions', { view: deskView([stateOf('x', { at: NOW - 60_000, asks: hostile })]) })
     await user.click(screen.getByRole('button', { name: '看对话:买家x' }))
     const dialog = await screen.findByRole('dialog')
     expect(within(dialog).getByText(hostile)).toBeDefined()
@@ -121,10 +123,12 @@ describe('conversations', () => {
 })
 
 describe('peaks', () => {
-  it('names the busiest hour and gives every hour of the week its count', () => {
+  it('names the busiest hour and gives every hour of the week its count', async () => {
     const monday10 = Date.parse('2026-11-16T10:05:00+08:00')
     const states = [0, 1, 2].map((index) => stateOf(`m${index}`, { at: monday10 + index * 60_000 }))
-    showDesk('peaks', { view: deskView([...states, stateOf('n', { at: Date.parse('2026-11-17T20:00:00+08:00') })]) })
+    await showDesk('peaks', {
+      view: deskView([...states, stateOf('n', { at: Date.parse('2026-11-17T20:00:00+08:00') })]),
+    })
     expect(screen.getByText(/最忙:周一 10 点/)).toBeDefined()
     const map = screen.getByRole('table', { name: '咨询高峰' })
     expect(within(map).getAllByRole('cell')).toHaveLength(7 * 24 + 1)
@@ -136,7 +140,7 @@ describe('peaks', () => {
 
 describe('export', () => {
   it('hands over the range and is masked', async () => {
-    const { user, exports } = showDesk('export')
+    const { user, exports } = await showDesk('export')
     await user.type(screen.getByLabelText('从'), '2026-11-01')
     await user.selectOptions(screen.getByLabelText('店铺'), '极点数码')
     await user.click(screen.getByRole('button', { name: '导出 sessions.csv' }))
@@ -147,7 +151,7 @@ describe('export', () => {
   })
 
   it('unlocks only with a name and a reason that says something', async () => {
-    const { user, exports } = showDesk('export')
+    const { user, exports } = await showDesk('export')
     await user.click(screen.getByRole('button', { name: '解除遮盖' }))
     const [, confirm] = screen.getAllByRole('button', { name: '解除遮盖' })
     await user.type(screen.getByLabelText('主管姓名'), '王主管')
@@ -160,15 +164,17 @@ describe('export', () => {
   })
 
   it('tells how far it is, can be cancelled, and starts no second one meanwhile', async () => {
-    const { user, exports } = showDesk('export', { state: { kind: 'running', file: 'events.jsonl', rows: 12_000 } })
+    const { user, exports } = await showDesk('export', {
+      state: { kind: 'running', file: 'events.jsonl', rows: 12_000 },
+    })
     expect(screen.getByText(/正在导出 events.jsonl:12,000 行/)).toBeDefined()
     expect(screen.getByRole('button', { name: '导出 sessions.csv' }).hasAttribute('disabled')).toBe(true)
     await user.click(screen.getByRole('button', { name: '取消' }))
     expect(exports.cancel).toHaveBeenCalledOnce()
   })
 
-  it('says what failed and what to do', () => {
-    showDesk('export', { state: { kind: 'failed', file: 'messages.csv', detail: 'disk-full' } })
+  it('says what failed and what to do', async () => {
+    await showDesk('export', { state: { kind: 'failed', file: 'messages.csv', detail: 'disk-full' } })
     expect(screen.getByRole('alert').textContent).toContain('messages.csv 没有导出')
   })
 })

@@ -7,9 +7,9 @@ import {
 } from '@/components/desk/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
-import { render } from '@testing-library/react'
+import { render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { deskPlaces, deskView } from '../../support/desk-fixtures.ts'
 
 /** jsdom has no layout and no canvas; a table needs a height to know what to draw. */
@@ -28,8 +28,8 @@ export interface Shown {
   readonly fault?: string | null
 }
 
-/** Opens a place of the desk with every action as a spy. */
-export function showDesk(place: string, shown: Shown = {}) {
+/** Opens a place of the desk with every action as a spy, and waits until it has read what it shows. */
+export async function showDesk(place: string, shown: Shown = {}) {
   const {
     view = deskView(),
     language = 'zh-CN',
@@ -67,5 +67,6 @@ export function showDesk(place: string, shown: Shown = {}) {
       />
     </WordsProvider>,
   )
+  await waitFor(() => expect(document.body.textContent).not.toMatch(/正在读取|Reading/))
   return { ...rendered, exports, actions, onOpenOptions, user: userEvent.setup({ delay: null }) }
 }

@@ -6,6 +6,7 @@ import {
   isWaiting,
   noteEntryUse,
   observeSessions,
+  latestVersion,
   putEntries,
   readEntries,
   readEntriesById,
@@ -221,7 +222,7 @@ describe('faults', () => {
             meta: 'name',
           },
         },
-        { version: 2, stores: { extra: 'id' } },
+        { version: latestVersion + 1, stores: { extra: 'id' } },
       ],
     })
     await newer.open()

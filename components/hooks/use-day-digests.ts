@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'react'
+import { digestDay, type DayDigest } from '@/lib/core/insight/index.ts'
+import type { Settings } from '@/lib/extension/settings/index.ts'
+import {
+  observeDayDigests,
+  putDayDigest,
+  readBeginnings,
+  readSessionsBegun,
+  type DayDigestRow,
+} from '@/lib/extension/storage/index.ts'
+import { usePromised } from '../primitives/use-promised.ts'
+import { digestKey, figureOptions } from './desk-policies.ts'
+import { dayAfter, dayOf, deskZone, startOfDay } from './local-days.ts'
+import { useObservable } from './use-observable.ts'
+
+/** A quarter: what the log keeps by default, and enough for the 30 days on each side of a trial. */
+const LOOK_BACK_DAYS = 92
+
+/** What past days add up to. */
+export interface PastDays {
+  /** Oldest first, without today. */
+  readonly digests: readonly DayDigest[]
+  /** Days that still have to be added up. */
+  readonly pending: number
+  /** Why a day could not be added up or kept; null when all is well. */
+  readonly fault: string | null
+}
+
+/**
+ * The digests of the last {@link LOOK_BACK_DAYS} days before `today`: those that are kept at once, the others added up
+ * one by one, newest first, and kept.
+ */
+export function usePastDays(settings: Settings, today: string): PastDays {
+  const key = useMemo(() => digestKey(settings), [settings])
+  const kept = useObservable(useMemo(() => observeDayDigests(), []))
+  const zone = deskZone(settings)
+  const begun = usePromised(useMemo(() => () => daysWithChats(today, zone), [today, zone]))
+  const [unkept, setUnkept] = useState<ReadonlyMap<string, DayDigestRow>>(new Map())
+  const [fault, setFault] = useState<string | null>(null)
+  const { digests, missing } = useMemo(() => {
+    const rows = new Map([...unkept, ...(kept.value ?? []).map((row) => [row.day, row] as const)])
+    const current = (begun.value ?? []).map((day) => ({ day, row: rows.get(day) }))
+    return {
+      digests: current.flatMap(({ row }) => (row?.key === key ? [row.digest] : [])),
+      missing: current.flatMap(({ day, row }) => (row?.key === key ? [] : [day])),
+    }
+  }, [kept.value, unkept, begun.value, key])
+
+  const next = kept.value === undefined && !kept.failed ? undefined : missing.at(-1)
+  useEffect(() => {
+    if (next === undefined) return undefined
+    let wanted = true
+    const work = async () => {
+      const row = await digestRow(next, settings, key)
+      if (!wanted) return
+      const written = await putDayDigest(row)
+      // What cannot be kept is still shown, and added up again the next time.
+      if (!written.ok) setUnkept((before) => new Map([...before, [next, row]]))
+      setFault(written.ok ? null : written.error.code)
+    }
+    work().catch((error: unknown) => {
+      if (wanted) setFault(error instanceof Error ? error.message : String(error))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [next, settings, key])
+  return { digests, pending: missing.length, fault: fault ?? begun.fault }
+}
+
+/** Days before `today` in which a conversation began, oldest first. */
+async function daysWithChats(today: string, zone: string): Promise<readonly string[]> {
+  const beginnings = await readBeginnings(startOfDay(dayAfter(today, -LOOK_BACK_DAYS), zone))
+  const days: string[] = []
+  let end = -Infinity
+  for (const at of beginnings) {
+    if (at < end) continue
+    const day = dayOf(at, zone)
+    if (day >= today) break
+    days.push(day)
+    end = startOfDay(dayAfter(day, 1), zone)
+  }
+  return days
+}
+
+async function digestRow(day: string, settings: Settings, key: string): Promise<DayDigestRow> {
+  const zone = deskZone(settings)
+  const [fromAt, toAt] = [startOfDay(day, zone), startOfDay(dayAfter(day, 1), zone)]
+  const rows = await readSessionsBegun(fromAt, toAt)
+  const states = rows.map(({ state }) => state)
+  return { day, fromAt, toAt, key, digest: digestDay(day, states, figureOptions(settings, toAt)) }
+}

@@ -1,0 +1,126 @@
+import type { ConversationState } from '../conversation/index.ts'
+import { localTimeAt, type PeakMap } from '../sla/index.ts'
+import { addPhraseCounts, countPhrases, type PhraseCount } from './phrases.ts'
+import { addTallies, tallyOf, type FigureOptions, type Tally } from './tally.ts'
+import { mergeTopics, topQuestions, type Topic } from './topics.ts'
+
+/** One agent in one shop on one day. */
+export interface DigestCell {
+  readonly agent: string
+  readonly shop: string
+  readonly tally: Tally
+  /** Questions by hour of the local day, 0..23. */
+  readonly hours: readonly number[]
+}
+
+/**
+ * What a day's conversations add up to: small, plain, and adding up exactly with other days, so that a quarter with
+ * 100,000 conversations is read from ninety of these. A past day's digest is kept; it is folded again when a
+ * conversation of that day changes or when targets do.
+ */
+export interface DayDigest {
+  /** Local day of the shop's zone, `YYYY-MM-DD`. */
+  readonly day: string
+  readonly cells: readonly DigestCell[]
+  readonly phrases: readonly PhraseCount[]
+  readonly topics: readonly Topic[]
+}
+
+/** Changes whenever a digest is made differently, so that kept ones are made again. */
+export const DIGEST_VERSION = 1
+
+/** Topics kept of a day: rarer ones do not reach the top of a quarter. */
+const TOPICS_A_DAY = 60
+
+/** The digest of the conversations that began on one local day. */
+export function digestDay(
+  day: string,
+  states: readonly ConversationState[],
+  options: FigureOptions & { readonly timeZone: string },
+): DayDigest {
+  const cells = new Map<string, { agent: string; shop: string; tallies: Tally[]; hours: number[] }>()
+  for (const state of states) {
+    const { agent, shop } = state
+    const key = `${shop}\n${agent}`
+    const cell = cells.get(key) ?? { agent, shop, tallies: [], hours: Array.from({ length: 24 }, () => 0) }
+    cells.set(key, cell)
+    cell.tallies.push(tallyOf(state, options))
+    for (const { side, history, at } of state.messages) {
+      if (side !== 'buyer' || history) continue
+      const { hour } = localTimeAt(at, options.timeZone)
+      cell.hours[hour] = (cell.hours[hour] ?? 0) + 1
+    }
+  }
+  return {
+    day,
+    cells: [...cells.values()].map(({ agent, shop, tallies, hours }) => ({
+      agent,
+      shop,
+      tally: addTallies(tallies),
+      hours,
+    })),
+    phrases: countPhrases(states),
+    topics: topQuestions(states, TOPICS_A_DAY),
+  }
+}
+
+/** The sum of days, or of those of their cells that are wanted. */
+export function tallyOfDays(days: Iterable<DayDigest>, wanted: (cell: DigestCell) => boolean = () => true): Tally {
+  const tallies: Tally[] = []
+  for (const { cells } of days) for (const cell of cells) if (wanted(cell)) tallies.push(cell.tally)
+  return addTallies(tallies)
+}
+
+/** Days put together by whatever `keyOf` names, keys sorted. */
+export function tallyDaysBy(
+  days: Iterable<DayDigest>,
+  keyOf: (cell: DigestCell, day: string) => string,
+): Map<string, Tally> {
+  const groups = new Map<string, Tally[]>()
+  for (const { day, cells } of days) {
+    for (const cell of cells) {
+      const key = keyOf(cell, day)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [cell.tally])
+      else group.push(cell.tally)
+    }
+  }
+  const sorted = [...groups].sort(([left], [right]) => (left < right ? -1 : 1))
+  return new Map(sorted.map(([key, tallies]) => [key, addTallies(tallies)]))
+}
+
+/** The replies of several days. */
+export function phrasesOfDays(days: readonly DayDigest[]): PhraseCount[] {
+  return addPhraseCounts(days.flatMap(({ phrases }) => phrases))
+}
+
+/** The questions asked most over several days. */
+export function topicsOfDays(days: readonly DayDigest[], limit?: number): Topic[] {
+  return mergeTopics(
+    days.map(({ topics }) => topics),
+    limit,
+  )
+}
+
+/** When customers come, over several days, or in one shop. */
+export function peaksOfDays(days: readonly DayDigest[], wanted: (cell: DigestCell) => boolean = () => true): PeakMap {
+  const counts = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))
+  let total = 0
+  const busy: number[] = []
+  for (const { day, cells } of days) {
+    const date = new Date(`${day}T00:00:00Z`)
+    const row = counts[(date.getUTCDay() + 6) % 7]
+    const asked = cells.filter(wanted).map(({ hours }) => hours)
+    for (const hours of asked) {
+      hours.forEach((count, hour) => {
+        if (row !== undefined) row[hour] = (row[hour] ?? 0) + count
+        total += count
+      })
+    }
+    if (asked.some((hours) => hours.some((count) => count > 0))) busy.push(date.getTime())
+  }
+  const span = busy.length === 0 ? 0 : (Math.max(...busy) - Math.min(...busy)) / DAY_MS + 1
+  return { counts, total, days: span }
+}
+
+const DAY_MS = 86_400_000

@@ -1,0 +1,58 @@
+import type { Result } from '@/lib/core/shared/index.ts'
+import { wendaDatabase, type WendaDatabase } from './database.ts'
+import { observeQuery, type Observable } from './observe-query.ts'
+import type { DayDigestRow, SessionRow } from './rows.ts'
+import { attempt, type StorageFault } from './storage-fault.ts'
+
+/** The digests that were kept, oldest first, and again after every change. */
+export function observeDayDigests(database: WendaDatabase = wendaDatabase()): Observable<readonly DayDigestRow[]> {
+  return observeQuery(() => database.dayDigests.orderBy('day').toArray())
+}
+
+/** Keeps the digest of a day in place of an older one. */
+export async function putDayDigest(
+  row: DayDigestRow,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<null, StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    await database.dayDigests.put(row)
+    return null
+  })
+}
+
+/**
+ * Throws away the digests of days in which one of these conversations began, in the transaction that writes them: a kept
+ * digest is never older than what it adds up. Cheap for today's, which no digest covers yet.
+ */
+export async function forgetDigestsOf(
+  startedAts: Iterable<number>,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<void> {
+  const instants = [...startedAts]
+  if (instants.length === 0) return
+  const earliest = Math.min(...instants)
+  await database.dayDigests
+    .where('toAt')
+    .above(earliest)
+    .filter(({ fromAt, toAt }) => instants.some((at) => at >= fromAt && at < toAt))
+    .delete()
+}
+
+/** Conversations that began in `fromAt` ≤ t < `toAt` (epoch ms), oldest first. */
+export async function readSessionsBegun(
+  fromAt: number,
+  toAt: number,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly SessionRow[]> {
+  return database.sessions.where('startedAt').between(fromAt, toAt, true, false).toArray()
+}
+
+/** When conversations began, from `fromAt` on, oldest first: the index alone, without the conversations. */
+export async function readBeginnings(
+  fromAt: number,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly number[]> {
+  const keys = await database.sessions.where('startedAt').aboveOrEqual(fromAt).keys()
+  return keys.filter((key) => typeof key === 'number')
+}
