@@ -26,8 +26,11 @@ export interface ActionGround {
   readonly onDismiss: (code: string) => void
 }
 
+/** Everything but what is done about follow-ups. */
+export type PagePanelActions = Omit<PanelActions, 'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp'>
+
 /** The panel's actions, the same object for as long as the panel stands. */
-export function usePanelActions(ground: ActionGround): PanelActions {
+export function usePanelActions(ground: ActionGround): PagePanelActions {
   const { words } = useWords()
   const [desk] = useState(() => new ActionDesk({ ...ground, words, quick: new Set<string>() }))
   useEffect(() => {
@@ -40,7 +43,7 @@ export function usePanelActions(ground: ActionGround): PanelActions {
 /** Holds what the actions work with, and the actions. */
 class ActionDesk {
   #ground: Ground
-  readonly actions: PanelActions
+  readonly actions: PagePanelActions
 
   constructor(ground: Ground) {
     this.#ground = ground
@@ -60,7 +63,7 @@ type Ground = ActionGround & {
   readonly quick: Set<string>
 }
 
-function makeActions(now: () => Ground): PanelActions {
+function makeActions(now: () => Ground): PagePanelActions {
   const say: ConsolePage['say'] = (message) => now().page.say(message)
   return {
     insert: (reply) => insert(now(), reply),

@@ -11,6 +11,7 @@ import { noticesOf } from './panel-notices.ts'
 import { standingOf } from './panel-standing.ts'
 import { usePanelActions } from './use-panel-actions.ts'
 import { useConsolePage, type ConsolePage } from './use-console-page.ts'
+import { useFollowUps } from './use-follow-ups.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
 import { useObservable } from './use-observable.ts'
@@ -42,7 +43,8 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     savedCount,
     speech: words,
   })
-  const actions = usePanelActions({
+  const followUps = useFollowUps(page, settings)
+  const pageActions = usePanelActions({
     page,
     settings,
     shop,
@@ -60,6 +62,8 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     notices: notices.filter((notice) => !dismissed.has(notice.code)),
     waiting,
     warnAtShares: settings.warnAtShares,
+    returningFirst: settings.returningFirst,
+    followUps: followUps.lines,
     customer: chat.customer,
     question: chat.question,
     risks: risksOf(chat.suggestions.replies),
@@ -74,6 +78,7 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     keys: settings.keys,
     overrideAllowed: settings.overrideAllowed,
   }
+  const actions = useMemo(() => ({ ...pageActions, ...followUps.actions }), [pageActions, followUps.actions])
   return { view, actions }
 }
 

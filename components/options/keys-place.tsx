@@ -14,6 +14,7 @@ const NAMES: readonly KeyName[] = [
   'insert-3',
   'fix-flag',
   'dismiss-flag',
+  'follow-up',
   'open-palette',
   'next-waiting',
   'three-check',

@@ -67,6 +67,7 @@ export type KeyName =
   | 'insert-3'
   | 'fix-flag'
   | 'dismiss-flag'
+  | 'follow-up'
   | 'open-palette'
   | 'next-waiting'
   | 'three-check'

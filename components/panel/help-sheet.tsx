@@ -14,6 +14,7 @@ const ACTIONS = [
   'open-palette',
   'next-waiting',
   'three-check',
+  'follow-up',
 ] as const
 
 /** Every key in one place. */

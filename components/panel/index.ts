@@ -4,6 +4,7 @@
  */
 export { Panel } from './panel.tsx'
 export type {
+  FollowUpLine,
   CheckLine,
   DraftFlag,
   GrantableConsole,

@@ -1,5 +1,6 @@
 import type { CheckName, CheckStatus, PartHealth } from '@/lib/core/conversation/index.ts'
 import type { HoldCause } from '@/lib/core/sending/index.ts'
+import type { FollowUpKind } from '@/lib/core/sla/index.ts'
 import type { Marketplace } from '@/lib/core/shared/index.ts'
 
 /** What the middle of the panel is about. */
@@ -48,6 +49,18 @@ export interface WaitingChat {
   readonly returning: boolean
   /** The chat that is open on the page now. */
   readonly open: boolean
+}
+
+/** A customer to come back to. Times are epoch ms. */
+export interface FollowUpLine {
+  readonly id: string
+  readonly customerId: string
+  readonly name: string
+  readonly kind: FollowUpKind
+  readonly startedAt: number
+  readonly dueAt: number
+  readonly tracking?: string
+  readonly note?: string
 }
 
 /** A reply as the panel offers it. */
@@ -121,6 +134,10 @@ export interface PanelView {
   } | null
   readonly notices: readonly PanelNotice[]
   readonly waiting: readonly WaitingChat[]
+  /** Old customers first among those who are not late. */
+  readonly returningFirst: boolean
+  /** Whom to come back to, soonest first. */
+  readonly followUps: readonly FollowUpLine[]
   /** Shares of the target after which a clock turns, `[soon, very soon]`. */
   readonly warnAtShares: readonly [number, number]
   readonly customer: {
@@ -167,6 +184,7 @@ export interface PanelKeys {
   readonly 'next-waiting': string
   readonly 'three-check': string
   readonly 'dismiss-flag': string
+  readonly 'follow-up': string
 }
 
 /** Everything a person can do in the panel. Each is asked for by a person; nothing calls these by itself. */
@@ -179,6 +197,11 @@ export interface PanelActions {
   readonly override: (reason: string) => void
   readonly mend: () => void
   readonly jump: (conversationId: string) => void
+  /** Opens the customer's chat and puts `text` into the composer there. */
+  readonly openFollowUp: (line: FollowUpLine, text: string) => void
+  readonly settleFollowUp: (id: string) => void
+  readonly snoozeFollowUp: (id: string) => void
+  readonly addFollowUp: (note: string, minutes: number) => void
   readonly pasteOrder: (text: string) => void
   readonly showMessage: (messageId: string) => void
   readonly setTags: (tags: readonly string[]) => void

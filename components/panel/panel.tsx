@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useKeys, type KeyBinding } from '../primitives/use-keys.ts'
-import { useWords } from '../words/index.ts'
+import { useWords, type Words } from '../words/index.ts'
 import { ChatBody } from './chat-body.tsx'
 import { Dock } from './dock.tsx'
+import { FollowUps, followUpText, shownFollowUps } from './follow-ups.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HelpSheet } from './help-sheet.tsx'
@@ -24,7 +25,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
   const close = (): void => {
     setSheet('none')
   }
-  useKeys(panelKeys(view, actions, setSheet), sheet === 'none')
+  useKeys([...panelKeys(view, actions, setSheet), followUpKey(view, actions, words)], sheet === 'none')
   const chat = view.standing.kind === 'chat'
   return (
     <div className={styles['panel']} style={{ '--shop': view.shop?.colour }}>
@@ -49,6 +50,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
           <Teaching standing={view.standing} actions={actions} />
         )}
       </main>
+      <FollowUps view={view} actions={actions} />
       <Notices view={view} actions={actions} />
       <Dock view={view} actions={actions} />
       <Footer
@@ -57,7 +59,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
           setSheet('palette')
         }}
         onNext={() => {
-          const next = nextWaiting(view.waiting)
+          const next = nextWaiting(view.waiting, view.returningFirst)
           if (next !== undefined) actions.jump(next.id)
         }}
       />
@@ -88,6 +90,17 @@ function insertAct(view: PanelView, actions: PanelActions, place: number): () =>
   }
 }
 
+function followUpKey(view: PanelView, actions: PanelActions, words: Words): KeyBinding {
+  return {
+    chord: view.keys['follow-up'],
+    whileTyping: true,
+    act: () => {
+      const first = shownFollowUps(view.followUps, Date.now())[0] ?? view.followUps[0]
+      if (first !== undefined) actions.openFollowUp(first, followUpText(first, words))
+    },
+  }
+}
+
 function panelKeys(view: PanelView, actions: PanelActions, show: (sheet: Sheet) => void): KeyBinding[] {
   const flag = (view.hold?.flags ?? view.flags).find((one) => one.replacement !== undefined)
   const bindings: KeyBinding[] = [
@@ -102,7 +115,7 @@ function panelKeys(view: PanelView, actions: PanelActions, show: (sheet: Sheet) 
       chord: view.keys['next-waiting'],
       whileTyping: true,
       act: () => {
-        const next = nextWaiting(view.waiting)
+        const next = nextWaiting(view.waiting, view.returningFirst)
         if (next !== undefined) actions.jump(next.id)
       },
     },

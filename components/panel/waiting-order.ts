@@ -5,9 +5,23 @@ export function byUrgency(a: WaitingChat, b: WaitingChat): number {
   return a.dueAt - b.dueAt || a.askedAt - b.askedAt || (a.id < b.id ? -1 : 1)
 }
 
+/**
+ * The most urgent first, as a new array. With `returningFirst` old customers stand first among the late and among the
+ * rest (FLOW-TIER), but never before somebody late.
+ */
+export function inUrgency(waiting: readonly WaitingChat[], now: number, returningFirst: boolean): WaitingChat[] {
+  if (!returningFirst) return [...waiting].sort(byUrgency)
+  const rank = (chat: WaitingChat): number => (now > chat.dueAt ? 0 : 2) + (chat.returning ? 0 : 1)
+  return [...waiting].sort((a, b) => rank(a) - rank(b) || byUrgency(a, b))
+}
+
 /** The chat the "next" key goes to: the most urgent one that is not open already. */
-export function nextWaiting(waiting: readonly WaitingChat[]): WaitingChat | undefined {
-  return [...waiting].sort(byUrgency).find((chat) => !chat.open)
+export function nextWaiting(
+  waiting: readonly WaitingChat[],
+  returningFirst = false,
+  now = Date.now(),
+): WaitingChat | undefined {
+  return inUrgency(waiting, now, returningFirst).find((chat) => !chat.open)
 }
 
 /** How a clock looks: `late` past its deadline, `soon` and `near` by the share of the target that is used up. */

@@ -3,7 +3,7 @@ import { useNow } from '../primitives/use-now.ts'
 import { useStableOrder } from '../primitives/use-stable-order.ts'
 import { clockText, useWords } from '../words/index.ts'
 import type { PanelView, WaitingChat } from './panel-view.ts'
-import { byUrgency, urgency, usedShare } from './waiting-order.ts'
+import { inUrgency, urgency, usedShare } from './waiting-order.ts'
 import styles from './waiting-row.module.css'
 
 /** At most this many chips are drawn; the others are counted. A rush of 50 must not cost frames. */
@@ -16,7 +16,7 @@ export function WaitingRow(props: { readonly view: PanelView; readonly onJump: (
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
   const now = useNow(view.waiting.length > 0)
-  const ordered = useStableOrder([...view.waiting].sort(byUrgency), pointed || focused)
+  const ordered = useStableOrder(inUrgency(view.waiting, now, view.returningFirst), pointed || focused)
   const shown = ordered.slice(0, SHOWN_AT_MOST)
   const rest = ordered.length - shown.length
   return (

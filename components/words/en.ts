@@ -2,9 +2,10 @@ import { desk } from './en/desk.ts'
 import { deskPlaces } from './en/desk-places.ts'
 import { options } from './en/options.ts'
 import { panel } from './en/panel.ts'
+import { promises } from './en/promises.ts'
 import { shared } from './en/shared.ts'
 import { states } from './en/states.ts'
 import type { Words } from './zh-cn.ts'
 
 /** The catalogue in English. */
-export const en: Words = { panel, options, desk, deskPlaces, shared, states }
+export const en: Words = { panel, options, desk, deskPlaces, promises, shared, states }

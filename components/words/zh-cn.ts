@@ -2,11 +2,12 @@ import { desk } from './zh-cn/desk.ts'
 import { deskPlaces } from './zh-cn/desk-places.ts'
 import { options } from './zh-cn/options.ts'
 import { panel } from './zh-cn/panel.ts'
+import { promises } from './zh-cn/promises.ts'
 import { shared } from './zh-cn/shared.ts'
 import { states } from './zh-cn/states.ts'
 
 /** The catalogue in Chinese: the first language, and the shape every other language must have. */
-export const zhCn = { panel, options, desk, deskPlaces, shared, states }
+export const zhCn = { panel, options, desk, deskPlaces, promises, shared, states }
 
 /** What a language must say. A missing or surplus key in another catalogue is a type error. */
 export type Words = typeof zhCn

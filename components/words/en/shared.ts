@@ -49,6 +49,7 @@ export const shared: Words['shared'] = {
     'next-waiting': 'Next customer waiting',
     'three-check': 'Three checks',
     'dismiss-flag': 'This is a false alarm',
+    'follow-up': 'Follow up the most urgent customer',
   },
   marketplace: {
     taobao: 'Taobao',

@@ -47,6 +47,7 @@ export const shared = {
     'next-waiting': '下一个等待的客户',
     'three-check': '三核对',
     'dismiss-flag': '这是误报',
+    'follow-up': '跟进最急的客户',
   },
   marketplace: {
     taobao: '淘宝',

@@ -1,7 +1,7 @@
 import { HOUSE_SESSION, type JournalEvent } from '../conversation/index.ts'
 
 /** Why somebody has to be spoken to again (FLOW-FOLLOW). */
-export type FollowUpKind = 'after-order' | 'after-shipping' | 'after-dispute' | 'after-wait-promise'
+export type FollowUpKind = 'after-order' | 'after-shipping' | 'after-dispute' | 'after-wait-promise' | 'own'
 
 /** Seconds after the occasion; 0 switches a kind off. */
 export interface FollowUpSettings {
@@ -30,14 +30,22 @@ export interface FollowUp {
   readonly kind: FollowUpKind
   /** Id of the event that gave rise to it. */
   readonly because: string
+  /** When the occasion was, epoch ms. */
+  readonly startedAt: number
   /** Epoch ms. */
   readonly dueAt: number
   /** For shipping: the tracking number in the line, when one stands there. */
   readonly tracking?: string
+  /** For the agent's own: what it is about. */
+  readonly note?: string
 }
 
 /** `what` of the house event that settles a follow-up by hand; its `detail` is the follow-up's id. */
 export const FOLLOW_UP_SETTLED = 'follow-up-settled'
+/** `what` of the house event that puts one off; its `detail` is the new time in epoch ms, a blank, the follow-up's id. */
+export const FOLLOW_UP_SNOOZED = 'follow-up-snoozed'
+/** `what` of the event in a conversation that sets the agent's own; its `detail` is the time in epoch ms, a blank, a note. */
+export const FOLLOW_UP_SET = 'follow-up-set'
 
 /** The shop's parcel is on its way, as consoles and agents write it; not what is still to come (待发货, 未发货). */
 const SHIPPED =
@@ -52,9 +60,8 @@ export function isWaitPromise(text: string): boolean {
   return WAIT_PROMISE.test(text)
 }
 
-interface Occasion extends FollowUp {
-  readonly at: number
-}
+/** Follow-ups that are open, by id. */
+export type OpenFollowUps = Map<string, FollowUp>
 
 /**
  * Everything still to be followed up, soonest first: a fold over the journal, so it survives restarts. What cancels:
@@ -64,17 +71,32 @@ interface Occasion extends FollowUp {
  * occasion of the same kind in the same conversation replaces the older.
  */
 export function followUps(events: Iterable<JournalEvent>, settings: FollowUpSettings = FOLLOW_UP_DEFAULTS): FollowUp[] {
-  const open = new Map<string, Occasion>()
-  for (const event of events) {
-    if (event.kind === 'house-noted' && event.data.what === FOLLOW_UP_SETTLED) settle(open, event.data.detail)
-    if (event.session === HOUSE_SESSION) continue
-    cancel(open, event)
-    const occasion = findOccasion(event, settings)
-    if (occasion !== undefined) open.set(`${occasion.session} ${occasion.kind}`, occasion)
-  }
-  return [...open.values()]
-    .map(({ at: _at, ...followUp }) => followUp)
-    .sort((left, right) => left.dueAt - right.dueAt || (left.id < right.id ? -1 : 1))
+  const open: OpenFollowUps = new Map()
+  for (const event of events) foldFollowUp(open, event, settings)
+  return [...open.values()].sort((left, right) => left.dueAt - right.dueAt || (left.id < right.id ? -1 : 1))
+}
+
+/** One more event: changes `open` in place by the rules of `followUps`. Folding an event again changes nothing more. */
+export function foldFollowUp(
+  open: OpenFollowUps,
+  event: JournalEvent,
+  settings: FollowUpSettings = FOLLOW_UP_DEFAULTS,
+): void {
+  if (event.kind === 'house-noted') handle(open, event.data.what, event.data.detail ?? '')
+  if (event.session === HOUSE_SESSION) return
+  cancel(open, event)
+  const occasion = findOccasion(event, settings)
+  if (occasion === undefined) return
+  if (occasion.kind !== 'own') drop(open, occasion.session, occasion.kind)
+  open.set(occasion.id, occasion)
+}
+
+/** Ids of follow-ups that an event settles or puts off, whatever conversation they belong to. */
+export function handledFollowUp(event: JournalEvent): string | undefined {
+  if (event.kind !== 'house-noted') return undefined
+  const { what, detail = '' } = event.data
+  if (what === FOLLOW_UP_SETTLED) return detail
+  return what === FOLLOW_UP_SNOOZED ? timed(detail)?.rest : undefined
 }
 
 /** Those of `followUps` that are due at `now` (epoch ms). */
@@ -82,23 +104,45 @@ export function dueFollowUps(events: Iterable<JournalEvent>, settings: FollowUpS
   return followUps(events, settings).filter((followUp) => followUp.dueAt <= now)
 }
 
-function settle(open: Map<string, Occasion>, id: string | undefined): void {
-  for (const [key, occasion] of open) if (occasion.id === id) open.delete(key)
+/** A time and what stands behind it; undefined when it begins with no time. */
+function timed(detail: string): { readonly at: number; readonly rest: string } | undefined {
+  const blank = detail.indexOf(' ')
+  const at = Number(blank < 0 ? detail : detail.slice(0, blank))
+  return detail === '' || !Number.isSafeInteger(at) ? undefined : { at, rest: blank < 0 ? '' : detail.slice(blank + 1) }
 }
 
-function cancel(open: Map<string, Occasion>, event: JournalEvent): void {
-  const drop = (kind: FollowUpKind): boolean => open.delete(`${event.session} ${kind}`)
+function handle(open: OpenFollowUps, what: string, detail: string): void {
+  if (what === FOLLOW_UP_SETTLED) open.delete(detail)
+  if (what !== FOLLOW_UP_SNOOZED) return
+  const until = timed(detail)
+  const found = until === undefined ? undefined : open.get(until.rest)
+  if (until !== undefined && found !== undefined) open.set(found.id, { ...found, dueAt: until.at })
+}
+
+/** Takes away those of a conversation and kind (every kind when none is named) for which `when` holds. */
+function drop(
+  open: OpenFollowUps,
+  session: string,
+  kind?: FollowUpKind,
+  when: (followUp: FollowUp) => boolean = () => true,
+): void {
+  for (const [id, one] of open) {
+    if (one.session === session && (kind === undefined || one.kind === kind) && when(one)) open.delete(id)
+  }
+}
+
+function cancel(open: OpenFollowUps, event: JournalEvent): void {
+  const { session } = event
   if (event.kind === 'outcome-set') {
-    if (event.data.outcome === 'not-ordered') drop('after-order')
-    if (event.data.outcome !== 'dispute') drop('after-dispute')
+    if (event.data.outcome === 'not-ordered') drop(open, session, 'after-order')
+    if (event.data.outcome !== 'dispute') drop(open, session, 'after-dispute')
   } else if (event.kind === 'validity-marked' && !event.data.valid) {
-    for (const [key, occasion] of open) if (occasion.session === event.session) open.delete(key)
+    drop(open, session)
   } else if (isPersonsReply(event)) {
-    if (!WAIT_PROMISE.test(event.data.text)) drop('after-wait-promise')
-    for (const kind of ['after-order', 'after-shipping'] as const) {
-      const occasion = open.get(`${event.session} ${kind}`)
-      if (occasion !== undefined && event.at - occasion.at >= (occasion.dueAt - occasion.at) / 2) drop(kind)
-    }
+    if (!WAIT_PROMISE.test(event.data.text)) drop(open, session, 'after-wait-promise')
+    const isUpdate = ({ startedAt, dueAt }: FollowUp): boolean => event.at - startedAt >= (dueAt - startedAt) / 2
+    drop(open, session, 'after-order', isUpdate)
+    drop(open, session, 'after-shipping', isUpdate)
   }
 }
 
@@ -108,8 +152,8 @@ function isPersonsReply(event: JournalEvent): event is Extract<JournalEvent, { k
   )
 }
 
-function findOccasion(event: JournalEvent, settings: FollowUpSettings): Occasion | undefined {
-  const after = (kind: FollowUpKind, seconds: number, tracking?: string): Occasion | undefined =>
+function findOccasion(event: JournalEvent, settings: FollowUpSettings): FollowUp | undefined {
+  const after = (kind: FollowUpKind, seconds: number, tracking?: string): FollowUp | undefined =>
     seconds <= 0
       ? undefined
       : {
@@ -117,10 +161,11 @@ function findOccasion(event: JournalEvent, settings: FollowUpSettings): Occasion
           session: event.session,
           kind,
           because: event.id,
-          at: event.at,
+          startedAt: event.at,
           dueAt: event.at + seconds * 1000,
           ...(tracking === undefined ? {} : { tracking }),
         }
+  if (event.kind === 'house-noted' && event.data.what === FOLLOW_UP_SET) return ownOf(event, event.data.detail ?? '')
   if (event.kind === 'order-confirmed') return after('after-order', settings.afterOrderSeconds)
   if (event.kind === 'outcome-set' && event.data.outcome === 'dispute') {
     return after('after-dispute', settings.afterDisputeSeconds)
@@ -133,4 +178,11 @@ function findOccasion(event: JournalEvent, settings: FollowUpSettings): Occasion
     return after('after-wait-promise', settings.afterWaitPromiseSeconds)
   }
   return undefined
+}
+
+function ownOf(event: JournalEvent, detail: string): FollowUp | undefined {
+  const set = timed(detail)
+  if (set === undefined) return undefined
+  const { id, session, at } = event
+  return { id: `${id} own`, session, kind: 'own', because: id, startedAt: at, dueAt: set.at, note: set.rest }
 }

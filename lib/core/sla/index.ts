@@ -17,12 +17,17 @@ export {
 export {
   dueFollowUps,
   FOLLOW_UP_DEFAULTS,
+  FOLLOW_UP_SET,
   FOLLOW_UP_SETTLED,
+  FOLLOW_UP_SNOOZED,
+  foldFollowUp,
   followUps,
+  handledFollowUp,
   isWaitPromise,
   type FollowUp,
   type FollowUpKind,
   type FollowUpSettings,
+  type OpenFollowUps,
 } from './follow-ups.ts'
 export { findBusiestHour, peakMap, windowShares, type PeakMap, type WindowShare } from './peak.ts'
 export { platformMetric, type MeanMetric, type PlatformMetricOptions, type RateMetric } from './platform-metric.ts'

@@ -1,5 +1,6 @@
 import { foldEvent, HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
 import {
+  foldIntoFollowUps,
   forgetDigestsOf,
   toSessionRow,
   toStorageFault,
@@ -75,10 +76,11 @@ export class IndexWriter {
     const rows = lines.flatMap(({ text }) => findEventRow(text) ?? [])
     await database.transaction(
       'rw',
-      [database.events, database.sessions, database.meta, database.dayDigests],
+      [database.events, database.sessions, database.meta, database.dayDigests, database.followUps],
       async () => {
         await database.events.bulkPut(rows)
         await this.foldInto(rows)
+        await foldIntoFollowUps(rows, database)
         await database.meta.put({ name: INDEXED_SEQ, value: last.seq })
       },
     )

@@ -13,6 +13,7 @@ export const defaultKeys: Readonly<Record<KeyAction, string>> = {
   'next-waiting': 'Alt+J',
   'three-check': 'Alt+Shift+L',
   'dismiss-flag': 'Alt+Z',
+  'follow-up': 'Alt+G',
 }
 
 /** A shop as it is before anyone changes it: 9 to 21 every day, 15 s in hours, 60 s outside, ¥50 (DOMAIN SLA-CLOCK, FLOW-LIMIT). */
@@ -45,5 +46,9 @@ export function defaultSettings(deviceId: string): Settings {
     overrideAllowed: true,
     retentionDays: 90,
     warnAtShares: [0.5, 0.8],
+    soundOn: false,
+    notifyOn: false,
+    quietHours: null,
+    returningFirst: false,
   }
 }

@@ -45,6 +45,7 @@ const keysSchema = v.object({
   'next-waiting': v.optional(text(40), defaultKeys['next-waiting']),
   'three-check': v.optional(text(40), defaultKeys['three-check']),
   'dismiss-flag': v.optional(text(40), defaultKeys['dismiss-flag']),
+  'follow-up': v.optional(text(40), defaultKeys['follow-up']),
 })
 
 const base = defaultSettings('')
@@ -61,6 +62,10 @@ const settingsSchema = v.object({
   overrideAllowed: v.optional(v.boolean(), base.overrideAllowed),
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(1095)), base.retentionDays),
   warnAtShares: v.optional(v.tuple([count(1), count(1)]), [0.5, 0.8]),
+  soundOn: v.optional(v.boolean(), base.soundOn),
+  notifyOn: v.optional(v.boolean(), base.notifyOn),
+  quietHours: v.optional(v.nullable(v.object({ from: clock, to: clock })), base.quietHours),
+  returningFirst: v.optional(v.boolean(), base.returningFirst),
 })
 
 /**

@@ -35,6 +35,7 @@ export type KeyAction =
   | 'next-waiting'
   | 'three-check'
   | 'dismiss-flag'
+  | 'follow-up'
 
 /** Everything a person can set. Small; lives in `storage.local`; numbered migrations. */
 export interface Settings {
@@ -54,4 +55,12 @@ export interface Settings {
   readonly retentionDays: number
   /** Colour steps of the clock, shares of the target. */
   readonly warnAtShares: readonly [number, number]
+  /** A short sound in the panel when a chat nears its limit. */
+  readonly soundOn: boolean
+  /** System notifications, where the browser has allowed them. */
+  readonly notifyOn: boolean
+  /** Local times `HH:MM` between which nothing sounds or pops up; may cross midnight; null: never quiet. */
+  readonly quietHours: { readonly from: string; readonly to: string } | null
+  /** Old customers first among those who are not late. */
+  readonly returningFirst: boolean
 }

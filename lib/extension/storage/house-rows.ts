@@ -1,7 +1,7 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
 import { observeQuery, type Observable } from './observe-query.ts'
-import type { FollowUpRow, ProfileRow, RuleRow } from './rows.ts'
+import type { ProfileRow, RuleRow } from './rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
 /** Rules of the house for a shop (and for every shop); all when no shop is named. */
@@ -70,17 +70,6 @@ export async function eraseProfiles(
     await database.profiles.bulkDelete([...ids])
     return ids.length
   })
-}
-
-/** Buyers to come back to, soonest first; those done are left out unless asked for. */
-export async function readFollowUps(
-  { done = false }: { readonly done?: boolean } = {},
-  database: WendaDatabase = wendaDatabase(),
-): Promise<readonly FollowUpRow[]> {
-  return database.followUps
-    .orderBy('dueAt')
-    .filter((row) => done || row.doneAt === undefined)
-    .toArray()
 }
 
 /** Reads a small fact of the house; undefined when it was never written. The reader must parse it. */

@@ -23,13 +23,13 @@ export {
   observeRules,
   putProfiles,
   putRules,
-  readFollowUps,
   readMeta,
   readProfiles,
   readRules,
   writeMeta,
 } from './house-rows.ts'
 export { forgetDigestsOf, observeDayDigests, putDayDigest, readBeginnings, readSessionsBegun } from './day-digests.ts'
+export { foldIntoFollowUps, observeFollowUps, readFollowUps, type NamedFollowUp } from './follow-ups.ts'
 export { migrations, type Migration } from './migrations/index.ts'
 export { observeHouse } from './observe-house.ts'
 export { type Observable } from './observe-query.ts'

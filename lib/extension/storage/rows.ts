@@ -2,6 +2,7 @@ import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { ConversationState, EventKind, JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { DayDigest } from '@/lib/core/insight/index.ts'
 import type { KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
+import type { FollowUp } from '@/lib/core/sla/index.ts'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 
 /** One line of the journal as the index keeps it: enough to write the journal's line again, byte for byte. */
@@ -60,16 +61,8 @@ export interface ProfileRow {
   readonly updatedAt: number
 }
 
-/** A buyer to come back to. */
-export interface FollowUpRow {
-  readonly id: string
-  readonly session: string
-  readonly shop: string
-  readonly dueAt: number
-  readonly note: string
-  readonly doneAt?: number
-  readonly createdAt: number
-}
+/** A buyer to come back to, still open. */
+export type FollowUpRow = FollowUp & { readonly shop: string }
 
 /** What one past local day adds up to, and for which targets. */
 export interface DayDigestRow {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { EventDetail, JournalEvent } from '@/lib/core/conversation/index.ts'
-import { dueFollowUps, FOLLOW_UP_DEFAULTS, followUps, judgeValidity } from '@/lib/core/sla/index.ts'
+import { HOUSE_SESSION, type EventDetail, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import {
+  dueFollowUps,
+  FOLLOW_UP_DEFAULTS,
+  FOLLOW_UP_SET,
+  FOLLOW_UP_SETTLED,
+  FOLLOW_UP_SNOOZED,
+  followUps,
+  judgeValidity,
+} from '@/lib/core/sla/index.ts'
 import { at, say } from './chats.ts'
 
 function event(id: string, time: string, detail: EventDetail, session = 's1'): JournalEvent {
@@ -97,6 +105,40 @@ describe('dueFollowUps', () => {
     const again = { ...ordered, id: 'o2', at: ordered.at + 60_000 }
     expect(followUps([disputed, ordered, again]).map(({ because }) => because)).toEqual(['o2', 'd'])
     expect(followUps([ordered], { ...FOLLOW_UP_DEFAULTS, afterOrderSeconds: 0 })).toEqual([])
+  })
+})
+
+describe('what an agent does about follow-ups', () => {
+  const house = (id: string, time: string, what: string, detail: string, session = HOUSE_SESSION): JournalEvent =>
+    event(id, time, { kind: 'house-noted', data: { what, detail } }, session)
+  const own = house('n', '10:00:00', FOLLOW_UP_SET, `${at('10:30:00')} 问问 尺码`, 's1')
+
+  it('keeps several of the agent’s own in one conversation, with their words', () => {
+    const other = house('m', '10:00:00', FOLLOW_UP_SET, `${at('10:20:00')} 改地址`, 's1')
+    expect(followUps([own, other]).map(({ kind, note, dueAt }) => [kind, note, dueAt])).toEqual([
+      ['own', '改地址', at('10:20:00')],
+      ['own', '问问 尺码', at('10:30:00')],
+    ])
+  })
+
+  it('puts one off by its id and leaves the others', () => {
+    const later = house('z', '10:10:00', FOLLOW_UP_SNOOZED, `${at('10:20:00')} o after-order`)
+    expect(followUps([ordered, own, later]).map(({ id, dueAt }) => [id, dueAt])).toEqual([
+      ['o after-order', at('10:20:00')],
+      ['n own', at('10:30:00')],
+    ])
+  })
+
+  it.each(['', 'soon n own', `${at('10:20:00')} nobody`, `${at('10:20:00')}`])(
+    'a snooze of “%s” changes nothing',
+    (detail) => {
+      expect(followUps([ordered, house('z', '10:01:00', FOLLOW_UP_SNOOZED, detail)])).toEqual(followUps([ordered]))
+    },
+  )
+
+  it('folding events again changes nothing', () => {
+    const events = [ordered, own, house('z', '10:01:00', FOLLOW_UP_SETTLED, 'o after-order')]
+    expect(followUps([...events, ...events])).toEqual(followUps(events))
   })
 })
 

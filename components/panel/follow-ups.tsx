@@ -1,0 +1,95 @@
+import { Button } from '../primitives/button.tsx'
+import { useNow } from '../primitives/use-now.ts'
+import { clockText, useWords, type Words } from '../words/index.ts'
+import styles from './follow-ups.module.css'
+import { OwnFollowUp } from './own-follow-up.tsx'
+import type { FollowUpLine, PanelActions, PanelView } from './panel-view.ts'
+
+/** A rush of due follow-ups must not push the answers off the screen. */
+const SHOWN_AT_MOST = 3
+
+/** Whom to come back to: what is due, and every 稍等 with the time left for it. Others are counted. */
+export function FollowUps({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
+  const { words } = useWords()
+  const now = useNow(view.followUps.length > 0)
+  const text = words.promises.followUps
+  const shown = shownFollowUps(view.followUps, now)
+  const canAdd = view.standing.kind === 'chat'
+  const dueCount = view.followUps.filter(({ dueAt }) => dueAt <= now).length
+  if (view.followUps.length === 0 && !canAdd) return null
+  const first = shown[0]
+  return (
+    <section className={styles['box']} aria-label={text.title}>
+      <ul className={styles['list']}>
+        {shown.map((line) => (
+          <Line
+            key={line.id}
+            line={line}
+            now={now}
+            chord={line === first ? view.keys['follow-up'] : undefined}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      <div className={styles['foot']}>
+        {dueCount > shown.length ? <span>{text.due(dueCount)}</span> : null}
+        {view.followUps.length - dueCount > 0 && shown.length < view.followUps.length ? (
+          <span>{text.more(view.followUps.length - Math.max(dueCount, shown.length))}</span>
+        ) : null}
+        {canAdd ? <OwnFollowUp onAdd={actions.addFollowUp} /> : null}
+      </div>
+    </section>
+  )
+}
+
+/** What is drawn of them: due ones and promises to wait, soonest first, at most three. */
+export function shownFollowUps(lines: readonly FollowUpLine[], now: number): readonly FollowUpLine[] {
+  const wanted = lines.filter(({ dueAt, kind }) => dueAt <= now || kind === 'after-wait-promise')
+  return [...wanted].sort((left, right) => left.dueAt - right.dueAt).slice(0, SHOWN_AT_MOST)
+}
+
+/** The ready words for a follow-up; '' when only the chat is opened. */
+export function followUpText(line: FollowUpLine, words: Words): string {
+  const text = words.promises.followUps
+  if (line.kind === 'after-shipping' && line.tracking !== undefined) return text.shippedWith(line.tracking)
+  return text.ready[line.kind]
+}
+
+function Line(props: {
+  readonly line: FollowUpLine
+  readonly now: number
+  readonly chord: string | undefined
+  readonly actions: PanelActions
+}) {
+  const { line, now, chord, actions } = props
+  const { words } = useWords()
+  const text = words.promises.followUps
+  const name = line.name === '' ? words.panel.customer.unknown : line.name
+  const what = line.note === undefined || line.note === '' ? text.kind[line.kind] : line.note
+  const late = now > line.dueAt
+  const clock = clockText(Math.abs(line.dueAt - now))
+  const broken = late && line.kind === 'after-wait-promise' ? ` · ${text.broken}` : ''
+  return (
+    <li className={late ? `${styles['line']} ${styles['late']}` : styles['line']}>
+      <p className={styles['what']}>
+        <b>{name}</b> {what} <span className={styles['clock']}>{late ? text.overdue(clock) : text.inTime(clock)}</span>
+        {broken}
+      </p>
+      <div className={styles['acts']}>
+        <Button
+          chord={chord}
+          aria-label={text.openLabel(name, what)}
+          onClick={() => actions.openFollowUp(line, followUpText(line, words))}
+        >
+          {text.open}
+        </Button>
+        <Button look="quiet" aria-label={text.snoozeLabel(name)} onClick={() => actions.snoozeFollowUp(line.id)}>
+          {text.snooze}
+        </Button>
+        <Button look="quiet" aria-label={text.doneLabel(name)} onClick={() => actions.settleFollowUp(line.id)}>
+          {text.done}
+        </Button>
+      </div>
+    </li>
+  )
+}

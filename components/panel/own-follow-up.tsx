@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { focusWhenShown } from '../primitives/focus-first.ts'
+import { useWords } from '../words/index.ts'
+import styles from './follow-ups.module.css'
+
+/** At most 30 days ahead. */
+const MOST_MINUTES = 43_200
+
+/** The agent's own follow-up for the open chat: what about, and in how many minutes. */
+export function OwnFollowUp({ onAdd }: { readonly onAdd: (note: string, minutes: number) => void }) {
+  const { words } = useWords()
+  const text = words.promises.followUps
+  const [open, setOpen] = useState(false)
+  const [note, setNote] = useState('')
+  const [minutes, setMinutes] = useState('30')
+  const wait = Number(minutes)
+  const ready = note.trim() !== '' && Number.isInteger(wait) && wait > 0 && wait <= MOST_MINUTES
+  if (!open) {
+    return (
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {text.add}
+      </Button>
+    )
+  }
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!ready) return
+        onAdd(note.trim(), wait)
+        setNote('')
+        setOpen(false)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) setOpen(false)
+      }}
+    >
+      <label>
+        <span>{text.note}</span>
+        <input ref={focusWhenShown} value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} />
+      </label>
+      <label>
+        <span>{text.minutes}</span>
+        <input inputMode="numeric" value={minutes} onChange={(event) => setMinutes(event.target.value)} />
+      </label>
+      <Button submit look="main" disabled={!ready}>
+        {text.save}
+      </Button>
+    </form>
+  )
+}
