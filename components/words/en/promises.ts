@@ -47,8 +47,6 @@ export const promises: Words['promises'] = {
     quietHint: 'Leave both empty for no quiet hours; they may run over midnight.',
     returningFirst: 'Regulars first when it is busy (who is late always stands first)',
     save: 'Save alerts',
-    late: (n) => `${n} customers are waiting too long`,
-    due: (n) => `${n} follow-ups are due`,
   },
   compare: {
     title: 'Against yesterday and the same day last week',

@@ -45,8 +45,6 @@ export const promises = {
     quietHint: '两个都空着就不免打扰;可以跨夜。',
     returningFirst: '忙的时候老客排前面(已经超时的永远最前)',
     save: '保存提醒',
-    late: (n: number) => `${n} 位客户已超时`,
-    due: (n: number) => `${n} 个跟进到点`,
   },
   compare: {
     title: '和昨天、上周同日比',

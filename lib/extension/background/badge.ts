@@ -1,5 +1,6 @@
 import {
   badgeOf,
+  lateFrames,
   nextDueAt,
   withoutFrames,
   withRecord,
@@ -23,9 +24,15 @@ export async function forgetWaiting(tabId: number, frameId?: number): Promise<vo
   await changeBoard((board) => withoutFrames(board, tabId, frameId))
 }
 
-/** Shows the board as it is at this moment, and sets the alarm for the next deadline. */
-export async function showBadge(): Promise<void> {
-  await changeBoard((board) => board)
+/** Shows the board as it is at this moment, sets the alarm for the next deadline, answers in how many frames one is late. */
+export async function showBadge(): Promise<number> {
+  const now = Date.now()
+  let late = 0
+  await changeBoard((board) => {
+    late = lateFrames(board, now)
+    return board
+  })
+  return late
 }
 
 async function changeBoard(change: (board: WaitingBoard) => WaitingBoard): Promise<void> {

@@ -23,6 +23,11 @@ export function badgeOf(board: WaitingBoard, now: number): BadgeFace {
   return { text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting), tone: late ? 'late' : 'calm' }
 }
 
+/** In how many consoles somebody has waited longer than promised. */
+export function lateFrames(board: WaitingBoard, now: number): number {
+  return Object.values(board).filter(({ waiting, dueAt }) => waiting > 0 && dueAt !== null && dueAt <= now).length
+}
+
 /** The next deadline after `now`; null when none is to come. */
 export function nextDueAt(board: WaitingBoard, now: number): number | null {
   const due = Object.values(board).flatMap(({ waiting, dueAt }) =>

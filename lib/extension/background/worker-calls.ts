@@ -3,6 +3,7 @@ import { parseSentinel } from '../sentinel/index.ts'
 import { answered, refused, type EngineCaller } from '../messaging/index.ts'
 import { forgetWaiting, noteWaiting } from './badge.ts'
 import { makeBriefing } from './briefing.ts'
+import { expectFollowUps } from './due.ts'
 import { ensureEngine } from './ensure-engine.ts'
 import { handOverEvent } from './hand-over-secret.ts'
 import { injectConsole } from './inject-console.ts'
@@ -31,7 +32,12 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       const profile = await findProfile(profileId, sender)
       return profile === undefined ? refused('not-allowed', 'profile') : answered(await makeBriefing(profile, shopName))
     },
-    'journal-append': ({ events }) => callEngine('append', { events }, { timeoutMs: engineTimeoutMs }),
+    'journal-append': async ({ events }) => {
+      const answer = await callEngine('append', { events }, { timeoutMs: engineTimeoutMs })
+      // A wake-up that could not be set must not make the page send its lines again.
+      await expectFollowUps().catch(() => {})
+      return answer
+    },
     'order-review': (review) => callEngine('order-review', review, { timeoutMs: engineTimeoutMs }),
     'waiting-changed': async (record, sender) => {
       await noteWaiting(sender.tabId, sender.frameId, record)
