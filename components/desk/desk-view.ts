@@ -1,5 +1,6 @@
 import type { LoggedMessage } from '@/lib/core/conversation/index.ts'
 import type { LiveClock, PeakMap, TeamMetrics } from '@/lib/core/sla/index.ts'
+import type { ClockReadings } from './clock-view.ts'
 
 /** Figures of one day, with what they are measured against. */
 export interface DayFigures {
@@ -53,6 +54,10 @@ export interface DeskView {
   readonly today: DayFigures
   readonly yesterday: DayFigures | null
   readonly board: readonly BoardRow[]
+  /** Today beside other days, by agent, shop and hour. */
+  readonly clocks: ClockReadings
+  /** Seconds promised in service hours by the shop the desk stands for. */
+  readonly targetSeconds: number
   /** Conversations that began in the last so many local days, today counted, newest first. */
   readonly sessionsOf: (days: number) => Promise<readonly SessionLine[]>
   readonly peaks: PeakMap

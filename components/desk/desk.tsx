@@ -2,12 +2,14 @@ import { Button } from '../primitives/button.tsx'
 import { PageFrame } from '../primitives/page-frame.tsx'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
+import type { PlatformReadings } from './clock-view.ts'
 import type { DeskView, ExportActions } from './desk-view.ts'
 import styles from './desk.module.css'
 import { Drills } from './drills.tsx'
 import { Exports } from './exports.tsx'
 import { Money } from './money.tsx'
 import { Peaks } from './peaks.tsx'
+import { Platforms } from './platforms.tsx'
 import { Quality } from './quality.tsx'
 import type { DeskActions, DeskReadings } from './readings-view.ts'
 import { Review } from './review.tsx'
@@ -15,11 +17,23 @@ import { Sessions } from './sessions.tsx'
 import { Today } from './today.tsx'
 import { Works } from './works.tsx'
 
-const PLACES = ['today', 'review', 'sessions', 'quality', 'works', 'peaks', 'money', 'drills', 'export'] as const
+const PLACES = [
+  'today',
+  'review',
+  'sessions',
+  'quality',
+  'works',
+  'peaks',
+  'platforms',
+  'money',
+  'drills',
+  'export',
+] as const
 
 interface DeskProps {
   readonly view: DeskView
   readonly readings: DeskReadings
+  readonly platforms: PlatformReadings
   readonly actions: DeskActions
   readonly exports: ExportActions
   /** The last thing that could not be written into the log, until the next attempt. */
@@ -31,7 +45,7 @@ interface DeskProps {
 export function Desk(props: DeskProps) {
   const { words } = useWords()
   const { name } = useHashRoute(PLACES, 'today')
-  const labels = { ...words.desk.place, ...words.deskPlaces.place }
+  const labels = { ...words.desk.place, ...words.deskPlaces.place, platforms: words.promises.platforms.title }
   return (
     <PageFrame
       title={words.desk.title}
@@ -89,6 +103,8 @@ function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
       return <Works readings={readings} actions={actions} />
     case 'peaks':
       return <Peaks view={view} />
+    case 'platforms':
+      return <Platforms platforms={props.platforms} />
     case 'money':
       return <Money readings={readings} actions={actions} />
     case 'drills':

@@ -2,6 +2,7 @@ import { findBusiestHour, type PeakMap } from '@/lib/core/sla/index.ts'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import { Staffing } from './staffing.tsx'
 import type { DeskView } from './desk-view.ts'
 
 /** Windows whose share is said in words: when it may not be worth staffing. */
@@ -34,6 +35,7 @@ export function Peaks({ view }: { readonly view: DeskView }) {
           <HeatMap peaks={peaks} most={busiest.arrivals} />
         </>
       )}
+      <Staffing peaks={peaks} targetSeconds={view.targetSeconds} />
     </>
   )
 }

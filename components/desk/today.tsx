@@ -1,6 +1,7 @@
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { clockText, useWords } from '../words/index.ts'
+import { Compare } from './compare.tsx'
 import styles from './desk.module.css'
 import type { BoardRow, DayFigures, DeskView } from './desk-view.ts'
 
@@ -16,6 +17,7 @@ export function Today({ view }: { readonly view: DeskView }) {
       <Figures today={view.today} yesterday={view.yesterday} />
       <h2 className={styles['sub']}>{words.desk.board.title}</h2>
       <Board view={view} />
+      <Compare clocks={view.clocks} />
     </>
   )
 }

@@ -1,9 +1,16 @@
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
 import { digestDay, figuresOfTally, peaksOfDays, tallyOfDays, type DayDigest } from '@/lib/core/insight/index.ts'
-import { clockOfConversation, orderByUrgency, replyRounds, type SlaPolicy } from '@/lib/core/sla/index.ts'
+import {
+  clockOfConversation,
+  DEFAULT_POLICY,
+  orderByUrgency,
+  replyRounds,
+  type SlaPolicy,
+} from '@/lib/core/sla/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import type { BoardRow, DayFigures, DeskView, SessionLine, SessionReplay } from '../desk/index.ts'
+import { clockReadings } from './clock-readings.ts'
 import { figureOptions } from './desk-policies.ts'
 import { dayAfter, dayOf, deskZone } from './local-days.ts'
 import { policyOf } from './panel-facts.ts'
@@ -45,6 +52,16 @@ export function deskReadings(
     today: figuresOfDay(ofToday),
     yesterday: yesterday === undefined ? null : figuresOfDay(yesterday),
     board: boardOf(rows, settings, now),
+    targetSeconds: shopOf(settings, undefined)?.targets.inHours ?? DEFAULT_POLICY.targets.inHours,
+    clocks: clockReadings({
+      today,
+      days,
+      states,
+      timeZone,
+      now,
+      policyOf: (shop) => policyFor(settings, shop),
+      shopName: (shop) => shopOf(settings, shop)?.name ?? shop,
+    }),
     peaks: peaksOfDays(peakDays),
     peakDays: PEAK_DAYS,
     agents: [...new Set(days.flatMap(({ cells }) => cells.map(({ agent }) => agent)))].filter((name) => name !== ''),

@@ -23,6 +23,8 @@ export function policyOf(shop: ShopSettings): SlaPolicy {
     targets,
     autoReplyMarks: [...autoReplyMarks],
     autoReplyTexts: [...autoReplyTexts],
+    holidays: [...shop.holidays],
+    makeUpDays: shop.makeUpDays.map((day) => ({ ...day })),
     windows: shop.windows.map((window) => ({ ...window, days: [...window.days] })),
   }
 }

@@ -3,7 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Desk } from '@/components/desk/index.ts'
-import { openOptions, useDesk, useDeskPlaces, useExports } from '@/components/hooks/desk/index.ts'
+import { openOptions, useDesk, useDeskPlaces, useExports, usePlatforms } from '@/components/hooks/desk/index.ts'
 import { usePageLook, useSettings } from '@/components/hooks/index.ts'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
@@ -24,12 +24,14 @@ function Ready({ settings }: { readonly settings: Settings }) {
   const view = useDesk(settings)
   const exports = useExports(settings, view.days)
   const [fault, setFault] = useState<string | null>(null)
+  const platforms = usePlatforms(settings, view.todayIs, setFault)
   const { readings, actions } = useDeskPlaces(settings, view, setFault)
   return (
     <Desk
       view={view}
       readings={readings}
       actions={actions}
+      platforms={platforms}
       exports={exports}
       fault={fault}
       onOpenOptions={() => void openOptions('consoles')}

@@ -25,6 +25,8 @@ export function defaultShop(id: string, name: string): ShopSettings {
     category: 'general',
     timeZone: 'Asia/Shanghai',
     windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '21:00' }],
+    holidays: [],
+    makeUpDays: [],
     targets: { inHours: 15, offHours: 60 },
     autoReplyMarks: [],
     autoReplyTexts: [],

@@ -6,6 +6,7 @@ import type { Settings } from './settings.ts'
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const texts = v.pipe(v.array(text(200)), v.maxLength(200))
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const isoDay = v.pipe(v.string(), v.isoDate())
 const count = (max: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(max))
 const timeZone = v.pipe(v.string(), v.check(isTimeZone))
 
@@ -29,6 +30,14 @@ const shopSchema = v.object({
       v.maxLength(30),
     ),
     () => [...shopDefaults.windows].map((window) => ({ ...window, days: [...window.days] })),
+  ),
+  holidays: v.optional(v.pipe(v.array(isoDay), v.maxLength(400)), []),
+  makeUpDays: v.optional(
+    v.pipe(
+      v.array(v.object({ day: isoDay, as: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) })),
+      v.maxLength(100),
+    ),
+    [],
   ),
   targets: v.optional(v.object({ inHours: count(86_400), offHours: count(604_800) }), shopDefaults.targets),
   autoReplyMarks: v.optional(texts, []),

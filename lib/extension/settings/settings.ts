@@ -17,6 +17,10 @@ export interface ShopSettings {
   readonly category: string
   readonly timeZone: string
   readonly windows: readonly ServiceWindow[]
+  /** Local days `YYYY-MM-DD` without service. */
+  readonly holidays: readonly string[]
+  /** Local days worked like another weekday (调休); ISO weekday in `as`. */
+  readonly makeUpDays: readonly { readonly day: string; readonly as: number }[]
   /** Seconds to the first answer. */
   readonly targets: { readonly inHours: number; readonly offHours: number }
   readonly autoReplyMarks: readonly string[]

@@ -4,9 +4,11 @@ import {
   type DeskReadings,
   type DeskView,
   type ExportActions,
+  type PlatformReadings,
 } from '@/components/desk/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
+import { PRESETS } from '@/lib/core/sla/index.ts'
 import { render, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, vi } from 'vitest'
@@ -54,6 +56,11 @@ export async function showDesk(place: string, shown: Shown = {}) {
     judgeAnswer: vi.fn<DeskActions['judgeAnswer']>(() => []),
     makeEntry: vi.fn<DeskActions['makeEntry']>(),
   }
+  const platforms = {
+    presets: PRESETS.map((preset) => ({ preset })),
+    estimate: vi.fn<PlatformReadings['estimate']>(async () => ({ rate: 0.925, numerator: 37, denominator: 40 })),
+    keep: vi.fn<PlatformReadings['keep']>(),
+  }
   const onOpenOptions = vi.fn<() => void>()
   const rendered = render(
     <WordsProvider language={language}>
@@ -61,6 +68,7 @@ export async function showDesk(place: string, shown: Shown = {}) {
         view={view}
         readings={readings}
         actions={actions}
+        platforms={platforms}
         exports={exports}
         fault={fault}
         onOpenOptions={onOpenOptions}
@@ -68,5 +76,5 @@ export async function showDesk(place: string, shown: Shown = {}) {
     </WordsProvider>,
   )
   await waitFor(() => expect(document.body.textContent).not.toMatch(/正在读取|Reading/))
-  return { ...rendered, exports, actions, onOpenOptions, user: userEvent.setup({ delay: null }) }
+  return { ...rendered, platforms, exports, actions, onOpenOptions, user: userEvent.setup({ delay: null }) }
 }

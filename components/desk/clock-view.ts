@@ -1,0 +1,50 @@
+import type { MeanMetric, PlatformPreset, RateMetric, TeamMetrics } from '@/lib/core/sla/index.ts'
+
+/** One day's figures beside the day before and the same weekday a week before; null: nothing that day. */
+export interface ComparedFigures {
+  readonly name: string
+  readonly today: TeamMetrics
+  readonly yesterday: TeamMetrics | null
+  readonly lastWeek: TeamMetrics | null
+}
+
+/** Today's rounds that began in one hour of the local day. */
+export interface HourFigures {
+  readonly hour: number
+  readonly metrics: TeamMetrics
+}
+
+/** Today's figures, put beside other days and taken apart. */
+export interface ClockReadings {
+  readonly whole: ComparedFigures
+  readonly agents: readonly ComparedFigures[]
+  readonly shops: readonly ComparedFigures[]
+  readonly hours: readonly HourFigures[]
+}
+
+/** A marketplace metric as this house has it; `editedOn`: the day somebody here changed it. */
+export interface HousePreset {
+  readonly preset: PlatformPreset
+  readonly editedOn?: string
+}
+
+/** Marketplace metrics: their definitions, and what the log makes of them. */
+export interface PlatformReadings {
+  readonly presets: readonly HousePreset[]
+  /** What the log of the metric's period comes to; rejects when it cannot be read. */
+  readonly estimate: (preset: PlatformPreset) => Promise<RateMetric | MeanMetric>
+  /** Keeps an edited metric; null: as it shipped. */
+  readonly keep: (id: string, edited: PresetEdit | null) => void
+}
+
+/** What a person may change about a metric: what their own back office says. */
+export interface PresetEdit {
+  readonly targetSeconds: number
+  /** Local times; both empty: all day. */
+  readonly from: string
+  readonly to: string
+  /** 0..1; null: not asked for. */
+  readonly rate: number | null
+  /** `YYYY-MM-DD`. */
+  readonly editedOn: string
+}

@@ -1,0 +1,64 @@
+import type { ConversationState } from '@/lib/core/conversation/index.ts'
+import { figuresOfTally, tallyOfDays, type DayDigest, type DigestCell } from '@/lib/core/insight/index.ts'
+import { localTimeAt, metricsOfRounds, replyRounds, type Round, type SlaPolicy } from '@/lib/core/sla/index.ts'
+import type { ClockReadings, ComparedFigures } from '../desk/index.ts'
+import { dayAfter } from './local-days.ts'
+
+/** What the comparison is made from. */
+export interface ClockGround {
+  readonly today: string
+  /** Digests with today's among them. */
+  readonly days: readonly DayDigest[]
+  /** Conversations that began today. */
+  readonly states: readonly ConversationState[]
+  readonly policyOf: (shop: string) => SlaPolicy | undefined
+  readonly shopName: (shop: string) => string
+  readonly timeZone: string
+  readonly now: number
+}
+
+/** Today beside yesterday and the same weekday last week: all, by agent, by shop; and today by hour. */
+export function clockReadings(ground: ClockGround): ClockReadings {
+  const { days, today } = ground
+  const dayOf = (day: string) => days.find((one) => one.day === day)
+  const three = [dayOf(today), dayOf(dayAfter(today, -1)), dayOf(dayAfter(today, -7))] as const
+  const compare = (name: string, wanted?: (cell: DigestCell) => boolean): ComparedFigures => {
+    const figures = three.map((day) => {
+      if (day === undefined || (wanted !== undefined && !day.cells.some(wanted))) return null
+      return figuresOfTally(tallyOfDays([day], wanted))
+    })
+    return {
+      name,
+      today: figures[0] ?? metricsOfRounds([]),
+      yesterday: figures[1] ?? null,
+      lastWeek: figures[2] ?? null,
+    }
+  }
+  const cells = three[0]?.cells ?? []
+  const agents = [...new Set(cells.map(({ agent }) => agent))].sort()
+  const shops = [...new Set(cells.map(({ shop }) => shop))].sort()
+  return {
+    whole: compare(''),
+    agents: agents.map((agent) => compare(agent === '' ? '–' : agent, (cell) => cell.agent === agent)),
+    shops: shops.map((shop) => compare(ground.shopName(shop), (cell) => cell.shop === shop)),
+    hours: hoursOf(ground),
+  }
+}
+
+function hoursOf({ states, policyOf, timeZone, now }: ClockGround): ClockReadings['hours'] {
+  const byHour = new Map<number, { rounds: Round[]; fineCny: number }>()
+  for (const { shop, messages } of states) {
+    const policy = policyOf(shop)
+    if (policy === undefined) continue
+    for (const round of replyRounds(messages, { policy, now })) {
+      const { hour } = localTimeAt(round.start, timeZone)
+      const group = byHour.get(hour) ?? { rounds: [], fineCny: 0 }
+      byHour.set(hour, group)
+      group.rounds.push(round)
+      group.fineCny += metricsOfRounds([round], policy.finePerTimeoutCny).fineCny
+    }
+  }
+  return [...byHour]
+    .sort(([left], [right]) => left - right)
+    .map(([hour, { rounds, fineCny }]) => ({ hour, metrics: { ...metricsOfRounds(rounds), fineCny } }))
+}
