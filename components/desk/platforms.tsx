@@ -10,6 +10,7 @@ import styles from './compare.module.css'
 /** Marketplace metrics: our estimate beside the definition, its sources, and where they disagree. */
 export function Platforms({ platforms }: { readonly platforms: PlatformReadings }) {
   const { words, language } = useWords()
+  const tongue = language === 'en' ? 'en' : 'zh'
   const said = words.promises.platforms
   const [id, setId] = useState<string>(platforms.presets[0]?.preset.id ?? '')
   const chosen = platforms.presets.find(({ preset }) => preset.id === id)
@@ -23,7 +24,7 @@ export function Platforms({ platforms }: { readonly platforms: PlatformReadings 
         value={id}
         choices={platforms.presets.map(({ preset }) => ({
           value: preset.id,
-          label: `${market(preset)} · ${preset.name[language]}`,
+          label: `${market(preset)} · ${preset.name[tongue]}`,
         }))}
         onChange={setId}
       />
@@ -81,6 +82,7 @@ function valueOf(metric: RateMetric | MeanMetric, words: Words, format: ReturnTy
 
 function Definition({ chosen }: { readonly chosen: HousePreset }) {
   const { words, format, language } = useWords()
+  const tongue = language === 'en' ? 'en' : 'zh'
   const said = words.promises.platforms
   const { preset, editedOn } = chosen
   const left = (['skipsSellerStarted', 'skipsNoResponseNeeded', 'skipsNextDay', 'skipsHolidays'] as const)
@@ -95,7 +97,7 @@ function Definition({ chosen }: { readonly chosen: HousePreset }) {
   if (preset.capSeconds !== undefined) rows.push([said.cap, words.shared.seconds(format.count(preset.capSeconds))])
   if (preset.goal !== undefined) {
     const { rate, note } = preset.goal
-    rows.push([said.goal, [rate === undefined ? '' : format.share(rate), note[language]].filter(Boolean).join(' · ')])
+    rows.push([said.goal, [rate === undefined ? '' : format.share(rate), note[tongue]].filter(Boolean).join(' · ')])
   }
   const sources = preset.sources.map(({ where, dated, grade }) => `${where}(${dated ?? '–'},${said.grade[grade]})`)
   rows.push([said.sources, `${sources.join(';')} · ${said.checked(preset.checked)}`])
@@ -103,7 +105,7 @@ function Definition({ chosen }: { readonly chosen: HousePreset }) {
     <>
       <dl className={styles['facts']}>
         {rows.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
+          <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -111,8 +113,8 @@ function Definition({ chosen }: { readonly chosen: HousePreset }) {
       </dl>
       {editedOn === undefined ? null : <p className={styles['none']}>{said.edited(editedOn)}</p>}
       {preset.conflicts.map((conflict) => (
-        <p key={conflict[language]} className={styles['warning']}>
-          <b>{said.conflicts}</b> {conflict[language]}
+        <p key={conflict[tongue]} className={styles['warning']}>
+          <b>{said.conflicts}</b> {conflict[tongue]}
         </p>
       ))}
     </>

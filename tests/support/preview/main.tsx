@@ -1,6 +1,7 @@
 import '@/assets/tokens.css'
 import { Panel, type PanelActions } from '@/components/panel/index.ts'
-import { Desk, type DeskActions } from '@/components/desk/index.ts'
+import { Desk, type DeskActions, type PlatformReadings } from '@/components/desk/index.ts'
+import { PRESETS } from '@/lib/core/sla/index.ts'
 import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import { createRoot } from 'react-dom/client'
@@ -53,6 +54,12 @@ const deskActions = {
   judgeAnswer: () => [],
 } as unknown as DeskActions
 
+const platforms: PlatformReadings = {
+  presets: PRESETS.map((preset) => ({ preset })),
+  estimate: async () => ({ rate: 0.925, numerator: 37, denominator: 40 }),
+  keep: log('keep'),
+}
+
 function DeskScreen() {
   const states = query.get('state') === 'empty' ? [] : deskStates()
   const view = deskView(states)
@@ -62,6 +69,7 @@ function DeskScreen() {
       view={view}
       readings={deskPlaces(states)}
       actions={deskActions}
+      platforms={platforms}
       exports={exports}
       fault={null}
       onOpenOptions={log('openOptions')}
