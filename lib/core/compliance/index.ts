@@ -14,4 +14,12 @@ export {
 export type { PhraseRule, RefusedPhrase, RuleBasis } from './phrase-rule.ts'
 export { type BuiltInOptions, builtInRules } from './rules/index.ts'
 export { type Nudge, type ReviewContext, reviewReply } from './review/review-reply.ts'
+export {
+  type RuleTrial,
+  TRIED_MESSAGES,
+  type TriedMessage,
+  type TriedRule,
+  tryRules,
+  type WouldHaveFlagged,
+} from './review/try-rules.ts'
 export { formatRules, parseRuleLines, parseRuleRows, type RuleLineFault, type RuleLines } from './lines/rule-lines.ts'

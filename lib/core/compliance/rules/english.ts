@@ -136,8 +136,8 @@ export const englishRules: PhraseRule[] = [
           patterns: [
             `[(add|contact|message|msg|text|dm|reach|chat|find|ping|talk to|talk with|chat with|call)( ${'me|us|our team|the seller|my boss|our manager'.split('|').join('| ')})?( on| via| by| through| at| in| with)?<4>${OUT}]`,
             `[(add|contact|message|msg|text|call|reach)( )?${ME}<10>{phone}]`,
-            '[(email|mail|contact|reach)( me| us)?( at)?<4>{id}]',
-            '[(my|our) (whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype|email|phone)( id| number| account| page| address)?]',
+            '(email|mail|contact|reach)( me| us)?( at)?<4>[{id}]',
+            '(my|our) [(whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype|email|phone)( id| number| account| page| address)?]',
             '[(phone|tel|mobile|whatsapp|call|text|number|wa)<6,>{dig}]',
             '[(buy|order|shop|purchase|cheaper|discount|price)<14>(on|from|at) (our website|my website|our own website|our site)]',
           ],
