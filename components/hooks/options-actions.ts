@@ -1,6 +1,6 @@
 import { parseConsoleProfile, serialiseProfile } from '@/lib/core/console-profile/index.ts'
 import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
-import { grantConsole, revokeConsole } from '@/lib/extension/permissions/index.ts'
+import { grantConsole, grantNotifications, revokeConsole } from '@/lib/extension/permissions/index.ts'
 import { defaultKeys, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
 import {
   discardEntries,
@@ -184,7 +184,9 @@ function ruleActions(ground: OptionsGround): Part<'saveRule' | 'switchRule' | 'r
   }
 }
 
-function settingActions(ground: OptionsGround): Part<'change' | 'addShop' | 'removeShop' | 'resetKeys'> {
+function settingActions(
+  ground: OptionsGround,
+): Part<'change' | 'addShop' | 'switchNotify' | 'removeShop' | 'resetKeys'> {
   const { settings, words } = ground
   const text = words.options.shops
   const write = async (change: Parameters<ChangeSettings>[0], said: string, undo?: () => void): Promise<void> => {
@@ -199,6 +201,10 @@ function settingActions(ground: OptionsGround): Part<'change' | 'addShop' | 'rem
   return {
     change: ({ shops, ...plain }) => {
       void write(() => ({ ...plain, ...(shops === undefined ? {} : { shops: shops.map(withMarks) }) }), text.saved)
+    },
+    switchNotify: (on) => {
+      const asked = on ? grantNotifications() : Promise.resolve(false)
+      void asked.then((notifyOn) => write(() => ({ notifyOn }), text.saved))
     },
     addShop: () => {
       const colour = BAND_COLOURS[settings.shops.length % BAND_COLOURS.length] ?? BAND_COLOURS[0]

@@ -48,6 +48,13 @@ export function useOptions(
     agentName: settings.agentName,
     overrideAllowed: settings.overrideAllowed,
     retentionDays: settings.retentionDays,
+    alerts: {
+      warnAtShares: settings.warnAtShares,
+      soundOn: settings.soundOn,
+      notifyOn: settings.notifyOn,
+      quietHours: settings.quietHours,
+      returningFirst: settings.returningFirst,
+    },
     journal: {
       lines: journal.lastSeq,
       headHash: journal.headHash,

@@ -11,6 +11,7 @@ import { noticesOf } from './panel-notices.ts'
 import { standingOf } from './panel-standing.ts'
 import { usePanelActions } from './use-panel-actions.ts'
 import { useConsolePage, type ConsolePage } from './use-console-page.ts'
+import { useAlertSound } from './use-alert-sound.ts'
 import { useFollowUps } from './use-follow-ups.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
@@ -43,6 +44,7 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     savedCount,
     speech: words,
   })
+  useAlertSound(settings, waiting)
   const followUps = useFollowUps(page, settings)
   const pageActions = usePanelActions({
     page,

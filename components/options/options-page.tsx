@@ -4,6 +4,7 @@ import { UndoBar } from '../primitives/undo-bar.tsx'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
 import { AboutPlace } from './about-place.tsx'
+import { AlertsPlace } from './alerts-place.tsx'
 import { ConsolesPlace } from './consoles-place.tsx'
 import { DataPlace } from './data-place.tsx'
 import { KeysPlace } from './keys-place.tsx'
@@ -50,6 +51,8 @@ function Place(props: {
       return <RulesPlace view={view} actions={actions} />
     case 'shops':
       return <ShopsPlace view={view} actions={actions} />
+    case 'alerts':
+      return <AlertsPlace key={JSON.stringify(view.alerts)} view={view} actions={actions} />
     case 'keys':
       return <KeysPlace view={view} actions={actions} />
     case 'data':

@@ -4,7 +4,7 @@ import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 
 /** The places of the settings page. */
-export const OPTION_PLACES = ['consoles', 'knowledge', 'rules', 'shops', 'keys', 'data', 'about'] as const
+export const OPTION_PLACES = ['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'about'] as const
 export type OptionPlace = (typeof OPTION_PLACES)[number]
 
 /** A console as a row. */
@@ -85,6 +85,15 @@ export interface ShopItem {
   readonly compensationLimitCny: number
 }
 
+/** What warns, and when it may. */
+export interface AlertSettings {
+  readonly warnAtShares: readonly [number, number]
+  readonly soundOn: boolean
+  readonly notifyOn: boolean
+  readonly quietHours: { readonly from: string; readonly to: string } | null
+  readonly returningFirst: boolean
+}
+
 /** Everything the settings page shows. */
 export interface OptionsView {
   readonly consoles: readonly ConsoleRow[]
@@ -101,6 +110,7 @@ export interface OptionsView {
   readonly agentName: string
   readonly overrideAllowed: boolean
   readonly retentionDays: number
+  readonly alerts: AlertSettings
   readonly journal: { readonly lines: number; readonly headHash: string; readonly notices: readonly string[] }
   readonly space: { readonly usedBytes: number; readonly quotaBytes: number } | null
   readonly version: string
@@ -111,7 +121,8 @@ export interface OptionsView {
 /** A change of the plain settings. */
 export type SettingsChange = Partial<
   Pick<OptionsView, 'keys' | 'language' | 'theme' | 'agentName' | 'overrideAllowed' | 'retentionDays' | 'defaultShopId'>
-> & { readonly shops?: readonly ShopItem[] }
+> &
+  Partial<AlertSettings> & { readonly shops?: readonly ShopItem[] }
 
 /** Everything a person can do on the settings page. */
 export interface OptionsActions {
@@ -128,6 +139,8 @@ export interface OptionsActions {
   readonly switchRule: (id: string, on: boolean) => void
   readonly removeRule: (id: string) => void
   readonly change: (change: SettingsChange) => void
+  /** Asks the browser for notifications when they are switched on: straight from the press. */
+  readonly switchNotify: (on: boolean) => void
   readonly addShop: () => void
   readonly removeShop: (id: string) => void
   readonly resetKeys: () => void

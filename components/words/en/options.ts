@@ -10,6 +10,7 @@ export const options: Words['options'] = {
     knowledge: 'Knowledge',
     rules: 'Phrases not to say',
     shops: 'Shops and targets',
+    alerts: 'Alerts',
     keys: 'Keys',
     data: 'Data and log',
     about: 'About',

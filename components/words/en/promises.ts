@@ -36,7 +36,6 @@ export const promises: Words['promises'] = {
     shippedWith: (tracking) => `Your parcel is on its way, tracking number ${tracking}. Ask me any time.`,
   },
   alerts: {
-    title: 'Alerts',
     warn: 'Turns yellow at (% of the time)',
     urgent: 'Turns orange at (% of the time)',
     sound: 'A sound before the limit',

@@ -8,6 +8,7 @@ export const options = {
     knowledge: '知识库',
     rules: '禁用说法',
     shops: '店铺与时限',
+    alerts: '提醒',
     keys: '按键',
     data: '数据与日志',
     about: '关于',

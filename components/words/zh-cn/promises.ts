@@ -34,7 +34,6 @@ export const promises = {
     shippedWith: (tracking: string) => `亲,您的包裹已经发出啦,运单号 ${tracking},有问题随时找我。`,
   },
   alerts: {
-    title: '提醒',
     warn: '时限用掉多少变黄(%)',
     urgent: '时限用掉多少变橙(%)',
     sound: '超时前响一声',

@@ -42,6 +42,7 @@ export {
 } from './policy.ts'
 export type { FormulaKind, PlatformPreset, PresetId, PresetSource } from './preset.ts'
 export { PRESETS, requirePreset } from './presets.ts'
+export { isQuietAt } from './quiet-hours.ts'
 export { replyRounds } from './reply-rounds.ts'
 export { findInstantAfterOpenMs, isOpenAt, openMsBetween, timeOfDayMs, type ServiceCalendar } from './service-hours.ts'
 export { isClosingTalk, isSmallTalk } from './small-talk.ts'

@@ -1,5 +1,5 @@
+import { isQuietAt } from '@/lib/core/sla/index.ts'
 import { readSettings } from '../settings/index.ts'
-import { isQuietAt } from './alerts.ts'
 
 /** What a notification is about; a newer one of the same kind replaces the older. */
 export type NoticeKind = 'late' | 'follow-up'

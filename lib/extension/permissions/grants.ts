@@ -67,3 +67,8 @@ export async function isOriginGranted(origin: string): Promise<boolean> {
     return false
   }
 }
+
+/** Asks for system notifications; must be called straight from a person's press. Answers whether they are allowed now. */
+export async function grantNotifications(): Promise<boolean> {
+  return chrome.permissions.request({ permissions: ['notifications'] })
+}

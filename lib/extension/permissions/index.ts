@@ -4,6 +4,7 @@
  */
 export {
   grantConsole,
+  grantNotifications,
   hostPatterns,
   isConsoleGranted,
   isOriginGranted,

@@ -35,7 +35,7 @@ beforeEach(() => {
 })
 
 describe.each(['zh-CN', 'en'] as const)('every place in %s', (language) => {
-  it.each(['consoles', 'knowledge', 'rules', 'shops', 'keys', 'data', 'about'])(
+  it.each(['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'about'])(
     '%s has no accessibility fault',
     async (place) => {
       show(place, optionsView(), language)

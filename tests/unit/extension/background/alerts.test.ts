@@ -1,4 +1,5 @@
-import { isQuietAt, untold } from '@/lib/extension/background/alerts.ts'
+import { isQuietAt } from '@/lib/core/sla/index.ts'
+import { untold } from '@/lib/extension/background/alerts.ts'
 import { lateFrames } from '@/lib/extension/background/waiting-board.ts'
 import { describe, expect, it } from 'vitest'
 
