@@ -15,6 +15,7 @@ import {
   entryOf,
   type ConsoleRow,
   type EntryItem,
+  type ImportActions,
   type OptionsActions,
   type OptionsView,
   type RefusedFile,
@@ -46,8 +47,9 @@ export interface OptionsGround {
 }
 
 /** The actions for what is on screen now; each tells what it did and how to take it back. */
-export function makeOptionsActions(ground: OptionsGround): OptionsActions {
+export function makeOptionsActions(ground: OptionsGround, files: ImportActions): OptionsActions {
   return {
+    ...files,
     ...consoleActions(ground),
     ...knowledgeActions(ground),
     ...ruleActions(ground),

@@ -10,6 +10,7 @@ import { useWords } from '../words/index.ts'
 import { makeOptionsActions, type OptionsGround } from './options-actions.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
+import { useKnowledgeImport } from './use-knowledge-import.ts'
 import { NEVER, useObservable } from './use-observable.ts'
 import { usePacks } from './use-packs.ts'
 import { useProfiles } from './use-profiles.ts'
@@ -33,12 +34,14 @@ export function useOptions(
   const packs = usePacks(true)
   const space = useSpace()
   const ground: OptionsGround = { settings, change, words, consoles, knowledge, rules, setRefused, setDone }
-  const actions = makeOptionsActions(ground)
+  const { view: importing, actions: files } = useKnowledgeImport(settings, setDone)
+  const actions = makeOptionsActions(ground, files)
   const view: OptionsView = {
     consoles,
     refused,
     ...knowledge,
     packs,
+    importing,
     rules,
     shops: settings.shops,
     defaultShopId: settings.defaultShopId,

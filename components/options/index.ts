@@ -3,6 +3,7 @@
  * extension and no database. Tests: tests/dom/options.
  */
 export { entryOf } from './entry-draft.ts'
+export type { ImportActions, ImportView } from './import-view.ts'
 export { OptionsPage } from './options-page.tsx'
 export type {
   ConsoleRow,

@@ -7,8 +7,10 @@ import { useWords } from '../words/index.ts'
 import { draftOf, newDraft } from './entry-draft.ts'
 import { EntryForm } from './entry-form.tsx'
 import { ALL_SHOPS, findEntries } from './find-entries.ts'
+import { ImportDialog } from './import-dialog.tsx'
 import type { EntryDraft, EntryItem, OptionsActions, OptionsView } from './options-view.ts'
 import styles from './options.module.css'
+import { TransferBar } from './transfer-bar.tsx'
 
 /** The knowledge base: a table of any size, a form, a recycle bin, packs to start from. */
 export function KnowledgePlace(props: {
@@ -38,6 +40,8 @@ export function KnowledgePlace(props: {
           {text.add}
         </Button>
       </PlaceHead>
+      {bin ? null : <TransferBar actions={actions} empty={view.entries.length === 0} />}
+      <ImportDialog view={view.importing} actions={actions} shops={view.shops} />
       <div className={styles['bar']}>
         <TextField kind="search" label={text.search} value={query} onChange={setQuery} />
         <ChoiceField

@@ -2,6 +2,7 @@ import type { ConsoleProfile, ProfileFault } from '@/lib/core/console-profile/in
 import type { EntryKind, KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
+import type { ImportActions, ImportView } from './import-view.ts'
 
 /** The places of the settings page. */
 export const OPTION_PLACES = ['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'about'] as const
@@ -101,6 +102,8 @@ export interface OptionsView {
   readonly entries: readonly EntryItem[]
   readonly binned: readonly EntryItem[]
   readonly packs: readonly PackChoice[]
+  /** A file being imported; null while none is. */
+  readonly importing: ImportView | null
   readonly rules: readonly RuleItem[]
   readonly shops: readonly ShopItem[]
   readonly defaultShopId: string
@@ -125,7 +128,7 @@ export type SettingsChange = Partial<
   Partial<AlertSettings> & { readonly shops?: readonly ShopItem[] }
 
 /** Everything a person can do on the settings page. */
-export interface OptionsActions {
+export interface OptionsActions extends ImportActions {
   readonly importProfile: (file: File) => void
   readonly exportProfile: (id: string) => void
   readonly grant: (id: string) => void

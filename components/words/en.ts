@@ -5,7 +5,8 @@ import { panel } from './en/panel.ts'
 import { promises } from './en/promises.ts'
 import { shared } from './en/shared.ts'
 import { states } from './en/states.ts'
+import { transfer } from './en/transfer.ts'
 import type { Words } from './zh-cn.ts'
 
 /** The catalogue in English. */
-export const en: Words = { panel, options, desk, deskPlaces, promises, shared, states }
+export const en: Words = { panel, options, desk, deskPlaces, promises, shared, states, transfer }

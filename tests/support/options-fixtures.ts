@@ -48,6 +48,7 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
       { id: 'apparel', name: '服饰', entries: 42 },
       { id: 'digital', name: '数码 3C', entries: 40 },
     ],
+    importing: null,
     rules: builtInRules().map((rule, index) => ({ rule, own: false, on: index !== 1 })),
     shops: [
       { ...defaultShop('main', '云岭户外旗舰店'), colour: '#c8572b' },
@@ -71,6 +72,12 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
 
 /** Names of every action, for spies and for the preview. */
 export const OPTION_ACTIONS: readonly (keyof OptionsActions)[] = [
+  'readKnowledgeFile',
+  'chooseImport',
+  'applyImport',
+  'cancelImport',
+  'exportKnowledge',
+  'downloadTemplate',
   'importProfile',
   'exportProfile',
   'grant',

@@ -5,6 +5,7 @@ import type { Step } from '../tour.ts'
 import { answering } from './answering.ts'
 import { clocks } from './clocks.ts'
 import { measuring } from './measuring.ts'
+import { movingIn } from './moving-in.ts'
 import { otherPages } from './other-pages.ts'
 import { sayingNothingWrong } from './saying-nothing-wrong.ts'
 import { settingUp } from './setting-up.ts'
@@ -23,5 +24,6 @@ export const steps: readonly Step[] = [
   ...otherPages,
   ...measuring,
   ...theLog,
+  ...movingIn,
   ...theDesk,
 ]

@@ -17,6 +17,8 @@ export interface KnowledgeRoom {
   readonly learn: (question: string, entryId: string) => Promise<Answer<null>>
   /** Rows changed in the database: taken up without a rebuild. */
   readonly takeUp: (upserted: readonly string[], removed: readonly string[]) => Promise<Answer<null>>
+  /** So much changed that reading everything anew is quicker than taking it up row by row. */
+  readonly rebuild: () => Promise<Answer<null>>
   /** Builds the index before it is first asked for. */
   readonly warmUp: () => Promise<void>
 }
@@ -87,6 +89,12 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number):
         if (row.deletedAt === undefined) put(at, row)
         else drop(at, row.id)
       }
+      return answered(null)
+    },
+    rebuild: async () => {
+      if (warm === undefined) return answered(null)
+      warm = undefined
+      await ready()
       return answered(null)
     },
     warmUp: async () => {

@@ -40,6 +40,7 @@ export function startEngine(port: RelayPort): void {
     suggest: ({ question, context }) => knowledge.suggest(question, context),
     search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
     learn: ({ question, entryId }) => knowledge.learn(question, entryId),
+    'knowledge-replaced': () => knowledge.rebuild(),
     'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed),
   }
   void navigator.locks.request(journalLock, async () => {

@@ -89,6 +89,8 @@ export interface EngineCalls {
   'order-review': { payload: OrderReview; value: OrderCheck }
   /** Knowledge rows changed in Dexie: the index takes them up without a rebuild. */
   'knowledge-changed': { payload: { upserted: readonly string[]; removed: readonly string[] }; value: null }
+  /** So much changed (an import) that the index is built anew. */
+  'knowledge-replaced': { payload: Record<string, never>; value: null }
   'journal-state': { payload: Record<string, never>; value: JournalState }
   /** A slice of the journal's own lines, oldest first, for exports; `fromSeq` inclusive. */
   'journal-read': {

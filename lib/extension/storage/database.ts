@@ -1,6 +1,16 @@
 import { Dexie, type Table } from 'dexie'
 import { latestVersion, migrations, type Migration } from './migrations/index.ts'
-import type { DayDigestRow, EntryRow, EventRow, FollowUpRow, MetaRow, ProfileRow, RuleRow, SessionRow } from './rows.ts'
+import type {
+  DayDigestRow,
+  EntryRow,
+  EventRow,
+  FollowUpRow,
+  MetaRow,
+  PictureRow,
+  ProfileRow,
+  RuleRow,
+  SessionRow,
+} from './rows.ts'
 import { NewerDatabaseError, OutdatedPageError } from './storage-fault.ts'
 
 /** How the database stands for this page; every state but `open` has something the person can do. */
@@ -53,6 +63,11 @@ export class WendaDatabase extends Dexie {
   /** Looked up when it is used: a database made with earlier steps alone has none. */
   get dayDigests(): Table<DayDigestRow, string> {
     return this.table('dayDigests')
+  }
+
+  /** As {@link dayDigests}. */
+  get pictures(): Table<PictureRow, string> {
+    return this.table('pictures')
   }
 
   /** How the database stands now. */

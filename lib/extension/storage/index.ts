@@ -28,6 +28,7 @@ export {
   readRules,
   writeMeta,
 } from './house-rows.ts'
+export { importEntries, readPictures, undoImport, type ImportUndo } from './import-entries.ts'
 export { forgetDigestsOf, observeDayDigests, putDayDigest, readBeginnings, readSessionsBegun } from './day-digests.ts'
 export { foldIntoFollowUps, observeFollowUps, readFollowUps, type NamedFollowUp } from './follow-ups.ts'
 export { migrations, type Migration } from './migrations/index.ts'
@@ -44,6 +45,7 @@ export {
 } from './read-sessions.ts'
 export type {
   DayDigestRow,
+  PictureRow,
   EntryFilter,
   EntryRow,
   EventFilter,

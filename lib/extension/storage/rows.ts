@@ -64,6 +64,13 @@ export interface ProfileRow {
 /** A buyer to come back to, still open. */
 export type FollowUpRow = FollowUp & { readonly shop: string }
 
+/** A picture that entries name; names are those of the files it came in. */
+export interface PictureRow {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly updatedAt: number
+}
+
 /** What one past local day adds up to, and for which targets. */
 export interface DayDigestRow {
   readonly day: string

@@ -173,7 +173,9 @@ test('whatever the order of appends, refusals and crashes: what was acknowledged
         if (at.what === 'day') now += day
         if (at.what === 'fault') folder.faults.push(at.fault)
         if (at.what === 'append') {
-          const acks = await journal.append(sampleEvents(at.from, at.count)).catch(() => [])
+          // The journal knows the ids of a shift by heart; the room looks older ones up in the index.
+          const shift = Math.round((now - start) / day)
+          const acks = await journal.append(sampleEvents(at.from + shift * 100, at.count)).catch(() => [])
           for (const { id, seq } of acks) {
             expect(acknowledged.get(id) ?? seq).toBe(seq)
             acknowledged.set(id, seq)

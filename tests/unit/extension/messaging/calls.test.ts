@@ -129,6 +129,7 @@ describe('calling the engine', () => {
       learn: no,
       'order-review': no,
       'knowledge-changed': no,
+      'knowledge-replaced': no,
       'journal-state': no,
       'journal-read': no,
       ...change,
