@@ -22,7 +22,7 @@ export function ImportDialog(props: Shops & { readonly view: ImportView | null; 
       onClose={actions.cancelImport}
       size="wide"
       title={text.title(view?.file ?? '')}
-      closeLabel={text.cancel}
+      closeLabel={words.shared.close}
       foot={view === null ? null : <Foot view={view} actions={actions} />}
     >
       {view === null ? null : <Body view={view} actions={actions} shops={props.shops} />}

@@ -40,10 +40,12 @@ export const movingIn: readonly Step[] = [
     run: async (tour) => {
       const { page, close } = await openKnowledge(tour)
       const sheet = Buffer.from(`标题,问法,回复,分类\r\n${sheetRows()}`, 'utf8')
-      await watchFrames(page)
-      const startedAt = Date.now()
       await chooseFile(page, '十万行.csv', sheet)
+      const startedAt = Date.now()
       const dialog = page.getByRole('dialog')
+      await dialog.waitFor()
+      // From here on: what came before is the test handing the file over.
+      await watchFrames(page)
       await dialog.getByText(`可导入 ${ROWS.toLocaleString('en')} 条`).waitFor({ timeout: 60_000 })
       await dialog.getByRole('button', { name: '合并导入' }).click()
       await dialog.getByText(/正在写入/).waitFor()
@@ -52,12 +54,22 @@ export const movingIn: readonly Step[] = [
       await dialog.waitFor({ state: 'hidden' })
       const cancelMs = Date.now() - cancelAt
       expectThat((await page.getByRole('cell', { name: /第 7 号回复/ }).count()) === 0, 'A cancelled import wrote rows')
-      const readMs = cancelAt - startedAt
-      const freeze = await longestFreezeMs(page)
-      tour.remark(
-        `read and checked in ${(readMs / 1000).toFixed(1)} s, cancelled in ${cancelMs} ms, longest freeze ${freeze} ms`,
-      )
       expectThat(cancelMs < 1000, `Cancelling took ${cancelMs} ms`)
+      const readFreeze = await longestFreezeMs(page)
+      await chooseFile(page, '十万行.csv', sheet)
+      await dialog.getByRole('button', { name: '合并导入' }).click({ timeout: 60_000 })
+      await watchFrames(page)
+      const writtenFrom = Date.now()
+      await page.getByText(`已导入:新增 ${ROWS} 条`).waitFor({ timeout: 60_000 })
+      const writeMs = Date.now() - writtenFrom
+      await page.waitForTimeout(5000)
+      const freeze = await longestFreezeMs(page)
+      const seconds = (ms: number) => (ms / 1000).toFixed(1)
+      tour.remark(
+        `read and checked in ${seconds(cancelAt - startedAt)} s, cancelled in ${cancelMs} ms, written in ${seconds(writeMs)} s; longest freeze ${readFreeze} ms reading, ${freeze} ms writing`,
+      )
+      await page.getByRole('button', { name: '撤销' }).click()
+      await page.getByText('已撤销').waitFor({ timeout: 60_000 })
       await close()
     },
   },
@@ -81,17 +93,22 @@ function sheetRows(): string {
   ).join('')
 }
 
-/** Notes how long the page's main thread was busy at a stretch. */
+/** Notes the longest time between two turns of the page's main thread: a timer hears what any work delays. */
 async function watchFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const longest = { ms: 0 }
-    Object.assign(globalThis, { longestTask: longest })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.ms = Math.max(longest.ms, duration)
-    }).observe({ type: 'longtask' })
+    const longest = { ms: 0, at: performance.now() }
+    Object.assign(globalThis, { longestGap: longest })
+    const channel = new MessageChannel()
+    channel.port1.onmessage = () => {
+      const now = performance.now()
+      longest.ms = Math.max(longest.ms, now - longest.at)
+      longest.at = now
+      setTimeout(() => channel.port2.postMessage(null), 4)
+    }
+    channel.port2.postMessage(null)
   })
 }
 
 function longestFreezeMs(page: Page): Promise<number> {
-  return page.evaluate(() => Math.round((globalThis as unknown as { longestTask: { ms: number } }).longestTask.ms))
+  return page.evaluate(() => Math.round((globalThis as unknown as { longestGap: { ms: number } }).longestGap.ms))
 }
