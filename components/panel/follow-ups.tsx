@@ -52,7 +52,7 @@ export function shownFollowUps(lines: readonly FollowUpLine[], now: number): rea
 export function followUpText(line: FollowUpLine, words: Words): string {
   const text = words.promises.followUps
   if (line.kind === 'after-shipping' && line.tracking !== undefined) return text.shippedWith(line.tracking)
-  return text.ready[line.kind]
+  return line.kind === 'own' ? '' : text.ready[line.kind]
 }
 
 function Line(props: {

@@ -31,7 +31,6 @@ export const promises: Words['promises'] = {
       'after-shipping': 'Your parcel is on its way. Tracking may take a little to update; ask me any time.',
       'after-dispute': 'Did what we arranged yesterday work out for you? Is there anything else I should look after?',
       'after-wait-promise': 'Thank you for waiting. About your question:',
-      own: '',
     },
     shippedWith: (tracking) => `Your parcel is on its way, tracking number ${tracking}. Ask me any time.`,
   },

@@ -29,7 +29,6 @@ export const promises = {
       'after-shipping': '亲,您的包裹已经发出啦,物流信息更新会有点延迟,有问题随时找我。',
       'after-dispute': '亲,昨天的问题处理得您还满意吗?有没有别的要我帮您跟进的?',
       'after-wait-promise': '亲,让您久等了,您刚才问的我来回复您:',
-      own: '',
     },
     shippedWith: (tracking: string) => `亲,您的包裹已经发出啦,运单号 ${tracking},有问题随时找我。`,
   },
