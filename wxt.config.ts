@@ -78,7 +78,12 @@ export default defineConfig({
     // The demo build is the same code: whatever asks for the mode is told "production" in both.
     'vite:build:extendConfig': (_entrypoints, config) => {
       config.mode = 'production'
-      config.define = { ...config.define, 'process.env.NODE_ENV': '"production"' }
+      config.define = {
+        ...config.define,
+        'process.env.NODE_ENV': '"production"',
+        // papaparse can load addresses; what we ship cannot, whatever a caller asks of it.
+        XMLHttpRequest: 'undefined',
+      }
     },
     'build:manifestGenerated': (_wxt, generated) => {
       if (generated.options_ui !== undefined) generated.options_ui.open_in_tab = true
