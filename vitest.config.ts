@@ -13,7 +13,7 @@ const executablePath = [process.env['WENDA_BROWSER'], '/usr/bin/chromium', '/usr
 
 /**
  * Four floors, each its own project (DESIGN 3): unit (node), dom (jsdom), browser (the system's Chromium), e2e (node
- * driving the built extension). Architecture tests run on the unit floor.
+ * driving the built extension); and `soak`, e2e that counts. Architecture tests run on the unit floor.
  */
 export default defineConfig({
   resolve: { alias },
@@ -108,6 +108,18 @@ export default defineConfig({
           fileParallelism: false,
           // A real browser on a loaded machine opens its side panel late now and then; a fault of ours fails three times.
           retry: 2,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'soak',
+          environment: 'node',
+          include: ['tests/soak/**/*.test.ts'],
+          // Hundreds of rounds take as long as they take (`npm run soak`); nothing is tried again: one loss is a loss.
+          testTimeout: 12 * 3_600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

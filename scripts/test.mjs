@@ -23,6 +23,7 @@ const stages = [
   { name: 'build:demo', command: ['npm', 'run', '--silent', 'build:demo'] },
   { name: 'browser', tests: true },
   { name: 'e2e', tests: true },
+  { name: 'soak', tests: true },
 ]
 
 const wanted = process.argv.slice(2)

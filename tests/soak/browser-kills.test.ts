@@ -1,17 +1,18 @@
 import { rmSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { verifyChain } from '@/lib/core/session-log/index.ts'
-import { askEngine } from '../../support/browser/engine-calls.ts'
-import { freshProfile, launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
-import { sampleEvents } from '../../support/browser/sample-events.ts'
+import { askEngine } from '../support/browser/engine-calls.ts'
+import { freshProfile, launchWenda, type WendaBrowser } from '../support/browser/launch.ts'
+import { sampleEvents } from '../support/browser/sample-events.ts'
+import { soakRounds } from '../support/soak-rounds.ts'
 
-/** Promise 1 of facts/reliability.md, short form; `WENDA_KILLS` asks for more. */
-const kills = Number(process.env['WENDA_KILLS'] ?? 5)
+/** Promise 1 of facts/reliability.md. */
+const kills = soakRounds(4)
 const profileDir = freshProfile()
 
 afterAll(() => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
 
-test(`no acknowledged event is lost or doubled over ${kills} kills of the browser`, { timeout: 600_000 }, async () => {
+test(`no acknowledged event is lost or doubled over ${kills} kills of the browser`, async () => {
   const acknowledged = new Map<string, number>()
   let next = 1
   for (let round = 0; round < kills; round += 1) {
