@@ -1,4 +1,5 @@
 import type { LoggedMessage } from '@/lib/core/conversation/index.ts'
+import type { JournalMark } from '@/lib/core/session-log/index.ts'
 import type { LiveClock, PeakMap, TeamMetrics } from '@/lib/core/sla/index.ts'
 import type { ClockReadings } from './clock-view.ts'
 
@@ -87,6 +88,10 @@ export interface ExportFilter {
   readonly toDay: string
   readonly shop: string
   readonly agent: string
+  readonly tag: string
+  readonly outcome: NonNullable<SessionLine['outcome']> | ''
+  /** A rule's level or category, `*` for any rule at all. */
+  readonly flag: string
 }
 
 /** Who may read customers' data in an export, and why; written into the log before the file is. */
@@ -99,14 +104,26 @@ export interface Unlock {
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly file: ExportFile; readonly rows: number }
-  | { readonly kind: 'done'; readonly file: ExportFile; readonly rows: number }
+  | { readonly kind: 'done'; readonly file: ExportFile; readonly rows: number; readonly journal: JournalMark }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly file: ExportFile; readonly detail: string }
+
+/** One export as it was asked for. */
+export interface ExportOrder {
+  readonly file: ExportFile
+  readonly filter: ExportFilter
+  readonly unlock: Unlock | null
+  /** Into a file the person picks, instead of the downloads. */
+  readonly pick: boolean
+}
 
 /** What the export place can do. */
 export interface ExportActions {
   readonly state: ExportState
-  readonly countSessions: (filter: ExportFilter) => number
-  readonly run: (file: ExportFile, filter: ExportFilter, unlock: Unlock | null) => void
+  /** Whether this browser lets a person pick the file. */
+  readonly canPick: boolean
+  /** Null when it is known only by going through every conversation. */
+  readonly countSessions: (filter: ExportFilter) => number | null
+  readonly run: (order: ExportOrder) => void
   readonly cancel: () => void
 }

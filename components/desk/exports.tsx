@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { RULE_CATEGORIES } from '@/lib/core/compliance/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
@@ -7,19 +8,24 @@ import styles from './desk.module.css'
 import { EXPORT_FILES, type DeskView, type ExportActions, type ExportFilter, type Unlock } from './desk-view.ts'
 import { UnlockBox } from './unlock-box.tsx'
 
+const EVERYTHING: ExportFilter = { fromDay: '', toDay: '', shop: '', agent: '', tag: '', outcome: '', flag: '' }
+
+const OUTCOMES = ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over'] as const
+
 /** Takes the log out: masked unless a supervisor unlocks it with a reason, with progress, and to be cancelled. */
 export function Exports({ view, actions }: { readonly view: DeskView; readonly actions: ExportActions }) {
   const { words, format } = useWords()
   const said = words.desk.export
-  const [filter, setFilter] = useState<ExportFilter>({ fromDay: '', toDay: '', shop: '', agent: '' })
+  const [filter, setFilter] = useState<ExportFilter>(EVERYTHING)
   const [unlock, setUnlock] = useState<Unlock | null>(null)
   const running = actions.state.kind === 'running'
+  const count = actions.countSessions(filter)
   return (
     <>
       <PlaceHead title={words.desk.place.export} hint={words.desk.hint.export} />
       <section className={styles['box']} aria-label={said.filter}>
         <Filter view={view} filter={filter} onChange={setFilter} />
-        <p className={styles['count']}>{said.count(format.count(actions.countSessions(filter)))}</p>
+        <p className={styles['count']}>{count === null ? said.countLater : said.count(format.count(count))}</p>
       </section>
       <section className={styles['box']} aria-label={said.masked}>
         <UnlockBox unlock={unlock} onChange={setUnlock} />
@@ -27,9 +33,19 @@ export function Exports({ view, actions }: { readonly view: DeskView; readonly a
       <ul className={styles['files']}>
         {EXPORT_FILES.map((file) => (
           <li key={file}>
-            <Button disabled={running} onClick={() => actions.run(file, filter, unlock)}>
+            <Button disabled={running} onClick={() => actions.run({ file, filter, unlock, pick: false })}>
               {said.run(file)}
             </Button>
+            {actions.canPick ? (
+              <Button
+                look="quiet"
+                disabled={running}
+                aria-label={said.pick(file)}
+                onClick={() => actions.run({ file, filter, unlock, pick: true })}
+              >
+                {said.pickShort}
+              </Button>
+            ) : null}
             <span className={styles['note']}>{said.file[file]}</span>
           </li>
         ))}
@@ -66,6 +82,27 @@ function Filter(props: {
         onChange={(agent) => set({ agent })}
         choices={[everyone, ...view.agents.map((name) => ({ value: name, label: name }))]}
       />
+      <TextField label={said.tag} value={filter.tag} onChange={(tag) => set({ tag })} />
+      <ChoiceField<ExportFilter['outcome']>
+        label={said.outcome}
+        value={filter.outcome}
+        onChange={(outcome) => set({ outcome })}
+        choices={[
+          { value: '', label: words.shared.all },
+          ...OUTCOMES.map((value) => ({ value, label: words.desk.sessions.outcome[value] })),
+        ]}
+      />
+      <ChoiceField
+        label={said.flag}
+        value={filter.flag}
+        onChange={(flag) => set({ flag })}
+        choices={[
+          everyone,
+          { value: '*', label: said.anyFlag },
+          ...(['block', 'warn', 'hint'] as const).map((value) => ({ value, label: said.level[value] })),
+          ...RULE_CATEGORIES.map((value) => ({ value, label: value })),
+        ]}
+      />
     </div>
   )
 }
@@ -90,7 +127,7 @@ function Progress({ actions }: { readonly actions: ExportActions }) {
   }
   const text =
     state.kind === 'done'
-      ? said.done(state.file, format.count(state.rows))
+      ? `${said.done(state.file, format.count(state.rows))} ${said.head(format.count(state.journal.seq), state.journal.head)}`
       : state.kind === 'cancelled'
         ? said.cancelled
         : ''

@@ -11,6 +11,7 @@ export {
   type ExportActions,
   type ExportFile,
   type ExportFilter,
+  type ExportOrder,
   type ExportState,
   type SessionLine,
   type SessionReplay,

@@ -1,28 +1,37 @@
-import type { ConversationState } from '@/lib/core/conversation/index.ts'
 import {
+  conversationPasses,
   csvChunks,
+  eventBody,
   eventChunks,
+  eventHeader,
   MESSAGE_COLUMNS,
   messageRows,
   SESSION_COLUMNS,
   sessionRow,
   xlsxChunks,
   type Cell,
+  type EventExport,
+  type JournalMark,
   type LogFilter,
+  type RowOptions,
   type WritingOptions,
 } from '@/lib/core/session-log/index.ts'
 import { parseIsoIn } from '@/lib/core/sla/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ExportFile, ExportFilter } from '../desk/index.ts'
-import { journalLines } from './journal-lines.ts'
+import type { FileContent } from './file-sink.ts'
 import { policyOf } from './panel-facts.ts'
 import { shopOf } from './use-settings.ts'
 
 /** Everything one export is made from. */
 export interface ExportRequest {
   readonly file: ExportFile
-  readonly rows: readonly SessionRow[]
+  /** Conversations, batch by batch, from the start each time it is called. */
+  readonly walk: () => AsyncIterable<readonly SessionRow[]>
+  /** The journal's lines in slices, from the start each time it is called. */
+  readonly lines: () => AsyncIterable<readonly string[]>
+  readonly journal: JournalMark
   readonly settings: Settings
   readonly filter: ExportFilter
   readonly unmasked: boolean
@@ -33,82 +42,101 @@ export interface ExportRequest {
 const DAY_MS = 86_400_000
 
 /** The filter as the log understands it: instants instead of local days; undefined when nothing is filtered. */
-function logFilterOf({ fromDay, toDay, shop, agent }: ExportFilter, timeZone: string): LogFilter | undefined {
+export function logFilterOf(asked: ExportFilter, timeZone: string): LogFilter | undefined {
+  const { shop, agent, tag, outcome, flag } = asked
   const start = (day: string) => (day === '' ? undefined : parseIsoIn(`${day}T00:00:00`, timeZone))
-  const from = start(fromDay)
-  const last = start(toDay)
+  const from = start(asked.fromDay)
+  const last = start(asked.toDay)
   const filter: LogFilter = {
     ...(from === undefined ? {} : { from }),
     ...(last === undefined ? {} : { to: last + DAY_MS }),
     ...(shop === '' ? {} : { shops: [shop] }),
     ...(agent === '' ? {} : { agents: [agent] }),
+    ...(tag.trim() === '' ? {} : { tags: [tag.trim()] }),
+    ...(outcome === '' ? {} : { outcomes: [outcome] }),
+    ...(flag === '' ? {} : { flags: [flag] }),
   }
   return Object.keys(filter).length === 0 ? undefined : filter
 }
 
-/** Whether a conversation belongs to an export. */
-function passesFilter(
-  row: Pick<SessionRow, 'lastAt' | 'startedAt' | 'shop' | 'agent'>,
-  filter: LogFilter | undefined,
-): boolean {
-  const { from = -Infinity, to = Infinity, shops, agents } = filter ?? {}
-  if (row.lastAt < from || row.startedAt >= to) return false
-  return (shops?.includes(row.shop) ?? true) && (agents?.includes(row.agent) ?? true)
-}
-
-/** The file's content, chunk by chunk. */
-export function exportChunks(request: ExportRequest): AsyncIterable<string | Uint8Array> {
-  const { file, settings, filter, unmasked, now, writing } = request
+/** The file's content: what comes first, which may be known only at the end, and the rest chunk by chunk. */
+export async function exportContent(request: ExportRequest): Promise<FileContent> {
+  const { file, settings, filter, writing } = request
   const timeZone = shopOf(settings, undefined)?.timeZone ?? 'UTC'
   const wanted = logFilterOf(filter, timeZone)
   switch (file) {
     case 'sessions.csv':
-      return csvChunks(SESSION_COLUMNS, sessionRows(request, wanted), writing)
+      return { body: csvChunks(SESSION_COLUMNS, cellsOf(request, wanted, sessionCells), writing) }
     case 'sessions.xlsx':
-      return xlsxChunks([{ name: 'sessions', columns: SESSION_COLUMNS, rows: sessionRows(request, wanted) }], writing)
+      return {
+        body: xlsxChunks(
+          [{ name: 'sessions', columns: SESSION_COLUMNS, rows: cellsOf(request, wanted, sessionCells) }],
+          writing,
+        ),
+      }
     case 'messages.csv':
-      return csvChunks(MESSAGE_COLUMNS, messageCells(request, wanted), writing)
+      return { body: csvChunks(MESSAGE_COLUMNS, cellsOf(request, wanted, messageRows), writing) }
     case 'events.jsonl':
-      return eventChunks({
-        ...writing,
-        lines: () => journalLines(writing.signal),
-        exportedAt: now,
-        timeZone,
-        masked: !unmasked,
-        ...(wanted === undefined ? {} : { filter: wanted }),
-        namesOf: namesOf(request.rows),
-      })
+      return eventContent(request, wanted, timeZone)
   }
 }
 
-/** Names to cover wherever they stand, by conversation. */
-function namesOf(rows: readonly SessionRow[]): (session: string) => readonly string[] {
-  const names = new Map(rows.map(({ session, state }) => [session, nameList(state)]))
-  return (session) => names.get(session) ?? []
-}
-
-function nameList({ customerName }: ConversationState): readonly string[] {
-  return customerName === undefined ? [] : [customerName]
-}
-
-function* sessionRows(
-  { rows, settings, unmasked, now }: ExportRequest,
-  filter: LogFilter | undefined,
-): Generator<Cell[]> {
-  for (const row of rows) {
-    const shop = shopOf(settings, row.shop)
-    if (shop !== undefined && passesFilter(row, filter))
-      yield sessionRow(row.state, { policy: policyOf(shop), now, unmasked })
+/** A log as it is keeps its own chain and is read twice; any other is made in one reading, the header last. */
+async function eventContent(
+  request: ExportRequest,
+  wanted: LogFilter | undefined,
+  timeZone: string,
+): Promise<FileContent> {
+  const { writing, unmasked, now, journal, lines } = request
+  const known = await sessionFacts(request, wanted)
+  const options: EventExport = {
+    ...writing,
+    lines,
+    exportedAt: now,
+    timeZone,
+    journal,
+    masked: !unmasked,
+    ...(wanted === undefined ? {} : { filter: wanted }),
+    holdsSession: (session) => known.wanted.has(session),
+    namesOf: (session) => known.names.get(session),
   }
+  if (unmasked && wanted === undefined) return { body: eventChunks(options) }
+  let header = ''
+  async function* body() {
+    header = eventHeader(options, yield* eventBody(options))
+  }
+  return { body: body(), first: () => header }
 }
 
-function* messageCells(
-  { rows, settings, unmasked, now }: ExportRequest,
+/** Names to cover wherever they stand, and which conversations are meant. */
+async function sessionFacts({ walk, writing }: ExportRequest, filter: LogFilter | undefined) {
+  const names = new Map<string, readonly string[]>()
+  const wanted = new Set<string>()
+  for await (const rows of walk()) {
+    writing.signal.throwIfAborted()
+    for (const { session, state } of rows) {
+      if (state.customerName !== undefined) names.set(session, [state.customerName])
+      if (filter !== undefined && conversationPasses(state, filter)) wanted.add(session)
+    }
+  }
+  return { names, wanted }
+}
+
+function* sessionCells(state: SessionRow['state'], options: RowOptions): Generator<Cell[]> {
+  yield sessionRow(state, options)
+}
+
+async function* cellsOf(
+  { walk, settings, unmasked, now }: ExportRequest,
   filter: LogFilter | undefined,
-): Generator<Cell[]> {
-  for (const row of rows) {
-    const shop = shopOf(settings, row.shop)
-    if (shop !== undefined && passesFilter(row, filter))
-      yield* messageRows(row.state, { policy: policyOf(shop), now, unmasked })
+  make: (state: SessionRow['state'], options: RowOptions) => Iterable<Cell[]>,
+): AsyncGenerator<Cell[]> {
+  for await (const rows of walk()) {
+    for (const { shop: id, state } of rows) {
+      const shop = shopOf(settings, id)
+      if (shop !== undefined && conversationPasses(state, filter ?? {})) {
+        yield* make(state, { policy: policyOf(shop), now, unmasked })
+      }
+    }
   }
 }

@@ -4,7 +4,7 @@ import { callEngine } from '@/lib/extension/messaging/index.ts'
 const SLICE = 2_000
 
 /** The journal's own lines from the start, slice by slice. Throws when the engine room does not answer. */
-export async function* journalLines(signal: AbortSignal): AsyncGenerator<string, void, undefined> {
+export async function* journalLines(signal: AbortSignal): AsyncGenerator<readonly string[], void, undefined> {
   let fromSeq: number | null = 1
   while (fromSeq !== null) {
     signal.throwIfAborted()
@@ -13,7 +13,7 @@ export async function* journalLines(signal: AbortSignal): AsyncGenerator<string,
       limit: SLICE,
     })
     if (!answer.ok) throw new Error(answer.fault)
-    yield* answer.value.lines
+    yield answer.value.lines
     fromSeq = answer.value.nextSeq
   }
 }

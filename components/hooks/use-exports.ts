@@ -1,34 +1,39 @@
 import { useRef, useState } from 'react'
 import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
 import { tallyOfDays, type DayDigest } from '@/lib/core/insight/index.ts'
+import type { JournalMark } from '@/lib/core/session-log/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { readSessions } from '@/lib/extension/storage/index.ts'
-import type { ExportActions, ExportFile, ExportFilter, ExportState, Unlock } from '../desk/index.ts'
-import { exportChunks } from './export-files.ts'
-
-/** Text is handed to the browser in pieces of about this size, which it keeps on disk: memory stays flat. */
-const PIECE_UNITS = 4 << 20
+import { walkSessions } from '@/lib/extension/storage/index.ts'
+import type { ExportActions, ExportFilter, ExportOrder, ExportState } from '../desk/index.ts'
+import { exportContent } from './export-files.ts'
+import { canPickFile, downloadSink, pickFile } from './file-sink.ts'
+import { journalLines } from './journal-lines.ts'
 
 /** Exports the log to a file; each export and each unlock is itself written into the log first. */
 export function useExports(settings: Settings, days: readonly DayDigest[]): ExportActions {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
 
-  const run = async (file: ExportFile, filter: ExportFilter, unlock: Unlock | null) => {
+  const run = async (order: ExportOrder) => {
+    const { file, filter, unlock } = order
     stop.current?.abort()
     const controller = new AbortController()
     stop.current = controller
-    setState({ kind: 'running', file, rows: 0 })
     let written = 0
     try {
-      await noteExport(settings, file, unlock)
-      const chunks = exportChunks({
+      const sink = order.pick ? await pickFile(file) : downloadSink(file)
+      if (sink === null) return
+      setState({ kind: 'running', file, rows: 0 })
+      const journal = await noteExport(settings, order)
+      const content = await exportContent({
         file,
         filter,
         settings,
-        rows: await readSessions({ limit: Infinity }),
+        journal,
+        walk: () => walkSessions(),
+        lines: () => journalLines(controller.signal),
         unmasked: unlock !== null,
         now: Date.now(),
         writing: {
@@ -39,8 +44,8 @@ export function useExports(settings: Settings, days: readonly DayDigest[]): Expo
           },
         },
       })
-      offerFile(file, await gather(chunks))
-      setState({ kind: 'done', file, rows: written })
+      await sink.write(content)
+      setState({ kind: 'done', file, rows: written, journal })
     } catch (error) {
       if (controller.signal.aborted) setState({ kind: 'cancelled' })
       else setState({ kind: 'failed', file, detail: error instanceof Error ? error.message : String(error) })
@@ -49,22 +54,30 @@ export function useExports(settings: Settings, days: readonly DayDigest[]): Expo
 
   return {
     state,
-    run: (file, filter, unlock) => void run(file, filter, unlock),
+    canPick: canPickFile(),
+    run: (order) => void run(order),
     cancel: () => stop.current?.abort(),
-    countSessions: (filter) => {
-      const { fromDay, toDay, shop, agent } = filter
-      const inside = days.filter(({ day }) => day >= fromDay && (toDay === '' || day <= toDay))
-      return tallyOfDays(
-        inside,
-        (cell) => (shop === '' || cell.shop === shop) && (agent === '' || cell.agent === agent),
-      ).conversations
-    },
+    countSessions: (filter) => countSessions(days, filter),
   }
 }
 
-/** The log says who took what out before it leaves; when that cannot be saved, nothing leaves. */
-async function noteExport(settings: Settings, file: ExportFile, unlock: Unlock | null): Promise<void> {
+/** From the days' sums, which know nothing of single conversations: null when the filter asks for those. */
+function countSessions(days: readonly DayDigest[], filter: ExportFilter): number | null {
+  const { fromDay, toDay, shop, agent, tag, outcome, flag } = filter
+  if (tag.trim() !== '' || outcome !== '' || flag !== '') return null
+  const inside = days.filter(({ day }) => day >= fromDay && (toDay === '' || day <= toDay))
+  return tallyOfDays(inside, (cell) => (shop === '' || cell.shop === shop) && (agent === '' || cell.agent === agent))
+    .conversations
+}
+
+/**
+ * The log says who took what out before it leaves; when that cannot be saved, nothing leaves. Answers where the journal
+ * then stands, which is what the export is taken from.
+ */
+async function noteExport(settings: Settings, { file, filter, unlock }: ExportOrder): Promise<JournalMark> {
   const at = Date.now()
+  const narrowed = Object.entries(filter).filter(([, value]) => value !== '')
+  const range = narrowed.map(([name, value]) => `${name}=${value}`).join(' ')
   const event: JournalEvent = {
     id: uuidV7(at, crypto.getRandomValues(new Uint8Array(10))),
     at,
@@ -74,41 +87,14 @@ async function noteExport(settings: Settings, file: ExportFile, unlock: Unlock |
     shop: settings.defaultShopId,
     console: '',
     kind: 'house-noted',
-    data:
-      unlock === null
-        ? { what: 'exported', detail: file }
-        : { what: 'exported-unmasked', detail: `${file}: ${unlock.reason}` },
+    data: {
+      what: unlock === null ? 'exported' : 'exported-unmasked',
+      detail: [file, range, unlock === null ? '' : `: ${unlock.reason}`].filter((part) => part !== '').join(' '),
+    },
   }
   const answer = await callEngine('append', { events: [event] })
   if (!answer.ok) throw new Error(answer.fault)
-}
-
-async function gather(chunks: AsyncIterable<string | Uint8Array>): Promise<Blob> {
-  let whole = new Blob([])
-  let pieces: BlobPart[] = []
-  let units = 0
-  for await (const chunk of chunks) {
-    pieces.push(typeof chunk === 'string' ? chunk : new Uint8Array(chunk))
-    units += chunk.length
-    if (units < PIECE_UNITS) continue
-    whole = new Blob([whole, ...pieces])
-    pieces = []
-    units = 0
-    // Lets the page breathe: progress is painted and a cancel is heard.
-    await new Promise((resolve) => {
-      setTimeout(resolve)
-    })
-  }
-  return new Blob([whole, ...pieces])
-}
-
-function offerFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => {
-    URL.revokeObjectURL(address)
-  }, 60_000)
+  const state = await callEngine('journal-state', {})
+  if (!state.ok) throw new Error(state.fault)
+  return { seq: state.value.lastSeq, head: state.value.headHash }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PhraseRule } from '@/lib/core/compliance/index.ts'
+import { RULE_CATEGORIES, type PhraseRule } from '@/lib/core/compliance/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { Modal } from '../primitives/modal.tsx'
@@ -8,24 +8,6 @@ import styles from './options.module.css'
 
 /** One character alone flags half of all replies. */
 const SHORTEST_PHRASE = 2
-
-/** The categories of CONTRACTS 5, as they stand in the log. */
-const CATEGORIES = [
-  '绝对化',
-  '效果保证',
-  '医疗功效',
-  '权威背书',
-  '站外导流',
-  '违规交易',
-  '虚假承诺',
-  '拒绝义务',
-  '服务禁语',
-  '辱骂推诿',
-  '隐私',
-  '超权限赔付',
-  '催单',
-  '需依据',
-] as const
 
 /** A rule of the house, in one form. */
 export function RuleForm(props: { readonly onSave: (rule: PhraseRule) => void; readonly onClose: () => void }) {
@@ -85,7 +67,7 @@ export function RuleForm(props: { readonly onSave: (rule: PhraseRule) => void; r
         <ChoiceField
           label={text.field.category}
           value={category}
-          choices={CATEGORIES.map((one) => ({ value: one, label: one }))}
+          choices={RULE_CATEGORIES.map((one) => ({ value: one, label: one }))}
           onChange={setCategory}
         />
         <TextField label={text.field.replacement} value={replacement} onChange={setReplacement} />

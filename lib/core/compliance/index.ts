@@ -2,6 +2,7 @@
  * compliance: which words a reply should not send, found as the agent types. It knows no page, no storage and no clock.
  * A content script imports `matcher/index.ts` alone. Tests: tests/unit/core/compliance.
  */
+export { RULE_CATEGORIES } from './categories.ts'
 export { compileRules, type CompiledChecker } from './compile/compile-rules.ts'
 export {
   type CheckContext,

@@ -1,23 +1,38 @@
 import type { JournalEvent } from '../conversation/index.ts'
 import { isoWithOffset } from '../sla/index.ts'
 import { inBatches, type WritingOptions } from './csv.ts'
-import { headerLine, SESSION_LOG_FORMAT, type LogFilter } from './export-header.ts'
+import { headerLine, SESSION_LOG_FORMAT, type JournalMark } from './export-header.ts'
 import { FIRST_PREV, parseJournalLine, sealLine, type LineBody, type ParsedLine } from './journal-line.ts'
+import { asksOfConversation, type LogFilter } from './log-filter.ts'
 import { maskEvent } from './mask-event.ts'
 import type { MaskOptions } from './mask-text.ts'
 
 /** What to export and how. */
 export interface EventExport extends WritingOptions {
-  /** The journal's lines from the start, each time it is called: the export reads them twice. */
-  readonly lines: () => Iterable<string> | AsyncIterable<string>
+  /** The journal's lines from the start, one by one or in slices, each time it is called: some exports read them twice. */
+  readonly lines: () => Iterable<string> | AsyncIterable<string> | AsyncIterable<readonly string[]>
   /** Epoch ms. */
   readonly exportedAt: number
   readonly timeZone: string
   /** Customers' data covered; the default. Only a supervisor's unlock may say false. */
   readonly masked?: boolean
   readonly filter?: LogFilter
+  /**
+   * Which conversations the filter's tags, outcomes and flags mean, since no single event can tell; needed when the
+   * filter names any of them. Events of the house belong to no conversation and are then left out.
+   */
+  readonly holdsSession?: (session: string) => boolean
+  /** Where the journal stands that is exported, for the header. */
+  readonly journal?: JournalMark
   /** Further names to cover wherever they stand, per conversation; the customer's own is known from its start. */
   readonly namesOf?: (session: string) => MaskOptions['names']
+}
+
+/** What the header says of the lines under it. */
+export interface ExportEnd {
+  readonly count: number
+  /** Hash of the last line. */
+  readonly head: string
 }
 
 const CHUNK_UNITS = 1 << 16
@@ -26,79 +41,115 @@ const CHUNK_UNITS = 1 << 16
  * `events.jsonl` as chunks of text (CONTRACTS 4). A whole, unmasked journal without erased lines leaves as it is; else
  * the lines are chained anew over what the file holds, renumbered from 1, each with the hash of the line it comes from
  * as `origin`, so that the file proves itself and can be compared with the journal. The journal is read twice, first to
- * know the header's `count` and `head`, so memory stays flat. Throws the signal's reason when aborted, and TypeError at
- * a line that cannot be read, with its place: an export must not pass over a damaged journal in silence.
+ * know the header's `count` and `head`, so memory stays flat; who can put the header before the rest afterwards takes
+ * `eventBody` and `eventHeader` and reads it once. A journal whose oldest lines were cleared for their age is chained
+ * anew as well, since its own chain begins in the middle. Throws the signal's reason when aborted, and TypeError at a
+ * line that cannot be read, with its place: an export must not pass over a damaged journal in silence.
  */
 export async function* eventChunks(options: EventExport): AsyncGenerator<string, void, undefined> {
-  const { exportedAt, timeZone, filter, masked = true } = options
-  const verbatim = !masked && filter === undefined && !(await holdsErased(options))
-  let count = 0
-  let head = FIRST_PREV
-  for await (const sealed of sealedLines(options, verbatim)) {
-    count += 1
-    head = sealed.hash
-  }
-  let chunk = `${headerLine({
-    format: SESSION_LOG_FORMAT,
-    exported_at: isoWithOffset(exportedAt, timeZone),
-    masked,
-    filter: filter ?? null,
-    count,
-    head,
-  })}\n`
-  let rows = 0
-  for await (const { line } of sealedLines(options, verbatim)) {
-    chunk += `${line}\n`
-    rows += 1
+  const { onProgress: _onProgress, ...quiet } = options
+  const whole = await endOfWhole(options)
+  const body = whole === undefined ? eventBody(quiet) : undefined
+  let step = await body?.next()
+  while (step !== undefined && step.done !== true) step = await body?.next()
+  const end = whole ?? step?.value ?? { count: 0, head: FIRST_PREV }
+  yield eventHeader(options, end)
+  yield* whole === undefined ? eventBody(options) : linesAsTheyAre(options)
+}
+
+/** The header line with its line break, for lines that end so. */
+export function eventHeader(options: EventExport, { count, head }: ExportEnd): string {
+  const { exportedAt, timeZone, filter, journal, masked = true } = options
+  const exported_at = isoWithOffset(exportedAt, timeZone)
+  const base = { format: SESSION_LOG_FORMAT, exported_at, masked, filter: filter ?? null, count, head } as const
+  return `${headerLine({ ...base, ...(journal === undefined ? {} : { journal }) })}\n`
+}
+
+/**
+ * The lines of `events.jsonl` chained anew, without the header, in one reading of the journal; returns what the header
+ * has to say of them. Throws as `eventChunks` does.
+ */
+export async function* eventBody(options: EventExport): AsyncGenerator<string, ExportEnd, undefined> {
+  const seal = createSealer(options)
+  let end: ExportEnd = { count: 0, head: FIRST_PREV }
+  let chunk = ''
+  for await (const batch of parsedBatches(options)) {
+    for (const parsed of batch) {
+      const sealed = seal(parsed, end)
+      if (sealed === undefined) continue
+      chunk += `${sealed.line}\n`
+      end = { count: end.count + 1, head: sealed.hash }
+    }
     if (chunk.length < CHUNK_UNITS) continue
     yield chunk
-    options.onProgress?.({ rows })
+    options.onProgress?.({ rows: end.count })
     chunk = ''
   }
-  yield chunk
-  options.onProgress?.({ rows })
+  if (chunk !== '') yield chunk
+  options.onProgress?.({ rows: end.count })
+  return end
 }
 
-async function holdsErased(options: EventExport): Promise<boolean> {
-  for await (const batch of inBatches(options.lines())) {
-    options.signal?.throwIfAborted()
-    if (batch.some((line) => line.includes('"erased":true') && parseJournalLine(line).ok)) return true
+/** The end of a journal that may leave as it is; undefined when it has to be chained anew. */
+async function endOfWhole(options: EventExport): Promise<ExportEnd | undefined> {
+  if ((options.masked ?? true) || options.filter !== undefined) return undefined
+  let end: ExportEnd = { count: 0, head: FIRST_PREV }
+  for await (const batch of parsedBatches(options)) {
+    for (const { line, event } of batch) {
+      if (event === null || line.seq !== end.count + 1) return undefined
+      end = { count: line.seq, head: line.hash }
+    }
   }
-  return false
+  return end
 }
 
-async function* sealedLines(
-  options: EventExport,
-  verbatim: boolean,
-): AsyncGenerator<{ readonly line: string; readonly hash: string }, void, undefined> {
-  const { filter = {}, masked = true, namesOf } = options
-  const names = new Map<string, string>()
-  let prev = FIRST_PREV
-  let seq = 0
+async function* linesAsTheyAre(options: EventExport): AsyncGenerator<string, void, undefined> {
+  let rows = 0
+  for await (const batch of lineBatches(options)) {
+    const lines = batch.filter((text) => text !== '')
+    rows += lines.length
+    yield lines.map((text) => `${text}\n`).join('')
+    options.onProgress?.({ rows })
+  }
+}
+
+async function* lineBatches({ lines, signal }: EventExport): AsyncGenerator<readonly string[], void, undefined> {
+  for await (const batch of inBatches<string | readonly string[]>(lines())) {
+    signal?.throwIfAborted()
+    yield batch.flatMap((item) => item)
+  }
+}
+
+/** The journal's lines read back; throws TypeError at one that cannot be. */
+async function* parsedBatches(options: EventExport): AsyncGenerator<readonly ParsedLine[], void, undefined> {
   let place = 0
-  for await (const batch of inBatches(options.lines())) {
-    options.signal?.throwIfAborted()
-    for (const text of batch) {
+  for await (const batch of lineBatches(options)) {
+    yield batch.flatMap((text) => {
       place += 1
-      if (text === '') continue
+      if (text === '') return []
       const parsed = parseJournalLine(text)
       if (!parsed.ok) throw new TypeError(`line ${place} of the journal: ${parsed.error}`)
-      const { line, event } = parsed.value
-      if (verbatim) {
-        yield { line: text, hash: line.hash }
-        continue
-      }
-      if (!passes(parsed.value, filter)) continue
-      seq += 1
-      if (event?.kind === 'session-started' && event.data.customerName !== undefined) {
-        names.set(event.session, event.data.customerName)
-      }
-      const known = [names.get(line.session) ?? '', ...(namesOf?.(line.session) ?? [])]
-      const covered = event === null || !masked ? event : maskEvent(event, { names: known })
-      const sealed = sealLine(chainedAnew(parsed.value, covered, prev, seq))
-      prev = sealed.hash
-      yield sealed
+      return [parsed.value]
+    })
+  }
+}
+
+type Sealer = (parsed: ParsedLine, end: ExportEnd) => { readonly line: string; readonly hash: string } | undefined
+
+/** Makes the next line of an export from the journal's next one; undefined when that is not wanted. */
+function createSealer({ filter = {}, masked = true, namesOf, holdsSession }: EventExport): Sealer {
+  const holds = asksOfConversation(filter) ? (holdsSession ?? (() => false)) : undefined
+  const names = new Map<string, string>()
+  return (parsed, { count, head }) => {
+    const { line, event } = parsed
+    // Names are learned before anything is left out: a chat may begin before the time that was asked for.
+    if (event?.kind === 'session-started' && event.data.customerName !== undefined) {
+      names.set(event.session, event.data.customerName)
     }
+    if (!passes(parsed, filter) || holds?.(line.session) === false) return undefined
+    const known = [names.get(line.session) ?? '', ...(namesOf?.(line.session) ?? [])]
+    const covered = event === null || !masked ? event : maskEvent(event, { names: known })
+    return sealLine(chainedAnew(parsed, covered, head, count + 1))
   }
 }
 

@@ -4,14 +4,10 @@ import { sha256Hex } from './sha256.ts'
 /** The format of an exported session log (CONTRACTS 4). */
 export const SESSION_LOG_FORMAT = 'wenda-session-log/1'
 
-/** Which conversations an export holds; absent parts filter nothing. */
-export interface LogFilter {
-  /** Epoch ms, [from, to). */
-  readonly from?: number
-  readonly to?: number
-  readonly agents?: readonly string[]
-  readonly shops?: readonly string[]
-  readonly sessions?: readonly string[]
+/** Number and hash of a journal's last line. */
+export interface JournalMark {
+  readonly seq: number
+  readonly head: string
 }
 
 /** First line of `events.jsonl`. */
@@ -25,6 +21,8 @@ export interface ExportHeader {
   readonly count: number
   /** Hash of the last line. */
   readonly head: string
+  /** Where the journal stood that this was taken from: compare it with a head noted at the end of a shift. */
+  readonly journal?: JournalMark
   /** SHA-256 over the canonical JSON of the rest of the header. */
   readonly hash?: string
 }

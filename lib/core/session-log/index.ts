@@ -25,8 +25,8 @@ export {
 } from './csv.ts'
 export { ERASURE_NOTED, erasedLine, erasureEvent, findErasureRecord, type ErasureRecord } from './erasure.ts'
 export { escapeHtml, evidenceHtml, type EvidenceOptions } from './evidence.ts'
-export { eventChunks, type EventExport } from './export-events.ts'
-export { SESSION_LOG_FORMAT, type ExportHeader, type LogFilter } from './export-header.ts'
+export { eventBody, eventChunks, eventHeader, type EventExport, type ExportEnd } from './export-events.ts'
+export { SESSION_LOG_FORMAT, type ExportHeader, type JournalMark } from './export-header.ts'
 export {
   ERASED_SESSION,
   FIRST_PREV,
@@ -42,6 +42,7 @@ export {
   type LineOptions,
   type ParsedLine,
 } from './journal-line.ts'
+export { asksOfConversation, conversationPasses, type LogFilter } from './log-filter.ts'
 export { maskEvent } from './mask-event.ts'
 export { maskName } from './mask-name.ts'
 export { isValidIdentityCard, passesLuhn } from './mask-numbers.ts'

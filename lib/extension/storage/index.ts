@@ -42,6 +42,7 @@ export {
   observeSessions,
   readEvents,
   readSessions,
+  walkSessions,
 } from './read-sessions.ts'
 export type {
   DayDigestRow,

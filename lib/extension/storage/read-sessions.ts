@@ -95,3 +95,20 @@ export function observeEvents(
 ): Observable<readonly EventRow[]> {
   return observeQuery(() => readEvents(filter, database))
 }
+
+/** Conversations read at once on a walk: small enough that memory stays flat. */
+const walkRows = 300
+
+/**
+ * All conversations there are now, in the order in which they last said something, batch by batch, so that a hundred
+ * thousand never stand in memory at once. Those that come while walking are left out.
+ */
+export async function* walkSessions(
+  database: WendaDatabase = wendaDatabase(),
+): AsyncGenerator<readonly SessionRow[], void, undefined> {
+  const names = await database.sessions.orderBy('lastAt').primaryKeys()
+  for (let from = 0; from < names.length; from += walkRows) {
+    const rows = await database.sessions.bulkGet(names.slice(from, from + walkRows))
+    yield rows.filter((row) => row !== undefined)
+  }
+}

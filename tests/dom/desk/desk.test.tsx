@@ -143,9 +143,20 @@ describe('export', () => {
     const { user, exports } = await showDesk('export')
     await user.type(screen.getByLabelText('从'), '2026-11-01')
     await user.selectOptions(screen.getByLabelText('店铺'), '极点数码')
+    await user.type(screen.getByLabelText('标签'), '砍价')
+    await user.selectOptions(screen.getByLabelText('结果'), '纠纷')
+    await user.selectOptions(screen.getByLabelText('命中规则'), '站外导流')
     await user.click(screen.getByRole('button', { name: '导出 sessions.csv' }))
-    const filter = { fromDay: '2026-11-01', toDay: '', shop: 'two', agent: '' }
-    expect(exports.run).toHaveBeenCalledExactlyOnceWith('sessions.csv', filter, null)
+    const filter = {
+      fromDay: '2026-11-01',
+      toDay: '',
+      shop: 'two',
+      agent: '',
+      tag: '砍价',
+      outcome: 'dispute',
+      flag: '站外导流',
+    }
+    expect(exports.run).toHaveBeenCalledExactlyOnceWith({ file: 'sessions.csv', filter, unlock: null, pick: false })
     expect(exports.countSessions).toHaveBeenLastCalledWith(filter)
     expect(screen.getByText('7 段会话')).toBeDefined()
   })
@@ -160,7 +171,24 @@ describe('export', () => {
     await user.type(screen.getByLabelText('解除原因(会记入日志)'), '平台纠纷 1876{Enter}')
     expect(screen.getByText(/已由 王主管 解除/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: '导出 messages.csv' }))
-    expect(exports.run.mock.lastCall?.[2]).toEqual({ by: '王主管', reason: '举证平台纠纷 1876' })
+    expect(exports.run.mock.lastCall?.[0].unlock).toEqual({ by: '王主管', reason: '举证平台纠纷 1876' })
+  })
+
+  it('saves to a place the person picks, and says how many only when it knows', async () => {
+    const { user, exports } = await showDesk('export')
+    exports.countSessions.mockReturnValue(null)
+    await user.selectOptions(screen.getByLabelText('命中规则'), '任何一条')
+    expect(screen.getByText(/导出完才知道/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '另存 events.jsonl 到选定位置' }))
+    expect(exports.run.mock.lastCall?.[0]).toMatchObject({ file: 'events.jsonl', pick: true, filter: { flag: '*' } })
+  })
+
+  it('shows where the log stood that a file was taken from', async () => {
+    const head = 'ab'.repeat(32)
+    await showDesk('export', {
+      state: { kind: 'done', file: 'sessions.csv', rows: 12, journal: { seq: 3456, head } },
+    })
+    expect(screen.getByText(new RegExp(`3,456 行为止的日志,链头 ${head}`))).toBeDefined()
   })
 
   it('tells how far it is, can be cancelled, and starts no second one meanwhile', async () => {

@@ -42,6 +42,7 @@ export async function showDesk(place: string, shown: Shown = {}) {
   location.hash = `#/${place}`
   const exports = {
     state,
+    canPick: true,
     countSessions: vi.fn<ExportActions['countSessions']>(() => 7),
     run: vi.fn<ExportActions['run']>(),
     cancel: vi.fn<ExportActions['cancel']>(),

@@ -63,7 +63,13 @@ const platforms: PlatformReadings = {
 function DeskScreen() {
   const states = query.get('state') === 'empty' ? [] : deskStates()
   const view = deskView(states)
-  const exports = { state: { kind: 'idle' as const }, countSessions: () => 124, run: log('run'), cancel: log('cancel') }
+  const exports = {
+    state: { kind: 'idle' as const },
+    canPick: true,
+    countSessions: () => 124,
+    run: log('run'),
+    cancel: log('cancel'),
+  }
   return (
     <Desk
       view={view}

@@ -1,0 +1,113 @@
+import { offer } from './download.ts'
+
+/** A file as it is made: the body chunk by chunk, and what stands before it but is known only afterwards. */
+export interface FileContent {
+  readonly body: AsyncIterable<string | Uint8Array>
+  readonly first?: () => string
+}
+
+/** Where a person's file goes. */
+export interface FileSink {
+  /** Writes the whole content; when it throws, no half file is left. */
+  readonly write: (content: FileContent) => Promise<void>
+}
+
+declare global {
+  /** File System Access: not in every browser, so TypeScript's DOM library leaves it out. */
+  interface Window {
+    showSaveFilePicker?: (options: { readonly suggestedName: string }) => Promise<FileSystemFileHandle>
+  }
+}
+
+/** How long the page may be kept busy before it gets a breath: a click and a frame must come in between. */
+const BUSY_MS = 40
+
+/** Folder of files that wait for the browser to take them, named by the moment they were begun. */
+const SPOOL = 'outgoing'
+const LEFT_BEHIND_MS = 600_000
+
+/** Whether a person can pick the file here. */
+export function canPickFile(): boolean {
+  return window.showSaveFilePicker !== undefined
+}
+
+/** Asks for a file, by the browser's own dialog; null when the person closed it. Must follow a click. */
+export async function pickFile(name: string): Promise<FileSink | null> {
+  try {
+    const handle = await window.showSaveFilePicker?.({ suggestedName: name })
+    if (handle === undefined) return null
+    return { write: (content) => fill(handle, content) }
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null
+    throw error
+  }
+}
+
+/** A file in the downloads. It is made on the disk, so a large one does not stand in memory. */
+export function downloadSink(name: string): FileSink {
+  return {
+    write: async ({ body, first }) => {
+      const spool = await openSpool()
+      await fillBody(spool.handle, body)
+      const file = await spool.handle.getFile()
+      offer(name, new Blob([first?.() ?? '', file]), () => void spool.drop())
+    },
+  }
+}
+
+/** A file of our own to make another one in. What an export that broke off left behind goes first. */
+async function openSpool() {
+  const root = await navigator.storage.getDirectory()
+  const folder = await root.getDirectoryHandle(SPOOL, { create: true })
+  const old: string[] = []
+  for await (const name of folder.keys()) if (Date.now() - Number(name) > LEFT_BEHIND_MS) old.push(name)
+  for (const name of old) await folder.removeEntry(name)
+  const handle = await folder.getFileHandle(String(Date.now()), { create: true })
+  return { handle, drop: () => folder.removeEntry(handle.name).catch(() => {}) }
+}
+
+/** Straight into the picked file, or by way of the spool when the first line is known last. */
+async function fill(handle: FileSystemFileHandle, { body, first }: FileContent): Promise<void> {
+  if (first === undefined) {
+    await fillBody(handle, body)
+    return
+  }
+  const spool = await openSpool()
+  try {
+    await fillBody(spool.handle, body)
+    const file = await spool.handle.getFile()
+    const writable = await handle.createWritable()
+    await writable.write(first())
+    await file.stream().pipeTo(writable)
+  } finally {
+    await spool.drop()
+  }
+}
+
+async function fillBody(handle: FileSystemFileHandle, body: FileContent['body']): Promise<void> {
+  const writable = await handle.createWritable()
+  try {
+    let breathed = performance.now()
+    for await (const chunk of body) {
+      await writable.write(typeof chunk === 'string' ? chunk : new Uint8Array(chunk))
+      if (performance.now() - breathed < BUSY_MS) continue
+      await nextTask()
+      breathed = performance.now()
+    }
+    await writable.close()
+  } catch (error) {
+    // What was written so far lies in a shadow file, which goes with it; the picked file stays as it was.
+    await writable.abort()
+    throw error
+  }
+}
+
+/** A task of its own; timers would be slowed to one a second in a page behind others. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => resolve(), { once: true })
+    port1.start()
+    port2.postMessage(null)
+  })
+}
