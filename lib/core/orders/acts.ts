@@ -9,19 +9,19 @@ import type { Value } from './values.ts'
 export type Act = 'want' | 'drop' | 'ask' | 'aside' | 'offer' | 'gone' | 'mention'
 
 const ASK_ZH =
-  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|哪|什么|啥(?!都)|多少|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
+  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|哪|什么|啥(?!都)|多少|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
 const ASK_EN =
   /^(?:and |so |but |hi |hey |hello )*(?:do|does|is|are|can|could|what|which|how|any|would|will|have you|should|did|was|were|why|when|where)\b|wondering|\bwhat about|\bhow about|\bdifference|\bor\b.*\?|not sure/
 const REQUEST_EN =
   /(?:can|could|may) i (?:please )?(?:get|have|order|take|grab)|i(?:'d| would) like|i'?ll (?:take|have|get|go|do|need)|make (?:it|that|them)|let'?s (?:do|go|make)|give me|going (?:with|for)|go(?:nna)? (?:with|for)|i (?:want|need)|\bplease\b|it is$|(?:decided|settled) on|switch to|change (?:it |that )?to|just the|i'?m getting|we'?ll take|need|\bthen$/
 const ASIDE_ZH =
-  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|体重|身高|腰围|胸围|脚长/
+  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
 const FAMILY_WANT =
   /(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
 const ASIDE_EN =
   /\bmy (?:friend|sister|brother|mum|mom|husband|wife|boyfriend|girlfriend|daughter|son|neighbou?r|colleague|old|last)\b.*\b(?:has|had|got|bought|said|says|thinks|likes|told|loves|wears|prefers)\b|last time|usually|normally|used to|already have|\bif\b|reviews?|i saw|in the photo|at home/
 const DROP_ZH =
-  /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
+  /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重黑白红粉黄绿蓝紫灰亮素花跳甜苦辣咸腻硬软]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
 const DROP_EN =
   /\bnot\b|\bno\b|don'?t|instead of|rather than|too (?:big|small|long|short|dark|light|bright|much|expensive)|without the|forget|never mind|skip|\bexcept\b|isn'?t|won'?t/
 const WANT_ZH =
@@ -60,7 +60,12 @@ export function actOfBuyer(clause: Clause, values: readonly Value[]): Act {
 function actOfBuyerZh(clause: Clause, values: readonly Value[]): Act {
   const text = clause.text
   if (isEitherOr(text, values)) return 'ask'
-  if (/都行|都可以|都好|随便|任意|随机|[买拍].{0,4}(?:少|减|送|打折|打[\d一二三四五六七八九])/.test(text))
+  if (isIdentity(text, values)) return 'ask'
+  if (
+    /都行|都可以|都好|都(?:挺|很)?(?:喜欢|好看)|纠结|选择困难|随便|任意|随机|[买拍].{0,4}(?:少|减|送|打折|打[\d一二三四五六七八九])/.test(
+      text,
+    )
+  )
     return 'mention'
   if (ASK_ZH.test(text) || (clause.asked && !/没错|对吧|是吧/.test(text))) return 'ask'
   if (ASIDE_ZH.test(text) && !FAMILY_WANT.test(text)) return 'aside'
@@ -81,6 +86,12 @@ function isNamed(text: string, values: readonly Value[]): boolean {
 
 function countPairs(values: readonly Value[]): number {
   return values.filter((value) => value.family === 'quantity').length
+}
+
+/** 200*230是1米8的吧: what belongs to what is asked. */
+function isIdentity(text: string, values: readonly Value[]): boolean {
+  const at = text.indexOf('是')
+  return at > 0 && text.endsWith('吧') && !/还是|就是/.test(text) && values.some((value) => value.end <= at)
 }
 
 function isEitherOr(text: string, values: readonly Value[]): boolean {
@@ -124,12 +135,14 @@ const ACCEPT =
   /^(?:那?好|那?行|嗯|可以|ok|okay|okey|成|中|对|是的|是$|没错|就这|那就|要的|要得|收到|知道|谢|辛苦|没问题|听你|听您|拍|下单|下了|买了|付|已拍|已付|爽快|整完|搞定|麻烦|👌|👍|🆗|fine|sure|great|perfect|yes|yep|yeah|yup|ordered|deal|done|thank|thx|ty\b|sounds good|cool|lovely|awesome|paid|just (?:placed|ordered|paid)|placed|bought|alright|all good|good|works|那我|我拍|我付|我下|重新拍|这就拍)/
 const ORDERED =
   /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|搞定了|拍啦|重新拍|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
+/** 帮我看下 就这个: the yes stands at the end. */
+const TAKES_IT = /(?:^|[\s,.])就(?:这个|它|这样|这么)|听(?:你|您)的|\bthat one\b|\bthis one\b/
 const REFUSE = /^(?:不(?!错)|算了|太贵|再看|再想|等等|等下|no\b|nah|hmm|但是|可是|那不|我不)/
 
 /** Whether a buyer's message takes what the agent put forward. */
 export function accepts(folded: string): boolean {
   const text = folded.trim()
-  return (ACCEPT.test(text) || ORDERED.test(text)) && !REFUSE.test(text)
+  return (ACCEPT.test(text) || ORDERED.test(text) || TAKES_IT.test(text)) && !REFUSE.test(text)
 }
 
 /** Whether the buyer says the order is placed. */

@@ -18,13 +18,13 @@ interface Claim {
 }
 
 const CUE =
-  /地址|门牌|寄到|寄去|寄给|送到|发到|发给|改成|改到|改为|改一下|换成|填错|写错|填漏|少写|漏写|漏了|漏填|搬家|搬到|搬了|收货|房号|楼号|房间号|楼栋|单元|住在|address|ship (?:it )?to|deliver (?:it )?to|send (?:it )?to|moved|apartment|apt|unit|flat|house number|zip|postcode|street/
+  /地址|门牌|寄到|寄去|寄给|送到|发到|发给|改成|改到|改为|改一下|换成|填错|写错|填漏|少写|漏写|漏了|漏填|搬家|搬到|搬了|收货|房号|楼号|房间号|楼栋|单元|住在|打错|输错|选错|搞错|老家|address|ship (?:it )?to|deliver (?:it )?to|send (?:it )?to|moved|apartment|apt|unit|flat|house number|zip|postcode|street/
 const REGION_CUE = /(?:寄到|寄去|发到|送到|改到|改成|换成|地址是|地址在|地址改)\s*([一-龥]{2,12})/
 const NOT_THIS =
   /退货|寄回|退回|退到|回寄|仓库|发货地|从.{1,8}发|门店|实体店|我们店|店铺地址|驿站|网点|之前|以前|上次|老地址|旧地址|原来|快递柜|丰巢|抬头|税号|return address|warehouse/
 const QUESTION = /多久|几天|多少|包邮|能到|到吗|到不到|什么时候|哪天|运费/
 const RESET =
-  /还是(?:原来|之前|家里|老地址|原地址)|不改(?:地址)?了|不用改(?:地址)?|地址(?:不变|不用改|不改)|就原来的地址|keep the (?:same|original) address/
+  /^算了|还是(?:寄|发|送)|还是(?:原来|之前|家里|老地址|原地址)|不改(?:地址)?了|不用改(?:地址)?|地址(?:不变|不用改|不改)|就原来的地址|keep the (?:same|original) address/
 
 /** Checks that the address can be delivered to and agrees with what the chat said about it. */
 export function checkAddress(order: OrderCard, messages: readonly ChatMessage[]): OrderFinding[] {

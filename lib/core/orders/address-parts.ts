@@ -10,7 +10,8 @@ export interface AddressPart {
 }
 
 const ROAD = /([一-龥]{1,9}?(?:大道|大街|胡同|路|街(?!道)|巷|里弄|道(?=\d)))(?:[东西南北中]段)?/g
-const NOT_ROADS = /(?:知道|报道|味道|渠道|频道|管道|通道|赛道|一道|难道|[一半网门套思线电走马顺迷短铁]路|逛街)$/
+const NOT_ROADS =
+  /(?:知道|报道|味道|渠道|频道|管道|通道|赛道|一道|难道|(?<![东西南北])[一半网门套思线电走马顺迷短铁]路|逛街)$/
 const DIGIT_HAN: ReadonlyMap<string, string> = new Map(
   ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'].map((sign, index) => [sign, String(index)]),
 )
@@ -25,6 +26,7 @@ const ZH_PATTERNS: readonly (readonly [AddressPartName, RegExp])[] = [
   ['number', /(?<!\d)(\d{1,5})弄/g],
   ['floor', /(?<!\d)(\d{1,2})(?:楼|层)/g],
   ['room', /(?<![\d-])(\d{3,4})(?:室|房|户)/g],
+  ['room', /(?:房号|房间号?|门牌号?|室号)(?:应该|其实|写|填|是|为|改成|改为|:|\s)*(\d{3,4})(?!\d|号)/g],
 ]
 
 /** Reads the parts after the region of a folded Chinese address. */

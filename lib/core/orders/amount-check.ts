@@ -2,7 +2,7 @@ import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { accepts, saysOrdered } from './acts.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
-import { readCardItems } from './card-goods.ts'
+import { readCardItems, type CardItem } from './card-goods.ts'
 import { isOtherSize } from './goods-check.ts'
 import { findPrices, type Price } from './prices.ts'
 import { fold } from './text.ts'
@@ -22,7 +22,8 @@ export function checkAmount(order: OrderCard, messages: readonly ChatMessage[], 
     messages,
     talk,
     card,
-    (price) => !price.firm && items.some((item) => isOtherSize(price.amount, item)),
+    (price) =>
+      !price.firm && items.some((item) => isOtherSize(price.amount, item) || isPrintedNumber(price.amount, item)),
   )
   const said = book.agreed
   if (said !== undefined) return isPaid(said.amount, card, book, order) ? [] : [finding(said, card)]
@@ -39,6 +40,11 @@ export function checkAmount(order: OrderCard, messages: readonly ChatMessage[], 
 
 function finding(said: Price, card: number): OrderFinding {
   return { field: 'amount', kind: 'differs', said: said.raw, card: String(card), messageId: said.messageId }
+}
+
+/** SPF50, 100个/盒: a number the card prints as an option is no sum of money. */
+function isPrintedNumber(amount: number, item: CardItem): boolean {
+  return [...`${item.sku} ${item.product}`.matchAll(/\d+(?:\.\d+)?/g)].some((match) => Number(match[0]) === amount)
 }
 
 interface Book {

@@ -1,5 +1,6 @@
 import type { OrderCard } from '../shared/index.ts'
 import { fold } from './text.ts'
+import { slotWords } from './card-words.ts'
 import { findValues, type Value } from './values.ts'
 
 /** One line of the order card with the values its option text and its title print. */
@@ -16,6 +17,7 @@ export interface CardItem {
 
 /** Reads the lines of a card. */
 export function readCardItems(order: OrderCard): CardItem[] {
+  const words = slotWords(order.items.map((item) => fold(item.sku ?? '')))
   return order.items.map((item) => {
     const sku = fold(item.sku ?? '')
     const product = fold(item.product)
@@ -25,7 +27,7 @@ export function readCardItems(order: OrderCard): CardItem[] {
       product,
       sku,
       quantity: item.quantity,
-      skuValues: findValues(sku),
+      skuValues: findValues(sku, { printed: true, words }),
       titleValues: findValues(product),
     }
   })

@@ -1,6 +1,7 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { checkAddress } from './address-check.ts'
 import { checkAmount } from './amount-check.ts'
+import { slotWords } from './card-words.ts'
 import { checkCoupon } from './coupon-check.ts'
 import { checkGifts } from './gift-check.ts'
 import { checkGoods } from './goods-check.ts'
@@ -9,6 +10,7 @@ import { checkNote } from './note-check.ts'
 import { checkPhone } from './phone-check.ts'
 import { checkReceiver } from './receiver-check.ts'
 import { checkRemote, DEFAULT_REMOTE_AREAS } from './remote-check.ts'
+import { fold } from './text.ts'
 import type { OrderCheck, OrderCheckOptions, OrderCheckPart, OrderField, OrderFinding } from './types.ts'
 
 /**
@@ -22,7 +24,7 @@ export function checkOrder(
   options: OrderCheckOptions = {},
 ): OrderCheck {
   const spoken = spokenMessages(messages, options.now)
-  const talk = readGoodsTalk(spoken)
+  const talk = readGoodsTalk(spoken, slotWords(order.items.map((item) => fold(item.sku ?? ''))))
   return {
     goods: part(checkGoods(order, talk, spoken), order.items.length === 0 ? ['product'] : []),
     ship: part(

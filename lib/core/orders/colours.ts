@@ -18,9 +18,9 @@ const ENGLISH_PATTERN = new RegExp(
 )
 
 /** Finds every colour in folded text. Neighbouring signs make one colour (白绿, 黑荧光绿, 灰棕). */
-export function findColours(folded: string): ColourMention[] {
+export function findColours(folded: string, printed = false): ColourMention[] {
   const text = folded.replace(NOT_COLOURS, (word) => '\u0000'.repeat(word.length))
-  return [...findChinese(text), ...findEnglish(text)]
+  return [...findChinese(text, printed), ...findEnglish(text)]
 }
 
 function findEnglish(text: string): ColourMention[] {
@@ -34,11 +34,11 @@ function findEnglish(text: string): ColourMention[] {
   return found
 }
 
-function findChinese(text: string): ColourMention[] {
+function findChinese(text: string, printed: boolean): ColourMention[] {
   const found: ColourMention[] = []
   let index = 0
   while (index < text.length) {
-    const mention = readColour(text, index)
+    const mention = readColour(text, index, printed)
     if (mention === undefined) {
       index += 1
     } else {
@@ -55,7 +55,7 @@ interface Step {
   readonly length: number
 }
 
-function readColour(text: string, start: number): ColourMention | undefined {
+function readColour(text: string, start: number, printed: boolean): ColourMention | undefined {
   const bases: string[] = []
   const mods: string[] = []
   let index = start
@@ -69,7 +69,7 @@ function readColour(text: string, start: number): ColourMention | undefined {
   }
   if (bases.length === 0) return undefined
   if (text.charAt(end) === '色') end += 1
-  if (isUnitOrPlace(text, start, end) || isPartOfNoun(text, start, end)) return undefined
+  if (isUnitOrPlace(text, start, end) || (!printed && isPartOfNoun(text, start, end))) return undefined
   return { bases, mods: end < index ? mods.slice(0, bases.length) : mods, start, end }
 }
 

@@ -69,7 +69,13 @@ function readClaim(messages: readonly ChatMessage[], known: readonly string[]): 
         claim = claimBefore(messages, index) ?? claim
       else if (pending !== undefined && index - pendingAt <= 5 && takes(folded)) claim = pending
       if (about && ASKED.test(folded)) pending = undefined
-    } else if (talked && !about && /^(?:亲 ?)?(?:能用|可以|可用|能的|是的|对|没问题|支持)/.test(folded)) {
+    } else if (
+      talked &&
+      !about &&
+      /^(?:亲 ?)?(?:能用|可以|可用|能的|是的|对|没问题|支持|有的)|给(?:您|你)发|发(?:您|你|给)|已发|补(?:您|你)/.test(
+        folded,
+      )
+    ) {
       pendingAt = index
       pending = claimBefore(messages, index)
     } else if (about && GIVEN.test(folded) && !/^(?:您|你).*吗/.test(folded)) {

@@ -105,6 +105,10 @@ function promisesInEnglish(message: ChatMessage, folded: string): Promise[] {
   }))
 }
 
+/** 锅铲送不送, 有猫铲送吗: the thing stands before the giving. */
+const ASKED_THING =
+  /([一-龥a-z\d]{1,8}?)(?:还|也)?(?:送不送|赠不赠)|有([一-龥a-z\d]{1,8}?)(?:可以)?送(?:吗|么|不|没|的吗)?$/
+
 /** 能送个杯垫吗 — 可以的亲: what the buyer asked for is promised by the agent's yes. */
 function promisesAsked(
   message: ChatMessage,
@@ -119,6 +123,16 @@ function promisesAsked(
   if (!hasHan(folded)) return []
   const found: Promise[] = []
   for (const clause of splitClauses(folded)) {
+    const asked = ASKED_THING.exec(clause.text)
+    const wanted = asked?.slice(1).find((part) => part !== undefined)
+    if (asked !== null && wanted !== undefined && !/券|运费|快递|上门|货|周|晚|天|哪|什么|啥|赠品|礼/.test(wanted)) {
+      found.push({
+        said: literal(message, clause.start + asked.index, asked[0]),
+        thing: cleanThing(wanted),
+        messageId: message.id,
+      })
+      continue
+    }
     if (
       /送(?:到|货|上|来|达|人|礼|女|男|老|妈|爸|朋友|长辈|行|吗|不|可|之|前|后|的|得|快|过|给(?!我))|运费险|还是|几|什么|啥|配送|周|星期|[上下]午|晚上|工作日|今天|明天|后天|快递|派|点送/.test(
         clause.text,

@@ -1,7 +1,8 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { countOrdered, readCardItems, type CardItem } from './card-goods.ts'
 import { coloursAgree } from './colours.ts'
-import type { GoodsTalk, Said } from './goods-talk.ts'
+import type { GoodsTalk } from './goods-talk.ts'
+import type { Said } from './statements.ts'
 import { checkOpenOptions } from './open-options.ts'
 import { checkQuantity } from './quantity-check.ts'
 import type { OrderField, OrderFinding } from './types.ts'
@@ -26,11 +27,20 @@ export function checkGoods(order: OrderCard, talk: GoodsTalk, messages: readonly
     if (family === 'quantity') continue
     findings.push(...judgeFamily(said, items, order))
   }
+  dropNotes(findings, items)
   const open = findings.some((finding) => finding.field === 'model')
     ? undefined
     : checkOpenOptions(items, talk, messages)
   if (open !== undefined) findings.push(open)
   return mergeByField(quantity === undefined ? findings : [...findings, quantity])
+}
+
+/** M(适合10斤内): what a size is for is no option beside the size. */
+function dropNotes(findings: OrderFinding[], items: readonly CardItem[]): void {
+  if (!findings.some((finding) => finding.field === 'size')) return
+  const notes = items.flatMap((item) => item.printedSku.match(/[([【][^)\]】]*[)\]】]/g) ?? []).join('\n')
+  const kept = findings.filter((one) => one.field !== 'model' || one.card === undefined || !notes.includes(one.card))
+  findings.splice(0, findings.length, ...kept)
 }
 
 function judgeFamily(said: readonly Said[], items: readonly CardItem[], order: OrderCard): OrderFinding[] {

@@ -1,37 +1,18 @@
 import type { ChatMessage } from '../shared/index.ts'
-import { accepts, actOfAgent, actOfBuyer, adds, corrects, saysOrdered, type Act } from './acts.ts'
-import { fold, hasHan, splitClauses, type Clause } from './text.ts'
-import { findValues, type Value } from './values.ts'
-
-/** A value together with where it was said. */
-export interface Said {
-  readonly value: Value
-  readonly raw: string
-  readonly messageId: string
-  readonly side: 'buyer' | 'agent'
-  /** The clause it was said in, folded. */
-  readonly clause: string
-}
-
-interface Statement {
-  readonly messageId: string
-  readonly act: Act
-  readonly clause: Clause
-  readonly said: readonly Said[]
-}
-
-/** A clause in which the buyer settles on something; `rest` is what of it no list knows. */
-export interface Want {
-  readonly clause: string
-  readonly rest: string
-  readonly messageId: string
-}
+import { accepts, adds, corrects, saysOrdered } from './acts.ts'
+import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
+import { fold } from './text.ts'
+import type { OptionWord } from './values.ts'
 
 /** What the chat settled on, family by family, at its end. */
 export interface GoodsTalk {
   readonly chosen: ReadonlyMap<string, readonly Said[]>
   /** The buyer's settling clauses, for what no list of values knows. */
   readonly wants: readonly Want[]
+  /** The buyer's clauses that neither ask nor refuse nor settle: a bare name may stand in one. */
+  readonly named: readonly Want[]
+  /** What the agent put forward and the buyer took. */
+  readonly taken: readonly Want[]
   readonly ordered: boolean
 }
 
@@ -47,38 +28,58 @@ export function spokenMessages(messages: readonly ChatMessage[], now: number | u
     )
 }
 
-/** Reads a chat in order and keeps, for every family of values, what buyer and agent settled on. */
-export function readGoodsTalk(messages: readonly ChatMessage[]): GoodsTalk {
-  const state = new TalkState()
+/**
+ * Reads a chat in order and keeps, for every family of values, what buyer and agent settled on. `words`: what only the
+ * card at hand makes meaningful.
+ */
+export function readGoodsTalk(messages: readonly ChatMessage[], words: readonly OptionWord[] = []): GoodsTalk {
+  const state = new TalkState(words)
   for (const message of messages) {
     if (message.side === 'buyer') state.readBuyer(message)
     else state.readAgent(message)
   }
-  return { chosen: state.chosen, wants: state.wants, ordered: state.ordered }
+  return { chosen: state.chosen, wants: state.wants, named: state.named, taken: state.taken, ordered: state.ordered }
 }
 
 /** Questions that are nearly an order once answered with yes. */
 const IS_IT_THERE =
   /有货|有吗|有没有|还有|有不|有么|现货|多少钱|怎么卖|什么价|可以[吗不]|行[吗不]|能穿[吗不]|do you (?:still )?have|in stock|available|how much|is there|have you got/
 
+/** 听他的 红: what is named behind the following is the choice itself. */
+function saidAfterFollowing(statements: readonly Statement[], folded: string): boolean {
+  const at = folded.lastIndexOf('听')
+  return statements.some((one) => one.act === 'want' && one.clause.start > at && one.said.length > 0)
+}
+
 class TalkState {
   readonly chosen = new Map<string, readonly Said[]>()
   readonly wants: Want[] = []
+  readonly named: Want[] = []
+  readonly taken: Want[] = []
   ordered = false
+  private proposed: Want[] = []
   private offered = new Map<string, readonly Said[]>()
   private offeredJustNow = new Set<string>()
   private asked = new Map<string, readonly Said[]>()
   private reported: readonly Said[] = []
 
+  constructor(private readonly words: readonly OptionWord[]) {}
+
   readBuyer(message: ChatMessage): void {
     const folded = fold(message.text)
-    const statements = readStatements(message, folded)
+    const statements = readStatements(message, folded, this.words)
+    if (accepts(folded)) this.taken.push(...this.proposed)
+    this.proposed = []
     this.acceptOffers(folded, statements)
     if (saysOrdered(folded)) this.settleAsked()
     const wanted: Said[] = []
     for (const statement of statements) this.takeBuyer(statement, wanted, folded)
     if (wanted.length > 0) this.choose(wanted, folded)
-    if (/听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友)/.test(folded)) this.follow()
+    if (
+      /听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友)/.test(folded) &&
+      !saidAfterFollowing(statements, folded)
+    )
+      this.follow()
     this.offeredJustNow = new Set()
     if (saysOrdered(folded)) this.ordered = true
   }
@@ -86,8 +87,9 @@ class TalkState {
   private takeBuyer(statement: Statement, wanted: Said[], folded: string): void {
     if (statement.act === 'want') {
       wanted.push(...statement.said)
-      this.wants.push({ clause: statement.clause.text, rest: restOf(statement), messageId: statement.messageId })
+      this.wants.push(wantOf(statement))
     }
+    if (statement.act === 'mention') this.named.push(wantOf(statement))
     if (statement.act === 'drop') for (const said of statement.said) this.drop(said)
     if (statement.act === 'ask' && IS_IT_THERE.test(folded)) for (const said of statement.said) this.noteAsked(said)
     if (statement.act === 'aside' && statement.said.length > 0) this.reported = statement.said
@@ -151,7 +153,8 @@ class TalkState {
   }
 
   readAgent(message: ChatMessage): void {
-    const statements = readStatements(message, fold(message.text))
+    const statements = readStatements(message, fold(message.text), this.words)
+    this.proposed.push(...statements.filter((one) => one.act === 'offer').map(wantOf))
     const fresh = new Map<string, Said[]>()
     for (const statement of statements) {
       if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
@@ -196,93 +199,4 @@ function isPriceAtEnd(said: Said): boolean {
 /** 59一盒, 一盒5条: one of something in an agent's words is a price or a pack, not an order. */
 function isUnitPrice(said: Said): boolean {
   return said.value.family === 'quantity' && said.value.numbers[0] === 1 && !/各|拍一|就一/.test(said.clause)
-}
-
-/** 201和305各一支 are two. */
-function spreadEach(values: readonly Value[], text: string): Value[] {
-  if (!/各|each/.test(text)) return [...values]
-  const kinds = new Map<string, Set<string>>()
-  for (const value of values) {
-    if (value.family !== 'quantity')
-      kinds.set(value.family, (kinds.get(value.family) ?? new Set<string>()).add(value.key))
-  }
-  const many = Math.max(1, ...[...kinds.values()].map((keys) => keys.size))
-  return values.map((value) =>
-    value.family === 'quantity' ? { ...value, numbers: value.numbers.map((number) => number * many) } : value,
-  )
-}
-
-function restOf(statement: Statement): string {
-  const rest = [...statement.clause.text]
-  for (const { value } of statement.said) rest.fill(' ', value.start, value.end)
-  return rest.join('')
-}
-
-function readStatements(message: ChatMessage, folded: string): Statement[] {
-  const clauses = splitClauses(folded).flatMap(splitTurns)
-  const side = message.side === 'buyer' ? 'buyer' : 'agent'
-  const statements = clauses.map((clause): Statement => {
-    const values = spreadEach(findValues(clause.text), clause.text)
-    const act = clause.dropped ? 'drop' : side === 'buyer' ? actOfBuyer(clause, values) : actOfAgent(clause, values)
-    const said = values.map((value): Said => {
-      const start = clause.start + value.start
-      return {
-        value,
-        raw: message.text.slice(start, clause.start + value.end),
-        messageId: message.id,
-        side,
-        clause: clause.text,
-      }
-    })
-    return { messageId: message.id, act, clause, said }
-  })
-  return side === 'buyer' ? spreadQuestions(statements) : statements
-}
-
-const OPEN_QUESTION =
-  /^(?:还?有(?:货)?(?:吗|没|不|么)|还有吗|多少钱?|什么价|怎么卖|可以(?:吗|不)|行(?:吗|不|么)|能穿|合适|怎么样|咋样|如何|好看|会|穿什么|哪个|选哪|几天|有没有|in stock|how much|available)/
-
-/** 黑色L 有货吗: a question without values of its own asks about what stands before it. */
-function spreadQuestions(statements: readonly Statement[]): Statement[] {
-  return statements.map((statement, index) => {
-    const next = statements[index + 1]
-    if (statement.act !== 'want' || next === undefined || next.said.length > 0) return statement
-    return next.act === 'ask' && OPEN_QUESTION.test(next.clause.text) && !/要|来|拍|买/.test(statement.clause.text)
-      ? { ...statement, act: 'ask' }
-      : statement
-  })
-}
-
-interface Turn extends Clause {
-  readonly dropped: boolean
-}
-
-const TURNS: readonly RegExp[] = [
-  /^(.*?[^不能可以会])(?:换成|改成|改为|改要|换到|改拍|换)(.+)$/,
-  /^(.*?(?:不要|不是|别拍|别发|不拍|不选).+?)(?=要|而是|是|来|换|改|就|拍)(.+)$/,
-  /^(not .+?)(?: but | )(the .+)$/,
-]
-
-/** 黑的换成白的, 不要黑的要白的: what stands before the turn is given up. */
-function splitTurns(clause: Clause): Turn[] {
-  const after = /^(.+?) (?:instead of|rather than|not) (.+)$/.exec(clause.text)
-  if (after !== null && !hasHan(clause.text)) {
-    const [, kept = '', dropped = ''] = after
-    return [
-      { ...clause, text: kept, dropped: false },
-      { text: dropped, start: clause.start + clause.text.length - dropped.length, asked: false, dropped: true },
-    ]
-  }
-  if (/吗|能换|可以换|能改|换货|退换|包换/.test(clause.text)) return [{ ...clause, dropped: false }]
-  for (const pattern of TURNS) {
-    const match = pattern.exec(clause.text)
-    if (match === null) continue
-    const [, dropped = '', kept = ''] = match
-    if (findValues(dropped).length === 0 || findValues(kept).length === 0) continue
-    return [
-      { ...clause, text: dropped, dropped: true },
-      { ...clause, text: kept, start: clause.start + clause.text.length - kept.length, dropped: false },
-    ]
-  }
-  return [{ ...clause, dropped: false }]
 }

@@ -29,6 +29,8 @@ const UNITS: readonly Unit[] = [
   { family: 'power', field: 'model', words: 'w|瓦', factor: 1 },
   { family: 'kelvin', field: 'model', words: 'k', factor: 1 },
   { family: 'hertz', field: 'model', words: 'hz|赫兹', factor: 1 },
+  { family: 'charge', field: 'model', words: '万(?:mah|毫安)', factor: 10_000 },
+  { family: 'charge', field: 'model', words: '万(?=的|$|那)', factor: 10_000 },
   { family: 'charge', field: 'model', words: 'mah|毫安', factor: 1 },
   { family: 'degree', field: 'model', words: '度', factor: 1 },
   { family: 'stage', field: 'model', words: '段', factor: 1 },
@@ -39,12 +41,14 @@ const UNITS: readonly Unit[] = [
   { family: 'cells', field: 'model', words: '格', factor: 1 },
   { family: 'seats', field: 'model', words: '人座|人位|座|seater', factor: 1 },
   { family: 'plugs', field: 'model', words: '孔|插位', factor: 1 },
+  { family: 'horsepower', field: 'model', words: '匹', factor: 1 },
+  { family: 'batteries', field: 'model', words: '电(?=[一两二\\d]?充|$|[ ,的]|\\d)', factor: 1 },
   { family: 'pieces', field: 'model', words: '-?pieces?|-?pcs?|-?packs?|-?count|ct', factor: 1 },
 ]
 
 /** Measure words of things sold; a number before one of them may be how many the buyer wants. */
 export const CLASSIFIERS =
-  '件条双盒袋箱瓶支个套副包罐桶只份台把张块本顶床对提枚束盆棵筐板盏根组卷片粒颗串抽听斗幅扇架部株篮贴管杯碗'
+  '件条双盒袋箱瓶支个套副包罐桶只份台把张块本顶床对提枚束盆棵筐板盏根组卷片粒颗串抽听斗幅扇架部株篮贴管杯碗朵枝辆'
 
 const ENGLISH_THINGS =
   'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these|of the'
@@ -68,15 +72,17 @@ const OUTSIDE: readonly RegExp[] = [
 
 /** Reads sizes, capacities, weights, counts and bare numbers; claims what it reads. */
 export function findMeasures(text: string, claims: TextClaims): Value[] {
-  for (const pattern of OUTSIDE) {
-    for (const match of text.matchAll(pattern)) claims.claim(match.index, match.index + match[0].length)
-  }
   const values: Value[] = []
   const take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>): void => {
     const start = match.index ?? 0
     if (claims.claim(start, start + match[0].length)) values.push({ ...value, start, end: start + match[0].length })
   }
+  findRooms(text, take)
+  for (const pattern of OUTSIDE) {
+    for (const match of text.matchAll(pattern)) claims.claim(match.index, match.index + match[0].length)
+  }
   findDevices(text, take)
+  findOrdinals(text, take)
   findComposites(text, take)
   findLetters(text, take)
   findUnits(text, take)
@@ -88,6 +94,16 @@ export function findMeasures(text: string, claims: TextClaims): Value[] {
 
 type Take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>) => void
 
+/** 3-4人, 6-9个月: for whom something is made. */
+function findRooms(text: string, take: Take): void {
+  for (const match of text.matchAll(
+    /(?<!\d)(\d{1,2})\s*-\s*(\d{1,2})\s*(人|个月|平|只|头|枚|个|粒|片|years?|yrs?|months?)(?!份)/g,
+  )) {
+    const numbers = [Number(match[1]), Number(match[2])]
+    take(match, { family: `range:${match[3] ?? ''}`, field: 'model', key: numbers.join('-'), numbers })
+  }
+}
+
 const DEVICE =
   /(?:(?:iphone|苹果|华为|mate|pura|nova|荣耀|小米|红米|redmi|oppo|vivo|reno|galaxy|ipad|pixel)\s?(\d{1,2})\s?(pro ?max|promax|pm|pro|plus|ultra|mini|max|air|se|e(?![a-z]))?|(?<![\d.a-z])(1\d|[6-9]|2\d)\s?(pro ?max|promax|pm|pro|plus|ultra|mini))(?![a-z])/g
 
@@ -98,8 +114,23 @@ function findDevices(text: string, take: Take): void {
   }
 }
 
+/** 第二册, 第3代: one of a row. */
+const ORDINAL = new RegExp(`第(${NUMBER_PATTERN})([册代卷集部季期辑本版级])`, 'g')
+
+function findOrdinals(text: string, take: Take): void {
+  for (const match of text.matchAll(ORDINAL)) {
+    const number = readNumber(match[1] ?? '')
+    if (number !== undefined)
+      take(match, { family: `ordinal:${match[2] ?? ''}`, field: 'model', key: String(number), numbers: [] })
+  }
+}
+
 function findComposites(text: string, take: Take): void {
-  for (const match of text.matchAll(/(\d+)(?:gb|g)?\s*[+]\s*(\d+)(tb|t|gb|g)?(?![a-z\d])/g)) {
+  // 5W-30 and 0w20 are grades of oil.
+  for (const match of text.matchAll(/(?<![\d.a-z])(\d{1,2})w\s*-?\s*(\d{2})(?![\d.a-z])/g)) {
+    take(match, { family: 'oil', field: 'model', key: `${match[1] ?? ''}w${match[2] ?? ''}`, numbers: [] })
+  }
+  for (const match of text.matchAll(/(\d+)(?:gb|g|寸)?\s*[+]\s*(\d+)(tb|t|gb|g|寸)?(?![a-z\d])/g)) {
     const second = Number(match[2]) * ((match[3] ?? '').startsWith('t') ? 1024 : 1)
     const numbers = [Number(match[1]), second]
     take(match, { family: 'memory', field: 'model', key: numbers.join('+'), numbers })
@@ -111,7 +142,7 @@ function findComposites(text: string, take: Take): void {
     const numbers = raw.every((part) => part < 10) ? raw.map((part) => part * 100) : raw
     take(match, { family: 'dimension', field: 'size', key: numbers.join('x'), numbers })
   }
-  for (const match of text.matchAll(/(\d{1,3})\s*-\s*(\d{1,3})\s*(斤|kg|公斤|cm|码|mm|ml|g|岁|lbs?)/g)) {
+  for (const match of text.matchAll(/(\d{1,3})\s*-\s*(\d{1,3})\s*(斤|kg|公斤|cm|码|mm|ml|g|岁|寸|lbs?)/g)) {
     const numbers = [Number(match[1]), Number(match[2])]
     take(match, { family: 'range', field: 'size', key: numbers.join('-'), numbers })
   }
@@ -174,7 +205,7 @@ function isSensible(unit: Unit, number: number): boolean {
 }
 
 const COUNT = new RegExp(
-  `(?<![\\d.第送赠])(${NUMBER_PATTERN}|俩|仨|半打|[一两二三]打|打)(?:大|小|整)?([${CLASSIFIERS}])?`,
+  `(?<![.第送赠]|[全整一]套|(?<!\\d)\\d|\\d(?=\\d))(${NUMBER_PATTERN}|俩|仨|半打|[一两二三]打|打)(?:大|小|整)?([${CLASSIFIERS}])?`,
   'g',
 )
 
@@ -202,11 +233,19 @@ function findCounts(text: string, take: Take): void {
     const number = englishCount(match[1] ?? match[2] ?? match[3] ?? '')
     if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
   }
+  for (const match of text.matchAll(TAKEN)) {
+    const number = readNumber(match[1] ?? match[2] ?? '')
+    if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
+  }
   for (const match of text.matchAll(PLURALS)) {
     const number = readNumber(match[1] ?? '')
     if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
   }
 }
+
+/** I'll take four in sage, two please: a number that is taken. */
+const TAKEN =
+  /(?<=\b(?:take|get|have|want|need|order|grab|make it|make that) )(two|three|four|five|six|seven|eight|nine|ten|twelve)(?= (?:in|of|please|then)\b|$)|^(two|three|four|five|six)(?= please)/g
 
 /** six blue plates: a number before a plural that is no time, person or part. */
 const PLURALS =

@@ -1,5 +1,5 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
-import { fold, hasHan, splitClauses } from './text.ts'
+import { fold, hasHan, splitClauses, type Clause } from './text.ts'
 import type { OrderFinding } from './types.ts'
 import { WISHES, type WishKind } from './wish-list.ts'
 
@@ -55,10 +55,13 @@ function refusedBefore(messages: readonly ChatMessage[], index: number): boolean
 function wishesOfBuyer(message: ChatMessage, folded: string, messages: readonly ChatMessage[], index: number): Wish[] {
   const found: Wish[] = []
   for (const clause of splitClauses(folded)) {
-    if (ASIDE.test(clause.text)) continue
+    const aside = ASIDE.test(clause.text)
     const asked = isAsked(clause.text, clause.asked)
+    const withNext = withWhatFollows(folded, clause)
     for (const kind of WISHES) {
-      const match = kind.said.exec(clause.text)
+      // 跟昨天那单一起发 is about the past and still a wish.
+      if (aside && kind.id !== 'together') continue
+      const match = kind.said.exec(clause.text) ?? kind.said.exec(withNext)
       if (match === null || found.some((wish) => wish.kind === kind)) continue
       const start = clause.start + match.index
       const detail = detailOf(kind, folded.slice(start + match[0].length))
@@ -73,6 +76,12 @@ function wishesOfBuyer(message: ChatMessage, folded: string, messages: readonly 
     }
   }
   return found
+}
+
+/** 背面刻 LJH: what is to be written stands behind a space. */
+function withWhatFollows(folded: string, clause: Clause): string {
+  const end = clause.start + clause.text.length
+  return /[刻绣印写]$/.test(clause.text) ? folded.slice(clause.start, end + 12) : clause.text
 }
 
 /** 刻名字 李雷: the text to be written follows the wish. */
@@ -120,7 +129,7 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
     '',
   )
   if (GIFT.test(content) || GIFT.test(folded)) return []
-  if (/\d+(?:楼|层|栋|幢|单元|室|号)|地址|收件人|电话/.test(content)) return []
+  if (/\d+(?:楼|层|栋|幢|单元|室|号)|地址|收件人|电话|号码|手机|姓名/.test(content)) return []
   if (content.length < 2 || !isContent(content)) {
     const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
     if (

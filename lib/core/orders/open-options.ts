@@ -1,7 +1,9 @@
 import type { ChatMessage } from '../shared/index.ts'
 import type { CardItem } from './card-goods.ts'
 import type { GoodsTalk } from './goods-talk.ts'
-import { fold, hasHan } from './text.ts'
+import type { Want } from './statements.ts'
+import { accepts } from './acts.ts'
+import { fold, hasHan, splitClauses } from './text.ts'
 import type { OrderFinding } from './types.ts'
 
 const SUFFIXED = /([一-龥a-z\d]{1,6}?)(版|款|味)(?!道|本|式|项|子)/g
@@ -29,7 +31,12 @@ export function checkOpenOptions(
 ): OrderFinding | undefined {
   const [item] = items
   if (item === undefined || items.length !== 1) return undefined
-  return bySuffix(item, talk) ?? byPolarity(item, talk) ?? byEcho(item, talk, messages)
+  return (
+    bySuffix(item, talk, messages) ??
+    byPolarity(item, talk, messages) ??
+    byEcho(item, talk, messages) ??
+    byInstruction(item, messages)
+  )
 }
 
 interface Named {
@@ -47,22 +54,28 @@ function suffixed(text: string): Named[] {
     .filter((one) => !NOT_NAMES.test(one.name))
 }
 
-function bySuffix(item: CardItem, talk: GoodsTalk): OrderFinding | undefined {
+/** In the order of the chat. */
+function byPlace(wants: readonly Want[], messages: readonly ChatMessage[]): Want[] {
+  const place = new Map(messages.map((message, index) => [message.id, index]))
+  return [...wants].sort((one, other) => (place.get(one.messageId) ?? 0) - (place.get(other.messageId) ?? 0))
+}
+
+function bySuffix(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding | undefined {
   const printed = suffixed(item.sku.replaceAll(/[;:,\s]/g, ' '))
   const last = new Map<string, { named: Named; messageId: string }>()
-  for (const want of talk.wants) {
+  for (const want of byPlace([...talk.taken, ...talk.wants], messages)) {
     for (const named of suffixed(want.clause)) last.set(named.suffix, { named, messageId: want.messageId })
   }
   for (const { named, messageId } of last.values()) {
     const first = printed.find((one) => one.suffix === named.suffix)
     if (first === undefined || shares(named.name, `${item.sku} ${item.product}`)) continue
-    return { field: 'model', kind: 'differs', said: named.raw, card: first.raw, messageId }
+    return { field: 'model', kind: 'differs', said: named.raw, card: printedAs(item, first.raw), messageId }
   }
   return undefined
 }
 
 function shares(name: string, text: string): boolean {
-  if (name.length < 2) return text.includes(name)
+  if (name.length < 2 || !hasHan(name)) return text.includes(name)
   for (let index = 0; index + 2 <= name.length; index += 1) if (text.includes(name.slice(index, index + 2))) return true
   return false
 }
@@ -78,10 +91,17 @@ function openSegments(item: CardItem): string[] {
     .filter((segment) => /^[一-龥]{2,6}$/.test(segment) || (/^[a-z][a-z ]{3,20}$/.test(segment) && !hasHan(item.sku)))
 }
 
+/** A piece of the folded option text as the card prints it; the whole text when the piece is not found as it is. */
+function printedAs(item: CardItem, piece: string | undefined): string {
+  const at = piece === undefined ? -1 : item.sku.indexOf(piece)
+  return piece === undefined || at < 0 ? item.printedSku : item.printedSku.slice(at, at + piece.length)
+}
+
 function byEcho(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding | undefined {
   const segments = openSegments(item)
   if (segments.length === 0) return undefined
-  for (const want of talk.wants.toReversed()) {
+  for (const want of byPlace([...talk.wants, ...talk.named.filter(isNameAlone)], messages).toReversed()) {
+    if (/recipient|\bname\b|address|ship to/.test(want.clause)) continue
     const at = messages.findIndex((message) => message.id === want.messageId)
     const later = messages
       .slice(at)
@@ -92,9 +112,20 @@ function byEcho(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[
       (one) => !shares(one, `${item.sku} ${item.product}`) && isEchoed(one, messages, at),
     )
     if (name === undefined) continue
-    return { field: 'model', kind: 'differs', said: name, card: segments[0] ?? item.sku, messageId: want.messageId }
+    return {
+      field: 'model',
+      kind: 'differs',
+      said: name,
+      card: printedAs(item, segments[0]),
+      messageId: want.messageId,
+    }
   }
   return undefined
+}
+
+/** 柔顺滋养: a clause that is a name and nothing else. */
+function isNameAlone(want: Want): boolean {
+  return /^[一-龥]{3,6}$/.test(want.clause) && want.clause === want.rest
 }
 
 function namesIn(rest: string): string[] {
@@ -113,19 +144,53 @@ function isEchoed(name: string, messages: readonly ChatMessage[], at: number): b
     .some((message) => message.side === 'agent' && fold(message.text).includes(name))
 }
 
-const HAS = /(?:不带|不含|没有|无|没)([一-龥]{2,3})|(?:带|含|有|配)([一-龥]{2,3})/g
+/** I'll have that one — Yes, the wireless charging one is 29. */
+const THE_ONE =
+  /\bthe ((?!same|other|new|old|right|first|last|next|only)[a-z]{3,}(?: [a-z]{3,})?) (?:one|version|model)\b/
+
+const TOLD = /(?:拍|选|下)(?:这个|那个)?([一-龥]{2,5}?)(?:的|款|那款|那个|就行|就可以|就好|哈|哦|吧|即可)*$/
+
+/** 我是宝来的 — 您拍宝来 — 嗯: a name of the buyer's that the agent tells to take and the buyer agrees to. */
+function byInstruction(item: CardItem, messages: readonly ChatMessage[]): OrderFinding | undefined {
+  const segments = openSegments(item)
+  if (segments.length === 0) return undefined
+  const card = `${item.sku} ${item.product}`
+  for (const [index, message] of [...messages.entries()].toReversed()) {
+    const reply = messages[index + 1]
+    if (message.side !== 'agent' || reply?.side !== 'buyer' || !accepts(fold(reply.text))) continue
+    for (const clause of splitClauses(fold(message.text))) {
+      const name = TOLD.exec(clause.text)?.[1] ?? THE_ONE.exec(clause.text)?.[1]
+      if (name === undefined || STOP.test(name) || shares(name, card)) continue
+      const said = messages.slice(0, index).findLast((one) => one.side === 'buyer' && fold(one.text).includes(name))
+      if (said !== undefined)
+        return { field: 'model', kind: 'differs', said: name, card: printedAs(item, segments[0]), messageId: said.id }
+    }
+  }
+  return undefined
+}
+
+const HAS = /(?:不带|不含|没有|无|没)([一-龥]{1,3})|(?:带|含|有|配)([一-龥]{1,3})/g
 
 /** 无滚轮 on the card, 要带滚轮的 in the chat. */
-function byPolarity(item: CardItem, talk: GoodsTalk): OrderFinding | undefined {
+function byPolarity(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding | undefined {
   for (const match of item.sku.matchAll(HAS)) {
     const thing = (match[1] ?? match[2] ?? '').slice(0, 2)
     const printed = match[1] === undefined
-    const want = talk.wants.findLast((one) => one.clause.includes(thing))
+    if (thing === '') continue
+    const want = byPlace([...talk.taken, ...talk.wants], messages).findLast((one) => one.clause.includes(thing))
     if (want === undefined) continue
-    const wanted = new RegExp(`(?:带|含|有|配|要)${thing}`).test(want.clause.replace(/不带|不含|没有|不要|不配/g, '无'))
+    const wanted = new RegExp(`(?:带|含|有|配|要)[a-z\\d]{0,5}${thing}`).test(
+      want.clause.replace(/不带|不含|没有|不要|不配/g, '无'),
+    )
     const refused = new RegExp(`(?:不带|不含|没有|无|没|不要)${thing}`).test(want.clause)
     if (wanted === refused || wanted === printed) continue
-    return { field: 'model', kind: 'differs', said: want.clause, card: match[0], messageId: want.messageId }
+    return {
+      field: 'model',
+      kind: 'differs',
+      said: want.clause,
+      card: printedAs(item, match[0]),
+      messageId: want.messageId,
+    }
   }
   return undefined
 }

@@ -100,7 +100,7 @@ function claimOf(message: ChatMessage, folded: string): PhoneClaim | undefined {
   let claim: PhoneClaim | undefined
   for (const match of text.matchAll(NUMBER)) {
     const digits = match[0].replaceAll(/\D/g, '')
-    const before = text.slice(Math.max(0, match.index - 14), match.index)
+    const before = clauseBefore(text, match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
     if (
       !isPhoneLike(digits, folded) ||
@@ -112,6 +112,12 @@ function claimOf(message: ChatMessage, folded: string): PhoneClaim | undefined {
     claim = { digits, tail: false, raw: rawOf(message, match.index, match[0]), messageId: message.id }
   }
   return claim ?? tailClaim(message, text)
+}
+
+/** 那个号停机了 打186…: what is said of another number before a pause is not said of this one. */
+function clauseBefore(text: string, index: number): string {
+  const near = text.slice(Math.max(0, index - 14), index)
+  return near.split(/(?:了|啦|[,.;!?\n])\s*(?=打|用|换|改|联系|写|留|call|use)/).at(-1) ?? near
 }
 
 function rawOf(message: ChatMessage, start: number, text: string): string {

@@ -1,5 +1,6 @@
 import { countOrdered, type CardItem } from './card-goods.ts'
-import type { GoodsTalk, Said } from './goods-talk.ts'
+import type { GoodsTalk } from './goods-talk.ts'
+import type { Said } from './statements.ts'
 import type { OrderFinding } from './types.ts'
 
 /** Compares how many were settled on with how many the card orders, packs understood (5条/盒 × 2 = 10条). */
@@ -13,9 +14,28 @@ export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): Orde
     if (counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered)) && counted.length === 1)
       return undefined
     if (fits(total, last, items, ordered)) return undefined
-    return { field: 'quantity', kind: 'differs', said: last.raw, card: String(ordered), messageId: last.messageId }
+    return {
+      field: isOtherPack(last, items) ? 'model' : 'quantity',
+      kind: 'differs',
+      said: last.raw,
+      card: String(ordered),
+      messageId: last.messageId,
+    }
   }
   return undefined
+}
+
+/** 200粒 where the card prints 100粒: another pack, not another count. */
+function isOtherPack(said: Said, items: readonly CardItem[]): boolean {
+  return items.some((item) =>
+    item.skuValues.some(
+      (value) =>
+        value.family === 'quantity' &&
+        value.key !== '' &&
+        value.key === said.value.key &&
+        (value.numbers[0] ?? 0) >= 20,
+    ),
+  )
 }
 
 /** 要两双 一双36 一双38: the first may already be the sum of the rest. */

@@ -27,7 +27,7 @@ const LATIN: readonly RegExp[] = [
   /put ([A-Z][\p{L}.'-]+(?:\s+[A-Z][\p{L}.'-]+){0,3}) (?:as|for) the (?:recipient|name)/u,
 ]
 const NOT_THIS =
-  /绣|刻|印|贺卡|卡片|备注名|抬头|税号|宝宝叫|狗狗叫|店名|快递员|支付宝|账号|旺旺|会员名|名字好听|什么名字|叫什么|engrave|embroider|monogram/
+  /(?:上次|上回|之前|以前)(?!.*(?:改成|改为|这次.*(?:写|填)))|绣|刻|印|贺卡|卡片|备注名|抬头|税号|宝宝叫|狗狗叫|店名|快递员|支付宝|账号|旺旺|会员名|名字好听|什么名字|叫什么|engrave|embroider|monogram/
 const NOT_NAMES =
   /^(?:拿走|完成|日期|成功|没有|已经|显示|售后|订单|电话|地址|手机|没错|写错|不对|可以|一下|我的|自己|本人|妈妈|爸爸|老婆|老公|朋友|同事|信息|有误|改了|不变|不用|对的|什么|哪个|还是|一样|不改|填错|错了|是我|用我|写我|到了|时间|方式|人名|全名|真名|的时候|之后|后|前|以后|请|亲|您|和|跟|那边|这边|家里|公司|单位|学校|门卫|前台|客服|改成|就行|都行|随便|好的|收到|已改|帮您|给您)/
 const TRAILING =
@@ -58,8 +58,14 @@ function readClaim(messages: readonly ChatMessage[]): NameClaim | undefined {
 function nameInChinese(folded: string): string | undefined {
   const text = folded.replaceAll(/(?:不是|别写|不要写|而不是|写成)[一-龥]{2,4}(?:了)?/g, ' ')
   for (const pattern of ZH) {
-    const found = pattern.exec(text)?.[1]?.replace(TRAILING, '')
-    if (found !== undefined && isName(found)) return found
+    // 名字改一下 收货人 吴敏: the first cue may lead nowhere, the next one to the name.
+    for (let at = 0; at < text.length;) {
+      const match = pattern.exec(text.slice(at))
+      if (match === null) break
+      const found = match[1]?.replace(TRAILING, '')
+      if (found !== undefined && isName(found)) return found
+      at += match.index + 2
+    }
   }
   return undefined
 }

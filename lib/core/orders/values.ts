@@ -29,28 +29,37 @@ export class TextClaims {
   }
 }
 
-interface Word {
+/** A word that is one version of an option. */
+export interface OptionWord {
   readonly word: string
   readonly family: string
   readonly field: OrderField
   readonly key: string
 }
 
-const WORDS: readonly Word[] = [
+/** How a text is to be read. */
+export interface Reading {
+  /** The text is a card's option, where a colour's sign is a colour even before a thing (红玫瑰). */
+  readonly printed?: boolean
+  /** Words that only the card at hand makes meaningful. */
+  readonly words?: readonly OptionWord[]
+}
+
+const WORDS: readonly OptionWord[] = [
   ...FEATURE_SETS.flatMap((set) =>
     set.values.flatMap((words) =>
       words.map((word) => ({ word, family: `feature:${set.name}`, field: set.field, key: words[0] ?? word })),
     ),
   ),
   ...FLAVOURS.flatMap((words) =>
-    words.map((word): Word => ({ word, family: 'flavour', field: 'model', key: words[0] ?? word })),
+    words.map((word): OptionWord => ({ word, family: 'flavour', field: 'model', key: words[0] ?? word })),
   ),
 ].sort((one, other) => other.word.length - one.word.length)
 
-const BY_FIRST: ReadonlyMap<string, readonly Word[]> = groupByFirst(WORDS)
+const BY_FIRST: ReadonlyMap<string, readonly OptionWord[]> = groupByFirst(WORDS)
 
-function groupByFirst(words: readonly Word[]): ReadonlyMap<string, readonly Word[]> {
-  const groups = new Map<string, Word[]>()
+function groupByFirst(words: readonly OptionWord[]): ReadonlyMap<string, readonly OptionWord[]> {
+  const groups = new Map<string, OptionWord[]>()
   for (const word of words) {
     const first = word.word.charAt(0)
     groups.set(first, [...(groups.get(first) ?? []), word])
@@ -59,9 +68,9 @@ function groupByFirst(words: readonly Word[]): ReadonlyMap<string, readonly Word
 }
 
 /** Finds every value in folded text, in the order of the text. */
-export function findValues(text: string): Value[] {
+export function findValues(text: string, reading: Reading = {}): Value[] {
   const claims = new TextClaims(text.length)
-  const values: Value[] = findMeasures(text, claims)
+  const values: Value[] = [...findWords(text, reading.words ?? [], claims), ...findMeasures(text, claims)]
   for (let index = 0; index < text.length; index += 1) {
     for (const word of BY_FIRST.get(text.charAt(index)) ?? []) {
       const end = index + word.word.length
@@ -70,12 +79,25 @@ export function findValues(text: string): Value[] {
       break
     }
   }
-  for (const found of findColours(text)) {
+  for (const found of findColours(text, reading.printed)) {
     const colour = { bases: found.bases, mods: found.mods }
     const key = [...found.mods, ...found.bases].join('+')
     values.push({ family: 'colour', field: 'colour', key, numbers: [], colour, start: found.start, end: found.end })
   }
   return values.sort((one, other) => one.start - other.start)
+}
+
+/** The card's own words, before any general reading takes their signs. */
+function findWords(text: string, words: readonly OptionWord[], claims: TextClaims): Value[] {
+  const found: Value[] = []
+  for (const { word, family, field, key } of words) {
+    for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+      const end = start + word.length
+      const inNumber = /\d/.test(word.charAt(0)) && /[\d.]/.test(text.charAt(start - 1))
+      if (!inNumber && claims.claim(start, end)) found.push({ family, field, key, numbers: [], start, end })
+    }
+  }
+  return found
 }
 
 function isWhole(text: string, start: number, end: number): boolean {

@@ -146,7 +146,7 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'gift wrap',
-    said: /(?:包|包装)成?(?:礼物|礼品|礼盒)|礼物包装|礼品袋|(?:要|带|放|给).{0,3}(?:手提袋|礼袋|礼品盒)|gift[ -]?wrap|wrapped as a gift|wrap it/,
+    said: /(?:包|包装)成?(?:礼物|礼品|礼盒)|礼物包装|礼品袋|(?:要|带|放|给|有|有没有).{0,3}(?:手提袋|礼袋|礼品盒)|gift[ -]?wrap|wrapped as a gift|wrap it/,
     noted: /礼|手提袋|袋|wrap|gift/,
   },
   {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkOrder, type OrderCheck } from '@/lib/core/orders/index.ts'
 import type { ChatMessage, OrderCard } from '@/lib/core/shared/index.ts'
 import { loadOrders, lastValueWins, score } from '../../../../bench/orders/quality.ts'
+import { FRESH_ONE } from './cases-fresh-1.ts'
+import { FRESH_TWO } from './cases-fresh-2.ts'
 import { GOODS_CASES } from './cases-goods.ts'
 import { HARD_CASES } from './cases-hard.ts'
 import { MORE_CASES } from './cases-more.ts'
@@ -15,7 +17,7 @@ function found(check: OrderCheck): string[] {
   return CHECKS.flatMap((name) => check[name].findings.map((finding) => `${name}.${finding.field}`))
 }
 
-const CASES = [GOODS_CASES, SHIP_PAY_CASES, MORE_CASES, HARD_CASES].flatMap(readCases)
+const CASES = [GOODS_CASES, SHIP_PAY_CASES, MORE_CASES, HARD_CASES, FRESH_ONE, FRESH_TWO].flatMap(readCases)
 
 describe('checkOrder on written cases', () => {
   it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
@@ -34,7 +36,7 @@ describe('checkOrder on written cases', () => {
   })
 
   it('points at a literal piece of the chat and of the card', () => {
-    expect(CASES.length).toBeGreaterThan(300)
+    expect(CASES.length).toBeGreaterThan(570)
     for (const one of CASES) {
       const answer = checkOrder(one.order, one.messages)
       const card = JSON.stringify(one.order)

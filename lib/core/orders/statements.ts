@@ -1,0 +1,133 @@
+import type { ChatMessage } from '../shared/index.ts'
+import { actOfAgent, actOfBuyer, type Act } from './acts.ts'
+import { readNumber } from './number-words.ts'
+import { hasHan, splitClauses, type Clause } from './text.ts'
+import { findValues, type OptionWord, type Value } from './values.ts'
+
+/** A value together with where it was said. */
+export interface Said {
+  readonly value: Value
+  readonly raw: string
+  readonly messageId: string
+  readonly side: 'buyer' | 'agent'
+  /** The clause it was said in, folded. */
+  readonly clause: string
+}
+
+/** One clause: the values in it and what the speaker does with them. */
+export interface Statement {
+  readonly messageId: string
+  readonly act: Act
+  readonly clause: Clause
+  readonly said: readonly Said[]
+}
+
+/** A clause in which the buyer settles on something; `rest` is what of it no list knows. */
+export interface Want {
+  readonly clause: string
+  readonly rest: string
+  readonly messageId: string
+}
+
+/** 床两边各放一个: as many times as there are places or people. */
+function placesBefore(text: string): number {
+  const places = /([两二三四五六\d])(?:边|头|个?房间|间房?|个?人|口子|家|台车|辆车|处|个地方)[^,.]{0,4}各/.exec(
+    text,
+  )?.[1]
+  return places === undefined ? 1 : (readNumber(places) ?? 1)
+}
+
+/** 201和305各一支 are two. */
+function spreadEach(values: readonly Value[], text: string): Value[] {
+  if (!/各|each/.test(text)) return [...values]
+  const kinds = new Map<string, Set<string>>()
+  for (const value of values) {
+    if (value.family !== 'quantity')
+      kinds.set(value.family, (kinds.get(value.family) ?? new Set<string>()).add(value.key))
+  }
+  const many = Math.max(placesBefore(text), ...[...kinds.values()].map((keys) => keys.size))
+  return values.map((value) =>
+    value.family === 'quantity' ? { ...value, numbers: value.numbers.map((number) => number * many) } : value,
+  )
+}
+
+/** A statement as one that settles on something. */
+export function wantOf(statement: Statement): Want {
+  return { clause: statement.clause.text, rest: restOf(statement), messageId: statement.messageId }
+}
+
+function restOf(statement: Statement): string {
+  const rest = [...statement.clause.text]
+  for (const { value } of statement.said) rest.fill(' ', value.start, value.end)
+  return rest.join('')
+}
+
+/** Reads a message clause by clause: what is said in each and what the speaker does with it. */
+export function readStatements(message: ChatMessage, folded: string, words: readonly OptionWord[]): Statement[] {
+  const clauses = splitClauses(folded).flatMap(splitTurns)
+  const side = message.side === 'buyer' ? 'buyer' : 'agent'
+  const statements = clauses.map((clause): Statement => {
+    const values = spreadEach(findValues(clause.text, { words }), clause.text)
+    const act = clause.dropped ? 'drop' : side === 'buyer' ? actOfBuyer(clause, values) : actOfAgent(clause, values)
+    const said = values.map((value): Said => {
+      const start = clause.start + value.start
+      return {
+        value,
+        raw: message.text.slice(start, clause.start + value.end),
+        messageId: message.id,
+        side,
+        clause: clause.text,
+      }
+    })
+    return { messageId: message.id, act, clause, said }
+  })
+  return side === 'buyer' ? spreadQuestions(statements) : statements
+}
+
+const OPEN_QUESTION =
+  /^(?:还?有(?:货)?(?:吗|没|不|么)|还有吗|多少钱?|什么价|怎么卖|可以(?:吗|不)|行(?:吗|不|么)|能穿|合适|怎么样|咋样|如何|好看|会|穿什么|哪个|选哪|几天|有没有|in stock|how much|available)/
+
+/** 黑色L 有货吗: a question without values of its own asks about what stands before it. */
+function spreadQuestions(statements: readonly Statement[]): Statement[] {
+  return statements.map((statement, index) => {
+    const next = statements[index + 1]
+    if (statement.act !== 'want' || next === undefined || next.said.length > 0) return statement
+    return next.act === 'ask' && OPEN_QUESTION.test(next.clause.text) && !/要|来|拍|买/.test(statement.clause.text)
+      ? { ...statement, act: 'ask' }
+      : statement
+  })
+}
+
+interface Turn extends Clause {
+  readonly dropped: boolean
+}
+
+const TURNS: readonly RegExp[] = [
+  /^(.*?[^不能可以会])(?:换成|改成|改为|改要|换到|改拍|换)(.+)$/,
+  /^(.*?(?:不要|不是|别拍|别发|不拍|不选).+?)(?=要|而是|是|来|换|改|就|拍)(.+)$/,
+  /^(not .+?)(?: but | )(the .+)$/,
+]
+
+/** 黑的换成白的, 不要黑的要白的: what stands before the turn is given up. */
+function splitTurns(clause: Clause): Turn[] {
+  const after = /^(.+?) (?:instead of|rather than|not|(?:looks? |is |are )?\w+er than) (.+)$/.exec(clause.text)
+  if (after !== null && !hasHan(clause.text)) {
+    const [, kept = '', dropped = ''] = after
+    return [
+      { ...clause, text: kept, dropped: false },
+      { text: dropped, start: clause.start + clause.text.length - dropped.length, asked: false, dropped: true },
+    ]
+  }
+  if (/吗|能换|可以换|能改|换货|退换|包换/.test(clause.text)) return [{ ...clause, dropped: false }]
+  for (const pattern of TURNS) {
+    const match = pattern.exec(clause.text)
+    if (match === null) continue
+    const [, dropped = '', kept = ''] = match
+    if (findValues(dropped).length === 0 || findValues(kept).length === 0) continue
+    return [
+      { ...clause, text: dropped, dropped: true },
+      { ...clause, text: kept, start: clause.start + clause.text.length - kept.length, dropped: false },
+    ]
+  }
+  return [{ ...clause, dropped: false }]
+}
