@@ -75,6 +75,8 @@ export class AtomCollector {
     const atom = this.#put(readings.length, use)
     this.info[atom * 2] = readings.length | ATOM_EVASIVE | ATOM_SOUND
     this.info[atom * 2 + 1] = 0
+    // Aliases of the same sound (布知道) come after the phrase itself: its characters are the ones meant.
+    if (this.soundStart[atom] !== undefined) return
     this.soundStart[atom] = this.soundChars.length
     this.soundChars.push(...meant)
   }

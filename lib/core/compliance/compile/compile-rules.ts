@@ -1,5 +1,6 @@
 import {
   DENIAL,
+  DENIAL_AFTER,
   LEVELS,
   MARKETPLACES,
   PATTERN_ROW,
@@ -22,7 +23,7 @@ import { AtomCollector, readSounds } from './atoms.ts'
 import { buildAutomaton } from './double-array.ts'
 import { runsOf, Vocabulary } from './fold-base.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
-import { denials } from './denials.ts'
+import { denials, disavowals } from './denials.ts'
 import { splitForms } from './split-characters.ts'
 
 /** A compiled rule set that also says which phrases it had to leave out. */
@@ -32,7 +33,9 @@ export interface CompiledChecker extends Checker {
 
 /** Categories whose phrases people hide: matched across line ends and clause marks, and written in parts. */
 const HIDDEN = new Set(['站外导流', '违规交易'])
-const SOUND_LENGTH = 4
+const SOUND_LENGTH = 3
+/** Contact and trade words are spelt out even when short: shua dan. */
+const HIDDEN_SOUND_LENGTH = 2
 
 interface Plan {
   readonly literals: { readonly text: string; readonly kind: number; readonly target: number; readonly rule: number }[]
@@ -50,14 +53,16 @@ interface Plan {
 class Excepts {
   readonly #ids = new Map<string, number>()
 
-  idOf(text: string, plan: Plan, source: 'literal' | 'pattern', rule: PhraseRule): number | undefined {
+  /** The id of an exception; written apart it is seen through as far as the phrases of its first rule are. */
+  idOf(text: string, plan: Plan, source: 'literal' | 'pattern', rule: PhraseRule, index: number): number | undefined {
     const key = `${source}:${text}`
     const known = this.#ids.get(key)
     if (known !== undefined) return known
-    const id = this.#ids.size + 1
+    const id = this.#ids.size + 1 + DENIAL_AFTER
     this.#ids.set(key, id)
-    if (source === 'literal') plan.literals.push({ text, kind: USE_EXCEPT, target: id, rule: -1 })
-    else addPattern(plan, rule, text, { kind: USE_EXCEPT, target: id, rule: -1 })
+    const use = { kind: USE_EXCEPT, target: id, rule: index }
+    if (source === 'literal') plan.literals.push({ text, ...use })
+    else addPattern(plan, rule, text, use)
     return id
   }
 }
@@ -92,8 +97,8 @@ function planRule(plan: Plan, excepts: Excepts, rule: PhraseRule, index: number)
   }
   for (const pattern of rule.patterns ?? []) addPattern(plan, rule, pattern, use)
   const own = plan.ruleExcepts[index] ?? []
-  for (const text of rule.except ?? []) own.push(excepts.idOf(text, plan, 'literal', rule) ?? 0)
-  for (const text of rule.exceptPatterns ?? []) own.push(excepts.idOf(text, plan, 'pattern', rule) ?? 0)
+  for (const text of rule.except ?? []) own.push(excepts.idOf(text, plan, 'literal', rule, index) ?? 0)
+  for (const text of rule.exceptPatterns ?? []) own.push(excepts.idOf(text, plan, 'pattern', rule, index) ?? 0)
   plan.ruleExcepts[index] = own
 }
 
@@ -111,9 +116,11 @@ function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
     const why = atoms.add(text, use, isEvasive(rule))
     if (rule === undefined) continue
     if (why !== undefined) plan.refused.push({ ruleId: rule.id, phrase: text, why })
+    else if (kind === USE_EXCEPT) continue
     else if (rule.builtIn === true) {
       const length = [...text].length
-      if (rule.sound === true || (rule.sound !== false && length >= SOUND_LENGTH)) atoms.addSound(text, use)
+      const least = HIDDEN.has(rule.category) ? HIDDEN_SOUND_LENGTH : SOUND_LENGTH
+      if (rule.sound === true || (rule.sound !== false && length >= least)) atoms.addSound(text, use)
       if (HIDDEN.has(rule.category)) for (const form of splitForms(text)) atoms.add(form, use, true)
     }
   }
@@ -244,6 +251,8 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   rules.forEach((rule, index) => planRule(plan, excepts, rule, index))
   if (rules.some((rule) => rule.deniable === true))
     for (const text of denials) plan.literals.push({ text, kind: USE_EXCEPT, target: DENIAL, rule: -1 })
+  if (rules.some((rule) => rule.builtIn === true))
+    for (const text of disavowals) plan.literals.push({ text, kind: USE_EXCEPT, target: DENIAL_AFTER, rule: -1 })
   const vocabulary = new Vocabulary()
   for (const { text } of plan.literals) vocabulary.learn(text)
   for (const { pattern } of plan.patterns)

@@ -3,3 +3,9 @@ export const denials: readonly string[] =
   "不能|没法|无法|不敢|不可以|不可|不保证|不承诺|没有|没|无|不是|并非|不具有|不具备|不宣传|不宣称|不建议|不属于|不代表|不存在|不会|不支持|不允许|不让|不许|禁止|请勿|不要|切勿|谨防|拒绝|不做|不接受|不接|不搞|不参与|绝不|从不|从来不|决不|不得|严禁|不提供|不可能|小心|警惕|避免|防止|远离|千万别|请别|您别|别信|别给|别乱|不用于|谈不上|别被|不鼓励|不需要|不写|不说|不适用|不打|不等于|并不|不含|不好说|不确保|不敢说|不敢保证|不是说|没必要|不用怕|从未|从没|don't|do not|never|cannot|can not|can't|not|no|without|avoid|beware of|refuse to|not allowed to|not intended to|unable to|isn't|won't".split(
     '|',
   )
+
+/** Words just after a phrase that condemn it or explain it: 刷单是违规的, 零添加是指…, 根治的说法不能信. */
+export const disavowals: readonly string[] =
+  '是违规|违规的|的功效没有|没有备案|没备案|未备案|需要备案|属于违规|是违法|违法的|是骗|都是骗|是诈骗|不允许|不被允许|不合规|被禁止|是禁止|要不得|违反平台|违反规则|不能信|不可信|不要信|别相信|是不行的|我们不做|我们不敢|不敢这么说|不敢这么讲|不能这么说|不能这样说|没有授权|是指|指的是|的说法|这种说法|这类说法|这个说法|的宣传不|不受保护|没有保障|没保障|犯法|会被罚|会被封|会处罚|is against|is not allowed|are not allowed|is a scam|are scams'.split(
+    '|',
+  )

@@ -44,7 +44,10 @@ function readPart(source: string, at: number): readonly [Part, number] | string 
   if (character === '(') {
     const end = source.indexOf(')', at)
     if (end === -1) return '缺少 )'
-    const texts = source.slice(at + 1, end).split('|')
+    const texts = source
+      .slice(at + 1, end)
+      .split('|')
+      .flatMap((text) => withoutMarked(text))
     const optional = source.charAt(end + 1) === '?'
     return [{ kind: 'texts', texts, optional }, end + (optional ? 2 : 1)]
   }
@@ -66,7 +69,17 @@ function readPart(source: string, at: number): readonly [Part, number] | string 
     if (source.charAt(end) === '\\') end++
     text += source.charAt(end++)
   }
-  return end === at ? '多余的括号' : [{ kind: 'texts', texts: [text] }, end]
+  return end === at ? '多余的括号' : [{ kind: 'texts', texts: withoutMarked(text) }, end]
+}
+
+/** The ways to read a text in which `x?` is a character that may be absent; at most 16. */
+function withoutMarked(text: string): string[] {
+  const marked = /^(.*?)(.)\?(.*)$/su.exec(text)
+  if (marked === null) return [text]
+  const [, head = '', character = '', tail = ''] = marked
+  return withoutMarked(tail)
+    .flatMap((rest) => [head + character + rest, head + rest])
+    .slice(0, 16)
 }
 
 function readParts(source: string): Result<Part[]> {
@@ -168,7 +181,7 @@ function buildPattern(parts: readonly Part[], anchors: number): Pattern | undefi
 }
 
 /**
- * Parses a pattern. Text stands for itself; `(a|b)` any of them, `(a|b)?` or none; `<6>` up to six characters within the
+ * Parses a pattern. Text stands for itself, `x?` for a character or none; `(a|b)` any of them, `(a|b)?` or none; `<6>` up to six characters within the
  * clause, `<6,>` within the sentence, `<6.>` anywhere, `<1-6>` at least one; `{money}` a token; `^` `$` clause edge,
  * `^^` `$$` edge of the whole text; `[…]` what is reported; `\` before a special character.
  */
@@ -199,7 +212,14 @@ export function findWildcardPattern(phrase: string): Result<string> | undefined 
   const pieces = phrase.split(/((?<!\\)[*?]+)/u)
   if (pieces.some((piece, index) => index % 2 === 0 && piece.trim() === '')) return failure('通配符 * ? 前后都要有文字')
   const source = pieces.map((piece, index) => {
-    if (index % 2 === 0) return escapeText(piece.replaceAll(/\\([*?])/gu, '$1').trim())
+    // A question mark folds to the end of a sentence either way; half width it would mean an optional character.
+    if (index % 2 === 0)
+      return escapeText(
+        piece
+          .replaceAll(/\\([*?])/gu, '$1')
+          .replaceAll('?', '？')
+          .trim(),
+      )
     const single = piece.length
     return piece.includes('*') ? '<8>' : `<${single}-${single}>`
   })

@@ -113,6 +113,7 @@ export const RULE_CUSTOM = 1
 export const RULE_JOINED = 2
 /** A denial before the hit makes it innocent. */
 export const RULE_DENIABLE = 4
-/** The exception that stands for any denial, and how many characters may lie between it and the hit. */
+/** The exceptions that stand for any denial before and after a hit, and how many characters may lie between. */
 export const DENIAL = 0
+export const DENIAL_AFTER = 1
 export const DENIAL_REACH = 5

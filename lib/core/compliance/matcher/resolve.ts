@@ -1,4 +1,4 @@
-import { DENIAL, DENIAL_REACH, GAP_BREAK, RULE_CUSTOM, RULE_DENIABLE, RULE_ROW } from './alphabet.ts'
+import { DENIAL, DENIAL_AFTER, DENIAL_REACH, GAP_BREAK, RULE_CUSTOM, RULE_DENIABLE, RULE_ROW } from './alphabet.ts'
 import type { Hits } from './automaton.ts'
 import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
@@ -13,6 +13,13 @@ export interface Unresolved {
 function isDenied(stream: Stream, first: number, last: number, denial: { first: number; last: number }): boolean {
   if (denial.first >= first || denial.last >= last || first - denial.last - 1 > DENIAL_REACH) return false
   for (let at = denial.last + 1; at <= first; at++) if ((stream.gaps[at] ?? 0) & GAP_BREAK) return false
+  return true
+}
+
+/** Words just after the hit, in its clause, that condemn or explain it: 刷单是违规的, 零添加是指…. A house's own rule stands. */
+function isDisowned(stream: Stream, last: number, denial: { first: number; last: number }): boolean {
+  if (denial.first <= last || denial.first - last - 1 > DENIAL_REACH) return false
+  for (let at = last + 1; at <= denial.first; at++) if ((stream.gaps[at] ?? 0) & GAP_BREAK) return false
   return true
 }
 
@@ -48,8 +55,9 @@ function isExcepted(
   const last = found.candidates.rows[at + 2] ?? 0
   const from = tables.exceptStart[rule] ?? 0
   const to = tables.exceptStart[rule + 1] ?? 0
-  const deniable = ((tables.rules[rule * RULE_ROW + 3] ?? 0) & RULE_DENIABLE) !== 0
-  if (from === to && !deniable) return false
+  const flags = tables.rules[rule * RULE_ROW + 3] ?? 0
+  const deniable = (flags & RULE_DENIABLE) !== 0
+  const custom = (flags & RULE_CUSTOM) !== 0
   const { rows, length } = found.exceptions
   const stop = (first + REACH) * length
   for (let place = lowerBound(found.ends, (first - DENIAL_REACH - 1) * length); place < found.ends.length; place++) {
@@ -59,6 +67,10 @@ function isExcepted(
     const span = { first: rows[row + 1] ?? 0, last: rows[row + 2] ?? 0 }
     if (rows[row] === DENIAL) {
       if (deniable && isDenied(stream, first, last, span)) return true
+      continue
+    }
+    if (rows[row] === DENIAL_AFTER) {
+      if (!custom && isDisowned(stream, last, span)) return true
       continue
     }
     if (span.first > first || span.last < last) continue

@@ -88,7 +88,7 @@ export class SoundReader {
 
 /**
  * Whether a hit by sound is an evasion and no chance: it is not written as the phrase itself, and enough of it is:
- * the very characters or pinyin letters for two thirds of three syllables, for two of more.
+ * two of four syllables or more in the very characters or in pinyin letters, all of fewer, one of them in letters.
  */
 export function isSoundEvasion(
   tables: Tables,
@@ -108,5 +108,7 @@ export function isSoundEvasion(
   }
   const length = last - first + 1
   if (same === length) return false
-  return spelt + same >= 2 && (length > 2 || spelt === 2)
+  // Short phrases sound like many others: only pinyin letters betray them, not a character of the same sound.
+  if (length <= 3) return spelt + same === length && spelt >= Math.min(2, 4 - length)
+  return spelt + same >= 2
 }

@@ -48,7 +48,7 @@ function emitNumbers(source: TokenSource, hits: Hits): void {
     const rmb = next === LETTER_FIRST + 17 && stream.classes[run.last + 2] === LETTER_FIRST + 12
     const unit = next === YUAN || next === KUAI || rmb
     const money = unit ? (rmb ? { first: run.first, last: Math.min(run.last + 3, stream.length - 1) } : wide) : run
-    if (unit || sign === '¥' || sign === '￥') {
+    if (unit || sign === '¥' || sign === '￥' || sign === '$') {
       emit(source, hits, 'money', money)
       if (run.value > limit) emit(source, hits, 'over', money)
     }

@@ -39,6 +39,9 @@ export const englishRules: PhraseRule[] = [
         {
           also: "world's best|worlds best|world best|best on the market|best in the market|best on amazon|best on shopee|best on earth|best ever|the very best quality|the best quality|best quality ever|best seller in the world|number one|number 1|no. 1|no.1|#1|no 1 brand|top 1|ranked first|world class quality|world-class|unbeatable|unrivaled|unrivalled|unmatched|second to none|nothing better|no other brand|the only brand|perfect in every way|flawless|lowest price ever|cheapest in the world|cheapest on|lowest price online|lowest price guaranteed|cheapest price guaranteed|best price guaranteed|most effective|most advanced|most powerful|safest|highest quality in",
           patterns: [
+            '[the best](on this|on the|in the|among|you will ever|$)'.replace('|$)', ')'),
+            '[the best](ones|one|choice here)?$',
+            '[the (cheapest|lowest)]( )?(price|prices|one|deal|offer|cost|you)',
             '[the best](quality|product|brand|seller|store|shop|price|in the|on the|ever|you can|you will|item|one in|deal)',
             '[our (quality|product|price|service|products|items)<12>(is|are) the (best|cheapest|lowest|safest)]',
             '[the most (effective|advanced|powerful|reliable|durable|popular) ](in the|on the|product|brand|ever)',
@@ -249,6 +252,7 @@ export const englishRules: PhraseRule[] = [
           also: "i dont know|i do not know|no idea|not sure|i have no clue|don't ask me|dont ask me|not my department|ask someone else|read the description|read the page|just read|check it yourself|see the page yourself|figure it out|whatever|i'm busy|i am busy|calm down|stop asking|as i said|i already told you|already said",
           except: 'whatever size|whatever color|whatever you like|not sure about your size|not sure which size',
           exceptPatterns: [
+            "(i don't know|i dont know|i do not know|not sure) (your|which|what size|what color|yet)<20,>",
             "(if|are|when|in case)( you)?( are| re|'re)?<4>not sure",
             "(you|you're|you are|still|customers) <6>(not sure|don't know|dont know)",
             'not sure (which|what|about) (size|color|colour|one|model) <4>',
@@ -273,7 +277,7 @@ export const englishRules: PhraseRule[] = [
       [
         'stupid',
         {
-          also: "stupid|idiot|moron|dumb|shut up|are you blind|you are blind|go to hell|screw you|fuck|bitch|bullshit|scammer buyer|cheapskate|you are crazy|are you crazy|liar|you are lying|it's your fault|its your fault|your own fault|it is your fault|not my problem|not our problem|that's your problem|thats your problem|your problem not ours|blame yourself|go ahead and complain|complain if you want|complain all you want",
+          also: "so stupid|stupid|idiot|moron|dumb|shut up|are you blind|you are blind|go to hell|screw you|fuck|bitch|bullshit|scammer buyer|cheapskate|you are crazy|are you crazy|liar|you are lying|it's your fault|its your fault|your own fault|it is your fault|not my problem|not our problem|that's your problem|thats your problem|your problem not ours|blame yourself|go ahead and complain|complain if you want|complain all you want",
           except: 'dumbbell|dumbbells',
           exceptPatterns: ['(not|never) <6>(your fault|stupid)'],
         },

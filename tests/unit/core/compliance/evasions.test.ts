@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { builtInRules, compileRules } from '../../../../lib/core/compliance/index.ts'
+import { claimPhrases, evasions, hiddenPhrases } from './evasions.ts'
+
+const checker = compileRules(builtInRules())
+const carriers = [
+  ['亲,您可以看看', ''],
+  ['', ',您放心'],
+  ['我们这款🎁', '的哦'],
+] as const
+
+/** Share of hidden phrases found, and of those found with the very offsets in the text as written. */
+function score(phrases: readonly string[], make: (phrase: string) => string): { found: number; exact: number } {
+  let made = 0
+  let found = 0
+  let exact = 0
+  for (const phrase of phrases) {
+    const hidden = make(phrase)
+    if (hidden === phrase) continue
+    for (const [before, after] of carriers) {
+      made++
+      const end = before.length + hidden.length
+      const hits = checker.check(before + hidden + after).filter((hit) => hit.start < end && hit.end > before.length)
+      if (hits.length > 0) found++
+      if (hits.some((hit) => hit.start === before.length && hit.end === end)) exact++
+    }
+  }
+  return { found: found / Math.max(1, made), exact: exact / Math.max(1, made) }
+}
+
+describe('a hidden phrase is seen through, with offsets in the text as written', () => {
+  it.each(evasions)('contact and trade words: $kind', ({ make }) => {
+    const { found, exact } = score(hiddenPhrases, make)
+    expect(found).toBe(1)
+    // 加微信 is told as 微信: the word without the verb.
+    expect(exact).toBeGreaterThanOrEqual(0.94)
+  })
+
+  // A claim over a line end may be two lines of a template; letters and width change nothing in Chinese claims.
+  const changing = evasions.filter(({ make }) => claimPhrases.some((phrase) => make(phrase) !== phrase))
+  it.each(changing.filter(({ kind }) => kind !== 'new line'))('claims: $kind', ({ make }) => {
+    const { found, exact } = score(claimPhrases, make)
+    expect(found).toBeGreaterThanOrEqual(0.97)
+    expect(exact).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('what merely looks hidden is left alone', () => {
+  it.each([
+    '先确认\n收货地址',
+    '没有\n发票抬头的话写个人',
+    '帮您补开发票',
+    '订单号2938475610293847',
+    '卫星锅朝南装',
+    '加薇姿的那套',
+  ])('%s', (text) => {
+    expect(checker.check(text).filter(({ level }) => level !== 'hint')).toEqual([])
+  })
+})
