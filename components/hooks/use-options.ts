@@ -3,7 +3,7 @@ import { builtInRules } from '@/lib/core/compliance/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { hostPatterns } from '@/lib/extension/permissions/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { observeEntries, observeProfiles, observeRules, type RuleRow } from '@/lib/extension/storage/index.ts'
+import { observeKnowledge, observeProfiles, observeRules, type RuleRow } from '@/lib/extension/storage/index.ts'
 import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile, RuleItem } from '../options/index.ts'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
@@ -18,6 +18,7 @@ import type { ChangeSettings } from './use-settings.ts'
 import { useSpace } from './use-space.ts'
 
 const NO_ROWS: readonly never[] = []
+const NO_KNOWLEDGE = { entries: NO_ROWS, binned: NO_ROWS }
 
 /** Everything the settings page shows and does. */
 export function useOptions(
@@ -102,9 +103,7 @@ function covers(grant: string, wanted: string): boolean {
 /** Read only while the knowledge base is looked at: it may hold a hundred thousand entries. */
 function useKnowledge() {
   const wanted = useHashRoute(['knowledge', 'other'], 'other').name === 'knowledge'
-  const entries = useObservable(useMemo(() => (wanted ? observeEntries() : NEVER), [wanted])).value
-  const binned = useObservable(useMemo(() => (wanted ? observeEntries({ deleted: true }) : NEVER), [wanted])).value
-  return useMemo(() => ({ entries: entries ?? NO_ROWS, binned: binned ?? NO_ROWS }), [entries, binned])
+  return useObservable(useMemo(() => (wanted ? observeKnowledge() : NEVER), [wanted])).value ?? NO_KNOWLEDGE
 }
 
 function useRules(): readonly RuleItem[] {

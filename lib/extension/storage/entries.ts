@@ -12,18 +12,41 @@ export async function readEntries(
   { shop, kind, deleted = false }: EntryFilter = {},
   database: WendaDatabase = wendaDatabase(),
 ): Promise<readonly EntryRow[]> {
-  const rows = shop === undefined ? database.entries.toCollection() : database.entries.where('shop').anyOf('', shop)
-  return rows
-    .filter((row) => (row.deletedAt !== undefined) === deleted && (kind === undefined || row.kind === kind))
-    .toArray()
+  const rows =
+    shop === undefined ? await readAllEntries(database) : await database.entries.where('shop').anyOf('', shop).toArray()
+  return rows.filter((row) => (row.deletedAt !== undefined) === deleted && (kind === undefined || row.kind === kind))
 }
 
-/** Knowledge entries, and again after every change. */
-export function observeEntries(
-  filter: EntryFilter = {},
-  database: WendaDatabase = wendaDatabase(),
-): Observable<readonly EntryRow[]> {
-  return observeQuery(() => readEntries(filter, database))
+/** Rows read at a time: one reading of a hundred thousand would hold its page up while they are unpacked. */
+const SLICE = 1000
+
+async function readAllEntries(database: WendaDatabase): Promise<EntryRow[]> {
+  const rows: EntryRow[] = []
+  for (;;) {
+    const last = rows.at(-1)
+    const slice = await (last === undefined ? database.entries.orderBy(':id') : database.entries.where(':id').above(last.id))
+      .limit(SLICE)
+      .toArray()
+    for (const row of slice) rows.push(row)
+    if (slice.length < SLICE) return rows
+  }
+}
+
+/** The knowledge base as a person looks through it. */
+export interface KnowledgeShelf {
+  /** What lives, newest change first. */
+  readonly entries: readonly EntryRow[]
+  /** What was thrown away, newest change first. */
+  readonly binned: readonly EntryRow[]
+}
+
+/** All entries, and again after every change. */
+export function observeKnowledge(database: WendaDatabase = wendaDatabase()): Observable<KnowledgeShelf> {
+  return observeQuery(async () => {
+    const rows = (await readAllEntries(database)).sort((a, b) => b.updatedAt - a.updatedAt)
+    const binned = rows.filter(({ deletedAt }) => deletedAt !== undefined)
+    return { entries: binned.length === 0 ? rows : rows.filter(({ deletedAt }) => deletedAt === undefined), binned }
+  })
 }
 
 /** The named entries that are there, living or thrown away. */

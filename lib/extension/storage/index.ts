@@ -8,7 +8,7 @@ export {
   discardEntries,
   eraseEntries,
   noteEntryUse,
-  observeEntries,
+  observeKnowledge,
   putEntries,
   readEntries,
   readEntriesById,
