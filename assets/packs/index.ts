@@ -3,4 +3,5 @@
  * program. Tests: tests/unit/packs.
  */
 export type { PackEntry, PackParameterTable, PackSizeTable, StarterPack } from './pack.ts'
+export { packRows } from './table-entries.ts'
 export { starterPacks } from './starter-packs.ts'

@@ -26,6 +26,9 @@ export interface PackEntry {
   evidence?: string
   /** What buyers complain about; said before it is asked. */
   risk?: string
+  /** Tables as they are pasted from a spreadsheet. */
+  sizeTable?: string
+  parameterTable?: string
 }
 
 /** A size table with the products it serves. Lengths in cm, weights in kg. */

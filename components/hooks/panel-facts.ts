@@ -1,17 +1,10 @@
-import {
-  localDay,
-  sessionId,
-  type ChatSnapshot,
-  type CheckName,
-  type ConversationState,
-} from '@/lib/core/conversation/index.ts'
+import { localDay, sessionId, type ChatSnapshot, type CheckName } from '@/lib/core/conversation/index.ts'
 import type { OrderReport, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
 import type { OrderCard } from '@/lib/core/shared/index.ts'
 import { clockOfConversation, DEFAULT_POLICY, type SlaPolicy } from '@/lib/core/sla/index.ts'
-import type { SuggestedReply } from '@/lib/extension/messaging/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
-import type { CheckLine, DraftFlag, OutcomeCode, PanelOrder, PanelView, WaitingChat } from '../panel/index.ts'
+import type { CheckLine, DraftFlag, OutcomeCode, PanelOrder, WaitingChat } from '../panel/index.ts'
 import type { PageTalk } from './page-talk.ts'
 
 /** How promptly a shop promised to answer, as the clocks read it. */
@@ -66,20 +59,20 @@ function placesOf(snapshot: ChatSnapshot, shop: ShopSettings | undefined, now: n
   )
 }
 
-/** The customer of the open chat: what the page shows, with what the journal knows. */
-export function customerOf(snapshot: ChatSnapshot, state: ConversationState | undefined): PanelView['customer'] {
-  const name = snapshot.customer.name ?? state?.customerName ?? ''
-  return {
-    name,
-    tags: state?.tags ?? [],
-    ...(state?.tier === undefined ? {} : { tier: state.tier }),
-  }
+/** Buyer's lines an answer may still rest on. */
+const MOST_EARLIER = 12
+
+/** What the buyer wrote before the open question, oldest first. `openAt`: when it began, undefined when none is open. */
+export function earlierTexts(snapshot: ChatSnapshot | null, openAt: number | undefined): string[] {
+  return (snapshot?.messages ?? [])
+    .filter(({ side, at }) => side === 'buyer' && (openAt === undefined || at < openAt))
+    .slice(-MOST_EARLIER)
+    .map(({ text }) => text)
 }
 
-/** What to say first: the risk points of the entries that answer, each once, at most two. */
-export function risksOf(replies: readonly SuggestedReply[]): string[] {
-  const risks = replies.map(({ entry }) => entry.risk ?? '').filter((risk) => risk !== '')
-  return [...new Set(risks)].slice(0, 2)
+/** Whether a person of the shop has written in the open chat. */
+export function hasAnswered(snapshot: ChatSnapshot | null): boolean {
+  return (snapshot?.messages ?? []).some(({ side, auto }) => side === 'agent' && auto !== true)
 }
 
 /** A flag as the panel shows it. */

@@ -50,18 +50,19 @@ export function factsOf(snapshot: ChatSnapshot, shopName: string, agentName: str
 
 /** A suggestion as the panel offers it: known slots filled, the others named as open. */
 export function offerReply(
-  { suggestion, entry }: SuggestedReply,
+  { suggestion, entry, composed }: SuggestedReply,
   facts: ReplyFacts,
   words: Words['panel']['replies'],
 ): OfferedReply {
   const text = fillKnown(suggestion.text, facts)
   const parts = fabParts(entry, text)
-  const kind = entry.category?.split('/')[0] ?? words.kind[entry.kind]
+  const kind =
+    composed === undefined ? (entry.category?.split('/')[0] ?? words.kind[entry.kind]) : words.composed[composed]
   return {
     entryId: entry.id,
     text,
     openSlots: openSlots(text),
-    from: kind === entry.title ? kind : `${kind} · ${entry.title}`,
+    from: kind === entry.title || entry.title === '' ? kind : `${kind} · ${entry.title}`,
     confidence: confidenceOf(suggestion),
     ...(suggestion.why === undefined ? {} : { why: words.why[suggestion.why] }),
     images: entry.images?.length ?? 0,

@@ -3,7 +3,13 @@ import { builtInRules } from '@/lib/core/compliance/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { hostPatterns } from '@/lib/extension/permissions/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { observeKnowledge, observeProfiles, observeRules, type RuleRow } from '@/lib/extension/storage/index.ts'
+import {
+  observeKnowledge,
+  observeProfiles,
+  observeRules,
+  type KnowledgeShelf,
+  type RuleRow,
+} from '@/lib/extension/storage/index.ts'
 import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile, RuleItem } from '../options/index.ts'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
@@ -103,7 +109,8 @@ function covers(grant: string, wanted: string): boolean {
 /** Read only while the knowledge base is looked at: it may hold a hundred thousand entries. */
 function useKnowledge() {
   const wanted = useHashRoute(['knowledge', 'other'], 'other').name === 'knowledge'
-  return useObservable(useMemo(() => (wanted ? observeKnowledge() : NEVER), [wanted])).value ?? NO_KNOWLEDGE
+  const source = useMemo(() => (wanted ? observeKnowledge() : NEVER), [wanted])
+  return useObservable<KnowledgeShelf>(source).value ?? NO_KNOWLEDGE
 }
 
 function useRules(): readonly RuleItem[] {

@@ -11,8 +11,8 @@ export function usePacks(wanted: boolean): readonly OfferedPack[] {
   useEffect(() => {
     if (!wanted) return undefined
     let current = true
-    void import('@/assets/packs/index.ts').then(({ starterPacks }) => {
-      const offered = starterPacks.map(({ id, title, entries }) => ({ id, name: title, entries: entries.length }))
+    void import('@/assets/packs/index.ts').then(({ packRows, starterPacks }) => {
+      const offered = starterPacks.map((pack) => ({ id: pack.id, name: pack.title, entries: packRows(pack).length }))
       if (current) setPacks(offered)
     })
     return () => {
@@ -28,10 +28,10 @@ export async function loadPack(
   shopId: string,
   now: number,
 ): Promise<{ readonly name: string; readonly ids: readonly string[] }> {
-  const { starterPacks } = await import('@/assets/packs/index.ts')
+  const { packRows, starterPacks } = await import('@/assets/packs/index.ts')
   const pack = starterPacks.find((one) => one.id === packId)
   if (pack === undefined) return { name: packId, ids: [] }
-  const rows: EntryRow[] = pack.entries.map((entry) => ({ ...entry, shop: shopId, updatedAt: now, usage: 0 }))
+  const rows: EntryRow[] = packRows(pack).map((entry) => ({ ...entry, shop: shopId, updatedAt: now, usage: 0 }))
   const put = await putEntries(rows)
   if (!put.ok) return { name: pack.title, ids: [] }
   const ids = rows.map((row) => row.id)

@@ -6,16 +6,18 @@ import { observeEntryCount, observeSession, observeSessions } from '@/lib/extens
 import type { PanelActions, PanelView } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import { offerReply, factsOf, placeReply } from './place-reply.ts'
-import { customerOf, draftFlag, orderOf, outcomeCode, plainColour, risksOf, waitingChats } from './panel-facts.ts'
+import { draftFlag, earlierTexts, hasAnswered, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
 import { noticesOf } from './panel-notices.ts'
 import { standingOf } from './panel-standing.ts'
 import { usePanelActions } from './use-panel-actions.ts'
 import { useConsolePage, type ConsolePage } from './use-console-page.ts'
 import { useAlertSound } from './use-alert-sound.ts'
+import { useCustomer } from './use-customer.ts'
 import { useFollowUps } from './use-follow-ups.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
 import { useObservable } from './use-observable.ts'
+import { useNudges } from './use-nudges.ts'
 import { usePacks } from './use-packs.ts'
 import { useProfiles } from './use-profiles.ts'
 import { shopOf } from './use-settings.ts'
@@ -68,7 +70,8 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     followUps: followUps.lines,
     customer: chat.customer,
     question: chat.question,
-    risks: risksOf(chat.suggestions.replies),
+    risks: chat.suggestions.risks,
+    nudges: chat.nudges,
     answering: chat.suggestions.state,
     replies: chat.replies,
     outcome: talk.outcome === null ? null : { entryId: talk.outcome.entryId, code: outcomeCode(talk.outcome.outcome) },
@@ -94,11 +97,17 @@ function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSetti
   const state = useSessionState(session)
   const known = state?.session === session ? state : undefined
   const open = snapshot === null || session === '' ? null : findOpenQuestion(snapshot.messages)
+  const customer = useCustomer(snapshot, known, shop, say)
   const context: SuggestRequest = {
     shop: shopId,
     productTexts: snapshot?.order?.items.map((item) => item.product) ?? [],
     alreadySaidEntryIds: known?.inserted.map((one) => one.entryId) ?? [],
-    recentBuyerTexts: [],
+    recentBuyerTexts: earlierTexts(snapshot, open?.at),
+    order: snapshot?.order ?? null,
+    isFirst: !hasAnswered(snapshot),
+    tags: known?.tags ?? [],
+    offers: shop?.offers ?? {},
+    ...(customer.tier === undefined ? {} : { tier: customer.tier }),
   }
   const knowledgeEmpty = count === 0
   const key = open === null ? '' : `${session} ${open.lastMessageId} ${open.text} ${knowledgeEmpty}`
@@ -118,7 +127,8 @@ function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSetti
     facts,
     entries: suggestions.replies,
     knowledgeEmpty,
-    customer: snapshot === null ? null : customerOf(snapshot, known),
+    customer: customer.view,
+    nudges: useNudges(talk.draft, snapshot, suggestions),
     question: open === null ? null : { text: open.text, merged: open.merged, at: open.at },
   }
 }

@@ -8,17 +8,25 @@ const AGAIN_MS = 1200
 export interface Suggestions {
   readonly state: 'idle' | 'searching' | 'ready' | 'nothing-fits'
   readonly replies: readonly SuggestedReply[]
+  /** What to say first of the products being talked about. */
+  readonly risks: readonly string[]
+  /** Real options to close with, such as two variants of the product; [] when none are known. */
+  readonly options: readonly string[]
   /** The engine did not answer; it is asked again meanwhile. */
   readonly failing: boolean
   /** The question these answers are for. */
   readonly question: string
 }
 
-const NONE: Suggestions = { state: 'idle', replies: [], failing: false, question: '' }
+const NONE: Suggestions = { state: 'idle', replies: [], risks: [], options: [], failing: false, question: '' }
 
 interface Answered {
   readonly key: string
-  readonly replies: readonly SuggestedReply[] | null
+  readonly found: {
+    readonly suggestions: readonly SuggestedReply[]
+    readonly risks: readonly string[]
+    readonly options: readonly string[]
+  } | null
   readonly failing: boolean
 }
 
@@ -27,7 +35,7 @@ interface Answered {
  * older key is dropped. `question` null: nothing is asked.
  */
 export function useSuggestions(question: string | null, key: string, context: SuggestRequest): Suggestions {
-  const [answered, setAnswered] = useState<Answered>({ key: '', replies: null, failing: false })
+  const [answered, setAnswered] = useState<Answered>({ key: '', found: null, failing: false })
   const asked = useRef(context)
   useEffect(() => {
     asked.current = context
@@ -39,9 +47,9 @@ export function useSuggestions(question: string | null, key: string, context: Su
     const ask = async (): Promise<void> => {
       const answer = await callEngine('suggest', { question, context: asked.current })
       if (!current) return
-      if (answer.ok) setAnswered({ key, replies: answer.value.suggestions, failing: false })
+      if (answer.ok) setAnswered({ key, found: answer.value, failing: false })
       else {
-        setAnswered({ key, replies: null, failing: true })
+        setAnswered({ key, found: null, failing: true })
         timer = setTimeout(() => void ask(), AGAIN_MS)
       }
     }
@@ -52,9 +60,9 @@ export function useSuggestions(question: string | null, key: string, context: Su
     }
   }, [question, key])
   if (question === null) return NONE
-  if (answered.key !== key || answered.replies === null) {
+  if (answered.key !== key || answered.found === null) {
     return { ...NONE, question, state: 'searching', failing: answered.key === key && answered.failing }
   }
-  const { replies } = answered
-  return { question, replies, failing: false, state: replies.length > 0 ? 'ready' : 'nothing-fits' }
+  const { suggestions: replies, risks, options } = answered.found
+  return { question, replies, risks, options, failing: false, state: replies.length > 0 ? 'ready' : 'nothing-fits' }
 }

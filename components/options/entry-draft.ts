@@ -17,6 +17,8 @@ export function newDraft(shop: string, question = ''): EntryDraft {
     benefit: '',
     evidence: '',
     risk: '',
+    sizeTable: '',
+    parameterTable: '',
   }
 }
 
@@ -38,10 +40,23 @@ export function draftOf(entry: EntryItem): EntryDraft {
     benefit: entry.benefit ?? '',
     evidence: entry.evidence ?? '',
     risk: entry.risk ?? '',
+    sizeTable: entry.sizeTable ?? '',
+    parameterTable: entry.parameterTable ?? '',
   }
 }
 
-const OPTIONAL = ['code', 'category', 'product', 'feature', 'advantage', 'benefit', 'evidence', 'risk'] as const
+const OPTIONAL = [
+  'code',
+  'category',
+  'product',
+  'feature',
+  'advantage',
+  'benefit',
+  'evidence',
+  'risk',
+  'sizeTable',
+  'parameterTable',
+] as const
 
 /** The entry a draft says, under its id or `newId`; blank fields are left out. */
 export function entryOf(draft: EntryDraft, newId: string, at: number, before?: EntryItem): EntryItem {

@@ -1,4 +1,7 @@
 import { useState } from 'react'
+import { parameterCells } from '@/lib/core/answering/index.ts'
+import { readParameterTable } from '@/lib/core/comparing/index.ts'
+import { readSizeTable } from '@/lib/core/sizing/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
 import { Modal } from '../primitives/modal.tsx'
@@ -25,10 +28,12 @@ export function EntryForm(props: {
     return (value: EntryDraft[Name]): void => setDraft((before) => ({ ...before, [name]: value }))
   }
   const noTitle = draft.title.trim() === ''
-  const noAnswer = draft.answer.trim() === '' && draft.kind !== 'product'
+  const tableFaults = faultsOfTables(draft)
+  const noTable = draft.sizeTable.trim() === '' && draft.parameterTable.trim() === ''
+  const noAnswer = draft.answer.trim() === '' && draft.kind !== 'product' && noTable
   const save = (): void => {
     setTried(true)
-    if (!noTitle && !noAnswer) props.onSave(draft)
+    if (!noTitle && !noAnswer && tableFaults.size === undefined && !tableFaults.parameters) props.onSave(draft)
   }
   return (
     <Modal
@@ -46,7 +51,12 @@ export function EntryForm(props: {
         </>
       }
     >
-      <EntryFields draft={draft} shops={props.shops} write={write} fault={tried ? { noTitle, noAnswer } : {}} />
+      <EntryFields
+        draft={draft}
+        shops={props.shops}
+        write={write}
+        fault={tried ? { noTitle, noAnswer, ...tableFaults } : {}}
+      />
     </Modal>
   )
 }
@@ -55,7 +65,7 @@ function EntryFields(props: {
   readonly draft: EntryDraft
   readonly shops: readonly ShopItem[]
   readonly write: <Name extends keyof EntryDraft>(name: Name) => (value: EntryDraft[Name]) => void
-  readonly fault: { readonly noTitle?: boolean; readonly noAnswer?: boolean }
+  readonly fault: { readonly noTitle?: boolean; readonly noAnswer?: boolean } & Partial<TableFaults>
 }) {
   const { draft, write, fault } = props
   const { words } = useWords()
@@ -101,6 +111,34 @@ function EntryFields(props: {
       {PRODUCT_FIELDS.map((name) => (
         <TextField key={name} label={text.field[name]} value={draft[name]} onChange={write(name)} />
       ))}
+      <div className={styles['wide']}>
+        <LongTextField
+          label={text.field.sizeTable}
+          hint={fault.size === undefined ? text.field.sizeTableHint : text.badSizeTable(fault.size)}
+          value={draft.sizeTable}
+          onChange={write('sizeTable')}
+        />
+      </div>
+      <div className={styles['wide']}>
+        <LongTextField
+          label={text.field.parameterTable}
+          hint={fault.parameters === true ? text.badParameterTable : text.field.parameterTableHint}
+          value={draft.parameterTable}
+          onChange={write('parameterTable')}
+        />
+      </div>
     </div>
   )
+}
+
+/** What is wrong with the tables of a draft; `size`: the words it stumbles over. */
+interface TableFaults {
+  readonly size: string | undefined
+  readonly parameters: boolean
+}
+
+function faultsOfTables({ sizeTable, parameterTable }: EntryDraft): TableFaults {
+  const sizes = sizeTable.trim() === '' ? undefined : readSizeTable(sizeTable)
+  const parameters = parameterTable.trim() === '' ? undefined : readParameterTable(parameterCells(parameterTable))
+  return { size: sizes?.ok === false ? sizes.error.cell : undefined, parameters: parameters?.ok === false }
 }

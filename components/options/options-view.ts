@@ -45,6 +45,8 @@ export interface EntryDraft {
   readonly benefit: string
   readonly evidence: string
   readonly risk: string
+  readonly sizeTable: string
+  readonly parameterTable: string
 }
 
 /** A starter pack to choose. */
@@ -84,6 +86,7 @@ export interface ShopItem {
   readonly targets: { readonly inHours: number; readonly offHours: number }
   readonly autoReplyTexts: readonly string[]
   readonly compensationLimitCny: number
+  readonly offers: { readonly new: string; readonly returning: string }
 }
 
 /** What warns, and when it may. */

@@ -79,6 +79,16 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
           value={draft.compensationLimitCny}
           onChange={(compensationLimitCny) => set({ compensationLimitCny })}
         />
+        <TextField
+          label={text.field.offerNew}
+          value={draft.offers.new}
+          onChange={(offer) => set({ offers: { ...draft.offers, new: offer } })}
+        />
+        <TextField
+          label={text.field.offerReturning}
+          value={draft.offers.returning}
+          onChange={(offer) => set({ offers: { ...draft.offers, returning: offer } })}
+        />
         <div className={styles['wide']}>
           <LongTextField rows={2} label={text.field.auto} value={auto} onChange={setAuto} />
         </div>

@@ -3,7 +3,7 @@ import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './customer-line.module.css'
-import type { PanelView } from './panel-view.ts'
+import type { CustomerVisit, PanelView } from './panel-view.ts'
 
 /** Who is being talked to: name, old or new, tags that can be edited. */
 export function CustomerLine(props: {
@@ -49,8 +49,40 @@ export function CustomerLine(props: {
       >
         <span aria-hidden="true">✎</span>
       </button>
-      {customer.lastOrder === undefined ? null : <p className={styles['last']}>{text.lastOrder(customer.lastOrder)}</p>}
+      {customer.offer === undefined ? null : <p className={styles['offer']}>{text.offer(customer.offer)}</p>}
+      <Visits visits={customer.visits} />
     </section>
+  )
+}
+
+/** Earlier chats and orders: the newest in one line, the others on asking. */
+function Visits({ visits }: { readonly visits: readonly CustomerVisit[] }) {
+  const { words, format } = useWords()
+  const text = words.panel.customer
+  const [newest] = visits
+  if (newest === undefined) return null
+  const line = (visit: CustomerVisit): string => {
+    const amount = visit.amountCny === undefined ? '' : format.money(visit.amountCny)
+    return [
+      format.date(visit.at),
+      visit.orderNumber === undefined ? '' : text.ordered(`…${visit.orderNumber.slice(-4)}`, amount),
+      visit.outcome === undefined ? '' : text.outcome[visit.outcome],
+      visit.text,
+    ]
+      .filter((part) => part !== '')
+      .join(' · ')
+  }
+  return (
+    <details className={styles['visits']}>
+      <summary title={text.earlierTitle}>
+        <b>{text.earlier(visits.length)}</b> {line(newest)}
+      </summary>
+      <ul aria-label={text.earlierTitle}>
+        {visits.slice(1).map((visit) => (
+          <li key={visit.id}>{line(visit)}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -5,6 +5,7 @@ import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
 import { FlagLine } from './flag-line.tsx'
 import { OrderChecks } from './order-checks.tsx'
+import { NudgeLine } from './nudge-line.tsx'
 import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
 
 /** A reason shorter than this explains nothing to whoever reads the log. */
@@ -25,9 +26,16 @@ export function Dock({ view, actions }: { readonly view: PanelView; readonly act
       </div>
       {view.hold !== null ? (
         <Held key={view.hold.heldAt} hold={view.hold} view={view} actions={actions} />
-      ) : view.flags.length > 0 ? (
+      ) : view.flags.length + view.nudges.length > 0 ? (
         <section className={styles['dock']} aria-label={words.panel.draft.title}>
-          <FlagList view={view} flags={view.flags} actions={actions} />
+          {view.flags.length > 0 ? <FlagList view={view} flags={view.flags} actions={actions} /> : null}
+          {view.nudges.length > 0 ? (
+            <ul className={styles['flags']} aria-label={words.panel.nudge.title}>
+              {view.nudges.map((nudge) => (
+                <NudgeLine key={nudge.row} nudge={nudge} onInsert={actions.insert} />
+              ))}
+            </ul>
+          ) : null}
         </section>
       ) : null}
     </>

@@ -7,6 +7,7 @@ export type {
   FollowUpLine,
   CheckLine,
   DraftFlag,
+  DraftNudge,
   GrantableConsole,
   OfferedPack,
   OfferedReply,

@@ -92,6 +92,15 @@ export interface DraftFlag {
   readonly basis?: string
 }
 
+/** Advice on how the draft is put. */
+export interface DraftNudge {
+  readonly row: 'FLOW-CLOSE' | 'FLOW-CLOSE:scarcity' | 'FLOW-NOPUSH' | 'FLOW-GREET'
+  /** The words it is about, '' for the whole. */
+  readonly words: string
+  /** A better line of real options, when they are known. */
+  readonly better?: string
+}
+
 /** A send that was stopped. */
 export interface PanelHold {
   readonly because: readonly HoldCause[]
@@ -122,6 +131,18 @@ export type PanelOrder =
   | { readonly readable: true; readonly number?: string; readonly lines: readonly CheckLine[] }
   | { readonly readable: false }
 
+/** An earlier conversation with this customer. */
+export interface CustomerVisit {
+  readonly id: string
+  /** Epoch ms. */
+  readonly at: number
+  /** The buyer's last words then. */
+  readonly text: string
+  readonly orderNumber?: string
+  readonly amountCny?: number
+  readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
+}
+
 /** Everything the panel shows, as data. */
 export interface PanelView {
   readonly standing: Standing
@@ -144,10 +165,15 @@ export interface PanelView {
     readonly name: string
     readonly tier?: 'new' | 'returning'
     readonly tags: readonly string[]
-    readonly lastOrder?: string
+    /** Earlier conversations, newest first. */
+    readonly visits: readonly CustomerVisit[]
+    /** What the shop gives such a customer. */
+    readonly offer?: string
   } | null
   readonly question: { readonly text: string; readonly merged: number; readonly at: number } | null
   readonly risks: readonly string[]
+  /** What is awkward in the draft as it stands: advice, never a hold. */
+  readonly nudges: readonly DraftNudge[]
   readonly answering: 'idle' | 'searching' | 'nothing-fits' | 'ready'
   readonly replies: readonly OfferedReply[]
   /** What became of the last insertion; shown and announced once. */

@@ -40,6 +40,8 @@ export const transfer: Words['transfer'] = {
     benefit: 'Benefit',
     evidence: 'Evidence',
     risk: 'Risk',
+    sizeTable: 'Size table',
+    parameterTable: 'Parameters',
     images: 'Pictures',
   },
   shop: 'Entries that name no shop belong to',
@@ -55,6 +57,10 @@ export const transfer: Words['transfer'] = {
     'too-many-questions': (n) => `Too many questions (${n}, at most 200)`,
     'unknown-type': (type) => `“${type}” is no type; use faq, quick, product, objection or guide`,
     'unknown-shop': (shop) => `There is no shop “${shop}”; add it under Shops or use a name that is there`,
+    'bad-size-table': (cell) =>
+      `The size table cannot be read at “${cell}”. First line: size, height(cm), weight(kg)…, then one size a line`,
+    'bad-parameter-table': () =>
+      'The parameter table cannot be read. First line: parameter and the variants, then one parameter a line',
     duplicate: (row) => `The same as row ${row}; skipped`,
     'not-an-object': () => 'This item is no entry',
   },

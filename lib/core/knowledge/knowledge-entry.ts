@@ -20,12 +20,24 @@ export interface KnowledgeEntry {
   readonly benefit?: string
   readonly evidence?: string
   readonly risk?: string
+  /** A size table as it is pasted from a spreadsheet (`readSizeTable` in sizing): size questions are answered from it. */
+  readonly sizeTable?: string
+  /** A parameter table, variants along the top (`readParameterTable` in comparing): comparisons are answered from it. */
+  readonly parameterTable?: string
   /** File names of pictures. */
   readonly images?: readonly string[]
 }
 
 /** Why an entry is offered: what its place rests on most. */
-export type SuggestionReason = 'same-question' | 'similar-question' | 'product' | 'learned'
+export type SuggestionReason =
+  | 'same-question'
+  | 'similar-question'
+  | 'product'
+  | 'learned'
+  | 'size-table'
+  | 'parameter-table'
+  | 'order-card'
+  | 'first-words'
 
 /** An answer offered for a buyer's message. */
 export interface Suggestion {

@@ -17,10 +17,16 @@ function sameTokens(text: string): string {
   return tokensOf(text).join(' ')
 }
 
+/** What a product entry without phrasings is found by: the facts themselves (KB-FAB). */
+function factsOf({ kind, questions, feature, advantage, benefit }: KnowledgeEntry): string[] {
+  if (kind !== 'product' || questions.length > 0) return []
+  return [feature, advantage, benefit].filter((fact) => fact !== undefined)
+}
+
 /** The questions that lead to an entry: its title and its phrasings, once each. */
 export function questionsOf(entry: KnowledgeEntry): string[] {
   const seen = new Set<string>()
-  return [entry.title, ...entry.questions].filter((text) => {
+  return [entry.title, ...entry.questions, ...factsOf(entry)].filter((text) => {
     const key = sameTokens(text)
     if (key === '' || seen.has(key)) return false
     seen.add(key)

@@ -17,6 +17,8 @@ export const PANEL_PORT = 'wenda-panel'
 /** What the panel tells the console script, over the port. */
 export type PanelToPage =
   | { readonly type: 'suggestions'; readonly question: string; readonly replies: readonly PlacedReply[] }
+  /** Whether the customer asked or bought here before, as the journal shows it. */
+  | { readonly type: 'tier'; readonly session: string; readonly tier: 'new' | 'returning' }
   | {
       readonly type: 'insert'
       readonly reply: PlacedReply

@@ -22,6 +22,10 @@ export interface OrderCard {
   /** Paid or payable amount in the shop's currency. */
   readonly amount?: number
   readonly note?: string
+  /** How far the order is, in the console's own words (待发货, 已签收). */
+  readonly status?: string
+  /** Number of the parcel. */
+  readonly tracking?: string
 }
 
 /** Marketplaces whose rules and metrics differ (CONTRACTS 5). */

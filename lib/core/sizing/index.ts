@@ -4,4 +4,13 @@
  * Tests: tests/unit/core/sizing.
  */
 export { adviseSize } from './advise-size.ts'
-export type { Measure, SizeAdvice, SizeRow, SizeTable } from './size-table.ts'
+export { readMeasures } from './read-measures.ts'
+export { readSizeTable, type SizeTableFault } from './read-size-table.ts'
+export {
+  findTableSpan,
+  type Measure,
+  type PersonMeasures,
+  type SizeAdvice,
+  type SizeRow,
+  type SizeTable,
+} from './size-table.ts'

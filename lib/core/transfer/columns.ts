@@ -14,6 +14,8 @@ export type Column =
   | 'benefit'
   | 'evidence'
   | 'risk'
+  | 'sizeTable'
+  | 'parameterTable'
   | 'images'
 
 /** Our own header, in the order of the export. */
@@ -32,6 +34,8 @@ export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   benefit: '利益',
   evidence: '证据',
   risk: '风险点',
+  sizeTable: '尺码表',
+  parameterTable: '参数表',
   images: '图片',
 }
 
@@ -104,6 +108,8 @@ const ALIASES: Readonly<Record<Column, readonly string[]>> = {
   advantage: ['优势', 'advantage', '优点'],
   benefit: ['利益', 'benefit', '好处', '利益点'],
   evidence: ['证据', 'evidence', '依据', '证明'],
+  sizeTable: ['尺码表', 'sizetable', 'size_table', 'sizechart', '尺码对照表'],
+  parameterTable: ['参数表', 'parametertable', 'parameter_table', 'parameters', '参数对比表', '对比表'],
   risk: ['风险点', 'risk', '风险', '注意事项'],
   images: ['图片', 'images', 'image', '图', '配图', 'pictures'],
 }

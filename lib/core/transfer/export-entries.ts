@@ -73,6 +73,8 @@ function cellOf(entry: KnowledgeEntry, column: Column, shopName: (id: string) =>
     case 'benefit':
     case 'evidence':
     case 'risk':
+    case 'sizeTable':
+    case 'parameterTable':
       return entry[column] ?? ''
   }
 }

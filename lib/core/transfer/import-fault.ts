@@ -6,6 +6,8 @@ export type RowFaultCode =
   | 'too-many-questions'
   | 'unknown-type'
   | 'unknown-shop'
+  | 'bad-size-table'
+  | 'bad-parameter-table'
   | 'duplicate'
   | 'not-an-object'
 

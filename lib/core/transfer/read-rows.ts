@@ -1,5 +1,8 @@
+import { parameterCells } from '../answering/index.ts'
+import { readParameterTable } from '../comparing/index.ts'
 import type { EntryKind, KnowledgeEntry } from '../knowledge/index.ts'
 import { stableId } from '../shared/index.ts'
+import { readSizeTable } from '../sizing/index.ts'
 import { columnOf, isQianniuHeader, type Column } from './columns.ts'
 import type { RowFault, RowFaultCode } from './import-fault.ts'
 
@@ -41,7 +44,7 @@ const KINDS: ReadonlyMap<string, EntryKind> = new Map<string, EntryKind>([
   ...(['quick', '快捷短语', '快捷', '短语', '话术', 'canned'] as const).map((name) => [name, 'quick'] as const),
   ...(['product', '商品卖点', '商品', '卖点', 'fab'] as const).map((name) => [name, 'product'] as const),
   ...(['objection', '异议', '异议处理', '顾虑'] as const).map((name) => [name, 'objection'] as const),
-  ...(['guide', '指引', '流程', '指南'] as const).map((name) => [name, 'guide'] as const),
+  ...(['guide', '尺码表', '参数表', '指引', '流程', '指南'] as const).map((name) => [name, 'guide'] as const),
 ])
 
 /** One record of the file by column; `own` holds the shop's own columns by header. */
@@ -50,6 +53,9 @@ export interface RawRecord {
   readonly cells: ReadonlyMap<Column, string>
   readonly own: readonly (readonly [header: string, value: string])[]
 }
+
+/** A sheet with one of these is knowledge. */
+const KNOWS: ReadonlySet<Column> = new Set<Column>(['answer', 'feature', 'questions', 'sizeTable', 'parameterTable'])
 
 /** How the file's columns stand, decided once for all rows. */
 interface Reading extends ImportOptions {
@@ -65,7 +71,7 @@ interface Reading extends ImportOptions {
 export function readRows(rows: readonly (readonly string[])[], options: ImportOptions): ReadRows | undefined {
   const [first = []] = rows
   const named = first.map((header): FoundColumn => ({ header: header.trim(), column: columnOf(header) }))
-  const known = named.some(({ column }) => column === 'answer' || column === 'feature' || column === 'questions')
+  const known = named.some(({ column }) => column !== undefined && KNOWS.has(column))
   const bare = !known && first.length === 2
   if (!known && !bare) return undefined
   const columns: FoundColumn[] = bare
@@ -175,7 +181,11 @@ function readRecord(record: RawRecord, reading: Reading): Omit<ImportedEntry, 'i
   }
   const answer = cell('answer')
   const facts = ['feature', 'advantage', 'benefit'].some((name) => record.cells.has(name as Column))
-  if (answer === '' && !(kind === 'product' && facts)) return faultOf(record, reading, 'no-answer', 'answer', '')
+  const tables = tableFault(record, reading)
+  if (tables !== undefined) return tables
+  const tabled = record.cells.has('sizeTable') || record.cells.has('parameterTable')
+  if (answer === '' && !tabled && !(kind === 'product' && facts))
+    return faultOf(record, reading, 'no-answer', 'answer', '')
   if (answer.length > MOST_ANSWER_UNITS) return faultOf(record, reading, 'too-long', 'answer', String(answer.length))
   const title = cell('title') || titleFrom(questions, cell('code'), cell('product'), answer)
   if (title === '') return faultOf(record, reading, 'no-title', 'title', '')
@@ -186,9 +196,21 @@ function readRecord(record: RawRecord, reading: Reading): Omit<ImportedEntry, 'i
   return { kind, title, questions, answer, ...optionalFields(record, reading), shop }
 }
 
+/** A table that cannot be read is told with the words it stumbles over: it would answer nothing. */
+function tableFault(record: RawRecord, reading: Reading): RowFault | undefined {
+  const sizes = record.cells.get('sizeTable')
+  const read = sizes === undefined ? undefined : readSizeTable(sizes)
+  if (read?.ok === false) return faultOf(record, reading, 'bad-size-table', 'sizeTable', read.error.cell)
+  const parameters = record.cells.get('parameterTable')
+  if (parameters === undefined) return undefined
+  const table = readParameterTable(parameterCells(parameters))
+  return table.ok ? undefined : faultOf(record, reading, 'bad-parameter-table', 'parameterTable', table.error.fault)
+}
+
 function kindOf(record: RawRecord, reading: Reading): EntryKind | undefined {
   const said = record.cells.get('type')
   if (said !== undefined && !reading.typeIsCategory) return KINDS.get(said.toLowerCase())
+  if (record.cells.has('sizeTable') || record.cells.has('parameterTable')) return 'guide'
   if (record.cells.has('questions')) return 'faq'
   if (record.cells.has('feature') && !record.cells.has('answer')) return 'product'
   return 'quick'
@@ -222,12 +244,12 @@ function optionalFields(record: RawRecord, reading: Reading): Partial<ImportedEn
     ...(reading.keepOwnAsTags ? own.map(([name, value]) => `${name}:${value}`) : []),
   ]
   const images = listOf(cells.get('images') ?? '')
-  const plain = (['code', 'product', 'feature', 'advantage', 'benefit', 'evidence', 'risk'] as const).flatMap(
-    (name) => {
-      const value = cells.get(name)
-      return value === undefined ? [] : [[name, value] as const]
-    },
-  )
+  const plain = (
+    ['code', 'product', 'feature', 'advantage', 'benefit', 'evidence', 'risk', 'sizeTable', 'parameterTable'] as const
+  ).flatMap((name) => {
+    const value = cells.get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
   return {
     ...Object.fromEntries(plain),
     ...(category === undefined ? {} : { category }),

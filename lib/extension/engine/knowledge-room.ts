@@ -1,3 +1,4 @@
+import { AnswerBook, type AskedChat, type ComposedAnswer } from '@/lib/core/answering/index.ts'
 import { createKnowledgeIndex, type KnowledgeEntry, type KnowledgeIndex } from '@/lib/core/knowledge/index.ts'
 import { answered, type Answer, type SuggestedReply, type SuggestRequest } from '../messaging/index.ts'
 import { noteEntryUse, readEntries, readEntriesById, type EntryRow, type WendaDatabase } from '../storage/index.ts'
@@ -7,7 +8,13 @@ export interface KnowledgeRoom {
   readonly suggest: (
     question: string,
     context: SuggestRequest,
-  ) => Promise<Answer<{ readonly suggestions: readonly SuggestedReply[] }>>
+  ) => Promise<
+    Answer<{
+      readonly suggestions: readonly SuggestedReply[]
+      readonly risks: readonly string[]
+      readonly options: readonly string[]
+    }>
+  >
   readonly search: (
     query: string,
     limit: number,
@@ -25,12 +32,17 @@ export interface KnowledgeRoom {
 
 interface WarmIndex {
   readonly index: KnowledgeIndex
+  readonly book: AnswerBook
   readonly rows: Map<string, EntryRow>
   readonly usage: Map<string, { count: number; lastAt: number }>
 }
 
 /** The index ranks over all shops; so many more hits are looked at than are wanted of one shop. */
 const searchMargin = 8
+/** Suggestions shown at a time: each has a key. */
+const SHOWN = 3
+/** A composed answer that is this likely is marked as sure. */
+const SURE_SCORE = 0.9
 
 /** Keeps one index over all living entries, built from the database when it is first needed. */
 export function createKnowledgeRoom(database: WendaDatabase, now: () => number): KnowledgeRoom {
@@ -45,19 +57,17 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number):
   }
 
   return {
-    suggest: async (question, { shop, productTexts, alreadySaidEntryIds, recentBuyerTexts }) => {
-      const { index, rows } = await ready()
-      const suggestions = index.suggest(question, {
-        shop,
-        products: productTexts,
-        saidEntryIds: alreadySaidEntryIds,
-        recent: recentBuyerTexts,
-      })
+    suggest: async (question, context) => {
+      const at = await ready()
+      const chat = askedChat(question, context)
+      const composed = at.book.compose(chat).flatMap((answer) => composedReply(answer, at.rows))
+      const ranked = rankedReplies(at, question, context)
+      const made = new Set(composed.map(({ entry }) => entry.id))
+      const others = ranked.filter(({ entry }) => !made.has(entry.id))
       return answered({
-        suggestions: suggestions.flatMap((suggestion) => {
-          const entry = rows.get(suggestion.entryId)
-          return entry === undefined ? [] : [{ suggestion, entry }]
-        }),
+        suggestions: [...composed, ...others].slice(0, SHOWN),
+        risks: at.book.risksFor(chat),
+        options: at.book.optionsFor(chat),
       })
     },
     search: async (query, limit, shop) => {
@@ -103,15 +113,67 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number):
   }
 }
 
+function askedChat(question: string, context: SuggestRequest): AskedChat {
+  const { shop, productTexts, recentBuyerTexts, order, isFirst, tier, offers } = context
+  return {
+    question,
+    earlier: recentBuyerTexts,
+    products: productTexts,
+    order,
+    isFirst,
+    shop,
+    offers,
+    ...(tier === undefined ? {} : { tier }),
+  }
+}
+
+/** The page itself as the source of an answer: it is no row, so nothing is learned or counted for it. */
+const PAGE_ENTRY: Omit<KnowledgeEntry, 'id'> = { kind: 'guide', title: '', questions: [], answer: '' }
+
+const COMPOSED_WHY = {
+  size: 'size-table',
+  comparison: 'parameter-table',
+  order: 'order-card',
+  greeting: 'first-words',
+} as const
+
+function composedReply(
+  { entryId, kind, text, score }: ComposedAnswer,
+  rows: ReadonlyMap<string, EntryRow>,
+): SuggestedReply[] {
+  const entry = entryId.startsWith('page:') ? { ...PAGE_ENTRY, id: entryId } : rows.get(entryId)
+  if (entry === undefined) return []
+  const suggestion = { entryId, text, score, confident: score >= SURE_SCORE, why: COMPOSED_WHY[kind] }
+  return [{ suggestion, entry, composed: kind }]
+}
+
+/** What the index offers: entries by their own text; an entry that has none (a bare table) says nothing. */
+function rankedReplies({ index, book, rows }: WarmIndex, question: string, context: SuggestRequest): SuggestedReply[] {
+  const { shop, productTexts, alreadySaidEntryIds, tags } = context
+  const suggestions = index.suggest(question, {
+    shop,
+    // Entries carry article numbers, pages carry titles: both names of the same thing count.
+    products: [...productTexts, ...book.productsIn(productTexts)],
+    saidEntryIds: alreadySaidEntryIds,
+    tags,
+  })
+  return suggestions.flatMap((suggestion) => {
+    const entry = rows.get(suggestion.entryId)
+    return entry === undefined || suggestion.text.trim() === '' ? [] : [{ suggestion, entry }]
+  })
+}
+
 async function build(database: WendaDatabase): Promise<WarmIndex> {
   const rows = await readEntries({}, database)
   const warm: WarmIndex = {
     index: createKnowledgeIndex(rows.map(toEntry)),
     rows: new Map(rows.map((row) => [row.id, row])),
     usage: new Map(),
+    book: new AnswerBook(),
   }
   for (const row of rows) {
     noteUsage(warm, row)
+    warm.book.put(toEntry(row))
     for (const phrasing of row.learned ?? []) warm.index.learn(phrasing, row.id)
   }
   return warm
@@ -121,6 +183,7 @@ function put(warm: WarmIndex, row: EntryRow): void {
   const before = warm.rows.get(row.id)
   warm.rows.set(row.id, row)
   warm.index.upsert(toEntry(row))
+  warm.book.put(toEntry(row))
   noteUsage(warm, row)
   const known = new Set(before?.learned)
   for (const phrasing of row.learned ?? []) if (!known.has(phrasing)) warm.index.learn(phrasing, row.id)
@@ -130,6 +193,7 @@ function drop(warm: WarmIndex, id: string): void {
   warm.rows.delete(id)
   warm.usage.delete(id)
   warm.index.remove(id)
+  warm.book.drop(id)
 }
 
 function noteUsage({ usage }: WarmIndex, row: EntryRow): void {

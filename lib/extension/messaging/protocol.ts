@@ -1,3 +1,4 @@
+import type { ComposedKind } from '@/lib/core/answering/index.ts'
 import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
@@ -82,7 +83,11 @@ export type WorkerToPage =
 /** Calls of the engine room's worker, from the worker and our pages only (BroadcastChannel `wenda-engine`). */
 export interface EngineCalls {
   append: { payload: { events: readonly JournalEvent[] }; value: { acks: readonly JournalAck[] } }
-  suggest: { payload: { question: string; context: SuggestRequest }; value: { suggestions: readonly SuggestedReply[] } }
+  suggest: {
+    payload: { question: string; context: SuggestRequest }
+    /** `risks`: what to say first of the products being talked about, whatever is asked; `options`: two to close with. */
+    value: { suggestions: readonly SuggestedReply[]; risks: readonly string[]; options: readonly string[] }
+  }
   search: { payload: { query: string; limit: number; shop: string }; value: { hits: readonly SuggestedReply[] } }
   learn: { payload: { question: string; entryId: string }; value: null }
   /** The three checks; pure, nothing is kept. */
@@ -133,13 +138,23 @@ export interface SuggestRequest {
   readonly shop: string
   readonly productTexts: readonly string[]
   readonly alreadySaidEntryIds: readonly string[]
+  /** What the buyer wrote before the open question, oldest first. */
   readonly recentBuyerTexts: readonly string[]
+  /** The order card on the page; used for this answer and kept nowhere. */
+  readonly order: OrderCard | null
+  /** Nobody of the shop has written in this chat yet. */
+  readonly isFirst: boolean
+  readonly tier?: 'new' | 'returning'
+  readonly tags: readonly string[]
+  readonly offers: Partial<Readonly<Record<'new' | 'returning', string>>>
 }
 
 /** A suggestion with the entry it comes from. */
 export interface SuggestedReply {
   readonly suggestion: Suggestion
   readonly entry: KnowledgeEntry
+  /** Set when the text was made for this question instead of taken from the entry. */
+  readonly composed?: ComposedKind
 }
 
 export type {

@@ -31,6 +31,7 @@ export function defaultShop(id: string, name: string): ShopSettings {
     autoReplyMarks: [],
     autoReplyTexts: [],
     compensationLimitCny: 50,
+    offers: { new: '', returning: '' },
   }
 }
 

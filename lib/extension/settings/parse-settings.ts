@@ -43,6 +43,7 @@ const shopSchema = v.object({
   autoReplyMarks: v.optional(texts, []),
   autoReplyTexts: v.optional(texts, []),
   compensationLimitCny: v.optional(count(1_000_000), shopDefaults.compensationLimitCny),
+  offers: v.optional(v.object({ new: text(200), returning: text(200) }), shopDefaults.offers),
 })
 
 const keysSchema = v.object({

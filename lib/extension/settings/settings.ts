@@ -27,6 +27,8 @@ export interface ShopSettings {
   readonly autoReplyTexts: readonly string[]
   /** What an agent may promise alone, CNY. */
   readonly compensationLimitCny: number
+  /** What new and returning customers get, in the shop's words; '' for nothing. */
+  readonly offers: { readonly new: string; readonly returning: string }
 }
 
 /** What an agent does with a key; `keys` maps it to a chord such as `Alt+1` (CONTRACTS 2 notation). */

@@ -24,7 +24,9 @@ async function readAllEntries(database: WendaDatabase): Promise<EntryRow[]> {
   const rows: EntryRow[] = []
   for (;;) {
     const last = rows.at(-1)
-    const slice = await (last === undefined ? database.entries.orderBy(':id') : database.entries.where(':id').above(last.id))
+    const slice = await (
+      last === undefined ? database.entries.orderBy(':id') : database.entries.where(':id').above(last.id)
+    )
       .limit(SLICE)
       .toArray()
     for (const row of slice) rows.push(row)

@@ -9,6 +9,7 @@ export {
   eraseEntries,
   noteEntryUse,
   observeKnowledge,
+  type KnowledgeShelf,
   putEntries,
   readEntries,
   readEntriesById,
@@ -29,6 +30,7 @@ export {
   writeMeta,
 } from './house-rows.ts'
 export { importEntries, readPictures, undoImport, type ImportUndo } from './import-entries.ts'
+export { observeEarlierSessions, type EarlierThan } from './customer-sessions.ts'
 export { forgetDigestsOf, observeDayDigests, putDayDigest, readBeginnings, readSessionsBegun } from './day-digests.ts'
 export { foldIntoFollowUps, observeFollowUps, readFollowUps, type NamedFollowUp } from './follow-ups.ts'
 export { migrations, type Migration } from './migrations/index.ts'

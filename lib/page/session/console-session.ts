@@ -93,6 +93,10 @@ export class ConsoleSession {
         return this.#openRow(message.conversationId)
       case 'order-pasted':
         return this.#pasteOrder(message.text)
+      case 'tier': {
+        const { session, tier } = message
+        return this.#options.note({ kind: 'tier-changed', data: { tier } }, { session, at: this.#options.now() })
+      }
       case 'tags':
         return this.#noteTags(message.tags)
       case 'focus-composer':

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { hear, SILENCE, type PageTalk, type TalkEvent } from '@/components/hooks/page-talk.ts'
-import { customerOf, orderOf, outcomeCode, plainColour, risksOf, waitingChats } from '@/components/hooks/panel-facts.ts'
+import {
+  earlierTexts,
+  hasAnswered,
+  orderOf,
+  outcomeCode,
+  plainColour,
+  waitingChats,
+} from '@/components/hooks/panel-facts.ts'
 import { offerReply, openSlots, placeReply } from '@/components/hooks/place-reply.ts'
 import { zhCn } from '@/components/words/index.ts'
 import { sessionId, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
@@ -170,16 +177,6 @@ describe('small facts', () => {
     expect(plainColour('url(https://evil.example/x)')).not.toContain('url')
   })
 
-  it('says each risk once, two at most', () => {
-    const entry = (id: string, risk: string) => ({
-      suggestion: { entryId: id, text: '', score: 1 },
-      entry: { id, kind: 'faq' as const, title: id, questions: [], answer: '', risk },
-    })
-    expect(
-      risksOf([entry('a', '偏硬'), entry('b', '偏硬'), entry('c', ''), entry('d', '色差'), entry('e', '缩水')]),
-    ).toEqual(['偏硬', '色差'])
-  })
-
   it('names every outcome', () => {
     expect(outcomeCode({ status: 'refused', reason: 'composing' })).toBe('composing')
     expect(outcomeCode({ status: 'not-taken', copied: true })).toBe('copied')
@@ -211,7 +208,20 @@ describe('small facts', () => {
     expect(seen.lines[0]?.differences[0]).toMatchObject({ said: 'L', at: NOW })
   })
 
-  it('takes the customer name from the page and tags from the journal', () => {
-    expect(customerOf(snapshotOf(), undefined)).toEqual({ name: '小溪', tags: [] })
+  it('tells what the buyer wrote before the open question, and whether anyone answered', () => {
+    const line = (id: string, side: 'buyer' | 'agent', at: number, auto?: boolean) => ({
+      id,
+      side,
+      text: id,
+      at,
+      history: false,
+      ...(auto === undefined ? {} : { auto }),
+    })
+    const snapshot = snapshotOf({
+      messages: [line('165 110斤', 'buyer', 1), line('您好', 'agent', 2, true), line('裤子呢', 'buyer', 3)],
+    })
+    expect(earlierTexts(snapshot, 3)).toEqual(['165 110斤'])
+    expect(hasAnswered(snapshot)).toBe(false)
+    expect(hasAnswered(snapshotOf({ messages: [line('在的', 'agent', 2)] }))).toBe(true)
   })
 })

@@ -165,6 +165,8 @@ describe('an entry from the form', () => {
         benefit: '',
         evidence: '',
         risk: '',
+        sizeTable: '',
+        parameterTable: '',
       },
       'unused',
       5,

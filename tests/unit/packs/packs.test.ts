@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { starterPacks, type PackEntry } from '@/assets/packs/index.ts'
-import { adviseSize } from '@/lib/core/sizing/index.ts'
+import { packRows, starterPacks, type PackEntry } from '@/assets/packs/index.ts'
+import { parameterCells } from '@/lib/core/answering/index.ts'
+import { readParameterTable } from '@/lib/core/comparing/index.ts'
+import { adviseSize, readSizeTable } from '@/lib/core/sizing/index.ts'
 
 /** Slots a pack may use: those the page fills, and those a shop's settings or the agent fill. */
 const knownSlots = new Set([
@@ -86,6 +88,29 @@ describe.each(starterPacks.map((pack) => [pack.id, pack] as const))('pack %s', (
       }
     }
   })
+})
+
+describe('tables as entries', () => {
+  const rows = starterPacks.flatMap((pack) => packRows(pack))
+  const textOf = (id: string) => rows.find((row) => row.id === id)
+
+  it.each(starterPacks.flatMap((pack) => pack.sizeTables).map((table) => [table.id, table] as const))(
+    '%s reads back as the same table',
+    (id, { table }) => {
+      expect(readSizeTable(textOf(id)?.sizeTable ?? '')).toEqual({ ok: true, value: table })
+    },
+  )
+
+  it.each(starterPacks.flatMap((pack) => pack.parameterTables).map((table) => [table.id, table] as const))(
+    '%s reads back as the same table',
+    (id, table) => {
+      const read = readParameterTable(parameterCells(textOf(id)?.parameterTable ?? ''))
+      expect(read).toMatchObject({
+        ok: true,
+        value: { variants: table.variants.map((name) => ({ name })), rows: table.rows },
+      })
+    },
+  )
 })
 
 describe('the size tables of the packs', () => {

@@ -26,6 +26,8 @@ const entry: fc.Arbitrary<KnowledgeEntry> = fc.record(
     kind: fc.constantFrom('faq', 'quick', 'objection', 'guide'),
     title: words,
     questions: fc.uniqueArray(words, { maxLength: 4 }),
+    sizeTable: fc.constantFrom('尺码\t身高(cm)\nM\t158-163\nL\t164-169', 'S 150-157cm 80-94斤'),
+    parameterTable: fc.constant('参数\t128G\t256G\n价格\t99元 | 省钱\t199元'),
     answer: fc.array(words, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
     shop: fc.constantFrom('main', 'two'),
     code: plain,

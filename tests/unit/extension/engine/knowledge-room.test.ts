@@ -39,7 +39,16 @@ async function roomWith(
 }
 
 function asking(shop: string) {
-  return { shop, productTexts: [], alreadySaidEntryIds: [], recentBuyerTexts: [] }
+  return {
+    shop,
+    productTexts: [],
+    alreadySaidEntryIds: [],
+    recentBuyerTexts: [],
+    order: null,
+    isFirst: false,
+    tags: [],
+    offers: {},
+  }
 }
 
 async function suggested(room: ReturnType<typeof createKnowledgeRoom>, question: string, shop: string) {
@@ -88,4 +97,28 @@ test('what agents taught counts at once, is kept, and counts after a rebuild', a
   const rebuilt = createKnowledgeRoom(database, () => 2000)
   expect((await suggested(rebuilt, '啥时候能寄走呀', 's1'))[0]).toBe('ship')
   expect(await room.learn('什么', 'not-there')).toEqual({ ok: true, value: null })
+})
+
+test('a size question is answered from the shop’s table, and the risk of its product is told', async () => {
+  const table = entry('sizes', '大衣尺码表', {
+    shop: 's1',
+    product: 'YH-1',
+    sizeTable: '尺码 体重(斤)\nM 95-107\nL 108-122',
+  })
+  const coat = entry('coat', '羊毛大衣', { kind: 'product', shop: 's1', product: 'YH-1', risk: '怕钩' })
+  const { room } = await roomWith([...rows, table, coat])
+  const answer = await room.suggest('110斤穿什么码', { ...asking('s1'), productTexts: ['羊毛大衣 中长款'] })
+  if (!answer.ok) throw new Error(answer.fault)
+  expect(answer.value.suggestions[0]).toMatchObject({
+    composed: 'size',
+    entry: { id: 'sizes' },
+    suggestion: { confident: true },
+  })
+  expect(answer.value.suggestions[0]?.suggestion.text).toContain('是 L')
+  expect(answer.value.risks).toEqual(['怕钩'])
+  const elsewhere = await room.suggest('110斤穿什么码', asking('s2'))
+  expect(elsewhere).toMatchObject({ ok: true, value: { risks: [] } })
+  await room.takeUp([], ['sizes'])
+  const after = await room.suggest('110斤穿什么码', asking('s1'))
+  expect(after.ok && after.value.suggestions.some(({ composed }) => composed !== undefined)).toBe(false)
 })

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { proposeTags } from '@/lib/core/answering/index.ts'
+
+it.each([
+  [['我165 110斤穿多大码'], ['纠结尺码型']],
+  [['能便宜点吗', '有没有优惠券'], ['价格敏感型']],
+  [['双11有活动吗'], ['活动关注型']],
+  [
+    ['会起球吗', '多少钱'],
+    ['质量顾虑型', '价格敏感型'],
+  ],
+  [['在吗'], []],
+  [[], []],
+])('%j → %j', (texts, tags) => {
+  expect(proposeTags(texts)).toEqual(tags)
+})

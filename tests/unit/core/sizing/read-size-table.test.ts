@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { adviseSize, readSizeTable } from '@/lib/core/sizing/index.ts'
+
+describe('readSizeTable', () => {
+  it('reads a sheet with a header; 斤 become kg', () => {
+    expect(readSizeTable('尺码\t身高(cm)\t体重(斤)\nS\t150-157\t80-94\nM\t158-163\t95-107')).toEqual({
+      ok: true,
+      value: {
+        required: ['height', 'weight'],
+        rows: [
+          { size: 'S', height: [150, 157], weight: [40, 47] },
+          { size: 'M', height: [158, 163], weight: [47.5, 53.5] },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    ['S 150-157cm 80-94斤 / M 158-163cm 95-107斤', ['height', 'weight']],
+    ['26码 腰围64-66cm 80-92斤\n27码 腰围67-69cm 93-102斤', ['weight', 'waist']],
+    ['尺码,脚长(mm)\n36,225-230\n37,231-235', ['footLength']],
+    ['size|height(cm)|age\n100|95-105|3-4\n110|106-115|4-6', ['height', 'age']],
+  ])('%s', (text, required) => {
+    const read = readSizeTable(text)
+    expect(read.ok && [...read.value.required].sort()).toEqual([...required].sort())
+  })
+
+  it('an optional column refines only', () => {
+    const read = readSizeTable('尺码\t体重(斤)\t腰围cm(选填)\n26\t80-92\t64-66\n27\t93-102\t67-69')
+    if (!read.ok) throw new Error(read.error.fault)
+    expect(read.value).toMatchObject({ required: ['weight'], optional: ['waist'] })
+    expect(adviseSize(read.value, '我90斤穿什么码')).toEqual({ size: '26' })
+  })
+
+  it('a rule for wide feet', () => {
+    const read = readSizeTable('尺码\t脚长(mm)\n36\t225-230\n37\t231-235\n脚宽\t1')
+    expect(read.ok && read.value.rule).toEqual({ wide: 1 })
+  })
+
+  it.each([
+    ['', 'no-sizes', 1],
+    ['你好', 'no-measures', 1],
+    ['尺码\t颜色\nS\t红', 'no-measures', 1],
+    ['尺码\t身高\nS\t高', 'bad-range', 2],
+    ['尺码\t身高\nS\t150-157\nS\t158-160', 'twice', 3],
+  ])('%j is refused', (text, fault, line) => {
+    expect(readSizeTable(text)).toMatchObject({ ok: false, error: { fault, line } })
+  })
+})
