@@ -43,6 +43,7 @@ export {
   type ParsedLine,
 } from './journal-line.ts'
 export { asksOfConversation, conversationPasses, type LogFilter } from './log-filter.ts'
+export { isKeptForCase } from './kept-for-case.ts'
 export { maskEvent } from './mask-event.ts'
 export { maskName } from './mask-name.ts'
 export { isValidIdentityCard, passesLuhn } from './mask-numbers.ts'

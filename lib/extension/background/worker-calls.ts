@@ -1,4 +1,5 @@
 import type { OursHandlers, PageHandlers, PageSender } from '../door/index.ts'
+import { readSettings } from '../settings/index.ts'
 import { parseSentinel } from '../sentinel/index.ts'
 import { answered, refused, type EngineCaller } from '../messaging/index.ts'
 import { forgetWaiting, noteWaiting } from './badge.ts'
@@ -69,6 +70,13 @@ export function oursCalls(): OursHandlers {
       const seen: unknown = (await chrome.storage.session.get(engineSeenKey))[engineSeenKey]
       await chrome.storage.session.set({ [engineSeenKey]: true })
       return answered({ freshStart: seen !== true, sentinel: await readSentinel() })
+    },
+    'retention-wanted': async () => {
+      const { settings, fault } = await readSettings()
+      // Settings that cannot be read say nothing of how long to keep: then nothing is cleared.
+      if (fault !== undefined) return refused('failed', 'settings')
+      const { retentionDays, agentName, deviceId, defaultShopId } = settings
+      return answered({ days: retentionDays, agent: agentName, device: deviceId, shop: defaultShopId })
     },
     'sentinel-written': async (sentinel) => {
       await chrome.storage.local.set({ [sentinelKey]: sentinel })

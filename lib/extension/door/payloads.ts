@@ -57,6 +57,7 @@ export const oursPayloads = {
   'house-changed': v.strictObject({ what: v.picklist(['rules', 'profiles', 'settings', 'permissions']) }),
   'engine-wanted': nothing,
   'engine-started': nothing,
+  'retention-wanted': nothing,
   'sentinel-written': v.strictObject({
     lastSeq: v.pipe(v.number(), v.integer(), v.minValue(0)),
     headHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

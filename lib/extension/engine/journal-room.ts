@@ -2,10 +2,12 @@ import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { Answer, JournalAck, JournalNotice, JournalState } from '../messaging/index.ts'
 import type { WendaDatabase } from '../storage/index.ts'
 import { checkChain } from './check-chain.ts'
+import { eraseCustomer, finishErasures, type ErasureOrder, type ErasureParts } from './erase-customer.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { IndexWriter } from './index-writer.ts'
 import { Journal } from './journal/journal.ts'
 import type { JournalFolder } from './journal/journal-folder.ts'
+import { clearExpired, type RetentionOrder } from './retention.ts'
 import type { Relay } from '../relay/index.ts'
 import { parseSentinel, type Sentinel } from '../sentinel/index.ts'
 import { compareAtStart } from './start-check.ts'
@@ -31,6 +33,10 @@ export interface JournalRoom {
     fromSeq: number,
     limit: number,
   ) => { readonly lines: readonly string[]; readonly nextSeq: number | null }
+  /** Erases conversations for good; the record of it stays. */
+  readonly erase: (order: ErasureOrder) => Promise<Answer<{ readonly lines: number }>>
+  /** Clears what is older than the house keeps; answers how many lines went. */
+  readonly clearExpired: (order: RetentionOrder) => Promise<number>
   /** Resolves when the index has caught up with the journal, or has given up for now. */
   readonly indexed: () => Promise<void>
   /** Adds what another part of the engine found to the notices. */
@@ -83,8 +89,19 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
   void checkChain(journal, () => parts.wait(5)).then((notice) => {
     if (notice !== undefined) notices.post(notice)
   })
+  const erasing: ErasureParts = {
+    journal,
+    database,
+    append: (events) => commit.append(events),
+    indexed: () => index.settled(),
+  }
+  void finishErasures(erasing).catch((error: unknown) => {
+    notices.post({ code: 'index-failed', detail: error instanceof Error ? error.message : String(error) })
+  })
   return {
     append: (events) => commit.append(events),
+    erase: (order) => eraseCustomer(erasing, order),
+    clearExpired: (order) => clearExpired(erasing, order),
     state: () => ({ ...journal.head, notices: notices.all() }),
     read: (fromSeq, limit) => {
       const lines = journal.readLines(fromSeq, Math.min(limit, maxRead))

@@ -1,10 +1,11 @@
 import { checkOrder } from '@/lib/core/orders/index.ts'
+import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { answered, ENGINE_CHANNEL, refused, serveEngine, type Answer, type EngineHandlers } from '../messaging/index.ts'
 import { observeHouse, wendaDatabase, type WendaDatabase } from '../storage/index.ts'
 import { openPrivateFolder } from './journal/journal-folder.ts'
 import { openJournalRoom, type JournalRoom } from './journal-room.ts'
 import { createKnowledgeRoom } from './knowledge-room.ts'
-import { createRelay, type RelayPort } from '../relay/index.ts'
+import { createRelay, type Relay, type RelayPort } from '../relay/index.ts'
 import { rollDatabaseLog } from './roll-log.ts'
 import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapshots.ts'
 
@@ -12,6 +13,7 @@ import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapsh
 const journalLock = 'wenda-journal'
 const roomPatienceMs = 8000
 const reopenAfterMs = 2000
+const retentionEveryMs = 6 * 3_600_000
 
 /**
  * Starts the engine in its dedicated worker: takes the writer's lock, listens, opens the journal, and answers each call
@@ -34,6 +36,7 @@ export function startEngine(port: RelayPort): void {
 
   const handlers: EngineHandlers = {
     append: ({ events }) => withRoom((open) => open.append(events)),
+    erase: (order) => withRoom((open) => open.erase(order)),
     'journal-state': () => withRoom((open) => answered(open.state())),
     'journal-read': ({ fromSeq, limit }) => withRoom((open) => answered(open.read(fromSeq, limit))),
     'order-review': ({ card, messages }) => answered(checkOrder(card, messages)),
@@ -52,6 +55,7 @@ export function startEngine(port: RelayPort): void {
         const opened = await openJournalRoom({ folder, database, relay, ...surroundings() })
         openRoom(opened)
         await keepHouse(database, opened)
+        void keepRetention(opened, relay)
         // Warm before the first buyer asks; a failure here shows at that call.
         void opened
           .indexed()
@@ -66,6 +70,22 @@ export function startEngine(port: RelayPort): void {
     // Held until this worker ends.
     return new Promise<never>(() => {})
   })
+}
+
+/** Clears what is older than the house keeps, now and every few hours, as long as the worker lives. */
+async function keepRetention(room: JournalRoom, relay: Relay): Promise<void> {
+  for (;;) {
+    const rule = await relay('retention-wanted', {}, roomPatienceMs)
+    if (rule.ok) {
+      const { days, ...who } = rule.value
+      const at = Date.now()
+      const id = uuidV7(at, crypto.getRandomValues(new Uint8Array(10)))
+      await room.clearExpired({ days, now: at, origin: { id, at, console: '', ...who } }).catch((error: unknown) => {
+        room.post({ code: 'index-failed', detail: error instanceof Error ? error.message : String(error) })
+      })
+    }
+    await pause(retentionEveryMs)
+  }
 }
 
 /** Brings knowledge and rules back into a wiped database, and from then on keeps snapshots of them. */

@@ -1,7 +1,7 @@
 import type { ComposedKind } from '@/lib/core/answering/index.ts'
 import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
-import type { JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { EventOrigin, JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { OrderCheck } from '@/lib/core/orders/index.ts'
 import type { CallFault } from '@/lib/core/panel-talk/index.ts'
 import type { ChatMessage, OrderCard } from '@/lib/core/shared/index.ts'
@@ -71,6 +71,16 @@ export interface OursToWorker {
   }
   /** How far the journal has come, for a memory apart from it; at most every 10 s. */
   'sentinel-written': { payload: { lastSeq: number; headHash: string }; value: null }
+  /** How long the log is kept here, and in whose name the engine notes what it clears. */
+  'retention-wanted': { payload: Record<string, never>; value: RetentionRule }
+}
+
+/** How long the log is kept, and who says so in the log. */
+export interface RetentionRule {
+  readonly days: number
+  readonly agent: string
+  readonly device: string
+  readonly shop: string
 }
 
 /** What the worker tells console scripts (`runtime.onMessage`, `{ to: 'wenda-page', message }`); none is answered. */
@@ -96,6 +106,11 @@ export interface EngineCalls {
   'knowledge-changed': { payload: { upserted: readonly string[]; removed: readonly string[] }; value: null }
   /** So much changed (an import) that the index is built anew. */
   'knowledge-replaced': { payload: Record<string, never>; value: null }
+  /** Erases conversations of one customer for good: content goes, the record and the chain's proof stay. */
+  erase: {
+    payload: { sessions: readonly string[]; reason: string; origin: Omit<EventOrigin, 'session'> }
+    value: { lines: number }
+  }
   'journal-state': { payload: Record<string, never>; value: JournalState }
   /** A slice of the journal's own lines, oldest first, for exports; `fromSeq` inclusive. */
   'journal-read': {

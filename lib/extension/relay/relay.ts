@@ -1,7 +1,7 @@
 import { callWorker, isAnswer, refused, type Answer, type WorkerCalls } from '../messaging/index.ts'
 
 /** What the engine's worker may ask of the background through its document: a worker has no `chrome.runtime`. */
-export type RelayedCalls = Pick<WorkerCalls, 'engine-started' | 'sentinel-written'>
+export type RelayedCalls = Pick<WorkerCalls, 'engine-started' | 'sentinel-written' | 'retention-wanted'>
 
 /** The part of a Worker or of a worker's own scope that carries messages. */
 export interface RelayPort {
@@ -41,13 +41,13 @@ export function createRelay(port: RelayPort): Relay {
   }
 }
 
-/** The document's end of the relay: passes on the two calls it knows, and no other. */
+/** The document's end of the relay: passes on the calls it knows, and no other. */
 export function serveRelay(port: RelayPort, call: typeof callWorker = callWorker): void {
   port.addEventListener('message', ({ data }) => {
     if (!isRelayMessage(data) || data.what !== 'relay-call') return
     const { id, name, body } = data
     const passOn = async (): Promise<Answer<unknown>> => {
-      if (name === 'engine-started') return call(name, {})
+      if (name === 'engine-started' || name === 'retention-wanted') return call(name, {})
       if (name === 'sentinel-written') return call(name, body as RelayedCalls['sentinel-written']['payload'])
       return refused('not-allowed')
     }

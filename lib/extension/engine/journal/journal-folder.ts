@@ -14,7 +14,7 @@ export interface JournalFile {
 
 /** The folder of journal files. */
 export interface JournalFolder {
-  /** Names of the journal files, oldest first. */
+  /** Names of the journal files, oldest first, and of the file of kept lines. */
   names(): Promise<readonly string[]>
   /** Opens a file, making it when it is not there. */
   open(name: string): Promise<JournalFile>
@@ -29,6 +29,9 @@ declare global {
 }
 
 const pattern = /^journal-(\d{8})\.jsonl$/
+
+/** Lines of conversations kept for a case after the files they stood in were cleared for their age. */
+export const KEPT_FILE = 'kept-cases.jsonl'
 
 /** Name of the file of a UTC day, `journal-YYYYMMDD.jsonl`. */
 export function journalFileName(at: number): string {
@@ -47,7 +50,7 @@ export async function openPrivateFolder(): Promise<JournalFolder> {
   return {
     names: async () => {
       const names: string[] = []
-      for await (const name of folder.keys()) if (isJournalFileName(name)) names.push(name)
+      for await (const name of folder.keys()) if (isJournalFileName(name) || name === KEPT_FILE) names.push(name)
       return names.sort()
     },
     open: async (name) => {

@@ -1,9 +1,22 @@
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { FIRST_PREV, journalLine, parseJournalLine } from '@/lib/core/session-log/index.ts'
 import type { JournalAck, JournalNotice } from '../../messaging/index.ts'
-import { journalFileName, type JournalFile, type JournalFolder } from './journal-folder.ts'
-import { findLineSeq, requireLineHash } from './line-fields.ts'
-import { firstLine, lastLine, scanLines, type ScannedLine } from './scan-lines.ts'
+import {
+  openFileState,
+  readLinesOf,
+  type NumberedLine,
+  planClearing,
+  replaceIn,
+  seqOfLine,
+  type Clearing,
+  type FileState,
+} from './file-state.ts'
+import { isJournalFileName, journalFileName, KEPT_FILE, type JournalFolder } from './journal-folder.ts'
+import { requireLineHash } from './line-fields.ts'
+import { finishRewrite } from './rewrite-file.ts'
+import { firstLine, lastLine, scanLines } from './scan-lines.ts'
+
+export type { NumberedLine } from './file-state.ts'
 
 /** Where the journal ends. */
 export interface JournalHead {
@@ -18,23 +31,6 @@ export interface JournalOptions {
   readonly nonce: () => string
 }
 
-/** One whole line of the journal. */
-export interface NumberedLine {
-  readonly seq: number
-  readonly text: string
-}
-
-interface FileState {
-  readonly name: string
-  readonly file: JournalFile
-  size: number
-  /** Sequence number of its first line; undefined while it is empty. */
-  firstSeq: number | undefined
-  /** Places to begin reading from, every so many lines. */
-  readonly marks: { readonly seq: number; readonly at: number }[]
-}
-
-const marksEvery = 512
 /** Newest files whose ids are known by heart: an id can come twice within a shift, not across days. */
 const filesByHeart = 2
 
@@ -47,6 +43,8 @@ export class Journal {
   readonly notices: JournalNotice[] = []
   private readonly seqById = new Map<string, number>()
   private readonly files: FileState[] = []
+  /** Older than every other line, with gaps between them. */
+  private kept: FileState | undefined
   private filesBegun = 0
   private lastSeq = 0
   private headHash = FIRST_PREV
@@ -61,8 +59,10 @@ export class Journal {
   /** Opens every file, cuts off a torn last line, and learns the newest ids and the head. */
   static async open(folder: JournalFolder, options: JournalOptions): Promise<Journal> {
     const journal = new Journal(folder, options)
+    await finishRewrite(folder)
     const names = await folder.names()
-    for (const name of names) await journal.takeFile(name)
+    if (names.includes(KEPT_FILE)) journal.kept = await openFileState(folder, KEPT_FILE)
+    for (const name of names.filter(isJournalFileName)) await journal.takeFile(name)
     journal.cutTornTail()
     for (const state of journal.files.slice(-filesByHeart)) journal.learnIds(state)
     journal.findHead()
@@ -152,52 +152,84 @@ export class Journal {
   /** Whole lines from `fromSeq` on, oldest first, at most `limit`; lines that cannot be read are given as they stand. */
   readLines(fromSeq: number, limit: number): readonly NumberedLine[] {
     const lines: NumberedLine[] = []
-    for (const [place, state] of this.files.entries()) {
+    const files = this.everyFile()
+    for (const [place, state] of files.entries()) {
       if (lines.length >= limit) break
       if (state.firstSeq === undefined) continue
-      const next = this.files.slice(place + 1).find(({ firstSeq }) => firstSeq !== undefined)?.firstSeq
+      const next = files.slice(place + 1).find(({ firstSeq }) => firstSeq !== undefined)?.firstSeq
       if (next !== undefined && next <= fromSeq) continue
-      this.readFrom(state, fromSeq, limit, lines)
+      readLinesOf(state, fromSeq, limit, lines)
     }
     return lines
+  }
+
+  /**
+   * Puts texts in the place of lines, by their number: tombstones with the old hashes, so that the chain still holds. Each
+   * file is exchanged whole; a machine that goes off leaves the old or the new one.
+   */
+  async replaceLines(texts: ReadonlyMap<number, string>): Promise<void> {
+    for (const state of this.everyFile()) await replaceIn(this.folder, state, texts)
+  }
+
+  /** Whether a file older than the one of this name could be cleared; the newest never is. */
+  holdsBefore(name: string): boolean {
+    return this.filesBefore(name).length > 0
+  }
+
+  /** Copies the wanted conversations' lines out of the files before that of this name into the file of kept ones, flushed. */
+  async keepBefore(name: string, wanted: (session: string) => boolean): Promise<Clearing> {
+    this.kept ??= await openFileState(this.folder, KEPT_FILE)
+    const clearing = planClearing(this.filesBefore(name), this.kept, wanted)
+    if (clearing.text !== '') this.write(this.kept, clearing.text)
+    this.kept.firstSeq ??= seqOfLine(firstLine(this.kept.file))
+    return clearing
+  }
+
+  /** Removes the files before that of this name. */
+  async dropBefore(name: string): Promise<void> {
+    for (const state of this.filesBefore(name)) {
+      this.files.splice(this.files.indexOf(state), 1)
+      state.file.close()
+      await this.folder.remove(state.name)
+    }
+  }
+
+  /** The file of kept lines, then every file of the chain, oldest first. */
+  private everyFile(): readonly FileState[] {
+    return this.kept === undefined ? this.files : [this.kept, ...this.files]
+  }
+
+  private filesBefore(name: string): readonly FileState[] {
+    return this.files.slice(0, -1).filter((state) => state.name < name)
   }
 
   /** Closes every file. */
   close(): void {
     for (const { file } of this.files) file.close()
+    this.kept?.file.close()
+    this.kept = undefined
     this.files.length = 0
   }
 
-  private readFrom(state: FileState, fromSeq: number, limit: number, into: NumberedLine[]): void {
-    const start = state.marks.findLast(({ seq }) => seq <= fromSeq) ?? { seq: state.firstSeq ?? 1, at: 0 }
-    let seq = start.seq
-    for (const line of scanLines(state.file, start.at)) {
-      seq = findLineSeq(line.text) ?? seq
-      const last = state.marks.at(-1)
-      if (last === undefined || seq >= last.seq + marksEvery) state.marks.push({ seq, at: line.at })
-      if (seq >= fromSeq) into.push({ seq, text: line.text })
-      seq += 1
-      if (into.length >= limit) return
-    }
-  }
-
   private async takeFile(name: string): Promise<FileState> {
-    const file = await this.folder.open(name)
-    const first = firstLine(file)
-    const state: FileState = { name, file, size: file.getSize(), firstSeq: seqOf(first), marks: [] }
+    const state = await openFileState(this.folder, name)
     this.files.push(state)
     return state
   }
 
   private cutTornTail(): void {
     // Only the newest file is ever written, so only it can end in half a line; an empty one after it was just begun.
-    for (const state of this.files.slice(-filesByHeart)) {
+    for (const state of [...(this.kept === undefined ? [] : [this.kept]), ...this.files.slice(-filesByHeart)]) {
       const end = lastLine(state.file)?.end ?? 0
       if (state.size <= end) continue
       state.file.truncate(end)
       state.file.flush()
       state.size = end
-      this.notices.push({ code: 'torn-tail-cut', atSeq: (seqOf(lastLine(state.file)) ?? 0) + 1, detail: state.name })
+      this.notices.push({
+        code: 'torn-tail-cut',
+        atSeq: (seqOfLine(lastLine(state.file)) ?? 0) + 1,
+        detail: state.name,
+      })
     }
   }
 
@@ -264,8 +296,4 @@ export class Journal {
       // Still torn: the next write cuts it first, and so does the next opening.
     }
   }
-}
-
-function seqOf(line: ScannedLine | undefined): number | undefined {
-  return line === undefined ? undefined : findLineSeq(line.text)
 }

@@ -32,6 +32,7 @@ const oursPayloads = {
   'house-changed': { what: 'rules' },
   'engine-wanted': {},
   'engine-started': {},
+  'retention-wanted': {},
   'sentinel-written': { lastSeq: 1, headHash: 'a'.repeat(64) },
 } satisfies Record<keyof OursHandlers, unknown>
 

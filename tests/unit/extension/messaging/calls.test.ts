@@ -124,6 +124,7 @@ describe('calling the engine', () => {
     const no = () => refused('not-allowed')
     return {
       append: no,
+      erase: no,
       suggest: no,
       search: no,
       learn: no,

@@ -1,0 +1,63 @@
+import { HOUSE_SESSION, type EventOrigin } from '@/lib/core/conversation/index.ts'
+import { isKeptForCase } from '@/lib/core/session-log/index.ts'
+import { isIndexCurrent, type ErasureParts } from './erase-customer.ts'
+import { journalFileName } from './journal/journal-folder.ts'
+
+/** `what` of the house event that says which lines were cleared for their age. */
+export const RETENTION_NOTED = 'retention-cleared'
+
+const dayMs = 86_400_000
+const batchRows = 2000
+
+/** How long the log is kept, as of when, and in whose name clearing is noted. */
+export interface RetentionOrder {
+  readonly days: number
+  readonly now: number
+  readonly origin: Omit<EventOrigin, 'session'>
+}
+
+/**
+ * Clears what is older than the house keeps (docs/decisions/080): whole files of the journal, oldest first, and the
+ * rows of the index that came from them. Lines of conversations kept for a case move to a file of their own, word for
+ * word. What is cleared is noted in the journal before it goes: up to which line, its hash, how many lines were kept.
+ * Answers how many lines went; 0 when nothing is old enough, or while the index is behind and cannot name the cases.
+ */
+export async function clearExpired(parts: ErasureParts, order: RetentionOrder): Promise<number> {
+  const { journal, database } = parts
+  const before = journalFileName(order.now - order.days * dayMs)
+  if (!journal.holdsBefore(before)) return 0
+  if (!(await isIndexCurrent(parts))) return 0
+  const cutAt = Math.floor((order.now - order.days * dayMs) / dayMs) * dayMs
+  const aged = await database.sessions.where('lastAt').below(cutAt).toArray()
+  const kept = new Set(aged.filter(({ state }) => isKeptForCase(state)).map(({ session }) => session))
+  const { cleared, kept: staying, through, head } = await journal.keepBefore(before, (session) => kept.has(session))
+  const noted = await parts.append([
+    {
+      ...order.origin,
+      session: HOUSE_SESSION,
+      kind: 'house-noted',
+      data: {
+        what: RETENTION_NOTED,
+        detail: JSON.stringify({ days: order.days, head, kept: staying, cleared, through }),
+      },
+    },
+  ])
+  if (!noted.ok) return 0
+  await journal.dropBefore(before)
+  await forgetAged(parts, { through, kept, sessions: aged.map(({ session }) => session), cutAt })
+  return cleared
+}
+
+async function forgetAged(
+  { database }: ErasureParts,
+  aged: { through: number; kept: ReadonlySet<string>; sessions: readonly string[]; cutAt: number },
+): Promise<void> {
+  const { through, kept, sessions, cutAt } = aged
+  for (let after = 0; after < through;) {
+    const rows = await database.events.where('seq').between(after, through, false, true).limit(batchRows).toArray()
+    await database.events.bulkDelete(rows.filter(({ session }) => !kept.has(session)).map(({ seq }) => seq))
+    after = rows.at(-1)?.seq ?? through
+  }
+  await database.sessions.bulkDelete(sessions.filter((session) => !kept.has(session)))
+  await database.dayDigests.where('toAt').belowOrEqual(cutAt).delete()
+}
