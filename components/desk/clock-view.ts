@@ -6,6 +6,10 @@ export interface ComparedFigures {
   readonly today: TeamMetrics
   readonly yesterday: TeamMetrics | null
   readonly lastWeek: TeamMetrics | null
+  /** Chats that wait this moment. */
+  readonly waiting: number
+  /** Share of today's words sent pasted and unedited, 0..1; null when it is known for none. */
+  readonly copiedShare: number | null
 }
 
 /** Today's rounds that began in one hour of the local day. */

@@ -1,4 +1,4 @@
-import { ALARM_LIMITS } from '@/lib/core/insight/index.ts'
+import { ALARM_LIMITS, MOSTLY_COPIED } from '@/lib/core/insight/index.ts'
 import type { TeamMetrics } from '@/lib/core/sla/index.ts'
 import { useWords } from '../words/index.ts'
 import type { ClockReadings, ComparedFigures, HourFigures } from './clock-view.ts'
@@ -46,7 +46,7 @@ function redOf({ replyRate, meanSeconds, unanswered, timeouts }: TeamMetrics) {
 const FIGURES = ['rate', 'mean', 'unanswered', 'fine'] as const
 
 function Table({ label, rows }: { readonly label: string; readonly rows: readonly ComparedFigures[] }) {
-  const { words } = useWords()
+  const { words, format } = useWords()
   const said = words.promises.compare
   const show = useShown()
   return (
@@ -59,6 +59,8 @@ function Table({ label, rows }: { readonly label: string; readonly rows: readonl
               {said.column[figure]}
             </th>
           ))}
+          <th scope="col">{said.column.waiting}</th>
+          <th scope="col">{said.column.copied}</th>
         </tr>
       </thead>
       <tbody>
@@ -69,9 +71,14 @@ function Table({ label, rows }: { readonly label: string; readonly rows: readonl
               <th scope="row">{row.name}</th>
               {FIGURES.map((figure) => (
                 <td key={figure} className={red[figure] ? styles['red'] : undefined}>
-                  {said.before(show[figure](row.today), show[figure](row.yesterday), show[figure](row.lastWeek))}
+                  <strong>{show[figure](row.today)}</strong>{' '}
+                  <small>{said.before(show[figure](row.yesterday), show[figure](row.lastWeek))}</small>
                 </td>
               ))}
+              <td>{row.waiting === 0 ? '–' : format.count(row.waiting)}</td>
+              <td className={row.copiedShare !== null && row.copiedShare >= MOSTLY_COPIED ? styles['red'] : undefined}>
+                {row.copiedShare === null ? '–' : format.share(row.copiedShare)}
+              </td>
             </tr>
           )
         })}

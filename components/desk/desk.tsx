@@ -92,11 +92,11 @@ function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
   const { view, readings, actions } = props
   switch (props.name) {
     case 'today':
-      return <Today view={view} />
+      return <Today view={view} actions={actions} />
     case 'review':
       return <Review view={view} readings={readings} actions={actions} />
     case 'sessions':
-      return <Sessions view={view} />
+      return <Sessions view={view} actions={actions} />
     case 'quality':
       return <Quality view={view} readings={readings} actions={actions} />
     case 'works':

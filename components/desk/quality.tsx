@@ -97,7 +97,12 @@ function Sample(props: {
         onRead={setReading}
         onClose={() => setScoring(null)}
       />
-      <Replay session={reading} replayOf={props.view.replayOf} onClose={() => setReading(null)} />
+      <Replay
+        session={reading}
+        replayOf={props.view.replayOf}
+        actions={props.actions}
+        onClose={() => setReading(null)}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { DrillRecord, ImprovementTask } from '@/lib/core/conversation/index.ts'
+import type { JournalMark } from '@/lib/core/session-log/index.ts'
 import type {
   DailyReview,
   DayDigest,
@@ -134,6 +135,12 @@ export interface DeskActions {
   readonly finishDrill: (record: DrillRecord) => void
   /** Names of what rules and nudges find wrong with an answer. */
   readonly judgeAnswer: (question: string, text: string) => readonly string[]
+  /** Every conversation of the customer of this one. */
+  readonly sessionsOfCustomer: (session: string) => Promise<readonly string[]>
+  /** Erases conversations for good; how many lines went, null when it was refused. */
+  readonly eraseSessions: (sessions: readonly string[], by: string, reason: string) => Promise<number | null>
+  /** Notes the end of a shift; where the log then stands, null when that could not be written. */
+  readonly endShift: () => Promise<JournalMark | null>
   /** Opens the form for a new entry with this question. */
   readonly makeEntry: (question: string) => void
 }

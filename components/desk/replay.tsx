@@ -4,12 +4,15 @@ import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskView, SessionReplay } from './desk-view.ts'
+import { EraseCustomer } from './erase-customer.tsx'
+import type { DeskActions } from './readings-view.ts'
 
 /** One conversation as it went, and what Wenda did in it; read when it is opened. */
 export function Replay(props: {
   /** Which one; null while none is open. */
   readonly session: string | null
   readonly replayOf: DeskView['replayOf']
+  readonly actions: DeskActions
   readonly onClose: () => void
 }) {
   const { words } = useWords()
@@ -30,6 +33,7 @@ export function Replay(props: {
       closeLabel={words.shared.close}
     >
       {missing ? <p role="alert">{said.gone}</p> : replay === null ? null : <Conversation replay={replay} />}
+      {missing || session === null ? null : <EraseCustomer key={session} session={session} actions={props.actions} />}
     </Modal>
   )
 }

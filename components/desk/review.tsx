@@ -55,7 +55,12 @@ export function Review(props: {
           <Trial readings={readings} />
         </>
       )}
-      <Replay session={reading} replayOf={props.view.replayOf} onClose={() => setReading(null)} />
+      <Replay
+        session={reading}
+        replayOf={props.view.replayOf}
+        actions={props.actions}
+        onClose={() => setReading(null)}
+      />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskView, SessionLine } from './desk-view.ts'
+import type { DeskActions } from './readings-view.ts'
 import { Replay } from './replay.tsx'
 
 type Show = 'all' | 'late' | 'flagged' | 'overridden' | 'unanswered'
@@ -31,7 +32,7 @@ interface SessionFilter {
 }
 
 /** All conversations: filter, search, sort, open one. */
-export function Sessions({ view }: { readonly view: DeskView }) {
+export function Sessions({ view, actions }: { readonly view: DeskView; readonly actions: DeskActions }) {
   const { words, format } = useWords()
   const { sessions: said } = words.desk
   const [filter, setFilter] = useState<SessionFilter>({ search: '', shop: '', agent: '', days: '7', show: 'all' })
@@ -72,7 +73,7 @@ export function Sessions({ view }: { readonly view: DeskView }) {
         rowId={(row) => row.session}
         empty={sessions === undefined ? said.reading : sessions.length === 0 ? said.none : said.noneFound}
       />
-      <Replay session={opened} replayOf={view.replayOf} onClose={() => setOpened(null)} />
+      <Replay session={opened} replayOf={view.replayOf} actions={actions} onClose={() => setOpened(null)} />
     </>
   )
 }

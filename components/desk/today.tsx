@@ -1,15 +1,19 @@
+import { useState } from 'react'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import { ChoiceField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { clockText, useWords } from '../words/index.ts'
 import { Compare } from './compare.tsx'
 import styles from './desk.module.css'
 import type { BoardRow, DayFigures, DeskView } from './desk-view.ts'
+import type { DeskActions } from './readings-view.ts'
+import { ShiftEnd } from './shift-end.tsx'
 
 /** Red lines of DOMAIN, SLA-METRICS. */
 const RED = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 }
 
 /** Half a second is enough: five figures with their red line, and who waits. */
-export function Today({ view }: { readonly view: DeskView }) {
+export function Today({ view, actions }: { readonly view: DeskView; readonly actions: DeskActions }) {
   const { words } = useWords()
   return (
     <>
@@ -18,6 +22,7 @@ export function Today({ view }: { readonly view: DeskView }) {
       <h2 className={styles['sub']}>{words.desk.board.title}</h2>
       <Board view={view} />
       <Compare clocks={view.clocks} />
+      <ShiftEnd endShift={actions.endShift} />
     </>
   )
 }
@@ -84,8 +89,39 @@ function Figure(props: {
 function Board({ view }: { readonly view: DeskView }) {
   const { words } = useWords()
   const columns = useBoardColumns(view.now)
-  const { title, none } = words.desk.board
-  return <DataTable label={title} rows={view.board} columns={columns} rowId={(row) => row.session} empty={none} />
+  const { title, none, noneHere } = words.desk.board
+  const { shop: shopLabel, agent: agentLabel } = words.desk.sessions
+  const [agent, setAgent] = useState('')
+  const [shop, setShop] = useState('')
+  const rows = view.board.filter((row) => (agent === '' || row.agent === agent) && (shop === '' || row.shop === shop))
+  const everyone = { value: '', label: words.shared.all }
+  return (
+    <>
+      {view.agents.length > 1 || view.shops.length > 1 ? (
+        <div className={styles['filters']}>
+          <ChoiceField
+            label={agentLabel}
+            value={agent}
+            onChange={setAgent}
+            choices={[everyone, ...view.agents.map((name) => ({ value: name, label: name }))]}
+          />
+          <ChoiceField
+            label={shopLabel}
+            value={shop}
+            onChange={setShop}
+            choices={[everyone, ...view.shops.map(({ name }) => ({ value: name, label: name }))]}
+          />
+        </div>
+      ) : null}
+      <DataTable
+        label={title}
+        rows={rows}
+        columns={columns}
+        rowId={(row) => row.session}
+        empty={view.board.length === 0 ? none : noneHere}
+      />
+    </>
+  )
 }
 
 function useBoardColumns(now: number): DataColumn<BoardRow>[] {

@@ -15,6 +15,8 @@ export interface ClockGround {
   readonly shopName: (shop: string) => string
   readonly timeZone: string
   readonly now: number
+  /** Who waits this moment: the agent's name and the shop's id. */
+  readonly waiting: readonly { readonly agent: string; readonly shop: string }[]
 }
 
 /** Today beside yesterday and the same weekday last week: all, by agent, by shop; and today by hour. */
@@ -22,7 +24,7 @@ export function clockReadings(ground: ClockGround): ClockReadings {
   const { days, today } = ground
   const dayOf = (day: string) => days.find((one) => one.day === day)
   const three = [dayOf(today), dayOf(dayAfter(today, -1)), dayOf(dayAfter(today, -7))] as const
-  const compare = (name: string, wanted?: (cell: DigestCell) => boolean): ComparedFigures => {
+  const compare = (name: string, wanted?: (cell: Pick<DigestCell, 'agent' | 'shop'>) => boolean): ComparedFigures => {
     const figures = three.map((day) => {
       if (day === undefined || (wanted !== undefined && !day.cells.some(wanted))) return null
       return figuresOfTally(tallyOfDays([day], wanted))
@@ -32,11 +34,14 @@ export function clockReadings(ground: ClockGround): ClockReadings {
       today: figures[0] ?? metricsOfRounds([]),
       yesterday: figures[1] ?? null,
       lastWeek: figures[2] ?? null,
+      waiting: ground.waiting.filter((one) => wanted === undefined || wanted(one)).length,
+      copiedShare: figures[0]?.copiedShare ?? null,
     }
   }
   const cells = three[0]?.cells ?? []
-  const agents = [...new Set(cells.map(({ agent }) => agent))].sort()
-  const shops = [...new Set(cells.map(({ shop }) => shop))].sort()
+  const present = [...cells, ...ground.waiting]
+  const agents = [...new Set(present.map(({ agent }) => agent))].sort()
+  const shops = [...new Set(present.map(({ shop }) => shop))].sort()
   return {
     whole: compare(''),
     agents: agents.map((agent) => compare(agent === '' ? '–' : agent, (cell) => cell.agent === agent)),

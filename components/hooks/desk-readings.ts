@@ -46,12 +46,13 @@ export function deskReadings(
   const ofToday = digestDay(today, states, figureOptions(settings, now))
   const days = ofToday.cells.length === 0 ? past : [...past, ofToday]
   const yesterday = past.find(({ day }) => day === dayAfter(today, -1))
+  const { board, waiting } = boardOf(rows, settings, now)
   const peakDays = days.filter(({ day }) => day > dayAfter(today, -PEAK_DAYS))
   return {
     days,
     today: figuresOfDay(ofToday),
     yesterday: yesterday === undefined ? null : figuresOfDay(yesterday),
-    board: boardOf(rows, settings, now),
+    board,
     targetSeconds: shopOf(settings, undefined)?.targets.inHours ?? DEFAULT_POLICY.targets.inHours,
     clocks: clockReadings({
       today,
@@ -59,6 +60,7 @@ export function deskReadings(
       states,
       timeZone,
       now,
+      waiting,
       policyOf: (shop) => policyFor(settings, shop),
       shopName: (shop) => shopOf(settings, shop)?.name ?? shop,
     }),
@@ -79,16 +81,18 @@ function liveLines(state: ConversationState) {
   return state.messages.filter((message) => !message.history)
 }
 
-function boardOf(rows: readonly SessionRow[], settings: Settings, now: number): BoardRow[] {
-  const waiting = rows.flatMap(({ session, shop, agent, state }) => {
+function boardOf(rows: readonly SessionRow[], settings: Settings, now: number) {
+  const waiting: (BoardRow & { readonly shopId: string })[] = rows.flatMap(({ session, shop, agent, state }) => {
     const policy = policyFor(settings, shop)
     if (policy === undefined || state.endedAt !== undefined) return []
     const clock = clockOfConversation({ ...state, messages: liveLines(state) }, policy, now, settings.warnAtShares)
     // Who asked before yesterday and was never answered is a figure, not a chat that waits.
     if (clock === null || now - clock.startedAt > DAY_MS) return []
-    return [{ session, shop: shopOf(settings, shop)?.name ?? shop, agent, customer: nameOf(state), clock }]
+    const name = shopOf(settings, shop)?.name ?? shop
+    return [{ session, shop: name, shopId: shop, agent, customer: nameOf(state), clock }]
   })
-  return orderByUrgency(waiting, now)
+  const board: BoardRow[] = orderByUrgency(waiting, now)
+  return { board, waiting: waiting.map(({ agent, shopId }) => ({ agent, shop: shopId })) }
 }
 
 /** One conversation as a line of the table. */

@@ -6,6 +6,7 @@ import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import {
+  findCustomerSessions,
   observeEvents,
   observeMeta,
   readEntriesById,
@@ -60,9 +61,10 @@ function chatsIn(settings: Settings): ChatSource {
 }
 
 function makeActions(settings: Settings, onFault: (detail: string | null) => void): DeskActions {
-  const note = async (detail: EventDetail, session: string = HOUSE_SESSION) => {
+  const note = async (detail: EventDetail, session: string = HOUSE_SESSION): Promise<boolean> => {
     const answer = await callEngine('append', { events: [eventOf(settings, detail, session)] })
     onFault(answer.ok ? null : answer.fault)
+    return answer.ok
   }
   const keep = async (name: string, value: unknown) => {
     const written = await writeMeta(name, value)
@@ -83,6 +85,24 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
         .map(({ category }) => category),
       ...reviewReply(text, { lastBuyerMessages: [question] }).map(({ row }) => row),
     ],
+    sessionsOfCustomer: findCustomerSessions,
+    eraseSessions: async (sessions, by, reason) => {
+      const { id, at, device, shop, console } = eventOf(
+        settings,
+        { kind: 'house-noted', data: { what: '' } },
+        HOUSE_SESSION,
+      )
+      const order = { sessions, reason, origin: { id, at, agent: by, device, shop, console } }
+      // Rewriting a day's file and folding again what is left takes its time on a full machine.
+      const answer = await callEngine('erase', order, { timeoutMs: 120_000 })
+      onFault(answer.ok ? null : answer.fault)
+      return answer.ok ? answer.value.lines : null
+    },
+    endShift: async () => {
+      if (!(await note({ kind: 'house-noted', data: { what: 'shift-ended' } }))) return null
+      const answer = await callEngine('journal-state', {})
+      return answer.ok ? { seq: answer.value.lastSeq, head: answer.value.headHash } : null
+    },
     makeEntry: (question) => void openOptions(`knowledge?question=${encodeURIComponent(question)}`),
   }
 }

@@ -213,4 +213,7 @@ export const DESK_ACTIONS = [
   'finishDrill',
   'judgeAnswer',
   'makeEntry',
+  'sessionsOfCustomer',
+  'eraseSessions',
+  'endShift',
 ] as const satisfies readonly (keyof DeskActions)[]

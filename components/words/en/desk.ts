@@ -29,6 +29,7 @@ export const desk: Words['desk'] = {
   board: {
     title: 'Who waits now',
     none: 'Nobody is waiting.',
+    noneHere: 'Nobody is waiting here.',
     column: { customer: 'Customer', shop: 'Shop', agent: 'Agent', waits: 'Clock', asked: 'Asked' },
   },
   sessions: {
@@ -86,6 +87,26 @@ export const desk: Words['desk'] = {
     questions: 'Questions without an answer',
     used: 'Suggestions used',
     none: 'none',
+  },
+  erase: {
+    open: 'Erase this customer on request…',
+    warn: (n) =>
+      `Everything this customer said in this shop (${n} conversations) will be erased and cannot come back. The log keeps only who did it, when and why.`,
+    by: 'Supervisor',
+    reason: 'Reason (goes into the log)',
+    reasonHint: 'Without the customer’s name or phone, for example: asked for it by phone',
+    confirm: 'Erase for good',
+    done: (lines) => `${lines} lines erased; the log’s chain still holds.`,
+    failed: 'Nothing was erased. Wait until the log is written and try again; else look at the log in the settings.',
+  },
+  shift: {
+    title: 'End of shift',
+    hint: 'Copy the head of the log to somewhere else when you leave. Whoever changes the log later cannot change that note.',
+    end: 'Note the end of the shift',
+    stands: (n) => `The log stands at line ${n}, head`,
+    note: (at, seq, head) => `Wenda end of shift ${at} line ${seq} ${head}`,
+    copy: 'Copy the note',
+    failed: 'The end of the shift was not written. Try again.',
   },
   peaks: {
     title: 'When customers come',

@@ -27,6 +27,7 @@ export const desk = {
   board: {
     title: '现在谁在等',
     none: '没有人在等。',
+    noneHere: '这里没有人在等。',
     column: { customer: '客户', shop: '店铺', agent: '客服', waits: '时钟', asked: '提问' },
   },
   sessions: {
@@ -78,6 +79,25 @@ export const desk = {
     questions: '没答上的问题',
     used: '用过的建议',
     none: '没有',
+  },
+  erase: {
+    open: '应客户要求删除其记录…',
+    warn: (n: string) => `将删除这位客户在本店的全部记录(${n} 段会话),删了找不回来。日志里只留下:谁、何时、为什么删。`,
+    by: '主管姓名',
+    reason: '删除原因(会记入日志)',
+    reasonHint: '不要写客户的姓名或电话,例如:客户来电要求删除',
+    confirm: '永久删除',
+    done: (lines: string) => `已删除 ${lines} 行记录,日志的校验链仍然完整。`,
+    failed: '没有删除,记录都还在。等日志写完再试一次;还不行就看设置里的日志状态。',
+  },
+  shift: {
+    title: '交班',
+    hint: '下班时把日志的链头抄到别处(交班表、群里)。以后有人改过日志,一对就知道。',
+    end: '记下交班',
+    stands: (n: string) => `日志到第 ${n} 行,链头`,
+    note: (at: string, seq: number, head: string) => `稳答交班 ${at} 第 ${seq} 行 ${head}`,
+    copy: '复制交班记录',
+    failed: '交班没有写进日志。请再试一次。',
   },
   peaks: {
     title: '咨询高峰',

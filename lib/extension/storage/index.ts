@@ -37,6 +37,7 @@ export { migrations, type Migration } from './migrations/index.ts'
 export { observeHouse } from './observe-house.ts'
 export { type Observable } from './observe-query.ts'
 export {
+  findCustomerSessions,
   findSession,
   observeEvents,
   observeNewestChange,

@@ -112,3 +112,24 @@ export async function* walkSessions(
     yield rows.filter((row) => row !== undefined)
   }
 }
+
+/** All conversations of the customer of this one, in the same shop on the same console; none when it is gone. */
+export async function findCustomerSessions(
+  session: string,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly string[]> {
+  const row = await findSession(session, database)
+  if (row === undefined) return []
+  const { console, customerId, customerName } = row.state
+  const found = new Set([session])
+  for await (const rows of walkSessions(database)) {
+    for (const { session: other, shop, state } of rows) {
+      const isSame =
+        customerId === undefined
+          ? customerName !== undefined && state.customerName === customerName
+          : state.customerId === customerId
+      if (isSame && shop === row.shop && state.console === console) found.add(other)
+    }
+  }
+  return [...found]
+}

@@ -21,10 +21,10 @@ describe('today beside other days', () => {
     await showDesk('today', { view: deskView(states) })
     const row = within(screen.getByRole('table', { name: '按客服' })).getByRole('row', { name: /^小李/ })
     const [rate, mean, , fine] = within(row).getAllByRole('cell')
-    expect(rate?.textContent).toBe('100%(昨 100% · 上周 100%)')
-    expect(mean?.textContent).toBe('40 秒(昨 10 秒 · 上周 20 秒)')
+    expect(rate?.textContent).toBe('100% 昨 100% · 上周 100%')
+    expect(mean?.textContent).toBe('40 秒 昨 10 秒 · 上周 20 秒')
     expect(mean?.className).toMatch(/red/)
-    expect(fine?.textContent).toBe('¥50(昨 ¥0 · 上周 ¥50)')
+    expect(fine?.textContent).toBe('¥50 昨 ¥0 · 上周 ¥50')
     expect(rate?.className ?? '').not.toMatch(/red/)
   })
 

@@ -138,6 +138,74 @@ describe('peaks', () => {
   })
 })
 
+describe('erasing a customer', () => {
+  it('asks who and why, says how much goes, and erases', async () => {
+    const { user, actions } = await showDesk('sessions')
+    await user.click((await screen.findAllByRole('button', { name: /^看对话/ }))[0]!)
+    await user.click(await screen.findByRole('button', { name: '应客户要求删除其记录…' }))
+    expect(await screen.findByText(/2 段会话/)).toBeDefined()
+    const confirm = screen.getByRole('button', { name: '永久删除' })
+    await user.type(screen.getByLabelText('主管姓名'), '王主管')
+    expect(confirm.hasAttribute('disabled')).toBe(true)
+    await user.type(screen.getByLabelText('删除原因(会记入日志)'), '客户来电要求')
+    await user.click(confirm)
+    expect(actions.eraseSessions).toHaveBeenCalledExactlyOnceWith(['t1', 'p1'], '王主管', '客户来电要求')
+    expect((await screen.findByText(/已删除 12 行记录/)).getAttribute('role')).toBe('status')
+    expect(await accessibilityFaults()).toEqual([])
+  })
+
+  it('says that nothing went when it was refused', async () => {
+    const { user, actions } = await showDesk('sessions')
+    actions.eraseSessions.mockResolvedValue(null)
+    await user.click((await screen.findAllByRole('button', { name: /^看对话/ }))[0]!)
+    await user.click(await screen.findByRole('button', { name: '应客户要求删除其记录…' }))
+    await user.type(await screen.findByLabelText('主管姓名'), '王主管')
+    await user.type(screen.getByLabelText('删除原因(会记入日志)'), '客户来电要求{Enter}')
+    expect((await screen.findByRole('alert')).textContent).toContain('没有删除')
+  })
+})
+
+describe('the end of a shift', () => {
+  it('shows where the log stands, to be copied', async () => {
+    const { user, actions } = await showDesk('today')
+    await user.click(screen.getByRole('button', { name: '记下交班' }))
+    expect(actions.endShift).toHaveBeenCalledOnce()
+    expect(await screen.findByText('9f'.repeat(32))).toBeDefined()
+    expect(screen.getByText(/第 1,284 行/)).toBeDefined()
+  })
+
+  it('says when it was not written', async () => {
+    const { user, actions } = await showDesk('today')
+    actions.endShift.mockResolvedValue(null)
+    await user.click(screen.getByRole('button', { name: '记下交班' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('没有写进日志')
+  })
+})
+
+describe('the live board', () => {
+  it('shows who waits with one agent or in one shop', async () => {
+    const { user } = await showDesk('today')
+    const board = screen.getByRole('table', { name: '现在谁在等' })
+    expect(within(board).getByText('买家t1')).toBeDefined()
+    await user.selectOptions(screen.getByLabelText('客服'), '小周')
+    expect(screen.getByText('这里没有人在等。')).toBeDefined()
+    await user.selectOptions(screen.getByLabelText('客服'), '小李')
+    await user.selectOptions(screen.getByLabelText('店铺'), '云岭户外旗舰店')
+    expect(screen.getByText('买家t1')).toBeDefined()
+  })
+
+  it('names who waits and what share was pasted, by agent', async () => {
+    await showDesk('today')
+    const table = screen.getByRole('table', { name: '按客服' })
+    const heads = within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent)
+    expect(heads.slice(-2)).toEqual(['在等', '粘贴占比'])
+    const row = within(table).getByRole('rowheader', { name: '小李' }).closest('tr')!
+    expect(within(row).getAllByRole('cell').at(-2)?.textContent).toBe('1')
+  })
+})
+
 describe('export', () => {
   it('hands over the range and is masked', async () => {
     const { user, exports } = await showDesk('export')

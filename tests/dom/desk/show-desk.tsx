@@ -56,6 +56,9 @@ export async function showDesk(place: string, shown: Shown = {}) {
     finishDrill: vi.fn<DeskActions['finishDrill']>(),
     judgeAnswer: vi.fn<DeskActions['judgeAnswer']>(() => []),
     makeEntry: vi.fn<DeskActions['makeEntry']>(),
+    sessionsOfCustomer: vi.fn<DeskActions['sessionsOfCustomer']>(async () => ['t1', 'p1']),
+    eraseSessions: vi.fn<DeskActions['eraseSessions']>(async () => 12),
+    endShift: vi.fn<DeskActions['endShift']>(async () => ({ seq: 1284, head: '9f'.repeat(32) })),
   }
   const platforms = {
     presets: PRESETS.map((preset) => ({ preset })),

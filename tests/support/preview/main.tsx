@@ -52,6 +52,9 @@ const deskActions = {
   ...Object.fromEntries(DESK_ACTIONS.map((name) => [name, log(name)])),
   newTaskId: () => 'task',
   judgeAnswer: () => [],
+  sessionsOfCustomer: async () => ['s1', 's2'],
+  eraseSessions: async () => 12,
+  endShift: async () => ({ seq: 1284, head: '9f'.repeat(32) }),
 } as unknown as DeskActions
 
 const platforms: PlatformReadings = {
