@@ -1,6 +1,6 @@
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
-import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
+import { askPatiently, callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { createOutbox, type Outbox } from '@/lib/extension/outbox/index.ts'
 import { hasFingerprint, readValue } from '@/lib/page/consoles/index.ts'
 import { findGateSlot, type GateSlot } from '@/lib/page/gate/index.ts'
@@ -24,12 +24,9 @@ export async function startConsole(): Promise<void> {
   // Help desks stand on hosts of their own: the address alone does not say that this is one.
   if (!hasFingerprint(slot.profile, document)) return
   const shopName = readValue(slot.profile.shop?.name ?? [], document)
-  const answer = await callWorker('briefing-wanted', {
-    profileId: slot.profile.id,
-    ...(shopName === undefined ? {} : { shopName }),
-  })
-  if (!answer.ok) return
-  run(slot, answer.value)
+  const wanted = { profileId: slot.profile.id, ...(shopName === undefined ? {} : { shopName }) }
+  const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), slot.signal)
+  if (briefing !== undefined) run(slot, briefing)
 }
 
 /** What is known only once everything stands. */

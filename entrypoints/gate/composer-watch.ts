@@ -23,7 +23,7 @@ export function watchForComposer(
   const look = (): void => {
     timer = undefined
     if (over.aborted) return
-    const found = profiles.find((profile) => findComposer(doc, profile.composer.at) !== null)
+    const found = profiles.find((profile) => isShownBy(doc, profile))
     if (found === undefined) return
     stop.abort()
     onFound(found)
@@ -40,4 +40,10 @@ export function watchForComposer(
     clearTimeout(timer)
   })
   look()
+}
+
+/** Whether a page has the composer of a profile, and the mark that the profile asks for, if it asks for one. */
+function isShownBy(doc: Document, { composer, fingerprint = [] }: ConsoleProfile): boolean {
+  if (findComposer(doc, composer.at) === null) return false
+  return fingerprint.length === 0 || findComposer(doc, fingerprint) !== null
 }

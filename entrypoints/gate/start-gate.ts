@@ -1,15 +1,19 @@
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { createHandOver, isAlive } from '@/lib/extension/lifecycle/index.ts'
-import { callWorker } from '@/lib/extension/messaging/index.ts'
-import { installGate, openGateSlot, type GateHands, type GateTarget } from '@/lib/page/gate/index.ts'
+import { askPatiently, callWorker } from '@/lib/extension/messaging/index.ts'
+import {
+  findOuterSlot,
+  hasReachableParent,
+  installGate,
+  openGateSlot,
+  type GateHands,
+  type GateTarget,
+} from '@/lib/page/gate/index.ts'
 import { watchForComposer } from './composer-watch.ts'
 import { createNoticeBar, type GateNotice } from './notice-bar.ts'
 
 /** Marks the isolated world that has a living gate. A new extension load gets a world of its own, without the mark. */
 const LIVING = Symbol.for('wenda-gate-living')
-/** After these waits the console script is asked for again, when the worker did not answer. */
-const ASK_AGAIN_MS = [500, 2000, 10_000]
-
 /** What this copy knows. */
 interface GateState {
   profiles: readonly ConsoleProfile[]
@@ -31,7 +35,7 @@ export function startGate(win: Window): void {
   const bar = createNoticeBar(win.document)
   installGate(
     win,
-    gateOptions(state, (notice) => bar.show(notice)),
+    gateOptions(win, state, (notice) => bar.show(notice)),
     signal,
   )
   signal.addEventListener('abort', () => {
@@ -41,10 +45,12 @@ export function startGate(win: Window): void {
 
   const settled = { known: false }
   const ask = async (): Promise<void> => {
-    const answer = await callWorker('frame-opened', { url: win.location.href.slice(0, 10_000) })
-    if (signal.aborted || state.profile !== undefined) return
-    if (!answer.ok) return
-    const { profiles, handOverEvent } = answer.value
+    const answer = await askPatiently(
+      () => callWorker('frame-opened', { url: win.location.href.slice(0, 10_000) }),
+      signal,
+    )
+    if (answer === undefined || state.profile !== undefined) return
+    const { profiles, handOverEvent } = answer
     if (!settled.known) {
       settled.known = true
       const handOver = createHandOver(handOverEvent, win)
@@ -53,8 +59,9 @@ export function startGate(win: Window): void {
     }
     state.profiles = profiles
     if (profiles.length === 0) {
-      // A frame of ours without a console: nothing to guard. The top frame waits, it may become one without loading.
-      if (win !== win.top) end.abort()
+      // A frame without a console: nothing to guard, unless it holds the composer of the page around it. The top frame
+      // waits, it may become one without loading.
+      if (win !== win.top && !hasReachableParent(win)) end.abort()
       return
     }
     watchForComposer(
@@ -73,26 +80,34 @@ export function startGate(win: Window): void {
   onRouteChange(win, () => void ask(), signal)
 }
 
-function gateOptions(state: GateState, tell: (notice: GateNotice) => void): Parameters<typeof installGate>[1] {
+function gateOptions(
+  win: Window,
+  state: GateState,
+  tell: (notice: GateNotice) => void,
+): Parameters<typeof installGate>[1] {
+  // This frame's own chat, else that of the page around it: this frame may be no more than its composer.
+  const outer = () => (state.profile === undefined ? findOuterSlot(win) : undefined)
+  const hands = (): GateHands | undefined => (isAlive() ? (state.hands ?? outer()?.hands()) : undefined)
   return {
-    target: () => targetOf(state.profile ?? state.profiles[0]),
+    target: () => targetOf(state.profile ?? outer()?.profile ?? state.profiles[0]),
     isAlive,
     judge: (press) => {
       if (!isAlive()) {
         tell('reload')
         throw new Error('the extension behind this script is gone')
       }
-      if (state.hands === undefined) throw new Error('no judge yet')
-      return state.hands.judge(press)
+      const judge = hands()?.judge
+      if (judge === undefined) throw new Error('no judge yet')
+      return judge(press)
     },
     onHeld: (press) => {
       if (!press.guarded) tell('unchecked')
     },
     onPassed: () => undefined,
-    actionOf: (event) => (isAlive() ? state.hands?.actionOf?.(event) : undefined),
-    onAction: (action) => state.hands?.onAction?.(action),
-    holdKeys: () => (isAlive() ? (state.hands?.holdKeys?.() ?? []) : []),
-    onHoldKey: (chord) => state.hands?.onHoldKey?.(chord),
+    actionOf: (event) => hands()?.actionOf?.(event),
+    onAction: (action) => hands()?.onAction?.(action),
+    holdKeys: () => hands()?.holdKeys?.() ?? [],
+    onHoldKey: (chord) => hands()?.onHoldKey?.(chord),
   }
 }
 
@@ -112,18 +127,12 @@ function openSlot(state: GateState, profile: ConsoleProfile, signal: AbortSignal
     fill: (hands) => {
       state.hands = hands
     },
+    hands: () => state.hands,
   })
 }
 
 async function wantConsole(profile: ConsoleProfile, signal: AbortSignal): Promise<void> {
-  for (const waitMs of [0, ...ASK_AGAIN_MS]) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, waitMs)
-    })
-    if (signal.aborted) return
-    const answer = await callWorker('console-found', { profileId: profile.id })
-    if (answer.ok || answer.fault === 'not-allowed' || answer.fault === 'context-lost') return
-  }
+  await askPatiently(() => callWorker('console-found', { profileId: profile.id }), signal)
 }
 
 /** Calls `onChange` when a page in one document goes to another address; the Navigation API is heard in every world. */

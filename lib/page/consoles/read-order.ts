@@ -1,7 +1,7 @@
 import type { ConsoleProfile, OrderField } from '../../core/console-profile/index.ts'
 import type { OrderCard } from '../../core/shared/index.ts'
 import { readDisplayText } from './display-text.ts'
-import { amountIn, quantityIn, readByLabels } from './order-labels.ts'
+import { amountIn, quantityIn, readByLabels, valueIn, type CardLine } from './order-labels.ts'
 import { isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
 
 type OrderPart = NonNullable<ConsoleProfile['order']>
@@ -9,6 +9,9 @@ type Texts = Readonly<Partial<Record<OrderField, string>>>
 
 const VALUE_LIMIT = 500
 const CARD_LIMIT = 8_000
+/** How pages mark the card that is open among several. */
+const chosen =
+  '[aria-selected="true"], [aria-current="true"], [aria-expanded="true"], .active, .selected, .is-active, .is-selected'
 
 /** Order cards that are shown now, outermost only. */
 export function findOrderCards(part: OrderPart, root: SearchRoot, engine: SelectorEngine): readonly Element[] {
@@ -21,13 +24,14 @@ export function findOrderCards(part: OrderPart, root: SearchRoot, engine: Select
  * that could not be read are absent. Null when no card is shown, or nothing on it could be read.
  */
 export function readOrder(part: OrderPart, root: SearchRoot, engine: SelectorEngine): OrderCard | null {
-  const card = findOrderCards(part, root, engine)[0]
+  const cards = findOrderCards(part, root, engine)
+  // Of several, the one the agent has opened; else the first: consoles list the latest order on top.
+  const card = cards.find((each) => each.matches(chosen)) ?? cards[0]
   return card === undefined ? null : readCard(card, part, engine)
 }
 
 function readCard(card: Element, part: OrderPart, engine: SelectorEngine): OrderCard | null {
-  const lines = readDisplayText(card).text.slice(0, CARD_LIMIT).split('\n')
-  const worded = readByLabels(lines)
+  const worded = readByLabels(cardLines(card))
   const texts: Partial<Record<OrderField, string>> = {}
   for (const field of ['number', 'receiver', 'phone', 'address', 'coupon', 'amount', 'note'] as const) {
     const value = valueOf(field, engine.readValue(part[field], card), worded)
@@ -40,6 +44,21 @@ function readCard(card: Element, part: OrderPart, engine: SelectorEngine): Order
     ...(amount === undefined ? {} : { amount }),
   }
   return items.length === 0 && Object.keys(read).length === 0 ? null : { ...read, items }
+}
+
+/** The card's lines as shown, each with where the words of another element begin: labels and values stand in their own. */
+function cardLines(card: Element): readonly CardLine[] {
+  const { text, pieces } = readDisplayText(card)
+  let at = 0
+  return text
+    .slice(0, CARD_LIMIT)
+    .split('\n')
+    .map((line) => {
+      const from = at
+      at += line.length + 1
+      const starts = pieces.filter(({ start }) => start > from && start < at - 1).map(({ start }) => start - from)
+      return { text: line, starts: [0, ...starts] }
+    })
 }
 
 function readItems(card: Element, part: OrderPart, engine: SelectorEngine, worded: Texts): OrderCard['items'] {
@@ -76,8 +95,7 @@ function rowOf(product: Element, products: readonly Element[], card: Element): E
 /** A value without the label that may stand in the same element (`收货人：王女士`). */
 function valueOf(field: OrderField, selected: string | undefined, worded: Texts): string | undefined {
   if (selected === undefined) return worded[field]
-  const alone = readByLabels([selected])[field] ?? selected
-  const value = clean(alone)
+  const value = clean(valueIn(field, selected))
   return value === '' ? worded[field] : value
 }
 

@@ -46,11 +46,7 @@ export function installGate(win: Window, options: GateOptions, signal?: AbortSig
     watched.add(view)
   }
   const rewatch = (): void => {
-    watch(win)
-    for (let index = 0; index < win.length; index += 1) {
-      const frame = win[index]
-      if (frame !== undefined && isReachable(frame)) watch(frame)
-    }
+    for (const view of framesOf(win)) watch(view)
   }
   rewatch()
   const timer = win.setInterval(rewatch, REWATCH_MS)
@@ -246,6 +242,16 @@ function pathOf(element: Element): readonly Element[] {
 /** The window that the event came to last: of the frame it happened in. */
 function viewOf(event: Event): Window {
   return event.currentTarget as Window
+}
+
+/** A window and the same-origin frames in it, however deep. */
+function framesOf(win: Window): readonly Window[] {
+  const inner: Window[] = []
+  for (let index = 0; index < win.length; index += 1) {
+    const frame = win[index]
+    if (frame !== undefined && isReachable(frame)) inner.push(...framesOf(frame))
+  }
+  return [win, ...inner]
 }
 
 function isReachable(frame: Window): boolean {

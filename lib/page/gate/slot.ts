@@ -14,6 +14,8 @@ export interface GateSlot {
   readonly signal: AbortSignal
   /** Takes the judge and the keys; a second filling replaces the first. */
   readonly fill: (hands: GateHands) => void
+  /** What fills it now; undefined before the console script has. */
+  readonly hands: () => GateHands | undefined
 }
 
 /** The name under which the slot stands on the isolated world's global. */
@@ -30,6 +32,38 @@ export function findGateSlot(world: object): GateSlot | undefined {
   return isGateSlot(value) ? value : undefined
 }
 
+/**
+ * The slot of the nearest frame around this one that has one: where a page's composer stands in a frame of its own, the
+ * profile and the judge belong to the frame that holds the chat. Undefined beyond a frame of another origin.
+ */
+export function findOuterSlot(win: Window): GateSlot | undefined {
+  try {
+    for (let at = win; at !== at.parent; at = at.parent) {
+      const slot = findGateSlot(at.parent)
+      if (slot !== undefined) return slot
+    }
+  } catch {
+    // A frame of another origin hides its globals; what stands beyond it is another page.
+  }
+  return undefined
+}
+
+/** Whether the frame around this one is of the same origin, so that its gate can answer for this one. */
+export function hasReachableParent(win: Window): boolean {
+  try {
+    return win !== win.parent && win.parent.document !== null
+  } catch {
+    return false
+  }
+}
+
 function isGateSlot(value: unknown): value is GateSlot {
-  return typeof value === 'object' && value !== null && 'profile' in value && 'signal' in value && 'fill' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'profile' in value &&
+    'signal' in value &&
+    'fill' in value &&
+    'hands' in value
+  )
 }

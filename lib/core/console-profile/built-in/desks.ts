@@ -77,6 +77,7 @@ export const rocketChat = defineProfile({
   },
   send: {
     buttons: [
+      ['footer button:has(.rcx-icon--name-send)', 'Rocket.Chat MessageBox.tsx 007a5cc (icon send)', '2026', 'M'],
       ['footer [role="toolbar"] button:last-of-type', 'not re-read in source', 'undated', 'L'],
       ['[data-qa-id="send"]', 'not re-read in source', 'undated', 'L'],
     ],
@@ -84,8 +85,13 @@ export const rocketChat = defineProfile({
   },
   messages: {
     item: [
-      ['[data-qa-type="message"]', 'Rocket.Chat RoomMessage.tsx 00123e4', '2024', 'H'],
-      ['[data-mid]', 'Rocket.Chat RoomMessage.tsx 00123e4', '2024', 'H'],
+      [
+        '[data-qa-type="message"], [data-system-message-type]',
+        'Rocket.Chat RoomMessage.tsx 262bf4d, SystemMessage.tsx 0111cd7',
+        '2025',
+        'H',
+      ],
+      ['[data-mid]', 'Rocket.Chat RoomMessage.tsx 262bf4d', '2025', 'H'],
     ],
     buyer: [
       [
@@ -95,7 +101,7 @@ export const rocketChat = defineProfile({
         'H',
       ],
     ],
-    agent: [['[data-own="true"]', 'Rocket.Chat RoomMessage.tsx 00123e4', '2024', 'H']],
+    agent: [['[data-own="true"]', 'Rocket.Chat RoomMessage.tsx 262bf4d', '2025', 'H']],
     system: [['[data-system-message-type]', 'Rocket.Chat SystemMessage.tsx 0111cd7', '2024', 'H']],
     text: [
       ['[data-qa-type="message-body"]', 'not re-read in source', 'undated', 'L'],
@@ -148,7 +154,7 @@ export const freeScout = defineProfile({
   confidence: 'stable',
   composer: {
     at: [
-      ['.conv-reply-block .note-editable[contenteditable]', 'not re-read in source', 'undated', 'L'],
+      ['.conv-reply-block .note-editable[contenteditable]', 'FreeScout view.blade.php', '2026-08-15', 'H'],
       ['.note-editable[contenteditable]', 'FreeScout', '2026-08-15', 'H'],
       ['textarea#body[name="body"]', 'FreeScout', '2026-08-15', 'H'],
     ],
@@ -162,8 +168,9 @@ export const freeScout = defineProfile({
     keys: [],
   },
   messages: {
-    list: [['#conv-layout-main', 'not re-read in source', 'undated', 'L']],
-    item: [['.thread[data-thread_id]:not(.thread-type-draft)', 'FreeScout', '2026-08-15', 'H']],
+    list: [['#conv-layout-main', 'FreeScout view.blade.php', '2026-08-15', 'H']],
+    // A line item has an id and no data-thread_id (partials/thread.blade.php).
+    item: [['.thread[id^="thread-"]:not(.thread-type-draft)', 'FreeScout thread.blade.php', '2026-08-15', 'H']],
     buyer: [['.thread-type-customer', 'FreeScout', '2026-08-15', 'H']],
     agent: [['.thread-type-message', 'FreeScout', '2026-08-15', 'H']],
     system: [
@@ -175,14 +182,18 @@ export const freeScout = defineProfile({
       ['.thread-date[title]@title', 'FreeScout', '2026-08-15', 'H'],
       ['.thread-date', 'FreeScout', '2026-08-15', 'H'],
     ],
-    id: [['@data-thread_id', 'FreeScout', '2026-08-15', 'H']],
+    id: [['@id', 'FreeScout thread.blade.php', '2026-08-15', 'H']],
     order: 'newest-first',
   },
   customer: {
     id: [['body[data-conversation_id]@data-conversation_id', 'FreeScout', '2026-08-15', 'H']],
     name: [
-      ['#conv-layout-customer .conv-customer-block .customer-name', 'not re-read in source', 'undated', 'L'],
-      ['#conv-layout-customer .conv-customer-block a', 'not re-read in source', 'undated', 'L'],
+      [
+        '#conv-layout-customer .conv-customer-block .customer-name',
+        'FreeScout profile_snippet.blade.php',
+        '2026-08-15',
+        'H',
+      ],
     ],
   },
 })
@@ -207,7 +218,8 @@ export const liveHelperChat = defineProfile({
     newline: 'Shift+Enter',
   },
   send: {
-    buttons: [['[id^="chat-main-column-"] .send-row button', 'not re-read in source', 'undated', 'L']],
+    // There is no send button in the operator's form (adminchat.tpl.php, 2026-08-21).
+    buttons: [],
     keys: ['Enter'],
   },
   messages: {
@@ -215,25 +227,24 @@ export const liveHelperChat = defineProfile({
     item: [['.message-row', 'LiveHelperChat', '2026-08-21', 'H']],
     buyer: [['.response', 'LiveHelperChat', '2026-08-21', 'H']],
     agent: [['.message-admin', 'LiveHelperChat', '2026-08-21', 'H']],
-    system: [['.system-response', 'LiveHelperChat', '2026-08-21', 'H']],
+    system: [
+      ['.system-response', 'LiveHelperChat syncadmin.tpl.php', '2026-08-21', 'H'],
+      // A colleague's word to the agent: the visitor does not see it.
+      ['.whisper-msg', 'LiveHelperChat syncadmin.tpl.php', '2026-08-21', 'H'],
+    ],
+    auto: [['.auto-responder-msg', 'LiveHelperChat syncadmin.tpl.php', '2026-08-21', 'H']],
     text: [['.msg-body', 'LiveHelperChat', '2026-08-21', 'H']],
     time: [['.msg-date', 'LiveHelperChat', '2026-08-21', 'H']],
     id: [['@id', 'LiveHelperChat', '2026-08-21', 'H']],
   },
   customer: {
-    name: [
-      ['#tabs > ul.nav > li > a.active .chat-tab-nick', 'not re-read in source', 'undated', 'L'],
-      ['#tabs > ul.nav > li > a.active', 'not re-read in source', 'undated', 'L'],
-    ],
+    name: [['#tabs > ul.nav > li > a.active .ntab', 'LiveHelperChat lh.js', '2026-08-21', 'H']],
   },
   conversations: {
-    item: [['#tabs > ul.nav > li', 'LiveHelperChat', '2026-08-21', 'H']],
-    name: [['a', 'LiveHelperChat', '2026-08-21', 'H']],
-    unread: [['.msg-nm', 'LiveHelperChat', '2026-08-21', 'H']],
-    active: [['a.active', 'not re-read in source', 'undated', 'L']],
-    id: [
-      ['a[href]@href', 'not re-read in source', 'undated', 'L'],
-      ['@id', 'LiveHelperChat', '2026-08-21', 'M'],
-    ],
+    item: [['#tabs > ul.nav > li[id^="chat-tab-li-"]', 'LiveHelperChat lh.js', '2026-08-21', 'H']],
+    name: [['.ntab', 'LiveHelperChat lh.js', '2026-08-21', 'H']],
+    unread: [['.msg-nm', 'LiveHelperChat lh.js', '2026-08-21', 'H']],
+    active: [['a.active', 'LiveHelperChat lh.js', '2026-08-21', 'H']],
+    id: [['@id', 'LiveHelperChat lh.js', '2026-08-21', 'H']],
   },
 })

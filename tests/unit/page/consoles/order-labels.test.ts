@@ -37,6 +37,36 @@ describe('readByLabels', () => {
     expect(readByLabels(['请核对地址：这里说的是一句话里的地址吗'])).toEqual({})
   })
 
+  it('keeps to the surest label where several name one field', () => {
+    expect(readByLabels(['订单金额：¥128.00', '优惠：-¥10.00', '实付金额：¥118.00'])).toEqual({
+      amount: '¥118.00',
+      coupon: '-¥10.00',
+    })
+  })
+
+  it('reads several on a line, a table by its head, and leaves buttons out', () => {
+    expect(
+      readByLabels(['收货人\t王女士 138****8000\t收货地址\t杭州市文三路 5 号', '订单号：P260908123 复制']),
+    ).toEqual({
+      receiver: '王女士',
+      address: '杭州市文三路 5 号',
+      number: 'P260908123',
+    })
+    expect(readByLabels(['商品\t数量\t实付', '连衣裙\t2\t¥59'])).toEqual({
+      product: '连衣裙',
+      quantity: '2',
+      amount: '¥59',
+    })
+  })
+
+  it('takes name, phone and address apart under one label', () => {
+    expect(readByLabels(['收货信息：王女士，138 0000 8000，浙江省杭州市西湖区文三路 5 号'])).toEqual({
+      receiver: '王女士',
+      phone: '138 0000 8000',
+      address: '浙江省杭州市西湖区文三路 5 号',
+    })
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (lines) => {
