@@ -58,7 +58,7 @@ async function talkTo(page: Page): Promise<Talk> {
   const connect = () =>
     talkPage.evaluate(async (address) => {
       const { chrome: api } = globalThis as unknown as { chrome: typeof chrome }
-      const [tab] = (await api.tabs.query({})).filter((each) => each.url === address)
+      const tab = (await api.tabs.query({})).find((each) => each.url === address)
       if (tab?.id === undefined) return false
       const port = api.tabs.connect(tab.id, { name: 'wenda-panel' })
       const said: unknown[] = []
