@@ -76,7 +76,7 @@ export interface DeskView {
 }
 
 /** Files of an export (CONTRACTS 4). */
-export const EXPORT_FILES = ['sessions.csv', 'sessions.xlsx', 'messages.csv', 'events.jsonl'] as const
+export const EXPORT_FILES = ['sessions.csv', 'sessions.xlsx', 'messages.csv', 'events.jsonl', 'log.wenda'] as const
 
 /** One of them. */
 export type ExportFile = (typeof EXPORT_FILES)[number]
@@ -107,6 +107,39 @@ export type ExportState =
   | { readonly kind: 'done'; readonly file: ExportFile; readonly rows: number; readonly journal: JournalMark }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly file: ExportFile; readonly detail: string }
+
+/** How taking in another machine's log stands. */
+export type MergeState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: string; readonly line: number | null }
+  | {
+      readonly kind: 'preview'
+      readonly name: string
+      readonly total: number
+      /** Those that are not here yet. */
+      readonly fresh: number
+      readonly masked: boolean
+      readonly agents: readonly string[]
+      readonly sessions: number
+      /** First and last event, epoch ms. */
+      readonly from: number
+      readonly to: number
+    }
+  | { readonly kind: 'merging'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly name: string; readonly added: number; readonly seqs: readonly number[] }
+  | { readonly kind: 'undone'; readonly lines: number }
+  | { readonly kind: 'failed'; readonly detail: string }
+
+/** Taking in logs of other machines. */
+export interface MergeActions {
+  readonly state: MergeState
+  readonly look: (file: File) => void
+  readonly merge: (name: string) => void
+  readonly undo: (seqs: readonly number[], reason: string) => void
+  readonly cancel: () => void
+  readonly close: () => void
+}
 
 /** One export as it was asked for. */
 export interface ExportOrder {

@@ -3,7 +3,7 @@ import { PageFrame } from '../primitives/page-frame.tsx'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
 import type { PlatformReadings } from './clock-view.ts'
-import type { DeskView, ExportActions } from './desk-view.ts'
+import type { DeskView, ExportActions, MergeActions } from './desk-view.ts'
 import styles from './desk.module.css'
 import { Drills } from './drills.tsx'
 import { Exports } from './exports.tsx'
@@ -36,6 +36,7 @@ interface DeskProps {
   readonly platforms: PlatformReadings
   readonly actions: DeskActions
   readonly exports: ExportActions
+  readonly merge: MergeActions
   /** The last thing that could not be written into the log, until the next attempt. */
   readonly fault: string | null
   readonly onOpenOptions: () => void
@@ -110,6 +111,6 @@ function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
     case 'drills':
       return <Drills readings={readings} actions={actions} />
     case 'export':
-      return <Exports view={view} actions={props.exports} />
+      return <Exports view={view} actions={props.exports} merge={props.merge} />
   }
 }

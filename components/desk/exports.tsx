@@ -5,7 +5,15 @@ import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
-import { EXPORT_FILES, type DeskView, type ExportActions, type ExportFilter, type Unlock } from './desk-view.ts'
+import {
+  EXPORT_FILES,
+  type DeskView,
+  type ExportActions,
+  type ExportFilter,
+  type MergeActions,
+  type Unlock,
+} from './desk-view.ts'
+import { Merge } from './merge.tsx'
 import { UnlockBox } from './unlock-box.tsx'
 
 const EVERYTHING: ExportFilter = { fromDay: '', toDay: '', shop: '', agent: '', tag: '', outcome: '', flag: '' }
@@ -13,7 +21,12 @@ const EVERYTHING: ExportFilter = { fromDay: '', toDay: '', shop: '', agent: '', 
 const OUTCOMES = ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over'] as const
 
 /** Takes the log out: masked unless a supervisor unlocks it with a reason, with progress, and to be cancelled. */
-export function Exports({ view, actions }: { readonly view: DeskView; readonly actions: ExportActions }) {
+export function Exports(props: {
+  readonly view: DeskView
+  readonly actions: ExportActions
+  readonly merge: MergeActions
+}) {
+  const { view, actions, merge } = props
   const { words, format } = useWords()
   const said = words.desk.export
   const [filter, setFilter] = useState<ExportFilter>(EVERYTHING)
@@ -52,6 +65,7 @@ export function Exports({ view, actions }: { readonly view: DeskView; readonly a
       </ul>
       <Progress actions={actions} />
       <p className={styles['note']}>{said.verify}</p>
+      <Merge actions={merge} />
     </>
   )
 }

@@ -13,6 +13,8 @@ export {
   type ExportFilter,
   type ExportOrder,
   type ExportState,
+  type MergeActions,
+  type MergeState,
   type SessionLine,
   type SessionReplay,
   type Unlock,

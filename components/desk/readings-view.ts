@@ -1,4 +1,4 @@
-import type { DrillRecord, ImprovementTask } from '@/lib/core/conversation/index.ts'
+import type { DrillRecord, ImprovementTask, WordingTest } from '@/lib/core/conversation/index.ts'
 import type { JournalMark } from '@/lib/core/session-log/index.ts'
 import type {
   DailyReview,
@@ -8,6 +8,7 @@ import type {
   FigureChange,
   Figures,
   Finding,
+  JudgedTest,
   PhraseFigures,
   ScoreItem,
   ScoreMarks,
@@ -65,6 +66,7 @@ export interface PhraseLine extends PhraseFigures {
 export interface WorksView {
   readonly phrases: readonly PhraseLine[]
   readonly topics: readonly Topic[]
+  readonly tests: readonly JudgedTest[]
   readonly conversations: number
 }
 
@@ -130,6 +132,9 @@ export interface DeskActions {
   readonly score: (session: string, marks: ScoreMarks, note: string) => void
   readonly setTask: (task: ImprovementTask) => void
   readonly newTaskId: () => string
+  readonly startTest: (test: WordingTest) => void
+  /** Ends a test; the better wording becomes the entry's answer when it is B. */
+  readonly settleTest: (test: WordingTest, course: WordingTest['course']) => void
   readonly saveScoreItems: (items: readonly ScoreItem[]) => void
   readonly saveMoney: (inputs: MoneyInputs) => void
   readonly finishDrill: (record: DrillRecord) => void

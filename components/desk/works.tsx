@@ -6,6 +6,7 @@ import { PlaceHead } from '../primitives/page-frame.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import { WordingTests } from './wording-tests.tsx'
 import type { DeskActions, DeskReadings, PhraseLine } from './readings-view.ts'
 
 /** Which replies convert, and what is asked most. */
@@ -29,6 +30,7 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
         empty={works === undefined ? words.shared.loading : said.works.none}
       />
       <p className={styles['note']}>{said.works.cause}</p>
+      {works === undefined ? null : <WordingTests works={works} actions={actions} />}
       <h2 className={styles['sub']}>{said.works.topics}</h2>
       <DataTable
         label={said.works.topics}

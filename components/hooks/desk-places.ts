@@ -1,6 +1,7 @@
 import { starterDrills } from '@/assets/drills/index.ts'
 import type { ConversationState, JournalEvent } from '@/lib/core/conversation/index.ts'
 import {
+  armsOfDays,
   checkTask,
   compareFigures,
   dailyReview,
@@ -8,7 +9,9 @@ import {
   figuresOfTally,
   findingsOf,
   foldTasks,
+  foldWordingTests,
   judgePhrases,
+  judgeWordingTest,
   phrasesOfDays,
   proposedMarks,
   SCORE_ITEMS,
@@ -54,6 +57,7 @@ export interface KeptAtDesk {
   readonly tasks: readonly JournalEvent[]
   readonly drills: readonly JournalEvent[]
   readonly scores: readonly JournalEvent[]
+  readonly wordingTests: readonly JournalEvent[]
   readonly scoreSheet: unknown
   readonly money: unknown
 }
@@ -96,7 +100,7 @@ export function chatReadings(
       const ofDay = await source.statesOf(day, dayAfter(day, 1))
       return reviewDay(day, ofDay, figureOptions(settings, source.now()))
     },
-    worksOf: (days) => worksView(days, source),
+    worksOf: (days) => worksView(days, source, kept),
   }
 }
 
@@ -160,7 +164,12 @@ function reviewDay(day: string, ofDay: readonly ConversationState[], options: Fi
 }
 
 /** Which replies convert, what is asked most. */
-async function worksView(days: readonly DayDigest[], { entriesOf }: ChatSource): Promise<WorksView> {
+async function worksView(
+  days: readonly DayDigest[],
+  { entriesOf }: ChatSource,
+  { wordingTests }: KeptAtDesk,
+): Promise<WorksView> {
+  const arms = armsOfDays(days)
   const all = tallyOfDays(days)
   const phrases = judgePhrases(phrasesOfDays(days), all).slice(0, MOST_PHRASES)
   const entries = await entriesOf(phrases.map(({ entryId }) => entryId))
@@ -168,6 +177,7 @@ async function worksView(days: readonly DayDigest[], { entriesOf }: ChatSource):
   return {
     conversations: all.conversations,
     topics: topicsOfDays(days),
+    tests: foldWordingTests(wordingTests).map((test) => judgeWordingTest(test, arms)),
     phrases: phrases.map((figures) => {
       const entry = byId.get(figures.entryId)
       return { ...figures, title: entry?.title ?? figures.entryId, text: entry?.answer ?? '' }

@@ -6,6 +6,7 @@ import {
   eventHeader,
   MESSAGE_COLUMNS,
   messageRows,
+  packLog,
   SESSION_COLUMNS,
   sessionRow,
   xlsxChunks,
@@ -78,6 +79,8 @@ export async function exportContent(request: ExportRequest): Promise<FileContent
       return { body: csvChunks(MESSAGE_COLUMNS, cellsOf(request, wanted, messageRows), writing) }
     case 'events.jsonl':
       return eventContent(request, wanted, timeZone)
+    case 'log.wenda':
+      return { body: packed(await eventContent(request, wanted, timeZone)) }
   }
 }
 
@@ -106,6 +109,13 @@ async function eventContent(
     header = eventHeader(options, yield* eventBody(options))
   }
   return { body: body(), first: () => header }
+}
+
+/** A packed log stands in memory while it is made: it is for mail or drive, not for an archive of a million lines. */
+async function* packed({ body, first }: FileContent): AsyncGenerator<Uint8Array> {
+  const parts: BlobPart[] = []
+  for await (const chunk of body) parts.push(typeof chunk === 'string' ? chunk : new Uint8Array(chunk))
+  yield packLog(new Uint8Array(await new Blob([first?.() ?? '', ...parts]).arrayBuffer()))
 }
 
 /** Names to cover wherever they stand, and which conversations are meant. */

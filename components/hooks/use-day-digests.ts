@@ -83,7 +83,8 @@ async function daysWithChats(today: string, zone: string): Promise<readonly stri
   return days
 }
 
-async function digestRow(day: string, settings: Settings, key: string): Promise<DayDigestRow> {
+/** One past day added up: for keeping. */
+export async function digestRow(day: string, settings: Settings, key: string): Promise<DayDigestRow> {
   const zone = deskZone(settings)
   const [fromAt, toAt] = [startOfDay(day, zone), startOfDay(dayAfter(day, 1), zone)]
   const rows = await readSessionsBegun(fromAt, toAt)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { builtInRules, compileRules, reviewReply } from '@/lib/core/compliance/index.ts'
-import { HOUSE_SESSION, type EventDetail, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import { HOUSE_SESSION, type EventDetail, type JournalEvent, type WordingTest } from '@/lib/core/conversation/index.ts'
 import type { DayDigest } from '@/lib/core/insight/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
@@ -9,6 +9,7 @@ import {
   findCustomerSessions,
   observeEvents,
   observeMeta,
+  putEntries,
   readEntriesById,
   readSessionsBegun,
   writeMeta,
@@ -31,12 +32,20 @@ export function useDeskPlaces(
 ): { readonly readings: DeskReadings; readonly actions: DeskActions } {
   const tasks = useObservable(useMemo(() => observeEvents({ kind: 'task-set' }), [])).value
   const drills = useObservable(useMemo(() => observeEvents({ kind: 'drill-finished' }), [])).value
+  const wordingTests = useObservable(useMemo(() => observeEvents({ kind: 'wording-test-set' }), [])).value
   const money = useObservable(useMemo(() => observeMeta(MONEY), [])).value
   const scoreSheet = useObservable(useMemo(() => observeMeta(SCORE_SHEET), [])).value
   const scores = useObservable(useMemo(() => observeEvents({ kind: 'session-scored' }), [])).value
   const kept = useMemo(
-    () => ({ tasks: tasks ?? [], drills: drills ?? [], scores: scores ?? [], scoreSheet, money }),
-    [tasks, drills, scores, scoreSheet, money],
+    () => ({
+      tasks: tasks ?? [],
+      drills: drills ?? [],
+      scores: scores ?? [],
+      wordingTests: wordingTests ?? [],
+      scoreSheet,
+      money,
+    }),
+    [tasks, drills, scores, wordingTests, scoreSheet, money],
   )
   const readings = useMemo(() => dayReadings(days, kept, today), [days, kept, today])
   // What is read from conversations themselves is read again when something was marked, not with every message.
@@ -75,6 +84,11 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     score: (session, marks, text) => void note({ kind: 'session-scored', data: { marks, note: text } }, session),
     setTask: (task) => void note({ kind: 'task-set', data: task }),
     newTaskId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    startTest: (test) => void note({ kind: 'wording-test-set', data: test }),
+    settleTest: async (test, course) => {
+      if (course === 'b-taken' && !(await takeWording(test, onFault))) return
+      await note({ kind: 'wording-test-set', data: { ...test, course } })
+    },
     saveScoreItems: (items) => void keep(SCORE_SHEET, items),
     saveMoney: (inputs) => void keep(MONEY, inputs),
     finishDrill: (record) => void note({ kind: 'drill-finished', data: record }),
@@ -105,6 +119,20 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     },
     makeEntry: (question) => void openOptions(`knowledge?question=${encodeURIComponent(question)}`),
   }
+}
+
+/** The entry's answer becomes B; false when it could not be written. An entry thrown away meanwhile stays so. */
+async function takeWording(test: WordingTest, onFault: (detail: string | null) => void): Promise<boolean> {
+  const [row] = await readEntriesById([test.entryId])
+  if (row === undefined) return true
+  const written = await putEntries([{ ...row, answer: test.b, updatedAt: Date.now() }])
+  if (!written.ok) {
+    onFault(written.error.code)
+    return false
+  }
+  const told = await callEngine('knowledge-changed', { upserted: [test.entryId], removed: [] })
+  onFault(told.ok ? null : told.fault)
+  return true
 }
 
 function eventOf(settings: Settings, detail: EventDetail, session: string): JournalEvent {

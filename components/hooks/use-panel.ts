@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { findOpenQuestion, type ConversationState } from '@/lib/core/conversation/index.ts'
+import { findOpenQuestion, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
 import type { SuggestRequest } from '@/lib/extension/messaging/index.ts'
 import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeEntryCount, observeSession, observeSessions } from '@/lib/extension/storage/index.ts'
@@ -87,6 +87,13 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
   return { view, actions }
 }
 
+/** Which chat the answers are for: it decides which wording is shown while two are compared. */
+function chatOf(snapshot: ChatSnapshot | null, { agentName, deviceId }: Settings): Pick<SuggestRequest, 'chat'> {
+  if (snapshot?.session === undefined) return {}
+  const { session, profileId } = snapshot
+  return { chat: { session, agent: agentName, device: deviceId, console: profileId } }
+}
+
 /** The open chat: its question, its answers, its customer. */
 function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSettings | undefined) {
   const { words } = useWords()
@@ -108,6 +115,7 @@ function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSetti
     tags: known?.tags ?? [],
     offers: shop?.offers ?? {},
     ...(customer.tier === undefined ? {} : { tier: customer.tier }),
+    ...chatOf(snapshot, settings),
   }
   const knowledgeEmpty = count === 0
   const key = open === null ? '' : `${session} ${open.lastMessageId} ${open.text} ${knowledgeEmpty}`

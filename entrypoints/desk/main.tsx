@@ -3,7 +3,14 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Desk } from '@/components/desk/index.ts'
-import { openOptions, useDesk, useDeskPlaces, useExports, usePlatforms } from '@/components/hooks/desk/index.ts'
+import {
+  openOptions,
+  useDesk,
+  useDeskPlaces,
+  useExports,
+  useMerge,
+  usePlatforms,
+} from '@/components/hooks/desk/index.ts'
 import { usePageLook, useSettings } from '@/components/hooks/index.ts'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
@@ -23,6 +30,7 @@ function SupervisorDesk() {
 function Ready({ settings }: { readonly settings: Settings }) {
   const view = useDesk(settings)
   const exports = useExports(settings, view.days)
+  const merge = useMerge(settings)
   const [fault, setFault] = useState<string | null>(null)
   const platforms = usePlatforms(settings, view.todayIs, setFault)
   const { readings, actions } = useDeskPlaces(settings, view, setFault)
@@ -33,6 +41,7 @@ function Ready({ settings }: { readonly settings: Settings }) {
       actions={actions}
       platforms={platforms}
       exports={exports}
+      merge={merge}
       fault={fault}
       onOpenOptions={() => void openOptions('consoles')}
     />

@@ -185,7 +185,14 @@ export function deskView(states: readonly ConversationState[] = deskStates()): D
   }
 }
 
-const NOTHING_KEPT: KeptAtDesk = { tasks: [], drills: [], scores: [], scoreSheet: undefined, money: undefined }
+const NOTHING_KEPT: KeptAtDesk = {
+  tasks: [],
+  drills: [],
+  scores: [],
+  wordingTests: [],
+  scoreSheet: undefined,
+  money: undefined,
+}
 
 /** The supervisor's readings of these conversations. */
 export function deskPlaces(
@@ -213,6 +220,8 @@ export const DESK_ACTIONS = [
   'finishDrill',
   'judgeAnswer',
   'makeEntry',
+  'startTest',
+  'settleTest',
   'sessionsOfCustomer',
   'eraseSessions',
   'endShift',

@@ -4,5 +4,6 @@
 export { openOptions } from '../open-page.ts'
 export { useDeskPlaces } from '../use-desk-places.ts'
 export { useDesk } from '../use-desk.ts'
+export { useMerge } from '../use-merge.ts'
 export { useExports } from '../use-exports.ts'
 export { usePlatforms } from '../use-platforms.ts'

@@ -88,6 +88,25 @@ export const desk: Words['desk'] = {
     used: 'Suggestions used',
     none: 'none',
   },
+  merge: {
+    title: 'Merge logs of other machines',
+    hint: 'Each agent exports log.wenda or events.jsonl and sends it to you; choose it here. Its chain is proved first, each event comes in once, and a merge can be undone.',
+    choose: 'Choose a log',
+    reading: (name) => `Proving ${name}…`,
+    refused: (name, reason, line) =>
+      `${name} was not merged: ${line === null ? 'there is no log in it' : `line ${line} does not fit, the file was changed or cut`} (${reason}). Have it exported again.`,
+    preview: (m) =>
+      `${m.name}: ${m.agents}, ${m.sessions} conversations, ${m.from} to ${m.to}, ${m.total} events, ${m.fresh} of them new here.`,
+    masked: 'This log is masked: customer data cannot be read, figures are whole.',
+    merge: (n) => `Merge ${n} events`,
+    merging: (done, of) => `Merging ${done} / ${of}`,
+    stop: 'Stop here',
+    done: (name, added) => `${name} merged, ${added} events new.`,
+    undo: 'Undo this merge',
+    undoReason: (name) => `merge of ${name} undone`,
+    undone: (lines) => `Undone, ${lines} events taken out.`,
+    failed: 'Not all of it was merged. Choose the same file again: it goes on, nothing comes twice.',
+  },
   erase: {
     open: 'Erase this customer on request…',
     warn: (n) =>
@@ -145,6 +164,7 @@ export const desk: Words['desk'] = {
       'sessions.xlsx': 'one conversation a row, formatted',
       'messages.csv': 'one message a row',
       'events.jsonl': 'every event, with its proof',
+      'log.wenda': 'the same in one small file, for the supervisor to merge',
     },
     run: (file) => `Export ${file}`,
     pick: (file) => `Save ${file} to a chosen place`,

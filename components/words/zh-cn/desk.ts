@@ -1,3 +1,14 @@
+/** What a log from another machine holds, ready to be shown. */
+export interface MergePreview {
+  readonly name: string
+  readonly agents: string
+  readonly sessions: string
+  readonly total: string
+  readonly fresh: string
+  readonly from: string
+  readonly to: string
+}
+
 /** The supervisor's desk. */
 export const desk = {
   title: '稳答 主管台',
@@ -80,6 +91,25 @@ export const desk = {
     used: '用过的建议',
     none: '没有',
   },
+  merge: {
+    title: '合并别的电脑的日志',
+    hint: '让每位客服导出 log.wenda 或 events.jsonl 发给你,在这里选文件。先核对校验链,同一条只进一次,合错了可以撤回。',
+    choose: '选择日志文件',
+    reading: (name: string) => `正在核对 ${name}…`,
+    refused: (name: string, reason: string, line: number | null) =>
+      `${name} 没有合并:${line === null ? '里面没有日志' : `第 ${line} 行对不上,文件被改过或不完整`}(${reason})。请让对方重新导出。`,
+    preview: (m: MergePreview) =>
+      `${m.name}:客服 ${m.agents},${m.sessions} 段会话,${m.from} 到 ${m.to},共 ${m.total} 条,其中 ${m.fresh} 条这里还没有。`,
+    masked: '这份日志是遮盖过的,客户信息看不到,数字不受影响。',
+    merge: (n: string) => `合并 ${n} 条`,
+    merging: (done: string, of: string) => `正在合并 ${done} / ${of}`,
+    stop: '停在这里',
+    done: (name: string, added: string) => `${name} 已合并,新增 ${added} 条。`,
+    undo: '撤回这次合并',
+    undoReason: (name: string) => `撤回合并 ${name}`,
+    undone: (lines: string) => `已撤回,${lines} 条已去掉。`,
+    failed: '没有合并完。已进来的不会重复,再选一次同一个文件就会接着来。',
+  },
   erase: {
     open: '应客户要求删除其记录…',
     warn: (n: string) => `将删除这位客户在本店的全部记录(${n} 段会话),删了找不回来。日志里只留下:谁、何时、为什么删。`,
@@ -136,6 +166,7 @@ export const desk = {
       'sessions.xlsx': '一行一段会话,带格式',
       'messages.csv': '一行一条消息',
       'events.jsonl': '全部事件,带校验链',
+      'log.wenda': '同上,压成一个文件,发给主管合并',
     },
     run: (file: string) => `导出 ${file}`,
     pick: (file: string) => `另存 ${file} 到选定位置`,

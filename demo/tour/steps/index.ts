@@ -10,6 +10,7 @@ import { otherPages } from './other-pages.ts'
 import { sayingNothingWrong } from './saying-nothing-wrong.ts'
 import { settingUp } from './setting-up.ts'
 import { theDesk } from './the-desk.ts'
+import { theSupervisor } from './the-supervisor.ts'
 import { theLog } from './the-log.ts'
 import { threeChecks } from './three-checks.ts'
 import { whenThingsGoWrong } from './when-things-go-wrong.ts'
@@ -26,4 +27,5 @@ export const steps: readonly Step[] = [
   ...theLog,
   ...movingIn,
   ...theDesk,
+  ...theSupervisor,
 ]

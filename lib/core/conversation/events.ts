@@ -31,6 +31,20 @@ export interface ImprovementTask {
   readonly standing: 'open' | 'kept' | 'not-kept' | 'dropped'
 }
 
+/** Two wordings of one entry against each other; what decides was said before the first conversation. */
+export interface WordingTest {
+  readonly testId: string
+  readonly entryId: string
+  readonly title: string
+  /** The entry's answer as it stood, and the other wording. */
+  readonly a: string
+  readonly b: string
+  /** Share that ordered before, and the smallest difference worth acting on, 0..1. */
+  readonly baseline: number
+  readonly smallestDifference: number
+  readonly course: 'running' | 'a-kept' | 'b-taken'
+}
+
 /** How somebody did in a drill. */
 export interface DrillRecord {
   readonly drillId: string
@@ -158,6 +172,13 @@ export type EventDetail =
   | { readonly kind: 'task-set'; readonly data: ImprovementTask }
   /** An agent answered a set of awkward questions (`session` is 'house'). */
   | { readonly kind: 'drill-finished'; readonly data: DrillRecord }
+  /** Two wordings are compared from now on, or no longer (`session` is 'house'); the last word counts. */
+  | { readonly kind: 'wording-test-set'; readonly data: WordingTest }
+  /** Whenever the entry is suggested in this conversation, it is in this wording. */
+  | {
+      readonly kind: 'wording-assigned'
+      readonly data: { readonly testId: string; readonly entryId: string; readonly arm: 'a' | 'b' }
+    }
   /** Something outside one chat: settings, exports, unlocks, erasures, gaps (`session` is then 'house'). */
   | { readonly kind: 'house-noted'; readonly data: { readonly what: string; readonly detail?: string } }
 

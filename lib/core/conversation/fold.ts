@@ -118,10 +118,13 @@ function applyDetail(
       return { ...state, outcome: event.data.outcome }
     case 'session-ended':
       return { ...state, endedAt: event.at }
+    case 'wording-assigned':
+      return { ...state, wordings: { ...state.wordings, [event.data.testId]: event.data.arm } }
     case 'insertion-refused':
     case 'flag-settled':
     case 'health-changed':
     case 'task-set':
+    case 'wording-test-set':
     case 'drill-finished':
     case 'house-noted':
       return state

@@ -14,6 +14,7 @@ export type {
   DrillRecord,
   ImprovementTask,
   SeenOrder,
+  WordingTest,
 } from './events.ts'
 export { foldConversation, foldEvent, foldJournal, HOUSE_SESSION } from './fold.ts'
 export { findOpenQuestion, type OpenQuestion } from './open-question.ts'

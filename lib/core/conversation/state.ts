@@ -50,6 +50,8 @@ export interface ConversationState {
   readonly ticked: readonly CheckName[]
   readonly confirmed: boolean
   readonly tags: readonly string[]
+  /** The wording this conversation was given in each test it takes part in, by the test's id. */
+  readonly wordings?: Readonly<Record<string, 'a' | 'b'>>
   readonly tier?: 'new' | 'returning'
   readonly valid: boolean
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'

@@ -2,6 +2,7 @@ import type { ConversationState } from '../conversation/index.ts'
 import { localTimeAt, type PeakMap } from '../sla/index.ts'
 import { addPhraseCounts, countPhrases, type PhraseCount } from './phrases.ts'
 import { addTallies, tallyOf, type FigureOptions, type Tally } from './tally.ts'
+import { addArmCounts, countArms, type ArmCount } from './wording-tests.ts'
 import { mergeTopics, topQuestions, type Topic } from './topics.ts'
 
 /** One agent in one shop on one day. */
@@ -24,10 +25,12 @@ export interface DayDigest {
   readonly cells: readonly DigestCell[]
   readonly phrases: readonly PhraseCount[]
   readonly topics: readonly Topic[]
+  /** Conversations of tests of two wordings. */
+  readonly arms: readonly ArmCount[]
 }
 
 /** Changes whenever a digest is made differently, so that kept ones are made again. */
-export const DIGEST_VERSION = 1
+export const DIGEST_VERSION = 2
 
 /** Topics kept of a day: rarer ones do not reach the top of a quarter. */
 const TOPICS_A_DAY = 60
@@ -61,6 +64,7 @@ export function digestDay(
     })),
     phrases: countPhrases(states),
     topics: topQuestions(states, TOPICS_A_DAY),
+    arms: countArms(states),
   }
 }
 
@@ -100,6 +104,11 @@ export function topicsOfDays(days: readonly DayDigest[], limit?: number): Topic[
     days.map(({ topics }) => topics),
     limit,
   )
+}
+
+/** The conversations of tests over several days. */
+export function armsOfDays(days: readonly DayDigest[]): ArmCount[] {
+  return addArmCounts(days.flatMap(({ arms }) => arms))
 }
 
 /** When customers come, over several days, or in one shop. */

@@ -3,8 +3,10 @@
  * folds over conversation states; it knows no storage and no clock. Tests: tests/unit/core/insight.
  */
 export { assignArm, conversationsNeeded, judgeAbTest, type AbJudgement, type AbPlan, type Arm } from './ab-test.ts'
+export { countArms, foldWordingTests, judgeWordingTest, type ArmCount, type JudgedTest } from './wording-tests.ts'
 export { dailyReview, type DailyReview, type SlowRound, type SlowStep } from './daily-review.ts'
 export {
+  armsOfDays,
   DIGEST_VERSION,
   digestDay,
   peaksOfDays,

@@ -36,6 +36,17 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   'health-changed': { part: 'text', state: 'text', profileId: 'text' },
   'session-scored': { marks: 'object', note: 'text' },
   'task-set': { taskId: 'text', agentName: 'text', item: 'text', words: 'text', week: 'text', standing: 'text' },
+  'wording-test-set': {
+    testId: 'text',
+    entryId: 'text',
+    title: 'text',
+    a: 'text',
+    b: 'text',
+    baseline: 'number',
+    smallestDifference: 'number',
+    course: 'text',
+  },
+  'wording-assigned': { testId: 'text', entryId: 'text', arm: 'text' },
   'drill-finished': { drillId: 'text', trainee: 'text', answers: 'object' },
   'house-noted': { what: 'text', detail: ['text'] },
 }
@@ -44,6 +55,8 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['side', ['buyer', 'agent', 'system']],
   ['check', ['goods', 'ship', 'pay']],
+  ['arm', ['a', 'b']],
+  ['course', ['running', 'a-kept', 'b-taken']],
   ['tier', ['new', 'returning']],
   ['outcome', ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over']],
   ['standing', ['open', 'kept', 'not-kept', 'dropped']],

@@ -24,6 +24,8 @@ export interface ErasureParts {
 /** Whose lines are to go, why, and who says so. */
 export interface ErasureOrder {
   readonly sessions: readonly string[]
+  /** Further lines by number. */
+  readonly seqs?: readonly number[]
   readonly reason: string
   readonly origin: Omit<EventOrigin, 'session'>
 }
@@ -37,14 +39,14 @@ export interface ErasureOrder {
 export async function eraseCustomer(parts: ErasureParts, order: ErasureOrder): Promise<Answer<{ lines: number }>> {
   const { journal, database } = parts
   if (!(await isIndexCurrent(parts))) return refused('failed', 'the index is behind')
-  const seqs: number[] = []
+  const seqs = new Set(order.seqs)
   for (const session of new Set(order.sessions)) {
     if (session === HOUSE_SESSION) continue
-    for (const { seq } of await readEvents({ session }, database)) seqs.push(seq)
+    for (const { seq } of await readEvents({ session }, database)) seqs.add(seq)
   }
   const lines = linesOf(
     journal,
-    seqs.toSorted((left, right) => left - right),
+    [...seqs].sort((left, right) => left - right),
   )
   if (lines.length === 0) return answered({ lines: 0 })
   const noted = await parts.append([erasureEvent(lines, order.reason, order.origin)])

@@ -1,6 +1,7 @@
 import { AnswerBook, type AskedChat, type ComposedAnswer } from '@/lib/core/answering/index.ts'
 import { createKnowledgeIndex, type KnowledgeEntry, type KnowledgeIndex } from '@/lib/core/knowledge/index.ts'
 import { answered, type Answer, type SuggestedReply, type SuggestRequest } from '../messaging/index.ts'
+import type { WordingDesk } from './wording-desk.ts'
 import { noteEntryUse, readEntries, readEntriesById, type EntryRow, type WendaDatabase } from '../storage/index.ts'
 
 /** The warm knowledge index, as the engine's calls need it. */
@@ -45,7 +46,7 @@ const SHOWN = 3
 const SURE_SCORE = 0.9
 
 /** Keeps one index over all living entries, built from the database when it is first needed. */
-export function createKnowledgeRoom(database: WendaDatabase, now: () => number): KnowledgeRoom {
+export function createKnowledgeRoom(database: WendaDatabase, now: () => number, wordings?: WordingDesk): KnowledgeRoom {
   let warm: Promise<WarmIndex> | undefined
 
   function ready(): Promise<WarmIndex> {
@@ -64,8 +65,9 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number):
       const ranked = rankedReplies(at, question, context)
       const made = new Set(composed.map(({ entry }) => entry.id))
       const others = ranked.filter(({ entry }) => !made.has(entry.id))
+      const shown = [...composed, ...others].slice(0, SHOWN)
       return answered({
-        suggestions: [...composed, ...others].slice(0, SHOWN),
+        suggestions: wordings?.dress(shown, context) ?? shown,
         risks: at.book.risksFor(chat),
         options: at.book.optionsFor(chat),
       })

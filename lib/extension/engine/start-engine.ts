@@ -7,6 +7,7 @@ import { openJournalRoom, type JournalRoom } from './journal-room.ts'
 import { createKnowledgeRoom } from './knowledge-room.ts'
 import { createRelay, type Relay, type RelayPort } from '../relay/index.ts'
 import { rollDatabaseLog } from './roll-log.ts'
+import { createWordingDesk } from './wording-desk.ts'
 import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapshots.ts'
 
 /** Web Lock of the one writer. A new engine waits until the old one is gone for good. */
@@ -27,7 +28,15 @@ export function startEngine(port: RelayPort): void {
     openRoom = resolve
   })
   let lastFault = 'the journal is still opening'
-  const knowledge = createKnowledgeRoom(database, () => Date.now())
+  const wordings = createWordingDesk(
+    database,
+    (events) => {
+      // Not waited for: the agent must not. An assignment that is lost is written at the next suggestion.
+      void room.then((open) => open.append(events))
+    },
+    () => Date.now(),
+  )
+  const knowledge = createKnowledgeRoom(database, () => Date.now(), wordings)
 
   async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
     const opened = await Promise.race([room, pause(roomPatienceMs)])

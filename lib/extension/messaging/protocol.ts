@@ -106,9 +106,14 @@ export interface EngineCalls {
   'knowledge-changed': { payload: { upserted: readonly string[]; removed: readonly string[] }; value: null }
   /** So much changed (an import) that the index is built anew. */
   'knowledge-replaced': { payload: Record<string, never>; value: null }
-  /** Erases conversations of one customer for good: content goes, the record and the chain's proof stay. */
+  /** Erases conversations of one customer, or single lines (`seqs`, of a merge that is undone), for good: content goes, the record and the chain's proof stay. */
   erase: {
-    payload: { sessions: readonly string[]; reason: string; origin: Omit<EventOrigin, 'session'> }
+    payload: {
+      sessions: readonly string[]
+      seqs?: readonly number[]
+      reason: string
+      origin: Omit<EventOrigin, 'session'>
+    }
     value: { lines: number }
   }
   'journal-state': { payload: Record<string, never>; value: JournalState }
@@ -162,6 +167,8 @@ export interface SuggestRequest {
   readonly tier?: 'new' | 'returning'
   readonly tags: readonly string[]
   readonly offers: Partial<Readonly<Record<'new' | 'returning', string>>>
+  /** The chat the answers are for; without it nobody takes part in a test of wordings. */
+  readonly chat?: Pick<EventOrigin, 'session' | 'agent' | 'device' | 'console'>
 }
 
 /** A suggestion with the entry it comes from. */

@@ -38,6 +38,7 @@ export { observeHouse } from './observe-house.ts'
 export { type Observable } from './observe-query.ts'
 export {
   findCustomerSessions,
+  findKnownIds,
   findSession,
   observeEvents,
   observeNewestChange,

@@ -3,6 +3,8 @@ import { observeQuery, type Observable } from './observe-query.ts'
 import type { EventFilter, EventRow, SessionFilter, SessionRow } from './rows.ts'
 
 const defaultLimit = 500
+/** Rows read at once on a walk: small enough that memory stays flat. */
+const walkRows = 300
 
 /** Conversations, newest first. Rejects with a Dexie error (`toStorageFault` reads it). */
 export async function readSessions(
@@ -62,6 +64,19 @@ export function observeSession(
   return observeQuery(() => findSession(session, database))
 }
 
+/** Which of these event ids have a line already. */
+export async function findKnownIds(
+  ids: readonly string[],
+  database: WendaDatabase = wendaDatabase(),
+): Promise<ReadonlySet<string>> {
+  const known = new Set<string>()
+  for (let from = 0; from < ids.length; from += walkRows) {
+    const part = ids.slice(from, from + walkRows)
+    for (const key of await database.events.where('id').anyOf(part).keys()) known.add(String(key))
+  }
+  return known
+}
+
 /** Events, oldest first. One of session, kind or shop makes it quick; without any it reads by time. */
 export async function readEvents(
   { session, kind, shop, agent, fromAt, toAt, limit = Infinity }: EventFilter = {},
@@ -95,9 +110,6 @@ export function observeEvents(
 ): Observable<readonly EventRow[]> {
   return observeQuery(() => readEvents(filter, database))
 }
-
-/** Conversations read at once on a walk: small enough that memory stays flat. */
-const walkRows = 300
 
 /**
  * All conversations there are now, in the order in which they last said something, batch by batch, so that a hundred

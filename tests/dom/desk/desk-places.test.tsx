@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { JournalEvent, WordingTest } from '@/lib/core/conversation/index.ts'
 import { accessibilityFaults } from '../../support/axe.ts'
-import { deskPlaces, deskView, NOW, stateOf } from '../../support/desk-fixtures.ts'
+import { deskPlaces, deskStates, deskView, NOW, stateOf } from '../../support/desk-fixtures.ts'
 import { giveLayout, showDesk } from './show-desk.tsx'
 
 beforeEach(giveLayout)
@@ -208,5 +208,95 @@ describe('drills', () => {
     await showDesk('drills', { readings: deskPlaces(undefined, { drills }) })
     const [, row] = within(screen.getByRole('table', { name: '成绩' })).getAllByRole('row')
     expect(row?.textContent).toMatch(/小新.*100%20 秒5/)
+  })
+})
+
+describe('two wordings compared', () => {
+  const compared: WordingTest = {
+    testId: 'w1',
+    entryId: 'ship',
+    title: '什么时候发货',
+    a: '48 小时内',
+    b: '今天拍今天发',
+    baseline: 0.3,
+    smallestDifference: 0.2,
+    course: 'running',
+  }
+  const set: JournalEvent = {
+    id: 'w',
+    at: 1,
+    session: 'house',
+    agent: '主管',
+    device: 'd',
+    shop: 'main',
+    console: '',
+    kind: 'wording-test-set',
+    data: compared,
+  }
+
+  it('starts one with a plan made before, once there is another wording', async () => {
+    const { user, actions } = await showDesk('works')
+    const start = await screen.findByRole('button', { name: '开始比' })
+    expect(start.hasAttribute('disabled')).toBe(true)
+    await user.type(screen.getByLabelText('B 的说法'), '有货,马上发')
+    await user.clear(screen.getByLabelText('至少差几个百分点才值得换'))
+    await user.type(screen.getByLabelText('至少差几个百分点才值得换'), '10')
+    expect(screen.getByText(/每种说法要 \d+ 段会话/)).toBeDefined()
+    await user.click(start)
+    expect(actions.startTest).toHaveBeenCalledExactlyOnceWith({
+      testId: 'task-1',
+      entryId: 'stock',
+      title: '有没有现货',
+      a: '有的亲,今天拍今天发',
+      b: '有货,马上发',
+      baseline: 0.5,
+      smallestDifference: 0.1,
+      course: 'running',
+    })
+  })
+
+  it('says that it is too early, and ends it when the supervisor says so', async () => {
+    const { user, actions } = await showDesk('works', { readings: deskPlaces(deskStates(), { wordingTests: [set] }) })
+    expect(await screen.findByText('样本还不够,先别下结论')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '换成 B' }))
+    expect(actions.settleTest).toHaveBeenCalledExactlyOnceWith(compared, 'b-taken')
+    await user.click(screen.getByRole('button', { name: '留用 A,结束' }))
+    expect(actions.settleTest).toHaveBeenLastCalledWith(compared, 'a-kept')
+    expect(await accessibilityFaults()).toEqual([])
+  })
+})
+
+describe('logs of other machines', () => {
+  const preview = {
+    kind: 'preview',
+    name: 'log.wenda',
+    total: 1200,
+    fresh: 1100,
+    masked: false,
+    agents: ['小周'],
+    sessions: 80,
+    from: NOW - 86_400_000,
+    to: NOW,
+  } as const
+
+  it('are looked at before they are merged', async () => {
+    const { user, merge } = await showDesk('export', { merging: preview })
+    expect(screen.getByText(/1,200 条,其中 1,100 条这里还没有/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '合并 1,100 条' }))
+    expect(merge.merge).toHaveBeenCalledExactlyOnceWith('log.wenda')
+    expect(await accessibilityFaults()).toEqual([])
+  })
+
+  it('are taken back out in one click', async () => {
+    const merging = { kind: 'done', name: 'log.wenda', added: 3, seqs: [7, 8, 9] } as const
+    const { user, merge } = await showDesk('export', { merging })
+    await user.click(screen.getByRole('button', { name: '撤回这次合并' }))
+    expect(merge.undo).toHaveBeenCalledExactlyOnceWith([7, 8, 9], '撤回合并 log.wenda')
+  })
+
+  it('are refused with the line that does not fit', async () => {
+    const merging = { kind: 'refused', name: 'events.jsonl', reason: 'hash-differs', line: 12 } as const
+    await showDesk('export', { merging })
+    expect(screen.getByRole('alert').textContent).toContain('第 12 行对不上')
   })
 })

@@ -4,6 +4,7 @@ import {
   type DeskReadings,
   type DeskView,
   type ExportActions,
+  type MergeActions,
   type PlatformReadings,
 } from '@/components/desk/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
@@ -28,6 +29,7 @@ export interface Shown {
   readonly state?: ExportActions['state']
   readonly readings?: DeskReadings
   readonly fault?: string | null
+  readonly merging?: MergeActions['state']
 }
 
 /** Opens a place of the desk with every action as a spy, and waits until it has read what it shows. */
@@ -38,6 +40,7 @@ export async function showDesk(place: string, shown: Shown = {}) {
     state = { kind: 'idle' },
     readings = deskPlaces(),
     fault = null,
+    merging = { kind: 'idle' },
   } = shown
   location.hash = `#/${place}`
   const exports = {
@@ -47,6 +50,14 @@ export async function showDesk(place: string, shown: Shown = {}) {
     run: vi.fn<ExportActions['run']>(),
     cancel: vi.fn<ExportActions['cancel']>(),
   }
+  const merge = {
+    state: merging,
+    look: vi.fn<MergeActions['look']>(),
+    merge: vi.fn<MergeActions['merge']>(),
+    undo: vi.fn<MergeActions['undo']>(),
+    cancel: vi.fn<MergeActions['cancel']>(),
+    close: vi.fn<MergeActions['close']>(),
+  }
   const actions = {
     score: vi.fn<DeskActions['score']>(),
     setTask: vi.fn<DeskActions['setTask']>(),
@@ -55,6 +66,8 @@ export async function showDesk(place: string, shown: Shown = {}) {
     saveMoney: vi.fn<DeskActions['saveMoney']>(),
     finishDrill: vi.fn<DeskActions['finishDrill']>(),
     judgeAnswer: vi.fn<DeskActions['judgeAnswer']>(() => []),
+    startTest: vi.fn<DeskActions['startTest']>(),
+    settleTest: vi.fn<DeskActions['settleTest']>(),
     makeEntry: vi.fn<DeskActions['makeEntry']>(),
     sessionsOfCustomer: vi.fn<DeskActions['sessionsOfCustomer']>(async () => ['t1', 'p1']),
     eraseSessions: vi.fn<DeskActions['eraseSessions']>(async () => 12),
@@ -74,11 +87,12 @@ export async function showDesk(place: string, shown: Shown = {}) {
         actions={actions}
         platforms={platforms}
         exports={exports}
+        merge={merge}
         fault={fault}
         onOpenOptions={onOpenOptions}
       />
     </WordsProvider>,
   )
   await waitFor(() => expect(document.body.textContent).not.toMatch(/正在读取|Reading/))
-  return { ...rendered, platforms, exports, actions, onOpenOptions, user: userEvent.setup({ delay: null }) }
+  return { ...rendered, platforms, exports, merge, actions, onOpenOptions, user: userEvent.setup({ delay: null }) }
 }

@@ -73,6 +73,14 @@ function DeskScreen() {
     run: log('run'),
     cancel: log('cancel'),
   }
+  const merge = {
+    state: { kind: 'idle' as const },
+    look: log('look'),
+    merge: log('merge'),
+    undo: log('undo'),
+    cancel: log('cancel'),
+    close: log('close'),
+  }
   return (
     <Desk
       view={view}
@@ -80,6 +88,7 @@ function DeskScreen() {
       actions={deskActions}
       platforms={platforms}
       exports={exports}
+      merge={merge}
       fault={null}
       onOpenOptions={log('openOptions')}
     />

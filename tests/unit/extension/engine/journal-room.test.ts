@@ -67,7 +67,7 @@ test('a kept day is added up anew once one of its conversations says more', asyn
   await room.append(sampleEvents(1, 3, 's-a'))
   await room.indexed()
   const startedAt = (await readSessions({}, database))[0]?.startedAt ?? 0
-  const digest = { day: 'd', cells: [], phrases: [], topics: [] }
+  const digest = { day: 'd', cells: [], phrases: [], topics: [], arms: [] }
   await putDayDigest({ day: 'd', fromAt: startedAt, toAt: startedAt + 1, key: '', digest }, database)
   await putDayDigest({ day: 'e', fromAt: startedAt + 1, toAt: startedAt + 2, key: '', digest }, database)
   await room.append(sampleEvents(4, 1, 's-a'))

@@ -1,0 +1,94 @@
+import { exportContent } from '@/components/hooks/export-files.ts'
+import { pickFile } from '@/components/hooks/file-sink.ts'
+import { defaultSettings } from '@/lib/extension/settings/index.ts'
+import type { ExportFile } from '@/components/desk/index.ts'
+import { FIRST_PREV, lineBody, sealLine } from '@/lib/core/session-log/index.ts'
+
+/** Lines a chat is made of, some of them with personal data. */
+const TEXTS = [
+  '请问这款有黑色吗',
+  '有的亲,黑色现货今天发',
+  '那 165 110 斤穿多大',
+  '建议您穿 L 码,宽松一点更舒服',
+  '什么时候能到',
+  '预计三天左右,偏远地区四到五天',
+  '电话13812345678,收货人:张小三,浙江省杭州市西湖区文三路1号3幢501室',
+  '订单号 2345678901234567890 已为您备注',
+]
+const SLICE = 2000
+const DISTINCT = 50_000
+
+function lineAt(place: number): string {
+  const event = {
+    id: `m-${place.toString(36)}`,
+    at: 1_762_900_000_000 + place * 700,
+    session: `s-${place % 400}`,
+    agent: '小鹿',
+    device: '0192f0c1-0000-7000-8000-000000000000',
+    shop: 'shop-1',
+    console: 'demo',
+    kind: 'message-seen',
+    data: {
+      messageId: `p${place}`,
+      side: place % 2 === 0 ? 'buyer' : 'agent',
+      text: `${TEXTS[place % TEXTS.length]} ${place % 97}`,
+      auto: false,
+      history: false,
+    },
+  } as const
+  return sealLine(lineBody(event, FIRST_PREV, place + 1, { timeZone: 'Asia/Shanghai' })).line
+}
+
+/**
+ * Exports so many events the way the desk does, into a file of the private file system in the place of a picked one.
+ * The lines are fifty thousand, read again and again, so that the reader's memory does not count. Times in ms, memory in
+ * MB of JavaScript heap beyond the start; `longestTask` is how long the page answered nothing.
+ */
+export async function exportEvents(count: number, file: ExportFile) {
+  const distinct = Array.from({ length: Math.min(DISTINCT, count) }, (_, place) => lineAt(place))
+  async function* lines() {
+    for (let from = 0; from < count; from += SLICE) {
+      const start = from % distinct.length
+      yield distinct.slice(start, start + Math.min(SLICE, count - from))
+    }
+  }
+  async function* walk() {
+    yield []
+  }
+  const root = await navigator.storage.getDirectory()
+  window.showSaveFilePicker = () => root.getFileHandle('picked', { create: true })
+  let longestTask = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longestTask = Math.max(longestTask, entry.duration)
+  }).observe({ entryTypes: ['longtask'] })
+  const base = heapMb()
+  let most = base
+  const began = performance.now()
+  const sink = await pickFile(file)
+  const content = await exportContent({
+    file,
+    walk,
+    lines,
+    journal: { seq: count, head: FIRST_PREV },
+    settings: defaultSettings('bench'),
+    filter: { fromDay: '', toDay: '', shop: '', agent: '', tag: '', outcome: '', flag: '' },
+    unmasked: false,
+    now: 1_763_000_000_000,
+    writing: {
+      signal: new AbortController().signal,
+      onProgress: () => {
+        most = Math.max(most, heapMb())
+      },
+    },
+  })
+  await sink?.write(content)
+  const ms = performance.now() - began
+  const { size } = await (await root.getFileHandle('picked')).getFile()
+  return { ms, heapMb: most - base, longestTask, fileMb: size / 1e6 }
+}
+
+/** Chromium's own measure; other engines have none, and are not measured here. */
+function heapMb(): number {
+  const { memory } = performance as Performance & { readonly memory?: { readonly usedJSHeapSize: number } }
+  return (memory?.usedJSHeapSize ?? 0) / 1e6
+}
