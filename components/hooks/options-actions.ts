@@ -1,14 +1,18 @@
 import { parseConsoleProfile, serialiseProfile } from '@/lib/core/console-profile/index.ts'
 import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
 import { grantConsole, grantNotifications, revokeConsole } from '@/lib/extension/permissions/index.ts'
-import { defaultKeys, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
+import {
+  defaultKeys,
+  defaultShop,
+  isSupervisorWord,
+  makeSupervisorWord,
+  type Settings,
+} from '@/lib/extension/settings/index.ts'
 import {
   discardEntries,
   eraseProfiles,
-  eraseRules,
   putEntries,
   putProfiles,
-  putRules,
   restoreEntries,
 } from '@/lib/extension/storage/index.ts'
 import {
@@ -25,6 +29,7 @@ import {
 import type { Words } from '../words/index.ts'
 import { downloadFile } from './download.ts'
 import { openDesk } from './open-page.ts'
+import { ruleActions } from './rule-actions.ts'
 import { loadPack } from './use-packs.ts'
 import type { ChangeSettings } from './use-settings.ts'
 
@@ -153,42 +158,9 @@ function knowledgeActions(ground: OptionsGround): Part<'saveEntry' | 'discardEnt
   }
 }
 
-function ruleActions(ground: OptionsGround): Part<'saveRule' | 'switchRule' | 'removeRule'> {
-  const { rules, words } = ground
-  const text = words.options.rules
-  const find = (id: string) => rules.find((item) => item.rule.id === id)
-  const put = async (
-    id: string,
-    row: { readonly rule?: RuleItem['rule']; readonly off?: boolean },
-  ): Promise<boolean> => {
-    const saved = await putRules([{ id, shop: '', updatedAt: Date.now(), ...row }])
-    await callWorker('house-changed', { what: 'rules' })
-    return saved.ok
-  }
-  return {
-    saveRule: (rule) => {
-      const id = rule.id === '' ? `own-${crypto.randomUUID()}` : rule.id
-      void put(id, { rule: { ...rule, id } }).then((ok) => tell(ground, ok, text.saved(rule.phrase)))
-    },
-    switchRule: (id, on) => {
-      const item = find(id)
-      if (item === undefined) return
-      void put(id, { off: !on, ...(item.own ? { rule: item.rule } : {}) })
-    },
-    removeRule: (id) => {
-      const item = find(id)
-      if (item?.own !== true) return
-      void eraseRules([id]).then(async (erased) => {
-        await callWorker('house-changed', { what: 'rules' })
-        tell(ground, erased.ok, text.removed(item.rule.phrase), () => void put(id, { rule: item.rule }))
-      })
-    },
-  }
-}
-
 function settingActions(
   ground: OptionsGround,
-): Part<'change' | 'addShop' | 'switchNotify' | 'removeShop' | 'resetKeys'> {
+): Part<'change' | 'setSupervisorWord' | 'addShop' | 'switchNotify' | 'removeShop' | 'resetKeys'> {
   const { settings, words } = ground
   const text = words.options.shops
   const write = async (change: Parameters<ChangeSettings>[0], said: string, undo?: () => void): Promise<void> => {
@@ -207,6 +179,12 @@ function settingActions(
     switchNotify: (on) => {
       const asked = on ? grantNotifications() : Promise.resolve(false)
       void asked.then((notifyOn) => write(() => ({ notifyOn }), text.saved))
+    },
+    setSupervisorWord: async (known, word) => {
+      const kept = settings.supervisorWord
+      if (kept !== null && !(await isSupervisorWord(known, kept))) return false
+      const supervisorWord = word === '' ? null : await makeSupervisorWord(word)
+      return (await ground.change(() => ({ supervisorWord }))).length === 0
     },
     addShop: () => {
       const colour = BAND_COLOURS[settings.shops.length % BAND_COLOURS.length] ?? BAND_COLOURS[0]

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { builtInRules } from '@/lib/core/compliance/index.ts'
+import { ruleFigures, type RuleFigures } from '@/lib/core/insight/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { hostPatterns } from '@/lib/extension/permissions/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
@@ -7,6 +8,7 @@ import {
   observeKnowledge,
   observeProfiles,
   observeRules,
+  readEvents,
   type KnowledgeShelf,
   type RuleRow,
 } from '@/lib/extension/storage/index.ts'
@@ -57,6 +59,7 @@ export function useOptions(
     theme: settings.theme,
     agentName: settings.agentName,
     overrideAllowed: settings.overrideAllowed,
+    supervisorSet: settings.supervisorWord !== null,
     retentionDays: settings.retentionDays,
     alerts: {
       warnAtShares: settings.warnAtShares,
@@ -113,20 +116,59 @@ function useKnowledge() {
   return useObservable<KnowledgeShelf>(source).value ?? NO_KNOWLEDGE
 }
 
+/** Figures of this many days stand beside the rules. */
+const FIGURE_DAYS = 30
+const FIGURE_KINDS = ['flags-raised', 'flag-settled', 'send-held', 'hold-overridden'] as const
+
 function useRules(): readonly RuleItem[] {
+  const wanted = useHashRoute(['rules', 'other'], 'other').name === 'rules'
   const rows = useObservable(useMemo(() => observeRules(), [])).value
-  return useMemo(() => ruleItems(rows ?? NO_ROWS), [rows])
+  const [figures, setFigures] = useState<ReadonlyMap<string, RuleFigures>>(new Map())
+  useEffect(() => {
+    if (!wanted) return
+    let left = false
+    void readFigures(Date.now() - FIGURE_DAYS * 86_400_000).then((read) => {
+      if (!left) setFigures(read)
+    })
+    return () => {
+      left = true
+    }
+  }, [wanted])
+  return useMemo(() => ruleItems(rows ?? NO_ROWS, figures), [rows, figures])
+}
+
+async function readFigures(fromAt: number): Promise<ReadonlyMap<string, RuleFigures>> {
+  const read = await Promise.all(FIGURE_KINDS.map((kind) => readEvents({ kind, fromAt })))
+  return ruleFigures(read.flat().sort((a, b) => a.seq - b.seq))
 }
 
 /** Own rules first, then the built-in ones with what the house switched off. */
-export function ruleItems(rows: readonly RuleRow[]): readonly RuleItem[] {
+export function ruleItems(
+  rows: readonly RuleRow[],
+  figures: ReadonlyMap<string, RuleFigures> = new Map(),
+): readonly RuleItem[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const own = rows.flatMap((row) =>
-    row.rule === undefined ? [] : [{ rule: row.rule, own: true, on: row.off !== true }],
+    row.rule === undefined ? [] : [{ rule: row.rule, own: true, on: row.off !== true, ...saidOf(row, figures) }],
   )
   const ownIds = new Set(own.map((item) => item.rule.id))
   const builtIn = builtInRules()
     .filter((rule) => !ownIds.has(rule.id))
-    .map((rule) => ({ rule, own: false, on: byId.get(rule.id)?.off !== true }))
+    .map((rule) => ({
+      rule,
+      own: false,
+      on: byId.get(rule.id)?.off !== true,
+      ...saidOf(byId.get(rule.id) ?? { id: rule.id }, figures),
+    }))
   return [...own, ...builtIn]
+}
+
+/** What agents said of a rule, and what became of its flags. */
+function saidOf(row: Pick<RuleRow, 'id' | 'falseAlarms' | 'proposed'>, figures: ReadonlyMap<string, RuleFigures>) {
+  const counted = figures.get(row.id)
+  return {
+    ...(row.falseAlarms === undefined ? {} : { falseAlarms: row.falseAlarms }),
+    ...(row.proposed === undefined ? {} : { proposed: row.proposed }),
+    ...(counted === undefined ? {} : { figures: counted }),
+  }
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'
 import { grantConsole } from '@/lib/extension/permissions/index.ts'
-import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
+import { isSupervisorWord, type Settings, type ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { OfferedReply, PanelActions } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import { openOptions } from './open-page.ts'
@@ -71,6 +71,13 @@ function makeActions(now: () => Ground): PagePanelActions {
     dismissFlag: ({ ruleId, start }) => say({ type: 'dismiss-flag', ruleId, start }),
     tick: (check, settled) => say({ type: 'tick', check, ...(settled === undefined ? {} : { settled }) }),
     override: (reason) => say({ type: 'override', reason, by: now().settings.agentName }),
+    superviseOverride: async (reason, word) => {
+      const { settings, words } = now()
+      const kept = settings.supervisorWord
+      if (kept === null || !(await isSupervisorWord(word, kept))) return false
+      say({ type: 'override', reason, by: words.panel.hold.supervisorWith(settings.agentName), supervised: true })
+      return true
+    },
     mend: () => say({ type: 'focus-composer' }),
     jump: (conversationId) => say({ type: 'jump', conversationId }),
     pasteOrder: (text) => say({ type: 'order-pasted', text }),

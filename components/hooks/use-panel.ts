@@ -82,6 +82,7 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     saved: { count: savedCount, unsaved: talk.unsaved },
     keys: settings.keys,
     overrideAllowed: settings.overrideAllowed,
+    supervisorSet: settings.supervisorWord !== null,
   }
   const actions = useMemo(() => ({ ...pageActions, ...followUps.actions }), [pageActions, followUps.actions])
   return { view, actions }

@@ -7,6 +7,7 @@ import { useWords } from '../words/index.ts'
 import type { OptionsActions, OptionsView } from './options-view.ts'
 import styles from './options.module.css'
 import { NumberField } from './shops-place.tsx'
+import { SupervisorCard } from './supervisor-card.tsx'
 
 const MEGABYTE = 1024 * 1024
 
@@ -67,6 +68,7 @@ export function DataPlace({ view, actions }: { readonly view: OptionsView; reado
           {text.override}
         </label>
       </section>
+      <SupervisorCard view={view} actions={actions} />
       <JournalCard view={view} size={size} />
     </>
   )

@@ -1,6 +1,7 @@
 import type { ConsoleProfile, ProfileFault } from '@/lib/core/console-profile/index.ts'
 import type { EntryKind, KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
-import type { PhraseRule } from '@/lib/core/compliance/index.ts'
+import type { PhraseRule, RuleLines, RuleTrial } from '@/lib/core/compliance/index.ts'
+import type { RuleFigures } from '@/lib/core/insight/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { ImportActions, ImportView } from './import-view.ts'
 
@@ -61,6 +62,12 @@ export interface RuleItem {
   readonly rule: PhraseRule
   readonly own: boolean
   readonly on: boolean
+  /** Words in which the rule is quiet: called false alarms, for good. */
+  readonly falseAlarms?: readonly string[]
+  /** Words that agents call false alarms of a rule that holds sends; a supervisor decides. */
+  readonly proposed?: readonly string[]
+  /** What became of its flags in the last thirty days; absent: it never flagged. */
+  readonly figures?: RuleFigures
 }
 
 /** What a person does with a key. */
@@ -115,6 +122,8 @@ export interface OptionsView {
   readonly theme: 'system' | 'light' | 'dark'
   readonly agentName: string
   readonly overrideAllowed: boolean
+  /** Whether a supervisor's word is set. */
+  readonly supervisorSet: boolean
   readonly retentionDays: number
   readonly alerts: AlertSettings
   readonly journal: { readonly lines: number; readonly headHash: string; readonly notices: readonly string[] }
@@ -132,6 +141,15 @@ export type SettingsChange = Partial<
 
 /** Everything a person can do on the settings page. */
 export interface OptionsActions extends ImportActions {
+  /** Sets the supervisor's word, or with an empty one takes it away; false: `before` is not the word that is set. */
+  readonly setSupervisorWord: (before: string, word: string) => Promise<boolean>
+  /** What these rules would have flagged on the newest messages sent from here. */
+  readonly tryRules: (rules: readonly PhraseRule[]) => Promise<RuleTrial>
+  readonly readRuleFile: (file: File) => Promise<RuleLines>
+  readonly saveRules: (rules: readonly PhraseRule[]) => void
+  readonly exportRules: () => void
+  /** A supervisor's answer to a proposed false alarm. */
+  readonly settleProposal: (ruleId: string, phrase: string, agreed: boolean) => void
   readonly importProfile: (file: File) => void
   readonly exportProfile: (id: string) => void
   readonly grant: (id: string) => void

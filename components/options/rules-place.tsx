@@ -7,6 +7,8 @@ import { useWords } from '../words/index.ts'
 import type { OptionsActions, OptionsView, RuleItem } from './options-view.ts'
 import styles from './options.module.css'
 import { RuleForm } from './rule-form.tsx'
+import { RuleImport } from './rule-import.tsx'
+import { RuleProposals } from './rule-proposals.tsx'
 
 const LEVEL_LOOK = { block: 'block', warn: 'warnLevel', hint: 'hintLevel' } as const
 
@@ -16,16 +18,20 @@ export function RulesPlace({ view, actions }: { readonly view: OptionsView; read
   const text = words.options.rules
   const [query, setQuery] = useState('')
   const [adding, setAdding] = useState(false)
+  const [importing, setImporting] = useState(false)
   const wanted = useDeferredValue(query)
   const found = useMemo(() => findRules(view.rules, wanted), [view.rules, wanted])
   const columns = useColumns(actions)
   return (
     <>
       <PlaceHead title={words.options.place.rules} hint={words.options.hint.rules}>
+        <Button onClick={actions.exportRules}>{text.bulk.export}</Button>
+        <Button onClick={() => setImporting(true)}>{text.bulk.open}</Button>
         <Button look="main" onClick={() => setAdding(true)}>
           {text.add}
         </Button>
       </PlaceHead>
+      <RuleProposals rules={view.rules} actions={actions} />
       <div className={styles['bar']}>
         <TextField kind="search" label={text.search} value={query} onChange={setQuery} />
         <p className={styles['count']} role="status">
@@ -39,6 +45,7 @@ export function RulesPlace({ view, actions }: { readonly view: OptionsView; read
         rowId={(item) => item.rule.id}
         empty={text.none}
       />
+      {importing ? <RuleImport actions={actions} onClose={() => setImporting(false)} /> : null}
       {adding ? (
         <RuleForm
           onClose={() => setAdding(false)}
@@ -59,6 +66,9 @@ function findRules(rules: readonly RuleItem[], query: string): readonly RuleItem
     [rule.phrase, rule.category, rule.reason ?? '', ...(rule.aliases ?? [])].join('\n').toLowerCase().includes(wanted),
   )
 }
+
+/** A share as whole per cent; nothing to share is 0. */
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100))
 
 function useColumns(actions: OptionsActions): readonly DataColumn<RuleItem>[] {
   const { words } = useWords()
@@ -84,6 +94,22 @@ function useColumns(actions: OptionsActions): readonly DataColumn<RuleItem>[] {
         width: '10rem',
         value: ({ rule, own }) =>
           rule.basis === undefined ? (own ? text.own : text.builtIn) : `${rule.basis.source} ${rule.basis.date}`,
+      },
+      {
+        id: 'figures',
+        header: text.column.figures,
+        width: '9rem',
+        value: ({ figures }) => figures?.raised ?? 0,
+        cell: ({ figures }) =>
+          figures === undefined ? null : (
+            <span>
+              {text.figures(
+                figures.raised,
+                share(figures.overridden, figures.held),
+                share(figures.dismissed, figures.raised),
+              )}
+            </span>
+          ),
       },
       {
         id: 'on',

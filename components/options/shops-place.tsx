@@ -24,7 +24,20 @@ export function ShopsPlace({ view, actions }: { readonly view: OptionsView; read
   )
 }
 
-const CATEGORIES = ['general', 'apparel', 'digital', 'fresh'] as const
+const CATEGORIES = [
+  'general',
+  'apparel',
+  'beauty',
+  'food',
+  'fresh',
+  'health',
+  'baby',
+  'digital',
+  'home',
+  'jewellery',
+  'pets',
+  'glasses',
+] as const
 
 function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; readonly actions: OptionsActions }) {
   const { shop, view, actions } = props

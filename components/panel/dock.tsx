@@ -1,15 +1,11 @@
-import { useId, useState } from 'react'
-import { Button } from '../primitives/button.tsx'
-import { focusWhenShown } from '../primitives/focus-first.ts'
+import { useId } from 'react'
 import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
 import { FlagLine } from './flag-line.tsx'
 import { OrderChecks } from './order-checks.tsx'
 import { NudgeLine } from './nudge-line.tsx'
 import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
-
-/** A reason shorter than this explains nothing to whoever reads the log. */
-const SHORTEST_REASON = 4
+import { WaysOut } from './ways-out.tsx'
 
 /**
  * What concerns the draft: flags while typing, or the send that was held. Stands at the foot of the panel and grows
@@ -67,7 +63,6 @@ function FlagList(props: {
 function Held(props: { readonly hold: PanelHold; readonly view: PanelView; readonly actions: PanelActions }) {
   const { hold, view, actions } = props
   const { words } = useWords()
-  const [explaining, setExplaining] = useState(false)
   const titleId = useId()
   const text = words.panel.hold
   return (
@@ -87,57 +82,7 @@ function Held(props: { readonly hold: PanelHold; readonly view: PanelView; reado
       ) : null}
       {hold.flags.length > 0 ? <FlagList view={view} flags={hold.flags} actions={actions} /> : null}
       <p className={styles['safe']}>{text.safe}</p>
-      {explaining ? (
-        <Override onOverride={actions.override} onBack={() => setExplaining(false)} />
-      ) : (
-        <div className={styles['acts']}>
-          <Button look="main" onClick={actions.mend}>
-            {text.mend}
-          </Button>
-          {view.overrideAllowed ? (
-            <Button onClick={() => setExplaining(true)}>{text.override}</Button>
-          ) : (
-            <span className={styles['safe']}>{text.noOverride}</span>
-          )}
-        </div>
-      )}
+      <WaysOut hold={hold} view={view} actions={actions} />
     </section>
-  )
-}
-
-function Override(props: { readonly onOverride: (reason: string) => void; readonly onBack: () => void }) {
-  const { words } = useWords()
-  const [reason, setReason] = useState('')
-  const text = words.panel.hold
-  const enough = reason.trim().length >= SHORTEST_REASON
-  return (
-    <form
-      className={styles['override']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (enough) props.onOverride(reason.trim())
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onBack()
-      }}
-    >
-      <label>
-        <span>{text.reason}</span>
-        <input
-          ref={focusWhenShown}
-          value={reason}
-          placeholder={text.reasonHint}
-          onChange={(event) => {
-            setReason(event.target.value)
-          }}
-        />
-      </label>
-      <div className={styles['acts']}>
-        <Button onClick={props.onBack}>{words.shared.cancel}</Button>
-        <Button submit look="danger" disabled={!enough}>
-          {text.confirmOverride}
-        </Button>
-      </div>
-    </form>
   )
 }

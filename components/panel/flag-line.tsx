@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
@@ -14,6 +15,7 @@ export function FlagLine(props: {
   const { flag, fixChord, dismissChord, actions } = props
   const { words } = useWords()
   const text = words.panel.draft
+  const [proposed, setProposed] = useState(false)
   return (
     <li className={styles['flag']}>
       <span className={`${styles['level']} ${styles[flag.level]}`} title={text.levelLong[flag.level]}>
@@ -37,10 +39,13 @@ export function FlagLine(props: {
         <Button
           look="quiet"
           chord={dismissChord}
-          aria-label={text.dismissLabel(flag.phrase)}
-          onClick={() => actions.dismissFlag(flag)}
+          aria-label={flag.level === 'block' ? text.proposeLabel(flag.phrase) : text.dismissLabel(flag.phrase)}
+          onClick={() => {
+            setProposed(flag.level === 'block')
+            actions.dismissFlag(flag)
+          }}
         >
-          {text.dismiss}
+          {proposed ? text.proposed : flag.level === 'block' ? text.propose : text.dismiss}
         </Button>
       </div>
     </li>

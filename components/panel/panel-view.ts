@@ -186,6 +186,8 @@ export interface PanelView {
   readonly saved: { readonly count: number; readonly unsaved: number }
   readonly keys: PanelKeys
   readonly overrideAllowed: boolean
+  /** A supervisor has set a word: it lets a held message go where the agent alone may not. */
+  readonly supervisorSet: boolean
 }
 
 /** The outcome of an insertion, as the catalogue names it. */
@@ -221,6 +223,8 @@ export interface PanelActions {
   /** Settles a check; one that differs or lacks something needs `settled`: how it was settled, for the log. */
   readonly tick: (check: CheckName, settled?: string) => void
   readonly override: (reason: string) => void
+  /** Lets the held text go with the supervisor's word; false: it is not the word, nothing was let go. */
+  readonly superviseOverride: (reason: string, word: string) => Promise<boolean>
   readonly mend: () => void
   readonly jump: (conversationId: string) => void
   /** Opens the customer's chat and puts `text` into the composer there. */

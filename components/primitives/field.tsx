@@ -30,7 +30,7 @@ export function TextField(props: {
   readonly onChange: (value: string) => void
   readonly hint?: string
   readonly fault?: string | undefined
-  readonly kind?: 'text' | 'search' | 'number' | 'color' | 'date'
+  readonly kind?: 'text' | 'search' | 'number' | 'color' | 'date' | 'password'
 }) {
   return (
     <Field label={props.label} hint={props.hint} fault={props.fault}>
@@ -39,6 +39,7 @@ export function TextField(props: {
           {...ids}
           className={styles['input']}
           type={props.kind ?? 'text'}
+          autoComplete={props.kind === 'password' ? 'new-password' : undefined}
           value={props.value}
           aria-invalid={props.fault !== undefined}
           onChange={(event) => {

@@ -88,6 +88,7 @@ function sessionOptions(parts: {
       category: shop.category,
       compensationLimitCny: shop.compensationLimitCny,
       overrideAllowed: settings.overrideAllowed,
+      supervisorSet: settings.supervisorSet,
     },
     thinking: consoleThinking(briefing),
     note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefing)),

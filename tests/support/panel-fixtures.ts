@@ -120,6 +120,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
       'follow-up': 'Alt+G',
     },
     overrideAllowed: true,
+    supervisorSet: false,
     ...changes,
   }
 }

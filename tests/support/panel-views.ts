@@ -11,6 +11,7 @@ export function spiedActions() {
     dismissFlag: vi.fn<PanelActions['dismissFlag']>(),
     tick: vi.fn<PanelActions['tick']>(),
     override: vi.fn<PanelActions['override']>(),
+    superviseOverride: vi.fn<PanelActions['superviseOverride']>(),
     mend: vi.fn<PanelActions['mend']>(),
     jump: vi.fn<PanelActions['jump']>(),
     openFollowUp: vi.fn<PanelActions['openFollowUp']>(),

@@ -49,6 +49,7 @@ export {
   type Figures,
 } from './figures.ts'
 export { judgePhrases, PHRASE_MINIMUM, phraseFigures, type PhraseCount, type PhraseFigures } from './phrases.ts'
+export { ruleFigures, type RuleFigures } from './rule-figures.ts'
 export { SCORE_ITEMS, scoreOf, type Score, type ScoreItem, type ScoreMarks } from './score-sheet.ts'
 export { seededRandom } from './seeded-random.ts'
 export {

@@ -32,7 +32,8 @@ export type PanelToPage =
   | { readonly type: 'show-message'; readonly messageId: string }
   /** Settle one of the three checks. A check that differs or misses something needs `settled`: how it was settled. */
   | { readonly type: 'tick'; readonly check: CheckName; readonly settled?: string }
-  | { readonly type: 'override'; readonly reason: string; readonly by: string }
+  /** Let the held text go once. `supervised`: our own page has checked the supervisor's word for it. */
+  | { readonly type: 'override'; readonly reason: string; readonly by: string; readonly supervised?: boolean }
   | { readonly type: 'jump'; readonly conversationId: string }
   | { readonly type: 'order-pasted'; readonly text: string }
   | { readonly type: 'tags'; readonly tags: readonly string[] }

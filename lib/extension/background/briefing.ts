@@ -16,7 +16,9 @@ export async function makeBriefing(profile: ConsoleProfile, shopName: string | u
   const rules = rulesInForce(builtIn, await readRules(shop.id))
   const checker = compileRules(rules)
   const { language, theme, agentName, deviceId, keys, overrideAllowed, warnAtShares } = settings
-  const told = { language, theme, agentName, deviceId, keys, overrideAllowed, warnAtShares }
+  // What is kept of the supervisor's word stays with our own pages.
+  const supervisorSet = settings.supervisorWord !== null
+  const told = { language, theme, agentName, deviceId, keys, overrideAllowed, warnAtShares, supervisorSet }
   return {
     profile,
     shop,

@@ -5,6 +5,7 @@ import { answered, refused, type EngineCaller } from '../messaging/index.ts'
 import { forgetWaiting, noteWaiting } from './badge.ts'
 import { makeBriefing } from './briefing.ts'
 import { expectFollowUps } from './due.ts'
+import { keepFalseAlarms } from './false-alarms.ts'
 import { ensureEngine } from './ensure-engine.ts'
 import { handOverEvent } from './hand-over-secret.ts'
 import { injectConsole } from './inject-console.ts'
@@ -37,6 +38,7 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       const answer = await callEngine('append', { events }, { timeoutMs: engineTimeoutMs })
       // A wake-up that could not be set must not make the page send its lines again.
       await expectFollowUps().catch(() => {})
+      if (answer.ok) await keepFalseAlarms(events, Date.now()).catch(() => {})
       return answer
     },
     'order-review': (review) => callEngine('order-review', review, { timeoutMs: engineTimeoutMs }),

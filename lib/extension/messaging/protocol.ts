@@ -25,7 +25,7 @@ export interface ConsoleBriefing {
   readonly settings: Pick<
     Settings,
     'language' | 'theme' | 'agentName' | 'deviceId' | 'keys' | 'overrideAllowed' | 'warnAtShares'
-  >
+  > & { readonly supervisorSet: boolean }
   /** The compiled rules (`checker.toBuffer()`) in base64, and the words that go with them by rule id. */
   readonly rulesBase64: string
   readonly ruleTexts: Readonly<

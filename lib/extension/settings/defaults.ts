@@ -47,6 +47,7 @@ export function defaultSettings(deviceId: string): Settings {
     defaultShopId,
     keys: defaultKeys,
     overrideAllowed: true,
+    supervisorWord: null,
     retentionDays: 90,
     warnAtShares: [0.5, 0.8],
     soundOn: false,

@@ -8,6 +8,7 @@ const texts = v.pipe(v.array(text(200)), v.maxLength(200))
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const isoDay = v.pipe(v.string(), v.isoDate())
 const count = (max: number) => v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(max))
+const hex = (length: number) => v.pipe(v.string(), v.length(length), v.regex(/^[0-9a-f]+$/))
 const timeZone = v.pipe(v.string(), v.check(isTimeZone))
 
 const shopDefaults = defaultShop('', '')
@@ -70,6 +71,12 @@ const settingsSchema = v.object({
   defaultShopId: text(100),
   keys: v.optional(keysSchema, { ...defaultKeys }),
   overrideAllowed: v.optional(v.boolean(), base.overrideAllowed),
+  supervisorWord: v.optional(
+    v.nullable(
+      v.object({ salt: hex(32), hash: hex(64), rounds: v.pipe(count(10_000_000), v.integer(), v.minValue(1)) }),
+    ),
+    base.supervisorWord,
+  ),
   retentionDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(1095)), base.retentionDays),
   warnAtShares: v.optional(v.tuple([count(1), count(1)]), [0.5, 0.8]),
   soundOn: v.optional(v.boolean(), base.soundOn),

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/core/shared/index.ts'
+import type { SupervisorWord } from './supervisor-word.ts'
 
 /** One service window: ISO weekdays (1 = Monday), local times `HH:MM`, may cross midnight (CONTRACTS 5, SlaPolicy). */
 export interface ServiceWindow {
@@ -58,6 +59,8 @@ export interface Settings {
   readonly keys: Readonly<Record<KeyAction, string>>
   /** A held send may be overridden by the agent with a reason. */
   readonly overrideAllowed: boolean
+  /** What is kept of the supervisor's word; null: none was set, and nobody can give one. */
+  readonly supervisorWord: SupervisorWord | null
   readonly retentionDays: number
   /** Colour steps of the clock, shares of the target. */
   readonly warnAtShares: readonly [number, number]

@@ -51,6 +51,8 @@ export interface RuleRow {
   readonly off?: boolean
   /** Contexts agents dismissed as false alarms; the rule is quiet in them. */
   readonly falseAlarms?: readonly string[]
+  /** What agents called false alarms of a rule that holds sends: quiet only once a supervisor agrees. */
+  readonly proposed?: readonly string[]
   readonly updatedAt: number
 }
 

@@ -87,7 +87,7 @@ export class ConsoleSession {
       case 'tick':
         return void this.#orders.settle(message.check, message.settled, '')
       case 'override':
-        this.#sends.override(message.reason, message.by, this.#chat.session)
+        this.#sends.override(message, this.#chat.session)
         return this.#composer?.focus()
       case 'jump':
         return this.#openRow(message.conversationId)

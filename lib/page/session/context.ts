@@ -67,6 +67,8 @@ export interface SessionHouse {
   readonly category: string
   readonly compensationLimitCny: number
   readonly overrideAllowed: boolean
+  /** A supervisor has set a word: a promise above the limit needs it. */
+  readonly supervisorSet: boolean
 }
 
 /** Everything a console session on a page is given. */

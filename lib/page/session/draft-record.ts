@@ -34,8 +34,9 @@ export class DraftRecord {
     return this.#flags
   }
 
-  /** A false alarm: the rule no longer flags these words on this page. */
+  /** A false alarm: the rule no longer flags these words. One that holds sends stays until a supervisor agrees. */
   dismiss(flag: PlacedFlag): void {
+    if (flag.level === 'block') return
     const key = alarmKey(flag)
     this.#dismissed.add(key)
     this.#flags = this.flags.filter((other) => alarmKey(other) !== key)

@@ -15,6 +15,13 @@ export interface SendPress {
   readonly flags: readonly PlacedFlag[] | null
 }
 
+/** A word for a held text: why, whose, and whether a supervisor gave it. */
+export interface SendOverride {
+  readonly reason: string
+  readonly by: string
+  readonly supervised?: boolean
+}
+
 /** The send that is held now, and the pass given for it. */
 export class SendRecord {
   readonly #options: SessionOptions
@@ -66,12 +73,17 @@ export class SendRecord {
     this.#setHold(null)
   }
 
-  /** Lets the held text go once, with a reason that is written down. Says whether it took. */
-  override(reason: string, by: string, session: string | undefined): boolean {
+  /**
+   * Lets the held text go once, with a reason that is written down. An agent alone may do so where the shop allows it,
+   * and for a promise above the limit only while no supervisor has set a word. Says whether it took.
+   */
+  override({ reason, by, supervised }: SendOverride, session: string | undefined): boolean {
     const sentence = reason.trim()
     const hold = this.#hold
     const { house, note, now } = this.#options
-    if (hold === null || !house.overrideAllowed || sentence === '') return false
+    if (hold === null || sentence === '') return false
+    const alone = house.overrideAllowed && !(house.supervisorSet && hold.because.includes('over-limit'))
+    if (!alone && supervised !== true) return false
     this.#pass = { text: hold.text, until: now() + PASS_MS }
     if (session !== undefined) {
       const { text, because } = hold

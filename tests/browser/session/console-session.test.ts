@@ -91,25 +91,28 @@ let told: PageToPanel[]
 let outcome: Record<'goods' | 'ship' | 'pay', CheckOutcome>
 const agreed: CheckOutcome = { status: 'ok', findings: [] }
 
+const HOUSE: SessionOptions['house'] = {
+  shopId: 'shop',
+  timeZone: 'Asia/Shanghai',
+  category: '女装',
+  compensationLimitCny: 50,
+  overrideAllowed: true,
+  supervisorSet: false,
+}
+
 function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
   const session = new ConsoleSession({
     document,
     profile: requireProfile(),
-    house: {
-      shopId: 'shop',
-      timeZone: 'Asia/Shanghai',
-      category: '女装',
-      compensationLimitCny: 50,
-      overrideAllowed: true,
-    },
+    house: HOUSE,
     thinking: {
       checkDraft: (text) =>
-        [...text.matchAll(/加微信/g)].map(({ index }) => ({
-          ruleId: 'r-wechat',
-          category: '站外导流',
+        [...text.matchAll(/加微信|赔您80元/g)].map(({ index, 0: words }) => ({
+          ruleId: words === '加微信' ? 'r-wechat' : 'r-limit',
+          category: words === '加微信' ? '站外导流' : '超权限赔付',
           level: 'block' as const,
           start: index,
-          end: index + 3,
+          end: index + words.length,
         })),
       ruleTexts: { 'r-wechat': { replacement: '在这里直接问我', reason: '平台规则' } },
       isConfirmation: (text) => text.includes('请核对订单'),
@@ -257,6 +260,31 @@ describe('a console session on a page', () => {
     })
     await userEvent.keyboard('加微信聊{Enter}')
     expect(sent).toHaveLength(1)
+  })
+
+  it('lets a promise above the limit go only with the supervisor’s word once one is set', async () => {
+    const session = startSession({ house: { ...HOUSE, supervisorSet: true } })
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('赔您80元{Enter}')
+    session.receive({ type: 'override', reason: '买家同意了', by: '小李' })
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual([])
+    session.receive({ type: 'override', reason: '买家同意了', by: '主管', supervised: true })
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['赔您80元'])
+  })
+
+  it('keeps holding words whose flag was called a false alarm: that is for a supervisor', async () => {
+    const session = startSession()
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('加微信聊')
+    await settle(300)
+    session.dismissFirst()
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual([])
+    expect(notes.find((note) => note.kind === 'flag-settled')?.data).toMatchObject({ how: 'dismissed' })
   })
 
   it('holds an order confirmation until 1 2 3, then the agent’s own Enter sends it', async () => {

@@ -180,6 +180,46 @@ describe('an entry from the form', () => {
 })
 
 describe('rules', () => {
+  it('takes pasted lines, says what is wrong with the others, and shows what they would have flagged', async () => {
+    const { actions, user } = show('rules')
+    await user.click(screen.getByRole('button', { name: '批量导入' }))
+    await user.click(screen.getByLabelText('粘贴到这里'))
+    await user.paste('全场最低 | 禁 | 今天的活动价 | 依据\n随缘发货 | 禁止吗')
+    expect(await screen.findByText('读到 1 条,1 行有问题')).toBeDefined()
+    actions.tryRules.mockResolvedValueOnce({
+      looked: 1000,
+      block: 1,
+      warn: 0,
+      hint: 0,
+      refused: [],
+      flagged: [
+        {
+          messageId: 'm',
+          text: '这是全场最低了',
+          findings: [{ ruleId: 'custom/全场最低', category: '自定义', level: 'block', start: 2, end: 6 }],
+        },
+      ],
+      rules: [{ ruleId: 'custom/全场最低', messages: 1, hits: 1 }],
+    })
+    await user.click(screen.getByRole('button', { name: '先用最近 1,000 条消息试一遍' }))
+    expect((await screen.findByText('全场最低', { selector: 'mark' })).textContent).toBe('全场最低')
+    expect(actions.saveRules).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: '启用 1 条' }))
+    expect(actions.saveRules.mock.lastCall?.[0]).toMatchObject([
+      { phrase: '全场最低', level: 'block', replacement: '今天的活动价' },
+    ])
+  })
+
+  it('asks the supervisor about false alarms of rules that hold', async () => {
+    const [first] = optionsView().rules
+    const { actions, user } = show('rules', {
+      ...optionsView(),
+      rules: first === undefined ? [] : [{ ...first, proposed: ['最好的那双'] }],
+    })
+    await user.click(screen.getByRole('button', { name: '同意「最好的那双」是误报' }))
+    expect(actions.settleProposal).toHaveBeenCalledExactlyOnceWith(first?.rule.id, '最好的那双', true)
+  })
+
   it('switches a built-in one off and takes a new one of two characters at least', async () => {
     const { actions, user } = show('rules')
     const [first] = screen.getAllByRole('checkbox')

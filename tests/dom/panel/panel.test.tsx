@@ -154,7 +154,7 @@ describe('flags while typing', () => {
     expect(flags.getByText('依据:平台规则 2025-08')).toBeDefined()
     await user.click(flags.getByRole('button', { name: '换成「我马上为您核实,1 分钟内回复」' }))
     expect(actions.fixFlag.mock.lastCall?.[0].ruleId).toBe('r2')
-    await user.click(flags.getByRole('button', { name: '「V❤信」是误报,以后不再提示' }))
+    await user.click(flags.getByRole('button', { name: '「V❤信」是误报,报给主管' }))
     expect(actions.dismissFlag.mock.lastCall?.[0].ruleId).toBe('r1')
   })
 
@@ -183,6 +183,19 @@ describe('a held send', () => {
     expect(actions.override).not.toHaveBeenCalled()
     await user.keyboard(',主管同意{Enter}')
     expect(actions.override).toHaveBeenCalledExactlyOnceWith('好的,主管同意')
+  })
+
+  it('asks for the supervisor’s word for a promise above the limit, and says when it is not the word', async () => {
+    const held = stateNamed('held')
+    const hold = held.hold === null ? null : { ...held.hold, because: ['over-limit' as const] }
+    const { actions, user } = show({ ...held, hold, supervisorSet: true })
+    expect(screen.queryByRole('button', { name: '写明原因放行' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: '请主管输口令' }))
+    actions.superviseOverride.mockResolvedValueOnce(false)
+    await user.keyboard('主管电话同意')
+    await user.type(screen.getByLabelText('主管口令'), '0000{Enter}')
+    expect(actions.superviseOverride).toHaveBeenCalledExactlyOnceWith('主管电话同意', '0000')
+    expect(await screen.findByText('口令不对,没有放行。')).toBeDefined()
   })
 
   it('offers no override where the shop allows none', () => {

@@ -29,6 +29,7 @@ const actions: PanelActions = {
   dismissFlag: log('dismissFlag'),
   tick: log('tick'),
   override: log('override'),
+  superviseOverride: async () => false,
   mend: log('mend'),
   jump: log('jump'),
   openFollowUp: log('openFollowUp'),

@@ -161,14 +161,27 @@ function marketMask(rule: PhraseRule): number {
   return (rule.notMarketplaces ?? []).reduce((mask, name) => mask & ~bit(name), all)
 }
 
-function ruleRows(rules: readonly PhraseRule[], categories: string[], shops: string[]): Int32Array {
+/** As many different lists of shop categories as a rule's flags have room for; a rule of one more holds everywhere. */
+const MOST_SHOP_GROUPS = 23
+
+/** The bit of a rule's list of shop categories; each list once. */
+function shopBit(rule: PhraseRule, groups: (readonly string[])[]): number {
+  const { categories } = rule
+  if (categories === undefined) return 0
+  const key = categories.join('\n')
+  let group = groups.findIndex((known) => known.join('\n') === key)
+  if (group === -1 && groups.length < MOST_SHOP_GROUPS) group = groups.push(categories) - 1
+  return group === -1 ? 0 : 1 << group
+}
+
+function ruleRows(rules: readonly PhraseRule[], categories: string[], shops: (readonly string[])[]): Int32Array {
   const rows = new Int32Array(rules.length * RULE_ROW)
   const numberIn = (list: string[], name: string): number => {
     const known = list.indexOf(name)
     return known === -1 ? list.push(name) - 1 : known
   }
   rules.forEach((rule, index) => {
-    const shopMask = (rule.categories ?? []).reduce((mask, name) => mask | (1 << numberIn(shops, name)), 0)
+    const shopMask = shopBit(rule, shops)
     const flags =
       (rule.builtIn === true ? 0 : RULE_CUSTOM) |
       (HIDDEN.has(rule.category) ? RULE_JOINED : 0) |
@@ -263,7 +276,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const patternTables = addPatterns(plan, rules, atoms)
   addLiterals(plan, rules, atoms)
   const categories: string[] = []
-  const shopCategories: string[] = []
+  const shopCategories: (readonly string[])[] = []
   const ruleTable = ruleRows(rules, categories, shopCategories)
   const uses = usesByAtom(atoms, patternTables.tokenUses)
   const exceptLists = flatten(plan.ruleExcepts)

@@ -28,7 +28,8 @@ import type { CheckContext, Checker, Finding } from './types.ts'
 /** What a buffer says in words, read once. */
 interface Meta {
   readonly categories: readonly string[]
-  readonly shopCategories: readonly string[]
+  /** Lists of shop categories that rules are bound to; a rule's mask has the bit of its list. */
+  readonly shopCategories: readonly (readonly string[])[]
   readonly syllables: readonly (readonly [string, number])[]
   /** Some pattern uses numbers, telephone numbers or account names. */
   readonly tokens: boolean
@@ -210,7 +211,7 @@ class LoadedChecker {
   #tell(text: string, context: CheckContext, joined: boolean): Finding[] {
     const tables = this.#tables
     const market = this.#marketBit(context)
-    const shop = context.category === undefined ? -1 : this.#meta.shopCategories.indexOf(context.category)
+    const shop = this.#shopBits(context.category)
     this.#countSlots()
     this.#candidates.length = 0
     this.#exceptions.length = 0
@@ -243,6 +244,12 @@ class LoadedChecker {
     this.#slots.length = 0
   }
 
+  /** Bits of the lists that a shop category is in; 0, so that all hold, for a category that no list knows. */
+  #shopBits(category: string | undefined): number {
+    if (category === undefined) return 0
+    return this.#meta.shopCategories.reduce((bits, list, at) => (list.includes(category) ? bits | (1 << at) : bits), 0)
+  }
+
   #marketBit(context: CheckContext): number {
     const names: readonly string[] = MARKETPLACES
     const known = context.marketplace === undefined ? -1 : names.indexOf(context.marketplace)
@@ -259,7 +266,7 @@ class LoadedChecker {
       const flags = rules[row + 3] ?? 0
       const shopMask = flags >>> 8
       if (((rules[row + 2] ?? 0) & market) === 0 || (joined && !(flags & RULE_JOINED))) continue
-      if (shopMask !== 0 && shop !== -1 && (shopMask & (1 << shop)) === 0) continue
+      if (shopMask !== 0 && shop !== 0 && (shopMask & shop) === 0) continue
       if (write !== at) rows.copyWithin(write, at, at + 3)
       write += 3
     }

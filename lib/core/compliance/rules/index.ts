@@ -2,6 +2,7 @@ import type { PhraseRule } from '../phrase-rule.ts'
 import type { Marketplace } from '../../shared/index.ts'
 import { absoluteRules } from './absolute.ts'
 import { authorityRules } from './authority.ts'
+import { categoryRules } from './by-category.ts'
 import { contactRules } from './contact.ts'
 import { effectRules } from './effect.ts'
 import { englishRules } from './english.ts'
@@ -39,6 +40,7 @@ const all: readonly PhraseRule[] = [
   ...urgeRules,
   ...evidenceRules,
   ...englishRules,
+  ...categoryRules,
 ]
 
 function holdsOn(rule: PhraseRule, marketplace: Marketplace): boolean {

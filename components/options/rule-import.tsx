@@ -1,0 +1,122 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { parseRuleLines, type PhraseRule, type RuleLines, type RuleTrial } from '@/lib/core/compliance/index.ts'
+import { Button } from '../primitives/button.tsx'
+import { LongTextField } from '../primitives/field.tsx'
+import { FileButton } from '../primitives/file-button.tsx'
+import { Modal } from '../primitives/modal.tsx'
+import { useWords } from '../words/index.ts'
+import type { OptionsActions } from './options-view.ts'
+import styles from './options.module.css'
+
+/** More lines than these are not read one by one; the counts say the rest. */
+const SHOWN = 50
+
+/** Rules from pasted lines or a file: what was read, what could not be, and what they would have flagged, before they hold. */
+export function RuleImport(props: { readonly actions: OptionsActions; readonly onClose: () => void }) {
+  const { actions, onClose } = props
+  const { words, format } = useWords()
+  const text = words.options.rules.bulk
+  const [pasted, setPasted] = useState('')
+  const [file, setFile] = useState<RuleLines | null>(null)
+  const [trial, setTrial] = useState<RuleTrial | null>(null)
+  const wanted = useDeferredValue(pasted)
+  const lines = useMemo(() => file ?? parseRuleLines(wanted), [file, wanted])
+  const { rules, faults } = lines
+  const take = (next: RuleLines | null): void => {
+    setFile(next)
+    setTrial(null)
+  }
+  return (
+    <Modal
+      open
+      size="wide"
+      title={text.title}
+      closeLabel={words.shared.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{words.shared.cancel}</Button>
+          <Button disabled={rules.length === 0} onClick={() => void actions.tryRules(rules).then(setTrial)}>
+            {text.tryFirst}
+          </Button>
+          <Button
+            look="main"
+            disabled={rules.length === 0}
+            onClick={() => {
+              actions.saveRules(rules)
+              onClose()
+            }}
+          >
+            {text.use(format.count(rules.length))}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.hint}</p>
+      <LongTextField
+        label={text.lines}
+        rows={6}
+        value={pasted}
+        onChange={(next) => {
+          setPasted(next)
+          take(null)
+        }}
+      />
+      <div className={styles['bar']}>
+        <FileButton
+          label={text.file}
+          accept=".csv,.tsv,.txt"
+          onFile={(one) => void actions.readRuleFile(one).then(take)}
+        />
+        <p role="status">{text.read(format.count(rules.length), format.count(faults.length))}</p>
+      </div>
+      {faults.length === 0 ? null : (
+        <ul className={styles['warn']} aria-label={text.faults}>
+          {faults.slice(0, SHOWN).map((fault) => (
+            <li key={`${fault.line} ${fault.text}`}>{text.fault(fault.line, fault.fault, fault.text)}</li>
+          ))}
+        </ul>
+      )}
+      {trial === null ? null : <Trial trial={trial} rules={rules} />}
+    </Modal>
+  )
+}
+
+/** What the rules would have done with messages that were really sent. */
+function Trial({ trial, rules }: { readonly trial: RuleTrial; readonly rules: readonly PhraseRule[] }) {
+  const { words, format } = useWords()
+  const text = words.options.rules.bulk
+  const names = new Map(rules.map(({ id, phrase }) => [id, phrase]))
+  return (
+    <section aria-label={text.trial}>
+      <p role="status">
+        {text.wouldHave(format.count(trial.looked), format.count(trial.flagged.length), format.count(trial.block))}
+      </p>
+      <ul>
+        {trial.rules
+          .filter((row) => row.messages > 0)
+          .slice(0, SHOWN)
+          .map((row) => (
+            <li key={row.ruleId}>{text.ruleCount(names.get(row.ruleId) ?? row.ruleId, format.count(row.messages))}</li>
+          ))}
+      </ul>
+      <ul>
+        {trial.flagged.slice(0, SHOWN).map(({ messageId, text: said, findings }) => (
+          <li key={messageId}>
+            <Marked text={said} start={findings[0]?.start ?? 0} end={findings[0]?.end ?? 0} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Marked({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) {
+  return (
+    <>
+      {text.slice(0, start)}
+      <mark>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </>
+  )
+}

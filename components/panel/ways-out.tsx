@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { TextField } from '../primitives/field.tsx'
+import { focusWhenShown } from '../primitives/focus-first.ts'
+import { useWords } from '../words/index.ts'
+import styles from './dock.module.css'
+import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
+
+/** A reason shorter than this explains nothing to whoever reads the log. */
+const SHORTEST_REASON = 4
+/** After so many wrong words the form rests: guessing by hand ends here. */
+const MOST_TRIES = 5
+const REST_MS = 60_000
+
+type Way = 'agent' | 'supervisor'
+
+/**
+ * What an agent can do about a held message: mend it, let it go with a reason where the shop allows that, or have the
+ * supervisor give the word. A promise above the limit needs the word as soon as one is set.
+ */
+export function WaysOut(props: { readonly hold: PanelHold; readonly view: PanelView; readonly actions: PanelActions }) {
+  const { hold, view, actions } = props
+  const { words } = useWords()
+  const [way, setWay] = useState<Way | null>(null)
+  const text = words.panel.hold
+  const needsWord = view.supervisorSet && hold.because.includes('over-limit')
+  const alone = view.overrideAllowed && !needsWord
+  if (way !== null) return <Release way={way} actions={actions} onBack={() => setWay(null)} />
+  return (
+    <div className={styles['acts']}>
+      <Button look="main" onClick={actions.mend}>
+        {text.mend}
+      </Button>
+      {alone ? <Button onClick={() => setWay('agent')}>{text.override}</Button> : null}
+      {view.supervisorSet ? <Button onClick={() => setWay('supervisor')}>{text.askSupervisor}</Button> : null}
+      {alone || view.supervisorSet ? null : <span className={styles['safe']}>{text.noOverride}</span>}
+    </div>
+  )
+}
+
+function Release(props: { readonly way: Way; readonly actions: PanelActions; readonly onBack: () => void }) {
+  const { way, actions, onBack } = props
+  const { words } = useWords()
+  const [reason, setReason] = useState('')
+  const [word, setWord] = useState('')
+  const tries = useTries()
+  const text = words.panel.hold
+  const enough =
+    reason.trim().length >= SHORTEST_REASON && (way === 'agent' || (word !== '' && !tries.resting && !tries.busy))
+  const release = (): void => {
+    if (!enough) return
+    if (way === 'agent') return actions.override(reason.trim())
+    void tries.run(() => actions.superviseOverride(reason.trim(), word))
+    setWord('')
+  }
+  return (
+    <form
+      className={styles['override']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        release()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onBack()
+      }}
+    >
+      <label>
+        <span>{text.reason}</span>
+        <input
+          ref={focusWhenShown}
+          value={reason}
+          placeholder={text.reasonHint}
+          onChange={(event) => {
+            setReason(event.target.value)
+          }}
+        />
+      </label>
+      {way === 'supervisor' ? (
+        <TextField
+          kind="password"
+          label={text.word}
+          value={word}
+          fault={tries.resting ? text.resting : tries.wrong > 0 ? text.wrongWord : undefined}
+          onChange={setWord}
+        />
+      ) : null}
+      <div className={styles['acts']}>
+        <Button onClick={onBack}>{words.shared.cancel}</Button>
+        <Button submit look="danger" disabled={!enough}>
+          {text.confirmOverride}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Counts wrong words, and rests for a minute after too many. */
+function useTries() {
+  const [wrong, setWrong] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const resting = wrong >= MOST_TRIES
+  const run = async (attempt: () => Promise<boolean>): Promise<void> => {
+    setBusy(true)
+    const right = await attempt().catch(() => false)
+    setBusy(false)
+    if (right) return
+    setWrong((before) => before + 1)
+    if (wrong + 1 >= MOST_TRIES) setTimeout(() => setWrong(0), REST_MS)
+  }
+  return { wrong, busy, resting, run }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { builtInRules, compileRules } from '../../../../lib/core/compliance/index.ts'
+
+const all = compileRules(builtInRules())
+const told = (text: string, category?: string): string[] =>
+  all.check(text, category === undefined ? {} : { category }).map((finding) => finding.category)
+
+describe('packs of a shop category', () => {
+  it.each([
+    ['美妆', '医疗功效', '这款精华媲美医美'],
+    ['食品', '需依据', '我们的米是有机的'],
+    ['保健', '医疗功效', '吃三个疗程就行'],
+    ['digital', '虚假承诺', '这手机随便摔'],
+    ['母婴', '虚假承诺', '这款奶粉最接近母乳'],
+    ['apparel', '虚假承诺', '穿上显瘦十斤'],
+    ['家居', '需依据', '板材是E0级的'],
+    ['珠宝', '虚假承诺', '买金保值升值'],
+    ['pets', '医疗功效', '这个喷剂治猫癣'],
+    ['眼镜', '医疗功效', '戴它度数不再涨'],
+  ])('%s: %s in “%s”', (category, expected, text) => {
+    expect(told(text, category)).toContain(expected)
+    expect(told(text)).toContain(expected)
+  })
+
+  it('stay out of other trades', () => {
+    expect(told('这个行李箱随便摔', '美妆')).not.toContain('虚假承诺')
+    expect(told('我们的米是有机的', '3C')).toEqual([])
+    const beauty = builtInRules({ category: '美妆' })
+    expect(beauty.some(({ id }) => id.includes('母婴'))).toBe(false)
+    expect(beauty.some(({ id }) => id.includes('美妆'))).toBe(true)
+  })
+
+  it('leave innocent words alone', () => {
+    for (const text of ['有机会再来', '疗程请遵医嘱', '有机玻璃罩子', '不能代替母乳喂养'])
+      expect(all.check(text).filter(({ level }) => level !== 'hint')).toEqual([])
+  })
+
+  it('every rule says its source and date, why, and what to say instead', () => {
+    for (const { id, basis, reason, replacement } of builtInRules()) {
+      expect(basis?.source, id).toBeTruthy()
+      expect(basis?.date, id).toMatch(/^20\d\d-\d\d-\d\d$/u)
+      expect(reason, id).toBeTruthy()
+      expect(replacement, id).toBeTruthy()
+    }
+  })
+})
