@@ -5,6 +5,8 @@ import { useWords } from '../words/index.ts'
 import type { PlatformReadings } from './clock-view.ts'
 import type { DeskView, ExportActions, MergeActions } from './desk-view.ts'
 import styles from './desk.module.css'
+import { Disputes } from './disputes.tsx'
+import type { DisputeActions, DisputesView } from './disputes-view.ts'
 import { Drills } from './drills.tsx'
 import { Exports } from './exports.tsx'
 import { Money } from './money.tsx'
@@ -21,6 +23,7 @@ const PLACES = [
   'today',
   'review',
   'sessions',
+  'disputes',
   'quality',
   'works',
   'peaks',
@@ -37,6 +40,7 @@ interface DeskProps {
   readonly actions: DeskActions
   readonly exports: ExportActions
   readonly merge: MergeActions
+  readonly disputes: { readonly view: DisputesView; readonly actions: DisputeActions }
   /** The last thing that could not be written into the log, until the next attempt. */
   readonly fault: string | null
   readonly onOpenOptions: () => void
@@ -46,7 +50,12 @@ interface DeskProps {
 export function Desk(props: DeskProps) {
   const { words } = useWords()
   const { name } = useHashRoute(PLACES, 'today')
-  const labels = { ...words.desk.place, ...words.deskPlaces.place, platforms: words.promises.platforms.title }
+  const labels = {
+    ...words.desk.place,
+    ...words.deskPlaces.place,
+    platforms: words.promises.platforms.title,
+    disputes: words.afterSale.disputes.place,
+  }
   return (
     <PageFrame
       title={words.desk.title}
@@ -98,6 +107,8 @@ function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
       return <Review view={view} readings={readings} actions={actions} />
     case 'sessions':
       return <Sessions view={view} actions={actions} />
+    case 'disputes':
+      return <Disputes view={props.disputes.view} actions={props.disputes.actions} />
     case 'quality':
       return <Quality view={view} readings={readings} actions={actions} />
     case 'works':

@@ -31,3 +31,4 @@ export type {
   TrialFigures,
   WorksView,
 } from './readings-view.ts'
+export type { AddedProof, DisputeActions, DisputeLine, DisputesView, Packed } from './disputes-view.ts'

@@ -81,7 +81,8 @@ export function placeReply(reply: OfferedReply, quick: boolean): PlacedReply {
   return { entryId: reply.entryId, source, text: reply.text, openSlots: reply.openSlots }
 }
 
-function fillKnown(text: string, facts: ReplyFacts): string {
+/** The text with every slot filled that a fact of the chat fills. */
+export function fillKnown(text: string, facts: ReplyFacts): string {
   return text.replaceAll(/\{([^{}\n]{1,20})\}/g, (written: string, name: string) => {
     const fact = Object.hasOwn(SLOT_FACTS, name.trim()) ? SLOT_FACTS[name.trim()] : undefined
     return fact === undefined ? written : (facts[fact] ?? written)

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import type { DisputeRecord, JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'
 import { grantConsole } from '@/lib/extension/permissions/index.ts'
 import { isSupervisorWord, type Settings, type ShopSettings } from '@/lib/extension/settings/index.ts'
@@ -82,6 +84,8 @@ function makeActions(now: () => Ground): PagePanelActions {
     jump: (conversationId) => say({ type: 'jump', conversationId }),
     pasteOrder: (text) => say({ type: 'order-pasted', text }),
     showMessage: (messageId) => say({ type: 'show-message', messageId }),
+    copyText,
+    openDispute: (promisedCny) => void openDispute(now(), promisedCny),
     setTags: (tags) => say({ type: 'tags', tags }),
     search: (query) => search(now(), query),
     makeEntry: (question) => void openOptions(`knowledge?question=${encodeURIComponent(question)}`),
@@ -96,6 +100,47 @@ function makeActions(now: () => Ground): PagePanelActions {
       return page.retry()
     },
   }
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A case begins: it goes into the conversation's log, and the conversation counts as a dispute from now on. */
+async function openDispute({ page, settings }: Ground, promisedCny: number): Promise<void> {
+  const { snapshot } = page.talk
+  if (snapshot?.session === undefined) return
+  const at = Date.now()
+  const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10))
+  const orderNumber = snapshot.order?.number
+  const origin = {
+    at,
+    session: snapshot.session,
+    agent: settings.agentName,
+    device: settings.deviceId,
+    shop: snapshot.shop,
+    console: snapshot.profileId,
+  }
+  const data: DisputeRecord = {
+    disputeId: uuidV7(at, random()),
+    openedAt: at,
+    promisedCny,
+    agentName: settings.agentName,
+    supervisor: '',
+    doneAt: {},
+    result: 'open',
+    ...(orderNumber === undefined ? {} : { orderNumber }),
+  }
+  const events: JournalEvent[] = [
+    { ...origin, id: uuidV7(at, random()), kind: 'outcome-set', data: { outcome: 'dispute' } },
+    { ...origin, id: uuidV7(at, random()), kind: 'dispute-set', data },
+  ]
+  await callEngine('append', { events })
 }
 
 function shopIdOf(ground: Ground): string {

@@ -7,6 +7,7 @@ import type { PanelActions, PanelView } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import { offerReply, factsOf, placeReply } from './place-reply.ts'
 import { draftFlag, earlierTexts, hasAnswered, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
+import { complaintOf, confirmationOf, useCustomerPast } from './use-after-sale.ts'
 import { noticesOf } from './panel-notices.ts'
 import { standingOf } from './panel-standing.ts'
 import { usePanelActions } from './use-panel-actions.ts'
@@ -29,6 +30,7 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
   const { talk } = page
   const shop = shopOf(settings, talk.snapshot?.shop)
   const chat = useChat(page, settings, shop)
+  const past = useCustomerPast(talk.snapshot, shop)
   const waiting = useWaiting(settings, talk.snapshot)
   const journal = useJournalState()
   const grants = useGrants()
@@ -68,7 +70,7 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     warnAtShares: settings.warnAtShares,
     returningFirst: settings.returningFirst,
     followUps: followUps.lines,
-    customer: chat.customer,
+    customer: chat.customer === null || past === undefined ? chat.customer : { ...chat.customer, past },
     question: chat.question,
     risks: chat.suggestions.risks,
     nudges: chat.nudges,
@@ -79,6 +81,8 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     flags: talk.flags.map(draftFlag),
     hold: talk.hold === null ? null : { ...talk.hold, flags: talk.hold.flags.map(draftFlag) },
     order: orderOf(talk),
+    confirmation: confirmationOf(talk.snapshot, shop, settings.language),
+    complaint: complaintOf(talk.snapshot, shop, chat.facts, settings.language),
     saved: { count: savedCount, unsaved: talk.unsaved },
     keys: settings.keys,
     overrideAllowed: settings.overrideAllowed,

@@ -6,7 +6,7 @@ import { useCopy } from '../primitives/use-copy.ts'
 import { useWords } from '../words/index.ts'
 import type { OptionsActions, OptionsView } from './options-view.ts'
 import styles from './options.module.css'
-import { NumberField } from './shops-place.tsx'
+import { NumberField } from './number-field.tsx'
 import { SupervisorCard } from './supervisor-card.tsx'
 
 const MEGABYTE = 1024 * 1024

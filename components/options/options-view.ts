@@ -94,6 +94,15 @@ export interface ShopItem {
   readonly autoReplyTexts: readonly string[]
   readonly compensationLimitCny: number
   readonly offers: { readonly new: string; readonly returning: string }
+  readonly confirmationTemplate: string
+  readonly confirmationTriggers: readonly string[]
+  readonly remoteAreas: readonly string[] | null
+  readonly complaintWords: readonly {
+    readonly kind: string
+    readonly soothe: string
+    readonly step: string
+    readonly atLeastCny: number
+  }[]
 }
 
 /** What warns, and when it may. */

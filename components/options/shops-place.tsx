@@ -3,7 +3,9 @@ import { Button } from '../primitives/button.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
+import { NumberField } from './number-field.tsx'
 import type { OptionsActions, OptionsView, ShopItem } from './options-view.ts'
+import { ShopWords } from './shop-words.tsx'
 import styles from './options.module.css'
 
 /** Shops with colour, hours, targets and limit; each is saved as a whole. */
@@ -105,6 +107,7 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
         <div className={styles['wide']}>
           <LongTextField rows={2} label={text.field.auto} value={auto} onChange={setAuto} />
         </div>
+        <ShopWords shop={draft} onChange={set} />
       </div>
     </section>
   )
@@ -135,25 +138,4 @@ function DefaultOrNot(props: {
 function choicesWith(current: string, names: Readonly<Record<(typeof CATEGORIES)[number], string>>) {
   const known: { value: string; label: string }[] = CATEGORIES.map((one) => ({ value: one, label: names[one] }))
   return known.some((one) => one.value === current) ? known : [...known, { value: current, label: current }]
-}
-
-/** A whole number that is not below zero; while the field is empty the number stays as it was. */
-export function NumberField(props: {
-  readonly label: string
-  readonly value: number
-  readonly onChange: (value: number) => void
-}) {
-  const [text, setText] = useState(String(props.value))
-  return (
-    <TextField
-      kind="number"
-      label={props.label}
-      value={text}
-      onChange={(written) => {
-        setText(written)
-        const value = Number(written)
-        if (written.trim() !== '' && Number.isFinite(value) && value >= 0) props.onChange(Math.round(value))
-      }}
-    />
-  )
 }

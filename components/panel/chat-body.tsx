@@ -1,6 +1,8 @@
 import { useWords } from '../words/index.ts'
 import styles from './chat-body.module.css'
+import { ComplaintPath } from './complaint-path.tsx'
 import { CustomerLine } from './customer-line.tsx'
+import { OrderMessage } from './order-message.tsx'
 import { OrderChecks } from './order-checks.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import { Replies } from './replies.tsx'
@@ -33,6 +35,13 @@ export function ChatBody(props: {
           </p>
         )}
       </section>
+      {view.complaint === null ? null : (
+        <ComplaintPath
+          key={`${view.complaint.saidAt} ${view.complaint.kind}`}
+          complaint={view.complaint}
+          actions={actions}
+        />
+      )}
       {view.risks.length > 0 ? (
         <section className={styles['risk']} aria-label={words.panel.risk.title}>
           <b>{words.panel.risk.label}</b>
@@ -51,6 +60,7 @@ export function ChatBody(props: {
       {view.order === null || heldForChecks ? null : (
         <OrderChecks order={view.order} chord={view.keys['three-check']} actions={actions} />
       )}
+      {view.confirmation === null ? null : <OrderMessage confirmation={view.confirmation} actions={actions} />}
     </div>
   )
 }

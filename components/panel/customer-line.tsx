@@ -3,6 +3,7 @@ import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './customer-line.module.css'
+import { PastOfCustomer } from './customer-past.tsx'
 import type { CustomerVisit, PanelView } from './panel-view.ts'
 
 /** Who is being talked to: name, old or new, tags that can be edited. */
@@ -49,6 +50,7 @@ export function CustomerLine(props: {
       >
         <span aria-hidden="true">✎</span>
       </button>
+      {customer.past === undefined ? null : <PastOfCustomer past={customer.past} />}
       {customer.offer === undefined ? null : <p className={styles['offer']}>{text.offer(customer.offer)}</p>}
       <Visits visits={customer.visits} />
     </section>

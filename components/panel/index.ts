@@ -6,6 +6,8 @@ export { Panel } from './panel.tsx'
 export type {
   FollowUpLine,
   CheckLine,
+  ComplaintOffer,
+  CustomerPast,
   DraftFlag,
   DraftNudge,
   GrantableConsole,

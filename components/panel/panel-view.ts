@@ -1,4 +1,5 @@
 import type { CheckName, CheckStatus, PartHealth } from '@/lib/core/conversation/index.ts'
+import type { ComplaintKind } from '@/lib/core/aftersales/index.ts'
 import type { HoldCause } from '@/lib/core/sending/index.ts'
 import type { FollowUpKind } from '@/lib/core/sla/index.ts'
 import type { Marketplace } from '@/lib/core/shared/index.ts'
@@ -143,6 +144,28 @@ export interface CustomerVisit {
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
 }
 
+/** What is owed to a customer from before. Times are epoch ms. */
+export interface CustomerPast {
+  /** Promised by the shop and, as far as the chats show, not given yet. */
+  readonly promises: readonly { readonly id: string; readonly at: number; readonly text: string }[]
+}
+
+/** A complaint of the buyer's and the ready answer: one sentence that soothes, one step, within one minute. */
+export interface ComplaintOffer {
+  readonly kind: ComplaintKind
+  /** The whole answer, coupon and all. */
+  readonly reply: OfferedReply
+  readonly soothe: string
+  readonly step: string
+  readonly couponText: string
+  readonly compensationCny: number
+  readonly limitCny: number
+  readonly needsSupervisor: boolean
+  /** When it was said, and until when it wants an answer; epoch ms. */
+  readonly saidAt: number
+  readonly answerBy: number
+}
+
 /** Everything the panel shows, as data. */
 export interface PanelView {
   readonly standing: Standing
@@ -169,6 +192,8 @@ export interface PanelView {
     readonly visits: readonly CustomerVisit[]
     /** What the shop gives such a customer. */
     readonly offer?: string
+    /** What is owed from before; absent while it is read. */
+    readonly past?: CustomerPast
   } | null
   readonly question: { readonly text: string; readonly merged: number; readonly at: number } | null
   readonly risks: readonly string[]
@@ -183,6 +208,10 @@ export interface PanelView {
   readonly flags: readonly DraftFlag[]
   readonly hold: PanelHold | null
   readonly order: PanelOrder | null
+  /** The order's confirmation, ready to insert, and the note the chat asks for ('' for none). */
+  readonly confirmation: { readonly reply: OfferedReply; readonly note: string } | null
+  /** The path for an open complaint. */
+  readonly complaint: ComplaintOffer | null
   readonly saved: { readonly count: number; readonly unsaved: number }
   readonly keys: PanelKeys
   readonly overrideAllowed: boolean
@@ -234,11 +263,15 @@ export interface PanelActions {
   readonly addFollowUp: (note: string, minutes: number) => void
   readonly pasteOrder: (text: string) => void
   readonly showMessage: (messageId: string) => void
+  /** Puts a text on the clipboard; says whether it is there. */
+  readonly copyText: (text: string) => Promise<boolean>
+  /** The platform was called in: a case begins on the desk. */
+  readonly openDispute: (promisedCny: number) => void
   readonly setTags: (tags: readonly string[]) => void
   readonly search: (query: string) => Promise<readonly OfferedReply[]>
   readonly makeEntry: (question: string) => void
   readonly loadPack: (packId: string) => void
   readonly grant: (consoleId: string) => void
-  readonly openOptions: (route: 'consoles' | 'knowledge' | 'keys' | 'data') => void
+  readonly openOptions: (route: 'consoles' | 'knowledge' | 'shops' | 'keys' | 'data') => void
   readonly settleNotice: (notice: PanelNotice, how: 'act' | 'dismiss') => void
 }

@@ -1,3 +1,4 @@
+import { afterSale } from './en/after-sale.ts'
 import { desk } from './en/desk.ts'
 import { deskPlaces } from './en/desk-places.ts'
 import { options } from './en/options.ts'
@@ -9,4 +10,4 @@ import { transfer } from './en/transfer.ts'
 import type { Words } from './zh-cn.ts'
 
 /** The catalogue in English. */
-export const en: Words = { panel, options, desk, deskPlaces, promises, shared, states, transfer }
+export const en: Words = { afterSale, panel, options, desk, deskPlaces, promises, shared, states, transfer }

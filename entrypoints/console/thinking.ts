@@ -11,9 +11,18 @@ export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
   return {
     checkDraft: checker === null ? null : (text, context) => checker.check(text, checkContext(context)),
     ruleTexts: briefing.ruleTexts,
-    isConfirmation: (text, order) => isOrderConfirmation(text, { hasOrder: order !== null }),
+    isConfirmation: (text, order) =>
+      isOrderConfirmation(text, {
+        hasOrder: order !== null,
+        triggerWords: briefing.shop.confirmationTriggers,
+        ...(order === null ? {} : { order }),
+      }),
     checkOrder: async (card, messages) => {
-      const answer = await callWorker('order-review', { card, messages: messages.slice(-200) })
+      const answer = await callWorker('order-review', {
+        card,
+        messages: messages.slice(-200),
+        ...(briefing.shop.remoteAreas === null ? {} : { remoteAreas: briefing.shop.remoteAreas }),
+      })
       if (!answer.ok) throw new Error(`order review: ${answer.fault}`)
       return answer.value
     },

@@ -7,6 +7,7 @@ import {
   openOptions,
   useDesk,
   useDeskPlaces,
+  useDisputes,
   useExports,
   useMerge,
   usePlatforms,
@@ -33,6 +34,7 @@ function Ready({ settings }: { readonly settings: Settings }) {
   const merge = useMerge(settings)
   const [fault, setFault] = useState<string | null>(null)
   const platforms = usePlatforms(settings, view.todayIs, setFault)
+  const disputes = useDisputes(settings, setFault)
   const { readings, actions } = useDeskPlaces(settings, view, setFault)
   return (
     <Desk
@@ -42,6 +44,7 @@ function Ready({ settings }: { readonly settings: Settings }) {
       platforms={platforms}
       exports={exports}
       merge={merge}
+      disputes={disputes}
       fault={fault}
       onOpenOptions={() => void openOptions('consoles')}
     />

@@ -1,10 +1,11 @@
-import type { DeskActions, DeskReadings, DeskView } from '@/components/desk/index.ts'
+import { disputeBoard, disputeTally } from '@/lib/core/aftersales/index.ts'
+import type { DeskActions, DeskReadings, DeskView, DisputesView } from '@/components/desk/index.ts'
 import { chatReadings, dayReadings, type ChatSource, type KeptAtDesk } from '@/components/hooks/desk-places.ts'
 import { figureOptions } from '@/components/hooks/desk-policies.ts'
 import { deskReadings, lineOf, replayOf } from '@/components/hooks/desk-readings.ts'
 import { dayAfter, dayOf, deskZone, startOfDay } from '@/components/hooks/local-days.ts'
 import { digestDay, type DayDigest } from '@/lib/core/insight/index.ts'
-import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
+import type { ConversationState, DisputeRecord, LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { defaultSettings, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import { NOW } from './panel-fixtures.ts'
@@ -226,3 +227,26 @@ export const DESK_ACTIONS = [
   'eraseSessions',
   'endShift',
 ] as const satisfies readonly (keyof DeskActions)[]
+
+/** Two complaints to the platform: one under way and late with its evidence, one won. Invented. */
+export function deskCases(): DisputesView {
+  const base = { agentName: '小李', supervisor: '王主管', openedAt: NOW - 26 * 3_600_000, promisedCny: 20 }
+  const records: DisputeRecord[] = [
+    {
+      ...base,
+      disputeId: 'd1',
+      orderNumber: '240922881876',
+      doneAt: { apologise: NOW - 25.9 * 3_600_000 },
+      result: 'open',
+    },
+    { ...base, disputeId: 'd2', openedAt: NOW - 9 * 86_400_000, doneAt: {}, result: 'won' },
+  ]
+  const cases = disputeBoard(
+    records.map((data) => ({ session: 'a', data })),
+    NOW,
+  )
+  return {
+    lines: cases.map((one) => ({ ...one, customer: 'd***8' })),
+    tally: disputeTally(cases.map(({ record }) => record)),
+  }
+}

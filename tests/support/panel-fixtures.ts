@@ -1,4 +1,4 @@
-import type { OfferedReply, PanelView } from '@/components/panel/index.ts'
+import type { ComplaintOffer, CustomerPast, OfferedReply, PanelView } from '@/components/panel/index.ts'
 
 /** The moment all fixtures are seen from. */
 export const NOW = Date.UTC(2026, 10, 22, 6, 3, 25)
@@ -107,6 +107,8 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
         { check: 'pay', status: 'ok', ticked: true, value: '¥239,已用 10 元券', differences: [] },
       ],
     },
+    confirmation: null,
+    complaint: null,
     saved: { count: 1284, unsaved: 0 },
     keys: {
       'insert-1': 'Alt+1',
@@ -123,6 +125,32 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
     supervisorSet: false,
     ...changes,
   }
+}
+
+function reply(entryId: string, text: string): OfferedReply {
+  return { entryId, text, openSlots: [], from: '', confidence: 'sure', images: 0 }
+}
+
+const PAST: CustomerPast = {
+  promises: [{ id: 'm1', at: NOW - 19 * 86_400_000, text: '下次下单送您一个杯垫' }],
+}
+
+const COUPON = '另外给您补一张 ¥5 的优惠券,表达我们的歉意。'
+
+const COMPLAINT: ComplaintOffer = {
+  kind: 'damaged',
+  soothe: '收到破损的肯定很失望,实在抱歉。',
+  step: '请拍一张破损处和外包装的照片发我,我核实后马上给您补发或退款。',
+  couponText: COUPON,
+  reply: reply(
+    'path-damaged',
+    `收到破损的肯定很失望,实在抱歉。请拍一张破损处和外包装的照片发我,我核实后马上给您补发或退款。${COUPON}`,
+  ),
+  compensationCny: 5,
+  limitCny: 50,
+  needsSupervisor: false,
+  saidAt: NOW - 20_000,
+  answerBy: NOW + 40_000,
 }
 
 const FLAGS: PanelView['flags'] = [
@@ -149,6 +177,17 @@ const FLAGS: PanelView['flags'] = [
 
 /** Every state of the panel by name; each must be free of accessibility faults, in both languages. */
 export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
+  'after-sale': busyView({
+    question: { text: '收到杯子碎了一个,怎么办', merged: 1, at: NOW - 20_000 },
+    replies: REPLIES.slice(2),
+    customer: { name: '小溪', tier: 'returning', tags: ['老客'], visits: [], past: PAST },
+    complaint: COMPLAINT,
+    confirmation: {
+      reply: reply('order-confirmation', '亲,请核对订单信息:\n【商品】冲锋衣\n【规格】雾蓝;M\n【实付】¥239'),
+      note: '放驿站',
+    },
+    risks: [],
+  }),
   busy: busyView(),
   calm: busyView({ waiting: [], order: null, question: null, answering: 'idle', replies: [], risks: [] }),
   searching: busyView({ answering: 'searching', replies: [] }),

@@ -20,6 +20,8 @@ export function spiedActions() {
     addFollowUp: vi.fn<PanelActions['addFollowUp']>(),
     pasteOrder: vi.fn<PanelActions['pasteOrder']>(),
     showMessage: vi.fn<PanelActions['showMessage']>(),
+    copyText: vi.fn<PanelActions['copyText']>(async () => true),
+    openDispute: vi.fn<PanelActions['openDispute']>(),
     setTags: vi.fn<PanelActions['setTags']>(),
     search: vi.fn<PanelActions['search']>(async () => []),
     makeEntry: vi.fn<PanelActions['makeEntry']>(),

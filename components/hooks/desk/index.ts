@@ -3,6 +3,7 @@
  */
 export { openOptions } from '../open-page.ts'
 export { useDeskPlaces } from '../use-desk-places.ts'
+export { useDisputes } from '../use-disputes.ts'
 export { useDesk } from '../use-desk.ts'
 export { useMerge } from '../use-merge.ts'
 export { useExports } from '../use-exports.ts'

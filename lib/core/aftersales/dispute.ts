@@ -118,7 +118,11 @@ export interface EvidenceManifest {
 const WANTED: readonly EvidenceKind[] = ['chat-log', 'logistics', 'certificate']
 
 /** Lists a package: files in the order of their time, and which of chat log, logistics proof and certificate is not there. */
-export function evidenceManifest(dispute: DisputeCase, items: readonly EvidenceItem[], now: number): EvidenceManifest {
+export function evidenceManifest(
+  dispute: Pick<DisputeCase, 'id'>,
+  items: readonly EvidenceItem[],
+  now: number,
+): EvidenceManifest {
   const sorted = items.toSorted((one, other) => one.takenAt - other.takenAt || (one.fileName < other.fileName ? -1 : 1))
   return {
     format: 'wenda-evidence/1',

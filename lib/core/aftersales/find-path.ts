@@ -42,9 +42,19 @@ export function findPath(complaint: string, category?: string, options: PathOpti
   const kind = findComplaint(complaint)
   if (kind === undefined) return undefined
   const pack = packOf(category)
-  const all = [...(options.paths ?? []), ...COMPLAINT_PATHS].filter((one) => one.kind === kind)
-  const path = all.find((one) => one.category === pack) ?? all.find((one) => one.category === 'general')
+  const own = pathFor(kind, pack, options.paths ?? [])
+  const path = own ?? pathFor(kind, pack, COMPLAINT_PATHS)
   return path === undefined ? undefined : answerOf(path, options)
+}
+
+/** The shipped path for a kind of complaint in a shop's category; undefined when there is no such kind. */
+export function readyPath(kind: string, category?: string): ComplaintPath | undefined {
+  return pathFor(kind, packOf(category), COMPLAINT_PATHS)
+}
+
+function pathFor(kind: string, pack: CategoryPack, paths: readonly ComplaintPath[]): ComplaintPath | undefined {
+  const ofKind = paths.filter((one) => one.kind === kind)
+  return ofKind.find((one) => one.category === pack) ?? ofKind.find((one) => one.category === 'general')
 }
 
 function answerOf(path: ComplaintPath, options: PathOptions): PathAnswer {
@@ -79,7 +89,7 @@ function couponSentence(amountCny: number, language: Language): string {
 const PACK_WORDS: readonly (readonly [CategoryPack, RegExp])[] = [
   ['fresh', /生鲜|水果|海鲜|蔬菜|肉禽|鲜花|fresh|fruit|seafood/i],
   ['apparel', /服|装|鞋|裤|裙|内衣|袜|帽|apparel|cloth|shoe|fashion/i],
-  ['electronics', /3c|数码|电器|电子|手机|电脑|家电|灯|electronic|digital|appliance/i],
+  ['electronics', /3c|digital|数码|电器|电子|手机|电脑|家电|灯|electronic|digital|appliance/i],
 ]
 
 /** The pack that serves a shop's category, by its usual names. */

@@ -1,10 +1,11 @@
 /**
  * aftersales: what follows a sale that went wrong: ready paths of the three ones (within a minute, one step, one sentence
- * that soothes) and the four steps of a dispute. It knows shared only: no page, no storage, no clock.
+ * that soothes), the four steps of a dispute, and what was promised and is still owed. It knows shared only: no page, no storage, no clock.
  * Tests: tests/unit/core/aftersales.
  */
 export { findComplaint, type ComplaintKind } from './complaint-kinds.ts'
 export { COMPLAINT_PATHS, type CategoryPack, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
+export { disputeBoard, disputeTally, type BoardCase, type RecordedDispute } from './dispute-board.ts'
 export {
   compensationCny,
   DISPUTE_STEPS,
@@ -19,4 +20,5 @@ export {
   type EvidenceItem,
   type EvidenceManifest,
 } from './dispute.ts'
-export { findPath, packOf, type PathAnswer, type PathOptions } from './find-path.ts'
+export { openPromises, type OpenPromise, type PromiseKind } from './open-promises.ts'
+export { findPath, packOf, readyPath, type PathAnswer, type PathOptions } from './find-path.ts'

@@ -60,6 +60,21 @@ export interface DrillRecord {
   }[]
 }
 
+/** A complaint to the platform as it stands; times are epoch ms, money is CNY. Names nobody but people of the shop. */
+export interface DisputeRecord {
+  readonly disputeId: string
+  readonly orderNumber?: string
+  readonly openedAt: number
+  /** What had been promised; 10 % more is paid. */
+  readonly promisedCny: number
+  /** Who speaks with the buyer, and who owns evidence and payment. */
+  readonly agentName: string
+  readonly supervisor: string
+  /** When each of the four steps was done. */
+  readonly doneAt: Readonly<Partial<Record<'apologise' | 'evidence' | 'compensate' | 'visit', number>>>
+  readonly result: 'open' | 'won' | 'lost' | 'withdrawn'
+}
+
 /**
  * What can happen in a conversation. Every fact the program remembers is one of these, written once; state, clocks,
  * figures and exports are folds over them (DESIGN 1). `kind` is the event's name in the past tense.
@@ -179,6 +194,8 @@ export type EventDetail =
       readonly kind: 'wording-assigned'
       readonly data: { readonly testId: string; readonly entryId: string; readonly arm: 'a' | 'b' }
     }
+  /** A complaint to the platform began or went on; the last word about a case counts. */
+  | { readonly kind: 'dispute-set'; readonly data: DisputeRecord }
   /** Something outside one chat: settings, exports, unlocks, erasures, gaps (`session` is then 'house'). */
   | { readonly kind: 'house-noted'; readonly data: { readonly what: string; readonly detail?: string } }
 

@@ -41,6 +41,8 @@ export function foldEvent(before: ConversationState | undefined, event: JournalE
     const { marks, note } = event.data
     return { ...start, score: { marks, note, by: event.agent, at: event.at } }
   }
+  // A case is about the conversation too, and goes on for days after it.
+  if (event.kind === 'dispute-set') return start
   const state: ConversationState = {
     ...start,
     startedAt: Math.min(start.startedAt, event.at),
@@ -71,7 +73,7 @@ export const HOUSE_SESSION = 'house'
 
 function applyDetail(
   state: ConversationState,
-  event: Exclude<JournalEvent, { kind: 'session-scored' }>,
+  event: Exclude<JournalEvent, { kind: 'session-scored' | 'dispute-set' }>,
 ): ConversationState {
   switch (event.kind) {
     case 'session-started':

@@ -11,6 +11,7 @@ export type {
   FlagRecord,
   JournalEvent,
   ReplySource,
+  DisputeRecord,
   DrillRecord,
   ImprovementTask,
   SeenOrder,

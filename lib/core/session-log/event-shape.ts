@@ -48,6 +48,16 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   },
   'wording-assigned': { testId: 'text', entryId: 'text', arm: 'text' },
   'drill-finished': { drillId: 'text', trainee: 'text', answers: 'object' },
+  'dispute-set': {
+    disputeId: 'text',
+    orderNumber: ['text'],
+    openedAt: 'number',
+    promisedCny: 'number',
+    agentName: 'text',
+    supervisor: 'text',
+    doneAt: 'object',
+    result: 'text',
+  },
   'house-noted': { what: 'text', detail: ['text'] },
 }
 
@@ -60,6 +70,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['tier', ['new', 'returning']],
   ['outcome', ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over']],
   ['standing', ['open', 'kept', 'not-kept', 'dropped']],
+  ['result', ['open', 'won', 'lost', 'withdrawn']],
   ['how', ['replaced', 'dismissed']],
 ])
 

@@ -25,6 +25,7 @@ export {
 } from './csv.ts'
 export { ERASURE_NOTED, erasedLine, erasureEvent, findErasureRecord, type ErasureRecord } from './erasure.ts'
 export { escapeHtml, evidenceHtml, type EvidenceOptions } from './evidence.ts'
+export { packEvidence, type PackagedFile, type PackedFile } from './evidence-package.ts'
 export { eventBody, eventChunks, eventHeader, type EventExport, type ExportEnd } from './export-events.ts'
 export { SESSION_LOG_FORMAT, type ExportHeader, type JournalMark } from './export-header.ts'
 export {

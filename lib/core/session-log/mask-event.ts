@@ -32,6 +32,8 @@ const KEPT = new Set([
   'week',
   'standing',
   'drillId',
+  'disputeId',
+  'result',
   'faults',
 ])
 /** Fields that are a person's name or account whole. */

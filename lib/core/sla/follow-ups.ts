@@ -66,7 +66,7 @@ export type OpenFollowUps = Map<string, FollowUp>
 /**
  * Everything still to be followed up, soonest first: a fold over the journal, so it survives restarts. What cancels:
  * any kind — settled by hand, the conversation marked invalid, or an outcome that takes its reason away (`not-ordered`
- * for orders, anything after `dispute` for disputes); a promise to wait — any later reply of a person that is no such
+ * for orders, anything after `dispute` for disputes), a case whose visit is done; a promise to wait — any later reply of a person that is no such
  * promise; order and shipping — a person's reply in the second half of the time, which is the update itself. A newer
  * occasion of the same kind in the same conversation replaces the older.
  */
@@ -136,6 +136,8 @@ function cancel(open: OpenFollowUps, event: JournalEvent): void {
   if (event.kind === 'outcome-set') {
     if (event.data.outcome === 'not-ordered') drop(open, session, 'after-order')
     if (event.data.outcome !== 'dispute') drop(open, session, 'after-dispute')
+  } else if (event.kind === 'dispute-set') {
+    if (event.data.doneAt.visit !== undefined) drop(open, session, 'after-dispute')
   } else if (event.kind === 'validity-marked' && !event.data.valid) {
     drop(open, session)
   } else if (isPersonsReply(event)) {
@@ -166,6 +168,7 @@ function findOccasion(event: JournalEvent, settings: FollowUpSettings): FollowUp
           ...(tracking === undefined ? {} : { tracking }),
         }
   if (event.kind === 'house-noted' && event.data.what === FOLLOW_UP_SET) return ownOf(event, event.data.detail ?? '')
+  if (event.kind === 'dispute-set') return visitOf(event, settings)
   if (event.kind === 'order-confirmed') return after('after-order', settings.afterOrderSeconds)
   if (event.kind === 'outcome-set' && event.data.outcome === 'dispute') {
     return after('after-dispute', settings.afterDisputeSeconds)
@@ -178,6 +181,17 @@ function findOccasion(event: JournalEvent, settings: FollowUpSettings): FollowUp
     return after('after-wait-promise', settings.afterWaitPromiseSeconds)
   }
   return undefined
+}
+
+/** A day after the payment of a case the buyer is visited (FLOW-DISPUTE). */
+function visitOf(
+  { id, session, data }: Extract<JournalEvent, { kind: 'dispute-set' }>,
+  settings: FollowUpSettings,
+): FollowUp | undefined {
+  const { compensate, visit } = data.doneAt
+  if (compensate === undefined || visit !== undefined || settings.afterDisputeSeconds <= 0) return undefined
+  const dueAt = compensate + settings.afterDisputeSeconds * 1000
+  return { id: `${id} after-dispute`, session, kind: 'after-dispute', because: id, startedAt: compensate, dueAt }
 }
 
 function ownOf(event: JournalEvent, detail: string): FollowUp | undefined {

@@ -48,7 +48,11 @@ export const pagePayloads = {
     waiting: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
     dueAt: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   }),
-  'order-review': v.strictObject({ card, messages: v.pipe(v.array(chatLine), v.maxLength(200)) }),
+  'order-review': v.strictObject({
+    card,
+    messages: v.pipe(v.array(chatLine), v.maxLength(200)),
+    remoteAreas: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200))),
+  }),
   'panel-wanted': nothing,
 } as const
 

@@ -48,7 +48,8 @@ export function startEngine(port: RelayPort): void {
     erase: (order) => withRoom((open) => open.erase(order)),
     'journal-state': () => withRoom((open) => answered(open.state())),
     'journal-read': ({ fromSeq, limit }) => withRoom((open) => answered(open.read(fromSeq, limit))),
-    'order-review': ({ card, messages }) => answered(checkOrder(card, messages)),
+    'order-review': ({ card, messages, remoteAreas }) =>
+      answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas })),
     suggest: ({ question, context }) => knowledge.suggest(question, context),
     search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
     learn: ({ question, entryId }) => knowledge.learn(question, entryId),

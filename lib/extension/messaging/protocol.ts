@@ -126,6 +126,8 @@ export interface EngineCalls {
 
 /** A card and the chat it came from, newest line last, at most 200 lines. */
 export interface OrderReview {
+  /** Areas whose parcels cost extra, where the shop has its own list. */
+  readonly remoteAreas?: readonly string[]
   readonly card: OrderCard
   readonly messages: readonly ChatMessage[]
 }

@@ -32,6 +32,10 @@ export function defaultShop(id: string, name: string): ShopSettings {
     autoReplyTexts: [],
     compensationLimitCny: 50,
     offers: { new: '', returning: '' },
+    confirmationTemplate: '',
+    confirmationTriggers: [],
+    remoteAreas: null,
+    complaintWords: [],
   }
 }
 

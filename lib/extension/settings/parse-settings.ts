@@ -45,6 +45,16 @@ const shopSchema = v.object({
   autoReplyTexts: v.optional(texts, []),
   compensationLimitCny: v.optional(count(1_000_000), shopDefaults.compensationLimitCny),
   offers: v.optional(v.object({ new: text(200), returning: text(200) }), shopDefaults.offers),
+  confirmationTemplate: v.optional(text(2_000), ''),
+  confirmationTriggers: v.optional(texts, []),
+  remoteAreas: v.optional(v.nullable(texts), null),
+  complaintWords: v.optional(
+    v.pipe(
+      v.array(v.object({ kind: text(40), soothe: text(500), step: text(500), atLeastCny: count(1_000_000) })),
+      v.maxLength(40),
+    ),
+    [],
+  ),
 })
 
 const keysSchema = v.object({

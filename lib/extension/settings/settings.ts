@@ -30,6 +30,22 @@ export interface ShopSettings {
   readonly compensationLimitCny: number
   /** What new and returning customers get, in the shop's words; '' for nothing. */
   readonly offers: { readonly new: string; readonly returning: string }
+  /** The order confirmation in the shop's own words; '' for the ready one. */
+  readonly confirmationTemplate: string
+  /** Words that make a draft an order confirmation, whatever else it says. */
+  readonly confirmationTriggers: readonly string[]
+  /** Provinces, cities or districts whose parcels cost extra; null for the usual ones. */
+  readonly remoteAreas: readonly string[] | null
+  /** The shop's own words for complaints, by kind; what is missing is answered by the ready path. */
+  readonly complaintWords: readonly ComplaintWords[]
+}
+
+/** The shop's own path for one kind of complaint. */
+export interface ComplaintWords {
+  readonly kind: string
+  readonly soothe: string
+  readonly step: string
+  readonly atLeastCny: number
 }
 
 /** What an agent does with a key; `keys` maps it to a chord such as `Alt+1` (CONTRACTS 2 notation). */

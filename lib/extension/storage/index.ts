@@ -41,6 +41,7 @@ export {
   findKnownIds,
   findSession,
   observeEvents,
+  observeNamedSessions,
   observeNewestChange,
   observeSession,
   observeSessions,

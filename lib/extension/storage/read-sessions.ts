@@ -56,6 +56,17 @@ export async function findSession(
   return database.sessions.get(session)
 }
 
+/** Those of the named conversations that there are, oldest first, and again after every change. */
+export function observeNamedSessions(
+  names: readonly string[],
+  database: WendaDatabase = wendaDatabase(),
+): Observable<readonly SessionRow[]> {
+  return observeQuery(async () => {
+    const rows = await database.sessions.bulkGet([...names])
+    return rows.filter((row) => row !== undefined).sort((one, other) => one.startedAt - other.startedAt)
+  })
+}
+
 /** One conversation, and again after every change of it. */
 export function observeSession(
   session: string,

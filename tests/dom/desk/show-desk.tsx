@@ -3,6 +3,8 @@ import {
   type DeskActions,
   type DeskReadings,
   type DeskView,
+  type DisputeActions,
+  type DisputesView,
   type ExportActions,
   type MergeActions,
   type PlatformReadings,
@@ -30,7 +32,10 @@ export interface Shown {
   readonly readings?: DeskReadings
   readonly fault?: string | null
   readonly merging?: MergeActions['state']
+  readonly cases?: DisputesView
 }
+
+const NO_CASES: DisputesView = { lines: [], tally: { open: 0, won: 0, lost: 0, withdrawn: 0 } }
 
 /** Opens a place of the desk with every action as a spy, and waits until it has read what it shows. */
 export async function showDesk(place: string, shown: Shown = {}) {
@@ -41,6 +46,7 @@ export async function showDesk(place: string, shown: Shown = {}) {
     readings = deskPlaces(),
     fault = null,
     merging = { kind: 'idle' },
+    cases = NO_CASES,
   } = shown
   location.hash = `#/${place}`
   const exports = {
@@ -78,6 +84,12 @@ export async function showDesk(place: string, shown: Shown = {}) {
     estimate: vi.fn<PlatformReadings['estimate']>(async () => ({ rate: 0.925, numerator: 37, denominator: 40 })),
     keep: vi.fn<PlatformReadings['keep']>(),
   }
+  const disputes = {
+    mark: vi.fn<DisputeActions['mark']>(),
+    setOwner: vi.fn<DisputeActions['setOwner']>(),
+    setResult: vi.fn<DisputeActions['setResult']>(),
+    pack: vi.fn<DisputeActions['pack']>(async () => ({ ok: true, files: 4, missing: ['logistics'] })),
+  }
   const onOpenOptions = vi.fn<() => void>()
   const rendered = render(
     <WordsProvider language={language}>
@@ -88,11 +100,21 @@ export async function showDesk(place: string, shown: Shown = {}) {
         platforms={platforms}
         exports={exports}
         merge={merge}
+        disputes={{ view: cases, actions: disputes }}
         fault={fault}
         onOpenOptions={onOpenOptions}
       />
     </WordsProvider>,
   )
   await waitFor(() => expect(document.body.textContent).not.toMatch(/正在读取|Reading/))
-  return { ...rendered, platforms, exports, merge, actions, onOpenOptions, user: userEvent.setup({ delay: null }) }
+  return {
+    ...rendered,
+    disputes,
+    platforms,
+    exports,
+    merge,
+    actions,
+    onOpenOptions,
+    user: userEvent.setup({ delay: null }),
+  }
 }

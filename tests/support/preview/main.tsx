@@ -1,11 +1,11 @@
 import '@/assets/tokens.css'
 import { Panel, type PanelActions } from '@/components/panel/index.ts'
-import { Desk, type DeskActions, type PlatformReadings } from '@/components/desk/index.ts'
+import { Desk, type DeskActions, type DisputeActions, type PlatformReadings } from '@/components/desk/index.ts'
 import { PRESETS } from '@/lib/core/sla/index.ts'
 import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import { createRoot } from 'react-dom/client'
-import { DESK_ACTIONS, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
+import { DESK_ACTIONS, deskCases, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
 import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
 import { NOW, PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
 
@@ -38,6 +38,8 @@ const actions: PanelActions = {
   addFollowUp: log('addFollowUp'),
   pasteOrder: log('pasteOrder'),
   showMessage: log('showMessage'),
+  copyText: async () => true,
+  openDispute: log('openDispute'),
   setTags: log('setTags'),
   search: async () => REPLIES,
   makeEntry: log('makeEntry'),
@@ -57,6 +59,13 @@ const deskActions = {
   eraseSessions: async () => 12,
   endShift: async () => ({ seq: 1284, head: '9f'.repeat(32) }),
 } as unknown as DeskActions
+
+const disputeActions: DisputeActions = {
+  mark: log('mark'),
+  setOwner: log('setOwner'),
+  setResult: log('setResult'),
+  pack: async () => ({ ok: true, files: 5, missing: ['logistics'] }),
+}
 
 const platforms: PlatformReadings = {
   presets: PRESETS.map((preset) => ({ preset })),
@@ -88,6 +97,7 @@ function DeskScreen() {
       readings={deskPlaces(states)}
       actions={deskActions}
       platforms={platforms}
+      disputes={{ view: deskCases(), actions: disputeActions }}
       exports={exports}
       merge={merge}
       fault={null}

@@ -1,0 +1,41 @@
+import type { DisputeStep, DisputeStepName, EvidenceKind } from '@/lib/core/aftersales/index.ts'
+import type { DisputeRecord } from '@/lib/core/conversation/index.ts'
+import type { Unlock } from './desk-view.ts'
+
+/** One case on the board. */
+export interface DisputeLine {
+  readonly record: DisputeRecord
+  /** The conversation it is about. */
+  readonly session: string
+  /** Who complained, as far as the desk may show. */
+  readonly customer: string
+  readonly steps: readonly DisputeStep[]
+  /** What is to be paid: 10 % above the promise. */
+  readonly payCny: number
+}
+
+/** The board: open cases first, the oldest on top; how the others ended. */
+export interface DisputesView {
+  readonly lines: readonly DisputeLine[]
+  readonly tally: Readonly<Record<DisputeRecord['result'], number>>
+}
+
+/** A file a person adds to a package, and what it proves. */
+export interface AddedProof {
+  readonly kind: EvidenceKind
+  readonly file: File
+}
+
+/** What came of packing: the files in it and what is still wanted, or why there is none. */
+export type Packed =
+  | { readonly ok: true; readonly files: number; readonly missing: readonly EvidenceKind[] }
+  | { readonly ok: false; readonly why: string }
+
+/** What can be done with a case; everything is written into the log. */
+export interface DisputeActions {
+  readonly mark: (line: DisputeLine, step: DisputeStepName) => void
+  readonly setOwner: (line: DisputeLine, supervisor: string) => void
+  readonly setResult: (line: DisputeLine, result: DisputeRecord['result']) => void
+  /** Hands over one zip; `unlock` leaves customers' data readable and is itself written into the log first. */
+  readonly pack: (line: DisputeLine, proofs: readonly AddedProof[], unlock: Unlock | null) => Promise<Packed>
+}

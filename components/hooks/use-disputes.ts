@@ -1,0 +1,155 @@
+import { useMemo } from 'react'
+import { disputeBoard, disputeTally, markDisputeStep } from '@/lib/core/aftersales/index.ts'
+import type { DisputeRecord, EventDetail, JournalEvent } from '@/lib/core/conversation/index.ts'
+import { maskName } from '@/lib/core/session-log/index.ts'
+import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
+import { uuidV7 } from '@/lib/core/shared/index.ts'
+import { callEngine } from '@/lib/extension/messaging/index.ts'
+import type { Settings } from '@/lib/extension/settings/index.ts'
+import {
+  findSession,
+  observeEvents,
+  observeNamedSessions,
+  readEntries,
+  readPictures,
+} from '@/lib/extension/storage/index.ts'
+import type { AddedProof, DisputeActions, DisputeLine, DisputesView, Packed, Unlock } from '../desk/index.ts'
+import { useNow } from '../primitives/use-now.ts'
+import { downloadFile } from './download.ts'
+import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
+import { journalLines } from './journal-lines.ts'
+import { policyOf } from './panel-facts.ts'
+import { useObservable } from './use-observable.ts'
+import { shopOf } from './use-settings.ts'
+
+const MINUTE_MS = 60_000
+/** More proof than this nobody reads. */
+const MOST_CERTIFICATES = 20
+
+/** The board of complaints, kept current, and what can be done with one. `onFault` hears why nothing was written. */
+export function useDisputes(
+  settings: Settings,
+  onFault: (detail: string | null) => void,
+): { readonly view: DisputesView; readonly actions: DisputeActions } {
+  const events = useObservable(useMemo(() => observeEvents({ kind: 'dispute-set' }), [])).value
+  const minute = Math.floor(useNow(true) / MINUTE_MS) * MINUTE_MS
+  const words = useMemo(
+    () => (events ?? []).flatMap((event) => (event.kind === 'dispute-set' ? [event] : [])),
+    [events],
+  )
+  const sessions = useMemo(() => observeNamedSessions([...new Set(words.map(({ session }) => session))]), [words])
+  const rows = useObservable(sessions).value
+  const view = useMemo((): DisputesView => {
+    const names = new Map((rows ?? []).map(({ session, state }) => [session, maskName(state.customerName ?? '')]))
+    const cases = disputeBoard(words, minute)
+    return {
+      lines: cases.map((one) => ({ ...one, customer: names.get(one.session) ?? '' })),
+      tally: disputeTally(cases.map(({ record }) => record)),
+    }
+  }, [words, rows, minute])
+  const actions = useMemo(() => makeActions(settings, onFault), [settings, onFault])
+  return { view, actions }
+}
+
+function makeActions(settings: Settings, onFault: (detail: string | null) => void): DisputeActions {
+  const note = async (detail: EventDetail, session: string, by = settings.agentName): Promise<boolean> => {
+    const at = Date.now()
+    const event: JournalEvent = {
+      id: uuidV7(at, crypto.getRandomValues(new Uint8Array(10))),
+      at,
+      session,
+      agent: by,
+      device: settings.deviceId,
+      shop: settings.defaultShopId,
+      console: '',
+      ...detail,
+    }
+    const answer = await callEngine('append', { events: [event] })
+    onFault(answer.ok ? null : answer.fault)
+    return answer.ok
+  }
+  const change = (line: DisputeLine, part: Partial<DisputeRecord>): void =>
+    void note({ kind: 'dispute-set', data: { ...line.record, ...part } }, line.session)
+  return {
+    mark: (line, step) => {
+      const { record } = line
+      const marked = markDisputeStep(
+        { id: record.disputeId, agent: record.agentName, ...record },
+        step,
+        Math.max(Date.now(), record.openedAt),
+      )
+      if (marked.ok) change(line, { doneAt: marked.value.doneAt })
+      else onFault(marked.error)
+    },
+    setOwner: (line, supervisor) => change(line, { supervisor }),
+    setResult: (line, result) => change(line, { result }),
+    pack: async (line, proofs, unlock) => {
+      try {
+        return await pack(settings, line, { proofs, unlock, note })
+      } catch (error) {
+        return { ok: false, why: error instanceof Error ? error.message : String(error) }
+      }
+    },
+  }
+}
+
+/** Makes and hands over one zip. The log says so first; when that cannot be saved, nothing leaves. */
+async function pack(
+  settings: Settings,
+  line: DisputeLine,
+  how: {
+    readonly proofs: readonly AddedProof[]
+    readonly unlock: Unlock | null
+    readonly note: (detail: EventDetail, session: string, by?: string) => Promise<boolean>
+  },
+): Promise<Packed> {
+  const { record, session } = line
+  const row = await findSession(session)
+  if (row === undefined) throw new Error('no conversation')
+  const unmasked = how.unlock !== null
+  const what = unmasked ? 'exported-unmasked' : 'exported'
+  const detail = `evidence ${record.disputeId}${how.unlock === null ? '' : `: ${how.unlock.reason}`}`
+  if (!(await how.note({ kind: 'house-noted', data: { what, detail } }, session, how.unlock?.by)))
+    throw new Error('not written into the log')
+  const state = await callEngine('journal-state', {})
+  if (!state.ok) throw new Error(state.fault)
+  const shop = shopOf(settings, row.shop)
+  const found = await certificatesOf(row.shop)
+  const { zip, manifest } = await evidenceZip({
+    disputeId: record.disputeId,
+    openedAt: record.openedAt,
+    state: row.state,
+    language: settings.language,
+    policy: shop === undefined ? DEFAULT_POLICY : policyOf(shop),
+    journal: { seq: state.value.lastSeq, head: state.value.headHash },
+    lines: () => journalLines(new AbortController().signal),
+    unmasked,
+    certificates: found.certificates,
+    papers: [...found.papers, ...(await papersOf(how.proofs))],
+    now: Date.now(),
+  })
+  await downloadFile(`evidence-${record.orderNumber ?? record.disputeId}.zip`, 'application/zip', [zip])
+  return { ok: true, files: manifest.items.length, missing: manifest.missing }
+}
+
+async function papersOf(proofs: readonly AddedProof[]): Promise<EvidenceRequest['papers']> {
+  return Promise.all(
+    proofs.map(async ({ kind, file }) => ({ kind, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+}
+
+/** Test reports and certificates by their own names, in whatever language the shop writes. */
+const CERTIFICATE = /证书|检测|质检|报告|资质|授权|合格证|certificate|test report/i
+
+/** What the shop's knowledge base can prove: entries with evidence, and the pictures of certificates. */
+async function certificatesOf(shop: string): Promise<Pick<EvidenceRequest, 'certificates' | 'papers'>> {
+  const entries = await readEntries({ shop })
+  const proving = entries.filter(({ evidence, title }) => (evidence ?? '') !== '' || CERTIFICATE.test(title))
+  const shown = proving.slice(0, MOST_CERTIFICATES)
+  const pictures = shown.filter(({ title }) => CERTIFICATE.test(title)).flatMap(({ images }) => images ?? [])
+  const bytes = await readPictures(pictures)
+  return {
+    certificates: shown.map(({ title, evidence, answer }) => ({ title, evidence: evidence ?? answer })),
+    papers: [...bytes].map(([name, content]) => ({ kind: 'certificate', name, bytes: content })),
+  }
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { readyPath } from '@/lib/core/aftersales/index.ts'
+import { LongTextField } from '../primitives/field.tsx'
+import { useWords } from '../words/index.ts'
+import type { ShopItem } from './options-view.ts'
+import styles from './options.module.css'
+import { NumberField } from './number-field.tsx'
+
+/** A shop's own words: the confirmation, what triggers the checks, remote areas, and each complaint path. */
+export function ShopWords(props: { readonly shop: ShopItem; readonly onChange: (change: Partial<ShopItem>) => void }) {
+  const { shop, onChange } = props
+  const { words } = useWords()
+  const said = words.afterSale.shop
+  const [triggers, setTriggers] = useState(shop.confirmationTriggers.join('\n'))
+  const [areas, setAreas] = useState((shop.remoteAreas ?? []).join('\n'))
+  return (
+    <details className={styles['wide']}>
+      <summary>{said.title}</summary>
+      <LongTextField
+        rows={6}
+        label={said.template}
+        value={shop.confirmationTemplate}
+        onChange={(confirmationTemplate) => onChange({ confirmationTemplate })}
+      />
+      <p>{said.templateHint}</p>
+      <LongTextField
+        rows={2}
+        label={said.triggers}
+        value={triggers}
+        onChange={(text) => {
+          setTriggers(text)
+          onChange({ confirmationTriggers: linesOf(text) })
+        }}
+      />
+      <LongTextField
+        rows={3}
+        label={said.remote}
+        value={areas}
+        onChange={(text) => {
+          setAreas(text)
+          const remoteAreas = linesOf(text)
+          onChange({ remoteAreas: remoteAreas.length === 0 ? null : remoteAreas })
+        }}
+      />
+      <h3>{said.complaint}</h3>
+      <p>{said.asShipped}</p>
+      {Object.entries(words.afterSale.path.kind).map(([kind, name]) => (
+        <PathWords key={kind} kind={kind} name={name} shop={shop} onChange={onChange} />
+      ))}
+    </details>
+  )
+}
+
+function PathWords(props: {
+  readonly kind: string
+  readonly name: string
+  readonly shop: ShopItem
+  readonly onChange: (change: Partial<ShopItem>) => void
+}) {
+  const { kind, name, shop, onChange } = props
+  const { words } = useWords()
+  const said = words.afterSale.shop
+  const usual = readyPath(kind, shop.category)?.compensation.atLeastCny ?? 0
+  const own = shop.complaintWords.find((one) => one.kind === kind) ?? { kind, soothe: '', step: '', atLeastCny: usual }
+  const set = (part: Partial<typeof own>): void => {
+    const changed = { ...own, ...part }
+    const others = shop.complaintWords.filter((one) => one.kind !== kind)
+    const empty = changed.soothe.trim() === '' && changed.step.trim() === '' && changed.atLeastCny === usual
+    onChange({ complaintWords: empty ? others : [...others, changed] })
+  }
+  return (
+    <div className={styles['form']}>
+      <LongTextField rows={2} label={said.soothe(name)} value={own.soothe} onChange={(soothe) => set({ soothe })} />
+      <LongTextField rows={2} label={said.step(name)} value={own.step} onChange={(step) => set({ step })} />
+      <NumberField label={said.atLeast(name)} value={own.atLeastCny} onChange={(atLeastCny) => set({ atLeastCny })} />
+    </div>
+  )
+}
+
+/** One thing a line, trimmed; empty lines left out. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
