@@ -1,5 +1,11 @@
-import { useState } from 'react'
-import { drillFaults, type DrillResult, type DrillSet } from '@/lib/core/insight/index.ts'
+import { useMemo, useState } from 'react'
+import {
+  drillCourses,
+  drillFaults,
+  type DrillCourse,
+  type DrillResult,
+  type DrillSet,
+} from '@/lib/core/insight/index.ts'
 import type { DrillRecord } from '@/lib/core/conversation/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
@@ -47,6 +53,52 @@ export function Drills({ readings, actions }: { readonly readings: DeskReadings;
       )}
       <h2 className={styles['sub']}>{said.drills.results}</h2>
       <Results results={readings.drills} sets={readings.drillSets} />
+      <Courses results={readings.drills} sets={readings.drillSets} />
+    </>
+  )
+}
+
+/** Who stands where, and how far they have come since the first time. */
+function Courses(props: { readonly results: readonly DrillResult[]; readonly sets: readonly DrillSet[] }) {
+  const { words, format } = useWords()
+  const { column, compared, change } = words.deskPlaces.drills
+  const courses = useMemo(() => drillCourses(props.results), [props.results])
+  if (courses.length === 0) return null
+  const columns: DataColumn<DrillCourse>[] = [
+    { id: 'trainee', header: column.trainee, value: (row) => row.trainee },
+    {
+      id: 'set',
+      header: column.set,
+      value: (row) => props.sets.find(({ id }) => id === row.drillId)?.name ?? row.drillId,
+    },
+    { id: 'times', header: column.times, value: (row) => row.times, align: 'end', width: '5rem' },
+    {
+      id: 'clean',
+      header: column.clean,
+      value: (row) => row.last.cleanShare,
+      cell: (row) => change(format.share(row.first.cleanShare), format.share(row.last.cleanShare)),
+      align: 'end',
+      width: '10rem',
+    },
+    {
+      id: 'seconds',
+      header: column.seconds,
+      value: (row) => row.last.meanSeconds,
+      cell: (row) => change(format.decimal(row.first.meanSeconds), format.decimal(row.last.meanSeconds)),
+      align: 'end',
+      width: '10rem',
+    },
+  ]
+  return (
+    <>
+      <h2 className={styles['sub']}>{compared}</h2>
+      <DataTable
+        label={compared}
+        rows={courses}
+        columns={columns}
+        rowId={(row) => `${row.drillId} ${row.trainee}`}
+        empty=""
+      />
     </>
   )
 }

@@ -17,7 +17,7 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
   const ask = useCallback(async () => worksOf(allDays), [worksOf, allDays])
   const { value: works } = usePromised(ask)
   const phraseColumns = usePhraseColumns()
-  const topicColumns = useTopicColumns(actions)
+  const topicColumns = useTopicColumns(actions, works?.conversations ?? 0)
   return (
     <>
       <PlaceHead title={said.place.works} hint={said.hint.works} />
@@ -32,6 +32,7 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
       <p className={styles['note']}>{said.works.cause}</p>
       {works === undefined ? null : <WordingTests works={works} actions={actions} />}
       <h2 className={styles['sub']}>{said.works.topics}</h2>
+      <p className={styles['note']}>{said.works.topicsHint}</p>
       <DataTable
         label={said.works.topics}
         rows={works?.topics ?? []}
@@ -90,7 +91,7 @@ function Rate({ line }: { readonly line: PhraseLine }) {
   )
 }
 
-function useTopicColumns(actions: DeskActions): DataColumn<Topic>[] {
+function useTopicColumns(actions: DeskActions, conversations: number): DataColumn<Topic>[] {
   const { words, format } = useWords()
   const { topic, saves } = words.deskPlaces.works
   const { makeEntry, toEntry } = words.deskPlaces.review
@@ -110,6 +111,14 @@ function useTopicColumns(actions: DeskActions): DataColumn<Topic>[] {
       width: '5rem',
     },
     { id: 'sessions', header: topic.sessions, value: (row) => row.conversations, align: 'end', width: '5rem' },
+    {
+      id: 'share',
+      header: topic.share,
+      value: (row) => (conversations === 0 ? null : row.conversations / conversations),
+      cell: (row) => (conversations === 0 ? '' : format.share(row.conversations / conversations)),
+      align: 'end',
+      width: '9rem',
+    },
     {
       id: 'unanswered',
       header: topic.unanswered,

@@ -85,9 +85,10 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     setTask: (task) => void note({ kind: 'task-set', data: task }),
     newTaskId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
     startTest: (test) => void note({ kind: 'wording-test-set', data: test }),
-    settleTest: async (test, course) => {
-      if (course === 'b-taken' && !(await takeWording(test, onFault))) return
-      await note({ kind: 'wording-test-set', data: { ...test, course } })
+    settleTest: (test, course) => {
+      const settled = { kind: 'wording-test-set', data: { ...test, course } } as const
+      if (course !== 'b-taken') void note(settled)
+      else void takeWording(test, onFault).then((taken) => (taken ? note(settled) : false))
     },
     saveScoreItems: (items) => void keep(SCORE_SHEET, items),
     saveMoney: (inputs) => void keep(MONEY, inputs),

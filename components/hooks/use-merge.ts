@@ -15,81 +15,88 @@ const PATIENCE_MS = 30_000
 export function useMerge(settings: Settings): MergeActions {
   const [state, setState] = useState<MergeState>({ kind: 'idle' })
   const waiting = useRef<readonly JournalEvent[]>([])
-  const stop = useRef(false)
+  const stop = useRef<AbortController | null>(null)
 
-  const failed = (detail: string) => {
-    setState({ kind: 'failed', detail })
+  const show = (work: Promise<MergeState>) => {
+    work.then(setState, (error: unknown) => {
+      setState({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
+    })
   }
-
-  const look = async (file: File) => {
+  const look = async (file: File): Promise<MergeState> => {
     setState({ kind: 'reading', name: file.name })
-    const read = readForeignLog(new Uint8Array(await file.arrayBuffer()))
-    if (!read.ok) {
-      const { reason } = read.error
-      setState({ kind: 'refused', name: file.name, reason, line: 'line' in read.error ? read.error.line : null })
-      return
-    }
-    const { events, masked } = read.value
-    const known = await findKnownIds(events.map(({ id }) => id))
-    waiting.current = events.filter(({ id }) => !known.has(id))
-    setState({
-      kind: 'preview',
-      name: file.name,
-      total: events.length,
-      fresh: waiting.current.length,
-      masked,
-      agents: [...new Set(events.map(({ agent }) => agent))].filter((name) => name !== ''),
-      sessions: new Set(events.map(({ session }) => session)).size,
-      ...spanOf(events),
-    })
-  }
-
-  const merge = async (name: string) => {
-    stop.current = false
-    const events = waiting.current
-    const seqs: number[] = []
-    for (let from = 0; from < events.length && !stop.current; from += BATCH) {
-      setState({ kind: 'merging', done: from, of: events.length })
-      const answer = await callEngine(
-        'append',
-        { events: events.slice(from, from + BATCH) },
-        { timeoutMs: PATIENCE_MS },
-      )
-      if (!answer.ok) {
-        failed(answer.fault)
-        return
-      }
-      seqs.push(...answer.value.acks.map(({ seq }) => seq))
-    }
-    await callEngine('append', { events: [noteOf(settings, 'log-merged', `${name}: ${seqs.length}`)] })
-    setState({ kind: 'done', name, added: seqs.length, seqs })
-  }
-
-  const undo = async (seqs: readonly number[], reason: string) => {
-    const { session: _session, kind: _kind, data: _data, ...origin } = noteOf(settings, '', '')
-    const answer = await callEngine('erase', { seqs, sessions: [], reason, origin }, { timeoutMs: 120_000 })
-    if (answer.ok) setState({ kind: 'undone', lines: answer.value.lines })
-    else failed(answer.fault)
-  }
-
-  const guarded = (work: Promise<void>) => {
-    work.catch((error: unknown) => {
-      failed(error instanceof Error ? error.message : String(error))
-    })
+    const { fresh, found } = await lookInto(file)
+    waiting.current = fresh
+    return found
   }
   return {
     state,
-    look: (file) => guarded(look(file)),
-    merge: (name) => guarded(merge(name)),
-    undo: (seqs, reason) => guarded(undo(seqs, reason)),
-    cancel: () => {
-      stop.current = true
+    look: (file) => show(look(file)),
+    merge: (name) => {
+      const controller = new AbortController()
+      stop.current = controller
+      const onDone = (done: number, of: number) => setState({ kind: 'merging', done, of })
+      show(takeIn(settings, { name, events: waiting.current, signal: controller.signal, onDone }))
     },
+    undo: (seqs, reason) => show(takeOut(settings, seqs, reason)),
+    cancel: () => stop.current?.abort(),
     close: () => {
       waiting.current = []
       setState({ kind: 'idle' })
     },
   }
+}
+
+/** What a file holds, and those of its events that are not here yet. */
+async function lookInto(file: File): Promise<{ fresh: readonly JournalEvent[]; found: MergeState }> {
+  const read = readForeignLog(new Uint8Array(await file.arrayBuffer()))
+  if (!read.ok) {
+    const line = 'line' in read.error ? read.error.line : null
+    return { fresh: [], found: { kind: 'refused', name: file.name, reason: read.error.reason, line } }
+  }
+  const { events, masked } = read.value
+  const known = await findKnownIds(events.map(({ id }) => id))
+  const fresh = events.filter(({ id }) => !known.has(id))
+  const found: MergeState = {
+    kind: 'preview',
+    name: file.name,
+    total: events.length,
+    fresh: fresh.length,
+    masked,
+    agents: [...new Set(events.map(({ agent }) => agent))].filter((name) => name !== ''),
+    sessions: new Set(events.map(({ session }) => session)).size,
+    ...spanOf(events),
+  }
+  return { fresh, found }
+}
+
+/** Appends events batch by batch until all are in or somebody stops it; what is in stays in, and can be undone. */
+async function takeIn(
+  settings: Settings,
+  merge: {
+    readonly name: string
+    readonly events: readonly JournalEvent[]
+    readonly signal: AbortSignal
+    readonly onDone: (done: number, of: number) => void
+  },
+): Promise<MergeState> {
+  const { name, events, signal, onDone } = merge
+  const seqs: number[] = []
+  for (let from = 0; from < events.length && !signal.aborted; from += BATCH) {
+    onDone(from, events.length)
+    const batch = events.slice(from, from + BATCH)
+    const answer = await callEngine('append', { events: batch }, { timeoutMs: PATIENCE_MS })
+    if (!answer.ok) return { kind: 'failed', detail: answer.fault }
+    seqs.push(...answer.value.acks.map(({ seq }) => seq))
+  }
+  const noted = await callEngine('append', { events: [noteOf(settings, 'log-merged', `${name}: ${seqs.length}`)] })
+  return noted.ok ? { kind: 'done', name, added: seqs.length, seqs } : { kind: 'failed', detail: noted.fault }
+}
+
+/** Erases the lines that a merge brought; the record of it stays. */
+async function takeOut(settings: Settings, seqs: readonly number[], reason: string): Promise<MergeState> {
+  const { session: _session, kind: _kind, data: _data, ...origin } = noteOf(settings, '', '')
+  const answer = await callEngine('erase', { seqs, sessions: [], reason, origin }, { timeoutMs: 120_000 })
+  return answer.ok ? { kind: 'undone', lines: answer.value.lines } : { kind: 'failed', detail: answer.fault }
 }
 
 function spanOf(events: readonly JournalEvent[]): { readonly from: number; readonly to: number } {

@@ -130,10 +130,13 @@ export const deskPlaces: Words['deskPlaces'] = {
       question: 'Question',
       count: 'Times',
       sessions: 'Chats',
+      share: 'On the product page saves',
       unanswered: 'No answer',
       wordings: 'Other wordings',
     },
-    saves: (n) => `On the product page it would save about ${n} questions in four weeks`,
+    saves: (n) => `On the product page it would have saved ${n} questions in this time`,
+    topicsHint:
+      'What is asked often and answered in a line belongs on the product page, as a picture or a sentence. On the right: its share of all conversations.',
     none: 'No reply has been used yet.',
   },
   wordings: {
@@ -211,6 +214,8 @@ export const deskPlaces: Words['deskPlaces'] = {
     finish: 'Save the result',
     stop: 'Leave without saving',
     results: 'Results',
+    compared: 'Who is steadier, and who has improved',
+    change: (first, last) => (first === last ? last : `${first} → ${last}`),
     noResults: 'Nobody has taken one yet.',
     column: {
       at: 'When',
@@ -219,6 +224,7 @@ export const deskPlaces: Words['deskPlaces'] = {
       clean: 'Without fault',
       seconds: 'Mean time',
       mark: 'Mean mark',
+      times: 'Times',
     },
     fault: { 'too-slow': 'over 60 s', 'says-nothing': 'says nothing', 'misses-point': 'misses the point' },
     nudge: {

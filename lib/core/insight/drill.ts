@@ -67,6 +67,31 @@ export function drillResults(events: Iterable<JournalEvent>): DrillResult[] {
   return [...results.values()].sort((left, right) => right.at - left.at)
 }
 
+/** One person in one set over time. */
+export interface DrillCourse {
+  readonly drillId: string
+  readonly trainee: string
+  readonly times: number
+  /** The first and the last time, of several the same when there is one. */
+  readonly first: DrillResult
+  readonly last: DrillResult
+}
+
+/** How each person went on in each set, those who stand best now first: to compare candidates and a person with before. */
+export function drillCourses(results: readonly DrillResult[]): DrillCourse[] {
+  const courses = new Map<string, DrillCourse>()
+  for (const result of results.toSorted((left, right) => left.at - right.at)) {
+    const { drillId, trainee } = result.record
+    const key = `${drillId}\n${trainee}`
+    const known = courses.get(key)
+    const times = (known?.times ?? 0) + 1
+    courses.set(key, { drillId, trainee, times, first: known?.first ?? result, last: result })
+  }
+  return [...courses.values()].sort(
+    (left, right) => right.last.cleanShare - left.last.cleanShare || left.last.meanSeconds - right.last.meanSeconds,
+  )
+}
+
 function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -29,8 +29,10 @@ export {
 } from './fees.ts'
 export {
   DRILL_SECONDS,
+  drillCourses,
   drillFaults,
   drillResults,
+  type DrillCourse,
   type DrillFault,
   type DrillQuestion,
   type DrillResult,

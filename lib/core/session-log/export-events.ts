@@ -113,10 +113,19 @@ async function* linesAsTheyAre(options: EventExport): AsyncGenerator<string, voi
   }
 }
 
+/** The journal's lines in small arrays; a source that hands out slices is small enough as it is. */
 async function* lineBatches({ lines, signal }: EventExport): AsyncGenerator<readonly string[], void, undefined> {
-  for await (const batch of inBatches<string | readonly string[]>(lines())) {
+  const source = lines()
+  if (Symbol.iterator in source) {
+    for await (const batch of inBatches(source)) {
+      signal?.throwIfAborted()
+      yield batch
+    }
+    return
+  }
+  for await (const item of source) {
     signal?.throwIfAborted()
-    yield batch.flatMap((item) => item)
+    yield typeof item === 'string' ? [item] : item
   }
 }
 

@@ -83,7 +83,7 @@ export async function findKnownIds(
   const known = new Set<string>()
   for (let from = 0; from < ids.length; from += walkRows) {
     const part = ids.slice(from, from + walkRows)
-    for (const key of await database.events.where('id').anyOf(part).keys()) known.add(String(key))
+    for (const key of await database.events.where('id').anyOf(part).keys()) if (typeof key === 'string') known.add(key)
   }
   return known
 }

@@ -1,5 +1,5 @@
 import type { DrillRecord, ImprovementTask, JournalEvent } from '@/lib/core/conversation/index.ts'
-import { checkTask, drillFaults, drillResults, foldTasks, SCORE_ITEMS } from '@/lib/core/insight/index.ts'
+import { checkTask, drillCourses, drillFaults, drillResults, foldTasks, SCORE_ITEMS } from '@/lib/core/insight/index.ts'
 import { describe, expect, it } from 'vitest'
 import { conversation } from './conversations.ts'
 
@@ -86,5 +86,21 @@ describe('drillResults', () => {
     expect(results.map(({ at }) => at)).toEqual([5, 3])
     expect(results[0]).toMatchObject({ cleanShare: 0.5, meanSeconds: 40, meanMark: 4 })
     expect(results[1]?.meanMark).toBeNull()
+  })
+
+  it('compares each person with before, and people with each other, the steadiest first', () => {
+    const by = (trainee: string, at: number, clean: boolean): JournalEvent => ({
+      ...origin,
+      at,
+      kind: 'drill-finished',
+      data: { drillId: 'd', trainee, answers: [{ ...answer, text: `${at}`, faults: clean ? [] : ['too-slow'] }] },
+    })
+    const courses = drillCourses(drillResults([by('小新', 9, true), by('小新', 2, false), by('老王', 5, false)]))
+    expect(courses.map(({ trainee, times }) => [trainee, times])).toEqual([
+      ['小新', 2],
+      ['老王', 1],
+    ])
+    expect(courses[0]).toMatchObject({ first: { at: 2, cleanShare: 0 }, last: { at: 9, cleanShare: 1 } })
+    expect(courses[1]?.first).toBe(courses[1]?.last)
   })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { foldConversation } from '@/lib/core/conversation/index.ts'
-import { conversationPasses, eventChunks, verifyChain, type LogFilter } from '@/lib/core/session-log/index.ts'
+import {
+  conversationPasses,
+  eventBody,
+  eventChunks,
+  verifyChain,
+  type LogFilter,
+} from '@/lib/core/session-log/index.ts'
 import { eventOf, journalOf, lineSeen, requireLine } from './journals.ts'
 
 const events = [
@@ -58,6 +64,23 @@ describe('eventChunks with a filter of conversations', () => {
     const lines = text.trimEnd().split('\n')
     expect(lines.slice(1).map((line) => requireLine(line).session)).toEqual(['s1', 's1', 's1', 's1'])
     expect(verifyChain(lines)).toMatchObject({ ok: true, count: 4 })
+  })
+
+  it('never holds more than a slice of a journal that comes in slices', async () => {
+    let ahead = 0
+    async function* slices() {
+      for (let from = 0; from < 600; from += 1) {
+        ahead += 1
+        yield journal.slice(0, 1)
+      }
+    }
+    let most = 0
+    for await (const _chunk of eventBody({ ...options, lines: slices, onProgress: () => {} })) {
+      most = Math.max(most, ahead)
+      ahead = 0
+    }
+    // A chunk is 64 Ki units: some two hundred of these lines.
+    expect(most).toBeLessThan(400)
   })
 
   it('holds nothing when nobody says which conversations are meant', async () => {
