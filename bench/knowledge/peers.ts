@@ -43,7 +43,7 @@ const DEEP = 30
 
 function ours(entries: readonly KnowledgeEntry[]): Candidate {
   const index = createKnowledgeIndex(entries)
-  return { name: 'wenda', find: (message) => index.rank(message, 3).map((suggestion) => suggestion.entryId) }
+  return { name: 'ours', find: (message) => index.rank(message, 3).map((suggestion) => suggestion.entryId) }
 }
 
 function fuse(docs: readonly Doc[]): Candidate {
@@ -103,9 +103,14 @@ async function orama(docs: readonly Doc[]): Promise<Candidate> {
   }
 }
 
-/** Ours and the libraries a user would pick instead, over the same question strings. `slow` adds those over 10 ms. */
-export async function buildCandidates(entries: readonly KnowledgeEntry[], slow = true): Promise<Candidate[]> {
-  const docs = docsOf(entries)
-  const quick = [ours(entries), flexSearch(docs), miniSearch(docs)]
-  return slow ? [...quick, await orama(docs), fuse(docs)] : quick
-}
+/** Ours and the libraries a user would pick instead, over the same question strings; the quick ones first. */
+export const candidateMakers: readonly {
+  readonly name: string
+  readonly make: (entries: readonly KnowledgeEntry[]) => Candidate | Promise<Candidate>
+}[] = [
+  { name: 'ours', make: ours },
+  { name: 'flexsearch uni+bigrams', make: (entries) => flexSearch(docsOf(entries)) },
+  { name: 'minisearch uni+bigrams', make: (entries) => miniSearch(docsOf(entries)) },
+  { name: 'orama mandarin', make: (entries) => orama(docsOf(entries)) },
+  { name: 'fuse.js default', make: (entries) => fuse(docsOf(entries)) },
+]

@@ -1,6 +1,6 @@
 import type { EntryShelf, EntryTraits } from './entry-shelf.ts'
 import type { SuggestContext, Suggestion, SuggestionReason } from './knowledge-entry.ts'
-import type { RankedSlot } from './matching/question-matcher.ts'
+import type { Ranking } from './matching/question-matcher.ts'
 import { CONFIDENT_SCORE, scoreFrom } from './matching/ranking-model.ts'
 import { fillSlots } from './slots.ts'
 
@@ -48,14 +48,9 @@ export interface Choice {
 }
 
 /** Orders ranked slots by what the chat adds, and gives each its score. */
-export function chooseEntries(
-  ranked: readonly RankedSlot[],
-  shelf: EntryShelf,
-  message: string,
-  context: SuggestContext,
-): Choice[] {
+export function chooseEntries(ranking: Ranking, shelf: EntryShelf, message: string, context: SuggestContext): Choice[] {
   const said = new Set(context.saidEntryIds)
-  const weighed = ranked.flatMap((entry) => {
+  const weighed = ranking.entries.flatMap((entry) => {
     const traits = shelf.traitsAt(entry.slot)
     if (traits === undefined) return []
     const worth = worthIn(traits, message, context)
@@ -66,7 +61,7 @@ export function chooseEntries(
   weighed.sort((a, b) => b.sum - a.sum)
   const choices = weighed.map(({ traits, why, sum }, position) => {
     const rival = weighed[position === 0 ? 1 : 0]?.sum
-    const score = scoreFrom(sum, rival)
+    const score = scoreFrom(sum, rival, ranking.wordCount)
     return { traits, why, score: said.has(traits.id) ? score * SAID_SHARE : score }
   })
   return said.size === 0 ? choices : choices.sort((a, b) => b.score - a.score)

@@ -6,6 +6,7 @@ import { SHOWN_SCORE } from './matching/ranking-model.ts'
 import { Palette, type PaletteContext } from './palette/palette.ts'
 import { questionsOf, QuestionShelf } from './question-shelf.ts'
 import { readSavedIndex, writeSavedIndex } from './saved-index.ts'
+import { packTraits, unpackTraits } from './saved-traits.ts'
 import { failure, success, type Result } from '../shared/index.ts'
 
 /** Looks an entry's answer up when the index was loaded without the entries. */
@@ -42,8 +43,8 @@ export class KnowledgeIndex {
 
   private choose(message: string, context: SuggestContext): Choice[] {
     const asked = [...(context.recent ?? []), message].join('\n')
-    const ranked = this.questions.rank(asked, allowedIn(this.shelf, context.shop))
-    return chooseEntries(ranked, this.shelf, asked, context)
+    const ranking = this.questions.rank(asked, allowedIn(this.shelf, context.shop))
+    return chooseEntries(ranking, this.shelf, asked, context)
   }
 
   /**
@@ -127,8 +128,8 @@ export class KnowledgeIndex {
   /** The index as one buffer for {@link loadKnowledgeIndex}; compacts first. Texts of entries are not in it. */
   toBuffer(): ArrayBuffer {
     this.compact()
-    const traits = Array.from({ length: this.shelf.slotCount }, (_, slot) => this.shelf.traitsAt(slot) ?? null)
-    return writeSavedIndex(this.questions.parts, { traits, learned: [...this.learnt] })
+    const slots = Array.from({ length: this.shelf.slotCount }, (_, slot) => this.shelf.traitsAt(slot))
+    return writeSavedIndex(this.questions.parts, { traits: packTraits(slots), learned: [...this.learnt] })
   }
 }
 
@@ -155,7 +156,7 @@ export function loadKnowledgeIndex(
   const read = readSavedIndex(buffer)
   if (!read.ok) return failure(read.error)
   const { parts, head } = read.value
-  const traits = head.traits.map((one) => one ?? undefined)
+  const traits = unpackTraits(head.traits)
   const learnt = new Map(head.learned.map(([entryId, phrasings]) => [entryId, [...phrasings]]))
   return success(new KnowledgeIndex(new EntryShelf(traits, entries), new QuestionShelf(parts), learnt, textOf))
 }

@@ -3,7 +3,7 @@ import {
   buildMatcherParts,
   QuestionMatcher,
   type MatcherParts,
-  type RankedSlot,
+  type Ranking,
   type Segment,
 } from './matching/question-matcher.ts'
 import type { Question } from './matching/question-store.ts'
@@ -23,15 +23,10 @@ function factsOf({ kind, questions, feature, advantage, benefit }: KnowledgeEntr
   return [feature, advantage, benefit].filter((fact) => fact !== undefined)
 }
 
-/** The questions that lead to an entry: its title and its phrasings, once each. */
+/** The questions that lead to an entry: its title and its phrasings. What says the same twice is left out in the store. */
 export function questionsOf(entry: KnowledgeEntry): string[] {
-  const seen = new Set<string>()
-  return [entry.title, ...entry.questions, ...factsOf(entry)].filter((text) => {
-    const key = sameTokens(text)
-    if (key === '' || seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+  const asked = entry.questions.includes(entry.title) ? entry.questions : [entry.title, ...entry.questions]
+  return [...asked, ...factsOf(entry)]
 }
 
 /** All questions of the base and what changed since it was built; ranks messages against them. */
@@ -149,7 +144,7 @@ export class QuestionShelf {
    * The best entries for a message, best first. The message counts as a whole: scoring its parts apart was measured and
    * lost up to five points of Recall@1 and never gained, even with chatter put before and after the question.
    */
-  rank(message: string, allowed?: (slot: number) => boolean): RankedSlot[] {
+  rank(message: string, allowed?: (slot: number) => boolean): Ranking {
     if (this.hasOutgrownItsBase()) this.compact()
     this.settle()
     return this.matcher.rank(message, allowed)

@@ -1,11 +1,11 @@
 import { failure, success, type Result } from '../shared/index.ts'
-import type { EntryTraits } from './entry-shelf.ts'
 import type { MatcherParts } from './matching/question-matcher.ts'
 import { Vocabulary } from './matching/vocabulary.ts'
+import type { SavedTraits } from './saved-traits.ts'
 
 /** Everything a saved index holds besides the arrays. */
 export interface SavedHead {
-  readonly traits: readonly (EntryTraits | null)[]
+  readonly traits: SavedTraits
   readonly learned: readonly (readonly [entryId: string, phrasings: readonly string[]])[]
 }
 
@@ -19,7 +19,7 @@ interface Layout {
   readonly lengths: readonly number[]
 }
 
-const FORMAT = 'wenda-knowledge-index/1'
+const FORMAT = 'wenda-knowledge-index/2'
 const ALIGNMENT = 4
 
 function aligned(bytes: number): number {

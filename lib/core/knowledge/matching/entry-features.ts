@@ -4,18 +4,12 @@ import type { NumberedText } from './vocabulary.ts'
 
 /** What speaks for one entry as the answer to one message. All shares are 0..1. */
 export interface EntryFeatures {
-  /** Weighted overlap (Dice) with the most similar question, and with the next. */
+  /** Weighted overlap (Dice) with the most similar question. */
   readonly best: number
-  readonly second: number
-  /** Cubic mean-like vote over all of the entry's questions: at least `best`. */
-  readonly vote: number
-  /** Share of the message's weight that the best question holds, and the other way round. */
-  readonly coverage: number
+  /** Share of that question's weight that the message holds. */
   readonly reverse: number
   /** Overlap of neighbouring tokens with the question best in that. */
   readonly order: number
-  /** Longest common subsequence with the best question. */
-  readonly subsequence: number
   /** Share of the message's weight that the entry's questions hold taken together. */
   readonly pooled: number
   /** Mean log-likelihood ratio of the message under the entry's own word use against the whole base's. */
@@ -31,12 +25,8 @@ export type FeatureWeights = Readonly<Record<keyof EntryFeatures, number>>
 
 export const FEATURE_NAMES = [
   'best',
-  'second',
-  'vote',
-  'coverage',
   'reverse',
   'order',
-  'subsequence',
   'pooled',
   'likelihood',
   'agreement',
@@ -54,7 +44,8 @@ export interface QuestionSpan {
 const MAX_QUESTIONS_READ = 32
 /** Pseudo-count of the base's word use mixed into an entry's. */
 const SMOOTHING = 1.5
-const MAX_SUBSEQUENCE_TOKENS = 48
+/** Words of a message beyond this many take no part in the closer look. */
+const MAX_MESSAGE_WORDS = 48
 const SKIP_SHARE = 0.5
 const EDGE_SHARE = 0.3
 
@@ -67,12 +58,11 @@ export class PreparedMessage {
   private readonly places: Int32Array
   private readonly pairWeight: number
   private readonly counts: Float64Array
-  private readonly row = new Uint16Array(MAX_SUBSEQUENCE_TOKENS + 1)
   private readonly lastSeen: Int32Array
 
   /** `places`: scratch by token number, all -1; given back clean by {@link release}. */
   constructor(message: NumberedText, weightSum: number, terms: TermWeights, places: Int32Array) {
-    this.words = message.words.slice(0, MAX_SUBSEQUENCE_TOKENS)
+    this.words = message.words.slice(0, MAX_MESSAGE_WORDS)
     this.weightSum = weightSum
     this.terms = terms
     this.places = places
@@ -128,24 +118,6 @@ export class PreparedMessage {
     return Math.min(1, (2 * same) / (total + this.pairWeight))
   }
 
-  private subsequenceWith(store: QuestionStore, q: number): number {
-    const from = store.wordStart[q] ?? 0
-    const to = Math.min(store.wordStart[q + 1] ?? 0, from + MAX_SUBSEQUENCE_TOKENS)
-    const { row, words } = this
-    row.fill(0)
-    for (let i = from; i < to; i++) {
-      const token = store.words[i] ?? 0
-      let diagonal = 0
-      for (let j = 1; j <= words.length; j++) {
-        const above = row[j] ?? 0
-        row[j] = words[j - 1] === token ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0)
-        diagonal = above
-      }
-    }
-    const length = to - from + words.length
-    return length === 0 ? 0 : (2 * (row[words.length] ?? 0)) / length
-  }
-
   /** Counts, for each distinct message token, the entry's questions that hold it; returns the best order share. */
   private readSpan({ store, from, to }: QuestionSpan): number {
     let order = 0
@@ -163,10 +135,7 @@ export class PreparedMessage {
   }
 
   /** The features that need an entry's questions read; the rest come from the first pass. */
-  readEntry(
-    spans: readonly QuestionSpan[],
-    bestAt: { store: QuestionStore; question: number },
-  ): Pick<EntryFeatures, 'order' | 'subsequence' | 'pooled' | 'likelihood' | 'phrasings'> {
+  readEntry(spans: readonly QuestionSpan[]): Pick<EntryFeatures, 'order' | 'pooled' | 'likelihood' | 'phrasings'> {
     this.counts.fill(0)
     let order = 0
     let phrasings = 0
@@ -184,7 +153,6 @@ export class PreparedMessage {
     }
     return {
       order,
-      subsequence: this.subsequenceWith(bestAt.store, bestAt.question),
       pooled: this.weightSum > 0 ? pooled / this.weightSum : 0,
       likelihood: likelihood / Math.max(4, this.words.length),
       phrasings: Math.log(Math.max(1, Math.min(16, phrasings))),

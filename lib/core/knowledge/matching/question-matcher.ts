@@ -13,6 +13,12 @@ export interface RankedSlot {
   readonly features: EntryFeatures
 }
 
+/** The entries found for a message, best first, and how many words the message has. */
+export interface Ranking {
+  readonly wordCount: number
+  readonly entries: readonly RankedSlot[]
+}
+
 /** A store with the weights of its questions and room to add up overlaps. */
 export interface Segment {
   readonly store: QuestionStore
@@ -63,10 +69,9 @@ export class QuestionMatcher {
   /** Slots whose questions in the base no longer count. */
   private retired: Uint8Array
   private best: Float32Array
-  private second: Float32Array
-  private vote: Float32Array
   private bestQuestion: Int32Array
   private places = new Int32Array(0)
+  private held = new Float32Array(0)
   private readonly wholeWeights: number[] = []
 
   constructor(parts: MatcherParts) {
@@ -75,8 +80,6 @@ export class QuestionMatcher {
     const slots = parts.base.slotStart.length - 1
     this.retired = new Uint8Array(slots)
     this.best = new Float32Array(slots)
-    this.second = new Float32Array(slots)
-    this.vote = new Float32Array(slots)
     this.bestQuestion = new Int32Array(slots)
   }
 
@@ -97,8 +100,6 @@ export class QuestionMatcher {
     for (const slot of retiredSlots) this.retired[slot] = 1
     if (slotCount === this.best.length) return
     this.best = new Float32Array(slotCount)
-    this.second = new Float32Array(slotCount)
-    this.vote = new Float32Array(slotCount)
     this.bestQuestion = new Int32Array(slotCount)
   }
 
@@ -124,32 +125,26 @@ export class QuestionMatcher {
     }
   }
 
-  private countVotes(segment: Segment, weightSum: number, offset: number): void {
+  /** Notes for each slot its question most like the message. */
+  private findBest(segment: Segment, weightSum: number, offset: number): void {
     const { store, lengths, overlap } = segment
-    const { best, second, vote, bestQuestion, retired } = this
+    const { best, bestQuestion, retired } = this
+    const { slots } = store
     const least = weightSum * LEAST_COVERAGE
     const isBase = offset === 0
     for (let q = 0; q < store.count; q++) {
       const shared = overlap[q] ?? 0
       if (shared <= least) continue
-      const slot = store.slots[q] ?? 0
+      const slot = slots[q] ?? 0
       if (isBase && retired[slot] === 1) continue
       const dice = (2 * shared) / (weightSum + (lengths[q] ?? 0))
-      vote[slot] = (vote[slot] ?? 0) + dice * dice * dice
-      const leading = best[slot] ?? 0
-      if (dice > leading) {
-        second[slot] = leading
-        best[slot] = dice
-        bestQuestion[slot] = q + offset
-      } else if (dice > (second[slot] ?? 0)) second[slot] = dice
+      if (dice <= (best[slot] ?? 0)) continue
+      best[slot] = dice
+      bestQuestion[slot] = q + offset
     }
   }
 
-  private voteOf(slot: number): number {
-    return this.second[slot] === 0 ? (this.best[slot] ?? 0) : Math.cbrt(this.vote[slot] ?? 0)
-  }
-
-  /** The slots with the highest best + half the vote, in no order. */
+  /** The slots with the best question most like the message, in no order. */
   private pickCandidates(allowed: ((slot: number) => boolean) | undefined, count: number): number[] {
     const slots: number[] = []
     const values: number[] = []
@@ -157,19 +152,16 @@ export class QuestionMatcher {
     let leastAt = 0
     const { best } = this
     for (let slot = 0; slot < best.length; slot++) {
-      const own = best[slot] ?? 0
-      // a vote is at most cbrt(32) times the best
-      if (own === 0 || (slots.length === count && own * 2.6 <= least)) continue
-      if (allowed !== undefined && !allowed(slot)) continue
-      const value = own + 0.5 * this.voteOf(slot)
+      const value = best[slot] ?? 0
+      if (value <= least || (allowed !== undefined && !allowed(slot))) continue
       if (slots.length < count) {
         slots.push(slot)
         values.push(value)
         if (slots.length < count) continue
-      } else if (value > least) {
+      } else {
         slots[leastAt] = slot
         values[leastAt] = value
-      } else continue
+      }
       leastAt = 0
       for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) < (values[leastAt] ?? 0)) leastAt = i
       least = values[leastAt] ?? 0
@@ -234,11 +226,8 @@ export class QuestionMatcher {
     const shared = segment.overlap[question] ?? 0
     return {
       best: this.best[slot] ?? 0,
-      second: this.second[slot] ?? 0,
-      vote: this.voteOf(slot),
-      coverage: prepared.weightSum > 0 ? shared / prepared.weightSum : 0,
       reverse: shared / Math.max(1e-9, segment.lengths[question] ?? 0),
-      ...prepared.readEntry(this.spansOf(slot), { store: segment.store, question }),
+      ...prepared.readEntry(this.spansOf(slot)),
     }
   }
 
@@ -255,33 +244,33 @@ export class QuestionMatcher {
   }
 
   /** The best entries for a message with their features, best first. `allowed` leaves slots out. */
-  rank(text: string, allowed?: (slot: number) => boolean, candidates = CANDIDATES): RankedSlot[] {
+  rank(text: string, allowed?: (slot: number) => boolean, candidates = CANDIDATES): Ranking {
     const message = numberQuery(text, this.parts.vocabulary)
-    if (message.features.length === 0) return []
+    const wordCount = message.words.length
+    if (message.features.length === 0) return { wordCount, entries: [] }
     const weightSum = this.weigh(message)
     this.best.fill(0)
-    this.second.fill(0)
-    this.vote.fill(0)
     let offset = 0
     for (const segment of [this.base, ...this.later]) {
       this.addOverlaps(segment, message)
-      this.countVotes(segment, weightSum, offset)
+      this.findBest(segment, weightSum, offset)
       offset += segment.store.count
     }
     const prepared = this.prepare(message, weightSum)
     const slots = this.pickCandidates(allowed, candidates)
-    const agreement = entryAgreement(this.nearest(slots, weightSum), (token) => this.wholeWeight(token))
+    const agreement = entryAgreement(this.nearest(slots, weightSum), (token) => this.wholeWeight(token), this.held)
     const ranked = slots.map((slot) => {
       const features = { ...this.describe(slot, prepared), agreement: agreement.get(slot) ?? 0 }
       return { slot, sum: weighFeatures(features), features }
     })
     prepared.release()
-    return ranked.sort((a, b) => b.sum - a.sum || a.slot - b.slot)
+    return { wordCount, entries: ranked.sort((a, b) => b.sum - a.sum || a.slot - b.slot) }
   }
 
   private prepare(message: NumberedText, weightSum: number): PreparedMessage {
     if (this.places.length < this.parts.vocabulary.tokens.length) {
       this.places = new Int32Array(this.parts.vocabulary.tokens.length + 256).fill(-1)
+      this.held = new Float32Array(this.places.length)
     }
     return new PreparedMessage(message, weightSum, this.parts.terms, this.places)
   }

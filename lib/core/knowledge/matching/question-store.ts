@@ -1,4 +1,4 @@
-import { numberQuestion, type Vocabulary } from './vocabulary.ts'
+import { QuestionNumberer, type Vocabulary } from './vocabulary.ts'
 
 /** A question with the slot of the entry it asks for. */
 export interface Question {
@@ -26,14 +26,14 @@ class Growing {
   array = new Uint32Array(1024)
   length = 0
 
-  push(value: number): void {
-    if (this.length === this.array.length) {
-      const next = new Uint32Array(this.array.length * 2)
+  append(values: readonly number[]): void {
+    if (this.length + values.length > this.array.length) {
+      const next = new Uint32Array((this.length + values.length) * 2)
       next.set(this.array)
       this.array = next
     }
-    this.array[this.length] = value
-    this.length += 1
+    this.array.set(values, this.length)
+    this.length += values.length
   }
 }
 
@@ -57,7 +57,17 @@ function invert(features: Growing, featureStart: Uint32Array, tokenCount: number
   return [start, postings]
 }
 
-/** Builds the arrays; `questions` must be ordered by slot. New tokens join the vocabulary. */
+/** The same words in the same order: one question, however it is punctuated. */
+function isSameQuestion(words: Growing, from: number, to: number, other: readonly number[]): boolean {
+  if (to - from !== other.length) return false
+  for (let i = from; i < to; i++) if (words.array[i] !== other[i - from]) return false
+  return true
+}
+
+/**
+ * Builds the arrays; `questions` must be ordered by slot. New tokens join the vocabulary. A question without a word, or
+ * with the same words as an earlier one of its slot, is left out.
+ */
 export function buildQuestionStore(
   questions: readonly Question[],
   vocabulary: Vocabulary,
@@ -69,23 +79,33 @@ export function buildQuestionStore(
   const featureStart = new Uint32Array(questions.length + 1)
   const slots = new Uint32Array(questions.length)
   const slotStart = new Uint32Array(slotCount + 1)
-  for (const [q, question] of questions.entries()) {
-    const numbered = numberQuestion(question.text, vocabulary)
-    for (const word of numbered.words) words.push(word)
-    for (const feature of numbered.features) features.push(feature)
-    wordStart[q + 1] = words.length
-    featureStart[q + 1] = features.length
-    slots[q] = question.slot
-    slotStart[question.slot + 1] = q + 1
+  let count = 0
+  let firstOfSlot = 0
+  const numbered = new QuestionNumberer(vocabulary)
+  for (const { text, slot } of questions) {
+    if (count > 0 && slots[count - 1] !== slot) firstOfSlot = count
+    numbered.read(text)
+    let isKnown = numbered.words.length === 0
+    for (let q = firstOfSlot; q < count && !isKnown; q++) {
+      isKnown = isSameQuestion(words, wordStart[q] ?? 0, wordStart[q + 1] ?? 0, numbered.words)
+    }
+    if (isKnown) continue
+    words.append(numbered.words)
+    features.append(numbered.features)
+    slots[count] = slot
+    count += 1
+    wordStart[count] = words.length
+    featureStart[count] = features.length
+    slotStart[slot + 1] = count
   }
   for (let s = 0; s < slotCount; s++) slotStart[s + 1] = Math.max(slotStart[s + 1] ?? 0, slotStart[s] ?? 0)
   const tokenCount = vocabulary.tokens.length
-  const [postingStart, postings] = invert(features, featureStart, tokenCount)
+  const [postingStart, postings] = invert(features, featureStart.subarray(0, count + 1), tokenCount)
   const exact = words.array.slice(0, words.length)
   return {
-    count: questions.length,
-    slots,
-    wordStart,
+    count,
+    slots: slots.slice(0, count),
+    wordStart: wordStart.slice(0, count + 1),
     words: tokenCount <= 0xffff ? Uint16Array.from(exact) : exact,
     postingStart,
     postings,

@@ -20,6 +20,42 @@ export interface TermWeights {
   readonly unknownWeight: number
 }
 
+/** Phrasings of one entry beyond this many say nothing new of its words. */
+const MAX_PHRASINGS_COMPARED = 64
+
+function knownTriples(token: string, vocabulary: Vocabulary): number[] {
+  const triples: number[] = []
+  for (const triple of wordTriples(token)) {
+    const number = vocabulary.find(triple)
+    if (number >= 0) triples.push(number)
+  }
+  return triples
+}
+
+/** How many questions of one entry hold each token, each question once. */
+class HolderCount {
+  readonly counts: Uint16Array
+  readonly touched: number[] = []
+  private readonly lastQuestion: Int32Array
+
+  constructor(tokenCount: number) {
+    this.counts = new Uint16Array(tokenCount)
+    this.lastQuestion = new Int32Array(tokenCount).fill(-1)
+  }
+
+  see(token: number, question: number): void {
+    if (this.lastQuestion[token] === question) return
+    this.lastQuestion[token] = question
+    if (this.counts[token] === 0) this.touched.push(token)
+    this.counts[token] = (this.counts[token] ?? 0) + 1
+  }
+
+  clear(): void {
+    for (const token of this.touched) this.counts[token] = 0
+    this.touched.length = 0
+  }
+}
+
 /**
  * For each token: of the pairs of phrasings of one entry, in how many does the second hold it too, relative to the
  * average token. What buyers vary freely (怎么, 呢) is low; what they can't leave out (发票) is high. Measured: +1 to +3
@@ -27,52 +63,40 @@ export interface TermWeights {
  */
 function steadiness(store: QuestionStore, vocabulary: Vocabulary): Float32Array {
   const tokenCount = vocabulary.tokens.length
-  const triples = vocabulary.tokens.map((token) =>
-    token.startsWith('~')
-      ? []
-      : wordTriples(token)
-          .map((t) => vocabulary.find(t))
-          .filter((t) => t >= 0),
-  )
+  const triplesOf = vocabulary.tokens.map((token) => (token.startsWith('~') ? [] : knownTriples(token, vocabulary)))
   const kept = new Float64Array(tokenCount)
   const seen = new Float64Array(tokenCount)
-  const inEntry = new Uint16Array(tokenCount)
-  const lastQuestion = new Int32Array(tokenCount).fill(-1)
+  const holders = new HolderCount(tokenCount)
   let keptSum = 0
   let seenSum = 0
   for (let slot = 0; slot + 1 < store.slotStart.length; slot++) {
     const from = store.slotStart[slot] ?? 0
-    const to = Math.min(store.slotStart[slot + 1] ?? 0, from + 64)
+    const to = Math.min(store.slotStart[slot + 1] ?? 0, from + MAX_PHRASINGS_COMPARED)
     if (to - from < 2) continue
-    const touched: number[] = []
     for (let q = from; q < to; q++) {
-      const see = (token: number): void => {
-        if (lastQuestion[token] === q) return
-        lastQuestion[token] = q
-        if (inEntry[token] === 0) touched.push(token)
-        inEntry[token] = (inEntry[token] ?? 0) + 1
-      }
       for (let i = store.wordStart[q] ?? 0; i < (store.wordStart[q + 1] ?? 0); i++) {
         const token = store.words[i] ?? 0
-        see(token)
-        for (const triple of triples[token] ?? []) see(triple)
+        holders.see(token, q)
+        for (const triple of triplesOf[token] ?? []) holders.see(triple, q)
       }
     }
-    for (const token of touched) {
-      const holding = inEntry[token] ?? 0
+    for (const token of holders.touched) {
+      const holding = holders.counts[token] ?? 0
       const again = (holding * (holding - 1)) / (to - from - 1)
       kept[token] = (kept[token] ?? 0) + again
       seen[token] = (seen[token] ?? 0) + holding
       keptSum += again
       seenSum += holding
-      inEntry[token] = 0
     }
+    holders.clear()
   }
   const average = seenSum > 0 && keptSum > 0 ? keptSum / seenSum : 1
-  return Float32Array.from(kept, (k, token) => {
-    const own = (k + STEADINESS_PRIOR * average) / ((seen[token] ?? 0) + STEADINESS_PRIOR)
-    return own / average
-  })
+  const steady = new Float32Array(tokenCount)
+  for (let token = 0; token < tokenCount; token++) {
+    const own = ((kept[token] ?? 0) + STEADINESS_PRIOR * average) / ((seen[token] ?? 0) + STEADINESS_PRIOR)
+    steady[token] = own / average
+  }
+  return steady
 }
 
 /** The weights of every token of the vocabulary, from the questions in `store` and the everyday likelihoods. */

@@ -1,5 +1,10 @@
-/** Receives the tokens of a text in order: one character of a script without spaces, or one word of a spaced script. */
-export type TokenListener = (token: string, isWord: boolean) => void
+/** Receives the tokens of a text in order. */
+export interface TokenSink {
+  /** One character of a script without spaces, by its UTF-16 code. */
+  single(code: number): void
+  /** One word of a spaced script, folded to half width and lower case. */
+  word(word: string): void
+}
 
 const WORD = 1
 const SINGLE = 2
@@ -8,10 +13,10 @@ const SINGLE = 2
 const FULL_WIDTH_OFFSET = 0xfee0
 
 function classOf(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return SINGLE
   if (code < 0x80) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) ? WORD : 0
   }
-  if (code >= 0x4e00 && code <= 0x9fff) return SINGLE
   if (code >= 0xff01 && code <= 0xff5e) return classOf(code - FULL_WIDTH_OFFSET)
   if (code >= 0xc0 && code <= 0x52f) return WORD
   if (code >= 0x3400 && code <= 0x4dbf) return SINGLE
@@ -34,25 +39,29 @@ function foldWord(word: string): string {
  * facts/performance.md 4.1), spaced scripts by word, folded to half width and lower case. Punctuation, symbols and emoji
  * are no tokens. Linear, never throws.
  */
-export function tokenize(text: string, listen: TokenListener): void {
+export function tokenize(text: string, sink: TokenSink): void {
   let start = -1
   for (let i = 0; i < text.length; i++) {
-    const kind = classOf(text.charCodeAt(i))
+    const code = text.charCodeAt(i)
+    const kind = classOf(code)
     if (kind === WORD) {
       if (start < 0) start = i
       continue
     }
-    if (start >= 0) listen(foldWord(text.slice(start, i)), true)
+    if (start >= 0) sink.word(foldWord(text.slice(start, i)))
     start = -1
-    if (kind === SINGLE) listen(text.charAt(i), false)
+    if (kind === SINGLE) sink.single(code)
   }
-  if (start >= 0) listen(foldWord(text.slice(start)), true)
+  if (start >= 0) sink.word(foldWord(text.slice(start)))
 }
 
 /** The tokens of `text` as an array. */
 export function tokensOf(text: string): string[] {
   const tokens: string[] = []
-  tokenize(text, (token) => tokens.push(token))
+  tokenize(text, {
+    single: (code) => tokens.push(String.fromCharCode(code)),
+    word: (word) => tokens.push(word),
+  })
   return tokens
 }
 

@@ -1,4 +1,4 @@
-import { tokenize, wordTriples } from './tokenize.ts'
+import { tokenize, wordTriples, type TokenSink } from './tokenize.ts'
 
 /** Tokens that carry little wherever they stand; how likely a question holds them (own rough estimates, general language). */
 const EVERYDAY: readonly (readonly [likelihood: number, tokens: string])[] = [
@@ -41,6 +41,17 @@ export class Vocabulary {
     else this.numbers.set(token, number)
   }
 
+  /** The number of the token that is this one character, or -1. */
+  findSingle(code: number): number {
+    return (this.byCode[code] ?? 0) - 1
+  }
+
+  /** The number of the token that is this one character, given to it now when it is new. */
+  addSingle(code: number): number {
+    const known = this.findSingle(code)
+    return known >= 0 ? known : this.add(String.fromCharCode(code))
+  }
+
   /** The token's number, or -1. */
   find(token: string): number {
     if (token.length === 1) return (this.byCode[token.charCodeAt(0)] ?? 0) - 1
@@ -57,49 +68,72 @@ export class Vocabulary {
   }
 }
 
-/** A text as token numbers: `words` in order with repeats, `features` once each (words and letter triples). */
+/** A message as token numbers: `words` in order with repeats, `features` once each (words and letter triples). */
 export interface NumberedText {
   readonly words: number[]
   readonly features: number[]
-  /** Tokens the vocabulary does not know; only filled by {@link numberQuery}. */
+  /** Tokens the vocabulary does not know. */
   readonly unknown: string[]
 }
 
-/** Numbers a question of the knowledge base; new tokens join the vocabulary. */
-export function numberQuestion(text: string, vocabulary: Vocabulary): NumberedText {
-  const words: number[] = []
-  const features: number[] = []
-  tokenize(text, (token, isWord) => {
-    const number = vocabulary.add(token)
-    words.push(number)
-    if (!features.includes(number)) features.push(number)
-    if (!isWord) return
-    for (const triple of wordTriples(token)) {
-      const part = vocabulary.add(triple)
-      if (!features.includes(part)) features.push(part)
-    }
-  })
-  return { words, features, unknown: [] }
+/** Numbers questions of the knowledge base, one after the other into the same arrays; new tokens join the vocabulary. */
+export class QuestionNumberer implements TokenSink {
+  readonly words: number[] = []
+  readonly features: number[] = []
+  private readonly vocabulary: Vocabulary
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+  }
+
+  /** After it `words` and `features` are those of `text`. */
+  read(text: string): void {
+    this.words.length = 0
+    this.features.length = 0
+    tokenize(text, this)
+  }
+
+  single(code: number): void {
+    this.see(this.vocabulary.addSingle(code))
+  }
+
+  word(word: string): void {
+    this.see(this.vocabulary.add(word))
+    for (const triple of wordTriples(word)) this.seeFeature(this.vocabulary.add(triple))
+  }
+
+  private see(word: number): void {
+    this.words.push(word)
+    this.seeFeature(word)
+  }
+
+  private seeFeature(feature: number): void {
+    if (!this.features.includes(feature)) this.features.push(feature)
+  }
 }
+
+/** A buyer's question is short; what comes after this many characters is a pasted text. */
+export const MAX_MESSAGE_CHARS = 400
 
 /** Numbers a buyer's message; unknown tokens are -1 among the words and listed apart. */
 export function numberQuery(text: string, vocabulary: Vocabulary): NumberedText {
   const words: number[] = []
   const features: number[] = []
   const unknown: string[] = []
-  const see = (token: string): number => {
-    const number = vocabulary.find(token)
+  const see = (token: string, number: number): number => {
     if (number < 0) {
       if (!unknown.includes(token)) unknown.push(token)
     } else if (!features.includes(number)) features.push(number)
     return number
   }
-  tokenize(text.length > MAX_MESSAGE_CHARS ? text.slice(0, MAX_MESSAGE_CHARS) : text, (token, isWord) => {
-    words.push(see(token))
-    if (isWord) for (const triple of wordTriples(token)) see(triple)
+  tokenize(text.length > MAX_MESSAGE_CHARS ? text.slice(0, MAX_MESSAGE_CHARS) : text, {
+    single(code) {
+      words.push(see(String.fromCharCode(code), vocabulary.findSingle(code)))
+    },
+    word(word) {
+      words.push(see(word, vocabulary.find(word)))
+      for (const triple of wordTriples(word)) see(triple, vocabulary.find(triple))
+    },
   })
   return { words, features, unknown }
 }
-
-/** A buyer's question is short; what comes after this many characters is a pasted text. */
-export const MAX_MESSAGE_CHARS = 400
