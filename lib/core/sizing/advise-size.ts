@@ -13,10 +13,13 @@ const NOT_WIDE = /脚(?:不|没那么|不算|不怎么)(?:胖|宽|肥)|脚(?:背
 function findUsualSize(table: SizeTable, message: string): number | undefined {
   if (!(table.required.length === 1 && table.required[0] === 'footLength')) return undefined
   const text = canonicalText(message)
-  for (const match of text.matchAll(/(?<![\d.])(\d{2}) ?(?:码|号|的脚)/g)) {
+  for (const match of text.matchAll(
+    /(?<![\d.])(?<=(?:平时|一般|通常|平常|一直|usually|normally) ?(?:都|是|就)? ?(?:穿|wear)? ?)(\d{2})(?![\d.]| ?(?:cm|厘米|斤|kg|元|块|天))|(?<![\d.])(\d{2}) ?(?:码|号|的脚)/g,
+  )) {
+    const size = match[1] ?? match[2]
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
     if (/^的?(?:有|没|还|缺|断|卖|补|现)/.test(after)) continue
-    const row = table.rows.findIndex((candidate) => candidate.size === match[1])
+    const row = table.rows.findIndex((candidate) => candidate.size === size)
     const feels = /^.{0,4}(?:挤|小了|偏小|偏大|大了|紧|松)/.test(after)
     if (row >= 0 && !feels && /脚|平时|一般|通常|平常|都穿|usually|穿/.test(text)) return row
   }

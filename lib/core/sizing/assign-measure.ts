@@ -3,6 +3,7 @@ import { findTableSpan, type Measure, type PersonMeasures, type SizeTable } from
 
 const JIN_PER_KG = 2
 const POUNDS_PER_KG = 2.204_622_6
+const KG_PER_STONE = 6.350_293
 const CM_PER_INCH = 2.54
 const CM_PER_CUN = 10 / 3
 
@@ -57,6 +58,7 @@ function readUnit(unit: string): Reader | undefined {
   if (/^(?:kgs?|公斤|千克)$/.test(unit)) return (value) => ['weight', value]
   if (/^(?:市斤|斤|jin)$/.test(unit)) return (value) => ['weight', value / JIN_PER_KG]
   if (/^(?:lbs?|pounds?|磅)$/.test(unit)) return (value) => ['weight', value / POUNDS_PER_KG]
+  if (unit.startsWith('stone')) return (value) => ['weight', value * KG_PER_STONE]
   if (/^岁半$/.test(unit)) return (value) => ['age', value + 0.5]
   if (/岁|^y/.test(unit)) return (value) => ['age', value]
   if (/月|^month/.test(unit)) return (value) => ['age', (value + (unit === '个半月' ? 0.5 : 0)) / 12]
@@ -94,7 +96,11 @@ function isPlausible(table: SizeTable, measure: Measure, value: number): boolean
 const readBare: Reader = (value, quantity, context) => {
   const { table, person } = context
   if (quantity.label === 'weight') return ['weight', readBareWeight(value, context)]
-  if (quantity.label === 'footLength') return ['footLength', value < 60 ? value * 10 : value]
+  if (quantity.label === 'footLength') {
+    // 38 at a foot is its shoe size, no length
+    if (value > 33 && value < 60) return undefined
+    return ['footLength', value < 60 ? value * 10 : value]
+  }
   if (quantity.label === 'height') return ['height', value < 3 ? value * 100 : value]
   if (quantity.label === 'waist' && value < 40) return ['waist', value * CM_PER_INCH]
   if (quantity.label === 'age') return value <= 18 ? ['age', value] : undefined

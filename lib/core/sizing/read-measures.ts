@@ -30,10 +30,16 @@ function isBare(quantity: Quantity): boolean {
   return quantity.unit === '' && quantity.label === undefined
 }
 
+/** Talk of a price that moved: its bare numbers are money. */
+const PRICE_TALK = /降价|涨价|涨了|价格|差价|怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?(?:还|才)? ?(?:是|卖)? ?\d{2,3}/
+/** A foot each: the longer one decides. */
+const OTHER_FOOT = /[左右]脚|另(?:外)?一?只/
+
 /** Bare numbers are trusted when something else says the talk is of size, or when there is nothing but the numbers. */
 function mayTrustBare(table: SizeTable, text: string, quantities: readonly Quantity[]): boolean {
   const bare = quantities.filter(isBare).length
   if (bare < quantities.length) return true
+  if (PRICE_TALK.test(text)) return false
   if (bare >= table.required.length && bare >= 2) return true
   return ONLY_NUMBERS.test(text) && (table.required.length === 1 || text.includes('我'))
 }
@@ -53,16 +59,25 @@ class PersonReader {
     this.drafts.push(this.current)
   }
 
+  private isComplete(): boolean {
+    return this.table.required.every((measure) => this.current.measures[measure] !== undefined)
+  }
+
   read(quantity: Quantity, next: Quantity | undefined): void {
+    // 老大128 老二108: the next one's height, not the first one's weight
+    const namesNext = isBare(quantity) && NEXT_PERSON.test(this.text.slice(this.lastEnd, quantity.start))
+    const person = namesNext && this.isComplete() ? {} : this.current.measures
     const shared = { table: this.table, bareAllowed: this.bareAllowed, nextNamed: next?.label }
-    const found =
-      findMeasure(quantity, { ...shared, person: this.current.measures }) ??
-      findMeasure(quantity, { ...shared, person: {} })
+    const found = findMeasure(quantity, { ...shared, person }) ?? findMeasure(quantity, { ...shared, person: {} })
     if (found === undefined) return
     const between = this.text.slice(this.lastEnd, quantity.start)
     this.lastEnd = quantity.end
     const known = this.current.measures[found.measure]
     const corrected = CORRECTION.test(between)
+    if (known !== undefined && found.measure === 'footLength' && OTHER_FOOT.test(between)) {
+      if (known[1] < found.range[1]) this.current.measures.footLength = found.range
+      return
+    }
     // the same value told twice (108斤, 54kg) is one person
     if (known !== undefined && nearly(known[0], found.range[0])) return
     if (known !== undefined && !corrected) {

@@ -25,16 +25,16 @@ const LABELS: readonly (readonly [RegExp, Measure])[] = [
 ]
 
 const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
-  [/^ ?的?(?:身高|个子|tall)/, 'height'],
-  [/^ ?的?(?:体重)/, 'weight'],
+  [/^ ?的?(?:身高|个子|个头|tall)|^ ?高(?=$|[ ,，。;、])/, 'height'],
+  [/^ ?的?(?:体重)|^ ?重(?=$|[ ,，。;、])/, 'weight'],
   [/^ ?的?(?:腰围|腰|waist)/, 'waist'],
   [/^ ?的?(?:胸围|胸|chest)/, 'chest'],
   [/^ ?的?(?:头围)/, 'head'],
-  [/^ ?的?(?:脚长|长的脚)/, 'footLength'],
+  [/^ ?的?(?:脚长|长的脚)|^ ?的脚/, 'footLength'],
 ]
 
 const UNIT =
-  'chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|in(?![a-z])|英寸|寸|"'
+  'chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|stones?|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|in(?![a-z])|英寸|寸|"'
 const NUMBER = new RegExp(
   `(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]\\d|\\d)(?: ?(?:${UNIT})? ?[-到至] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d))? ?(${UNIT})?(半)?(?! ?码|[a-z])`,
   'g',
@@ -42,7 +42,11 @@ const NUMBER = new RegExp(
 
 const LINKING = /(?: |是|有|大概|大约|约|差不多|左右|快|到|:|=|为|在|才|只有|也就|is|about|of)+$/
 
+/** The name stands behind the number before it (162高 102重, 163的个子 105) and says nothing of the next. */
+const NAMES_THE_ONE_BEFORE = /\d ?(?:cm|厘米|公分)? ?(?:[高重][ ,，、;]+|的(?:个子|个头|身高)[ ,，、;]*)$/
+
 function findLabelBefore(text: string, start: number): Measure | undefined {
+  if (NAMES_THE_ONE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return undefined
   const before = text.slice(Math.max(0, start - 14), start).replace(LINKING, '')
   // a number in between closes the label's reach
   const near = before.slice(-8)
