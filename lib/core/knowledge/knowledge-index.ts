@@ -73,8 +73,20 @@ export class KnowledgeIndex {
 
   /** Palette search, best first: code, title and text by substring, pinyin, initials, with typos (KB-SEARCH). */
   search(query: string, limit = 20, context: PaletteContext = {}): SearchHit[] {
+    return this.openPalette().search(query, limit, context)
+  }
+
+  /**
+   * Reads the pinyin of up to `maxEntries` more entries, so that the first palette search does not have to read them all
+   * (some 50 µs a text). True when all are read. Call it in pieces while idle.
+   */
+  preparePalette(maxEntries: number): boolean {
+    return this.openPalette().prepare(maxEntries)
+  }
+
+  private openPalette(): Palette {
     this.palette ??= new Palette(this.shelf.entries())
-    return this.palette.search(query, limit, context)
+    return this.palette
   }
 
   /** An agent used this entry for this message: counts from now on. Unknown entries and empty messages change nothing. */

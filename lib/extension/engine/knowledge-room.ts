@@ -27,7 +27,7 @@ export interface KnowledgeRoom {
   readonly takeUp: (upserted: readonly string[], removed: readonly string[]) => Promise<Answer<null>>
   /** So much changed that reading everything anew is quicker than taking it up row by row. */
   readonly rebuild: () => Promise<Answer<null>>
-  /** Builds the index before it is first asked for. */
+  /** Builds the index and reads the palette's pinyin before they are first asked for. */
   readonly warmUp: () => Promise<void>
 }
 
@@ -44,6 +44,9 @@ const searchMargin = 8
 const SHOWN = 3
 /** A composed answer that is this likely is marked as sure. */
 const SURE_SCORE = 0.9
+
+/** Entries whose pinyin is read in one go while warming up: some ten milliseconds. */
+const palettePiece = 100
 
 /** Keeps one index over all living entries, built from the database when it is first needed. */
 export function createKnowledgeRoom(database: WendaDatabase, now: () => number, wordings?: WordingDesk): KnowledgeRoom {
@@ -110,7 +113,9 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number, 
       return answered(null)
     },
     warmUp: async () => {
-      await ready()
+      const { index } = await ready()
+      // in pieces, so that the engine answers and writes in between
+      while (!index.preparePalette(palettePiece)) await new Promise((resolve) => setTimeout(resolve))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { pinyinLetters } from './pinyin-letters.ts'
+import { pinyinLetters, type PinyinLetters } from './pinyin-letters.ts'
 
 /** What a stretch of text is to its entry; a title outranks a body. */
 export type Field = 'code' | 'title' | 'body'
@@ -8,6 +8,12 @@ export interface Stretch {
   readonly entryId: string
   readonly field: Field
   readonly text: string
+}
+
+/** A stretch with its texts as they are searched. */
+export interface ReadStretch extends Stretch {
+  readonly written: string
+  readonly read: PinyinLetters
 }
 
 /** Joined texts; a needle is found by one native scan instead of one a row. */
@@ -52,13 +58,17 @@ export function foldWritten(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')
 }
 
-/** Reads the pinyin of every stretch once; this is what takes time (some 30 µs a sentence). */
-export function buildHaystack(stretches: readonly Stretch[]): Haystack {
-  const cut = stretches.map((stretch) => foldWritten(stretch.text.slice(0, MAX_STRETCH_CHARS)))
-  const read = cut.map((text) => pinyinLetters(text))
-  const letters = join(read.map((one) => one.letters))
+/** Reads the pinyin of a stretch; this is what takes time (some 50 µs a sentence), so it is done once a text. */
+export function readStretch(stretch: Stretch): ReadStretch {
+  const written = foldWritten(stretch.text.slice(0, MAX_STRETCH_CHARS))
+  return { ...stretch, written, read: pinyinLetters(written) }
+}
+
+/** Joins stretches into one haystack. */
+export function joinHaystack(stretches: readonly ReadStretch[]): Haystack {
+  const letters = join(stretches.map(({ read }) => read.letters))
   const starts = new Uint8Array(letters.text.length)
-  for (const [i, one] of read.entries()) starts.set(one.starts, letters.begins[i])
+  for (const [i, { read }] of stretches.entries()) starts.set(read.starts, letters.begins[i])
   const numbers = new Map<string, number>()
   const owners = Uint32Array.from(stretches, ({ entryId }) => {
     const number = numbers.get(entryId) ?? numbers.size
@@ -69,11 +79,11 @@ export function buildHaystack(stretches: readonly Stretch[]): Haystack {
     stretches,
     owners,
     entryIds: [...numbers.keys()],
-    exact: read.map((one) => one.exact),
-    written: join(cut),
+    exact: stretches.map(({ read }) => read.exact),
+    written: join(stretches.map(({ written }) => written)),
     letters,
     starts,
-    initials: join(read.map((one) => one.initials)),
+    initials: join(stretches.map(({ read }) => read.initials)),
   }
 }
 

@@ -1,6 +1,15 @@
 import { answerOf } from '../compose-fab.ts'
 import type { KnowledgeEntry, SearchHit } from '../knowledge-entry.ts'
-import { buildHaystack, foldWritten, scan, type Field, type Haystack, type Stretch } from './haystack.ts'
+import {
+  foldWritten,
+  joinHaystack,
+  readStretch,
+  scan,
+  type Field,
+  type Haystack,
+  type ReadStretch,
+  type Stretch,
+} from './haystack.ts'
 import { scanNear } from './near-letters.ts'
 import { foldPinyin, pinyinLetters } from './pinyin-letters.ts'
 
@@ -51,40 +60,89 @@ function useWorth(usage: EntryUsage | undefined, now: number | undefined): numbe
   return Math.min(1, often) * 2 ** (-age / HALF_LIFE_MS)
 }
 
-/** Quick replies by what an agent types: code, words, pinyin, initials, a mixture, with typing errors (KB-SEARCH). */
+/** Changes beside the joined haystack; with more it is joined anew. */
+const MAX_CHANGES = 200
+
+/**
+ * Quick replies by what an agent types: code, words, pinyin, initials, a mixture, with typing errors (KB-SEARCH).
+ * Pinyin of every text is read once, in pieces by {@link prepare} or at the first search.
+ */
 export class Palette {
   private readonly entries = new Map<string, KnowledgeEntry>()
-  private haystack: Haystack
+  private readonly read = new Map<string, readonly ReadStretch[]>()
+  private haystack: Haystack | undefined
   /** Entries put since the haystack was joined. */
   private later: Haystack | undefined
-  private readonly changed = new Map<string, KnowledgeEntry | undefined>()
+  /** Entries put (true) or removed (false) since then. */
+  private readonly changed = new Map<string, boolean>()
 
   constructor(entries: Iterable<KnowledgeEntry>) {
     for (const entry of entries) this.entries.set(entry.id, entry)
-    this.haystack = buildHaystack(Array.from(this.entries.values()).flatMap(stretchesOf))
+  }
+
+  private readEntry(entry: KnowledgeEntry): readonly ReadStretch[] {
+    const known = this.read.get(entry.id)
+    if (known !== undefined) return known
+    const read = stretchesOf(entry).map(readStretch)
+    this.read.set(entry.id, read)
+    return read
+  }
+
+  private readAll(ids: Iterable<string>): ReadStretch[] {
+    const all: ReadStretch[] = []
+    for (const id of ids) {
+      const entry = this.entries.get(id)
+      if (entry !== undefined) all.push(...this.readEntry(entry))
+    }
+    return all
+  }
+
+  /** Reads up to `maxEntries` more entries ahead of the first search; true when nothing is left to do. */
+  prepare(maxEntries: number): boolean {
+    if (this.haystack !== undefined) return true
+    let left = maxEntries
+    for (const entry of this.entries.values()) {
+      if (this.read.has(entry.id)) continue
+      if (left <= 0) return false
+      this.readEntry(entry)
+      left -= 1
+    }
+    this.joined()
+    return true
+  }
+
+  private joined(): Haystack {
+    if (this.haystack === undefined) {
+      this.changed.clear()
+      this.later = undefined
+      this.haystack = joinHaystack(this.readAll(this.entries.keys()))
+    }
+    return this.haystack
   }
 
   put(entry: KnowledgeEntry): void {
-    this.changed.set(entry.id, entry)
-    this.settle()
+    this.entries.set(entry.id, entry)
+    this.note(entry.id, true)
   }
 
   remove(entryId: string): void {
-    this.changed.set(entryId, undefined)
-    this.settle()
+    this.entries.delete(entryId)
+    this.note(entryId, false)
   }
 
-  private settle(): void {
-    const put = Array.from(this.changed.values()).filter((entry) => entry !== undefined)
-    this.later = put.length === 0 ? undefined : buildHaystack(put.flatMap(stretchesOf))
-    if (this.changed.size <= 200) return
-    for (const [id, entry] of this.changed) {
-      if (entry === undefined) this.entries.delete(id)
-      else this.entries.set(id, entry)
-    }
-    this.changed.clear()
+  private note(entryId: string, isPut: boolean): void {
+    this.read.delete(entryId)
+    if (this.haystack === undefined) return
+    this.changed.set(entryId, isPut)
     this.later = undefined
-    this.haystack = buildHaystack(Array.from(this.entries.values()).flatMap(stretchesOf))
+    if (this.changed.size > MAX_CHANGES) this.haystack = undefined
+  }
+
+  /** The entries put since the haystack was joined, as one of their own; joined when they are first searched. */
+  private changes(): Haystack | undefined {
+    const put = Array.from(this.changed).flatMap(([id, isPut]) => (isPut ? [id] : []))
+    if (this.later === undefined && put.length > 0) this.later = joinHaystack(this.readAll(put))
+    return this.later
   }
 
   /** Best first, at most `limit`; all words of the query must be found. [] for an empty query. Never throws. */
@@ -95,11 +153,13 @@ export class Palette {
       .filter((word) => word !== '')
     if (words.length === 0 || limit <= 0) return []
     const best = new BestHits(limit, context)
+    const haystack = this.joined()
+    const later = this.changes()
     const skipped = this.changed.size === 0 ? undefined : this.changed
-    collect(this.haystack, words, (entryId, score) => {
+    collect(haystack, words, (entryId, score) => {
       if (skipped?.has(entryId) !== true) best.offer(entryId, score)
     })
-    if (this.later !== undefined) collect(this.later, words, (entryId, score) => best.offer(entryId, score))
+    if (later !== undefined) collect(later, words, (entryId, score) => best.offer(entryId, score))
     return best.hits
   }
 }

@@ -5,7 +5,7 @@ export interface PinyinLetters {
   /** Before folding. */
   readonly exact: string
   readonly letters: string
-  readonly starts: readonly number[]
+  readonly starts: Uint8Array
   readonly initials: string
 }
 
@@ -35,22 +35,42 @@ export function foldPinyin(letters: string): string {
     .replace(/v/g, 'u')
 }
 
+/** True for a letter that folding drops: the h of zh, ch, sh and the g of -ng. */
+function isSilent(letter: string, before: string): boolean {
+  if (letter === 'h') return before === 'z' || before === 'c' || before === 's'
+  return letter === 'g' && before === 'n'
+}
+
 /** Like {@link foldPinyin}, keeping where characters begin: a folded letter hands its start on to the next. */
-function foldWithStarts(letters: string, starts: readonly number[]): { letters: string; starts: number[] } {
+function foldWithStarts(letters: string, starts: readonly number[]): { letters: string; starts: Uint8Array } {
+  const kept = new Uint8Array(letters.length)
   let folded = ''
-  const kept: number[] = []
   let owed = 0
   for (let i = 0; i < letters.length; i++) {
-    const letter = letters[i] ?? ''
-    const before = letters[i - 1] ?? ''
-    const silent = (letter === 'h' && /[zcs]/.test(before)) || (letter === 'g' && before === 'n')
+    const letter = letters.charAt(i)
     const start = Math.max(owed, starts[i] ?? 0)
+    const silent = isSilent(letter, i === 0 ? '' : letters.charAt(i - 1))
     owed = silent ? start : 0
     if (silent) continue
+    kept[folded.length] = start
     folded += letter === 'v' ? 'u' : letter
-    kept.push(start)
   }
-  return { letters: folded, starts: kept }
+  return { letters: folded, starts: kept.slice(0, folded.length) }
+}
+
+/** The letters and digits of each syllable or character met so far: there are some hundreds of syllables. */
+const lettersOf = new Map<string, string>()
+const MAX_REMEMBERED = 5000
+
+function keptLetters(syllable: string): string {
+  let kept = lettersOf.get(syllable)
+  if (kept === undefined) {
+    kept = Array.from(syllable)
+      .filter((char) => KEPT.test(char))
+      .join('')
+    if (lettersOf.size < MAX_REMEMBERED) lettersOf.set(syllable, kept)
+  }
+  return kept
 }
 
 /** The letters of a text: pinyin of its characters, Latin letters and digits as they are, the rest left out. */
@@ -60,14 +80,12 @@ export function pinyinLetters(text: string): PinyinLetters {
   const starts: number[] = []
   let inWord = false
   for (const { syllable, isHan } of readCharacters(text.normalize('NFKC').toLowerCase())) {
-    const own = Array.from(syllable).filter((char) => KEPT.test(char))
+    const own = keptLetters(syllable)
     const begins = isHan || !inWord
     inWord = !isHan && own.length > 0
-    for (const [i, letter] of own.entries()) {
-      starts.push(i === 0 && begins ? 1 : 0)
-      letters += letter
-    }
-    if (begins) initials += own[0] ?? ''
+    for (let i = 0; i < own.length; i++) starts.push(i === 0 && begins ? 1 : 0)
+    letters += own
+    if (begins) initials += own.charAt(0)
   }
   return { ...foldWithStarts(letters, starts), exact: letters, initials }
 }

@@ -94,4 +94,26 @@ describe('the palette finds a phrase by what an agent types', () => {
     own.remove('refund')
     expect(own.search('退款').map((hit) => hit.entryId)).not.toContain('refund')
   })
+
+  it('reading ahead in pieces finds the same, with changes in between and after many of them', () => {
+    const ahead = createKnowledgeIndex(base)
+    let pieces = 1
+    while (!ahead.preparePalette(3)) pieces += 1
+    expect(pieces).toBe(3)
+    const middle = createKnowledgeIndex(base)
+    middle.preparePalette(3)
+    middle.upsert(quick('refund', '邮费', '包邮'))
+    expect(middle.search('youfei')[0]?.entryId).toBe('refund')
+    expect(middle.search('tuikuan')).toEqual([])
+    for (let i = 0; i < 250; i++) ahead.upsert(quick(`n${String(i)}`, `新的${String(i)}`, ''))
+    ahead.remove('n7')
+    const whole = createKnowledgeIndex([
+      ...base,
+      ...Array.from({ length: 250 }, (_, i) => quick(`n${String(i)}`, `新的${String(i)}`, '')),
+    ])
+    whole.remove('n7')
+    for (const query of ['tuikuan', 'xinde7', 'cmjy', '新的']) {
+      expect(new Set(ahead.search(query, 300))).toEqual(new Set(whole.search(query, 300)))
+    }
+  })
 })
