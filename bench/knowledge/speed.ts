@@ -8,7 +8,7 @@ const MESSAGES = 200
 /** The machine is shared, so each message is asked a few times and its quickest answer counts. */
 const REPEATS = 5
 /** Peers slower than this at one size (ms for a message) are not asked at the next: the run would take hours. */
-const TOO_SLOW_MS = 60
+const TOO_SLOW_MS = 6
 
 function quickest(run: () => void, repeats: number): number {
   let best = Number.POSITIVE_INFINITY
@@ -30,7 +30,8 @@ function messages(): string[] {
 }
 
 function timeMessages(find: (message: string) => unknown, asked: readonly string[], repeats = REPEATS): number[] {
-  for (const message of asked) find(message)
+  // compiled code is what an agent meets all day
+  for (let round = 0; round < repeats; round++) for (const message of asked) find(message)
   return asked.map((message) => quickest(() => void find(message), repeats)).sort((a, b) => a - b)
 }
 
@@ -71,7 +72,7 @@ export async function run(): Promise<BenchResult> {
       const times = timeMessages((message) => candidate.find(message), asked, trial > 5 ? 1 : REPEATS)
       rows.push({ candidate: name, metric: `${size}: one suggestion, p50 ms`, value: percentile(times, 0.5) })
       rows.push({ candidate: name, metric: `${size}: one suggestion, p99 ms`, value: percentile(times, 0.99) })
-      if (percentile(times, 0.5) > TOO_SLOW_MS / 10) left.add(name)
+      if (percentile(times, 0.5) > TOO_SLOW_MS) left.add(name)
     }
   }
   return { name: 'knowledge: speed', rows }
