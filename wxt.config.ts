@@ -49,6 +49,32 @@ const manifest: UserManifest = {
   },
 }
 
+/** Apart, because WXT's types do not know `data_collection_permissions` yet. */
+const gecko = {
+  id: 'wenda@wenda.invalid',
+  strict_min_version: '142.0',
+  data_collection_permissions: { required: ['none'] },
+}
+
+/**
+ * What Firefox takes instead (docs/browsers.md): a sidebar for the side panel, a background page that holds the engine's
+ * worker for the offscreen document, and the statement that nothing is collected.
+ */
+function firefoxManifest({
+  minimum_chrome_version: _minimum,
+  externally_connectable: _connectable,
+  commands,
+  ...common
+}: UserManifest): UserManifest {
+  const { _execute_action: openPanel, ...keys } = commands ?? {}
+  return {
+    ...common,
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    commands: { ...(openPanel === undefined ? {} : { _execute_sidebar_action: openPanel }), ...keys },
+    browser_specific_settings: { gecko },
+  }
+}
+
 // WXT evaluates entrypoints through a Vite server, which would say "development" to what is built afterwards.
 process.env['NODE_ENV'] ??= 'production'
 
@@ -61,7 +87,10 @@ export default defineConfig({
   outDir: process.env['WENDA_OUT_DIR'] ?? '.output',
   manifestVersion: 3,
   alias: { '@': fileURLToPath(new URL('.', import.meta.url)) },
-  manifest: ({ mode }) => (mode === 'demo' ? { ...manifest, host_permissions: demoHostPermissions } : manifest),
+  manifest: ({ mode, browser }) => ({
+    ...(browser === 'firefox' ? firefoxManifest(manifest) : manifest),
+    ...(mode === 'demo' ? { host_permissions: demoHostPermissions } : {}),
+  }),
   vite: () => ({
     plugins: [react()],
     worker: { format: 'es' },
@@ -85,7 +114,8 @@ export default defineConfig({
         XMLHttpRequest: 'undefined',
       }
     },
-    'build:manifestGenerated': (_wxt, generated) => {
+    'build:manifestGenerated': (wxt, generated) => {
+      if (wxt.config.browser === 'firefox') generated.background = { page: 'firefox-background.html' }
       if (generated.options_ui !== undefined) generated.options_ui.open_in_tab = true
     },
   },

@@ -1,5 +1,6 @@
 /** Text or bytes of a file, piece by piece. */
-export type FilePieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+export type FilePieces = Iterable<FilePiece> | AsyncIterable<FilePiece>
+type FilePiece = string | Uint8Array | Blob
 
 /** Pieces are folded into blobs of about this size, so that the browser may put them on disk. */
 const BLOB_UNITS = 4 * 1024 * 1024
@@ -13,8 +14,8 @@ export async function downloadFile(name: string, type: string, pieces: FilePiece
   let open: BlobPart[] = []
   let size = 0
   for await (const piece of pieces) {
-    open.push(typeof piece === 'string' ? piece : new Uint8Array(piece))
-    size += piece.length
+    open.push(piece instanceof Uint8Array ? new Uint8Array(piece) : piece)
+    size += piece instanceof Blob ? 0 : piece.length
     if (size < BLOB_UNITS) continue
     parts.push(new Blob(open))
     open = []

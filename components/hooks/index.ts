@@ -5,3 +5,4 @@
  */
 export { usePageLook } from './use-page-look.ts'
 export { useSettings, type ChangeSettings } from './use-settings.ts'
+export { useStoreTrouble } from './use-store-trouble.ts'

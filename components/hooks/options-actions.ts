@@ -17,6 +17,7 @@ import {
 } from '@/lib/extension/storage/index.ts'
 import {
   entryOf,
+  type BackupActions,
   type ConsoleRow,
   type EntryItem,
   type ImportActions,
@@ -52,7 +53,7 @@ export interface OptionsGround {
 }
 
 /** The actions for what is on screen now; each tells what it did and how to take it back. */
-export function makeOptionsActions(ground: OptionsGround, files: ImportActions): OptionsActions {
+export function makeOptionsActions(ground: OptionsGround, files: ImportActions & BackupActions): OptionsActions {
   return {
     ...files,
     ...consoleActions(ground),

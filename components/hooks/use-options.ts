@@ -15,6 +15,7 @@ import {
 import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile, RuleItem } from '../options/index.ts'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
+import { useBackups } from './use-backups.ts'
 import { makeOptionsActions, type OptionsGround } from './options-actions.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
@@ -44,7 +45,8 @@ export function useOptions(
   const space = useSpace()
   const ground: OptionsGround = { settings, change, words, consoles, knowledge, rules, setRefused, setDone }
   const { view: importing, actions: files } = useKnowledgeImport(settings, setDone)
-  const actions = makeOptionsActions(ground, files)
+  const { view: backup, actions: backups } = useBackups(settings, setDone)
+  const actions = makeOptionsActions(ground, { ...files, ...backups })
   const view: OptionsView = {
     consoles,
     refused,
@@ -74,6 +76,7 @@ export function useOptions(
       notices: journal.notices.map((notice) => words.states.journal[notice.code]),
     },
     space,
+    backup,
     version: chrome.runtime.getManifest().version,
     done,
   }

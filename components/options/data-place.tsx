@@ -4,6 +4,7 @@ import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useCopy } from '../primitives/use-copy.ts'
 import { useWords } from '../words/index.ts'
+import { BackupCard } from './backup-card.tsx'
 import type { OptionsActions, OptionsView } from './options-view.ts'
 import styles from './options.module.css'
 import { NumberField } from './number-field.tsx'
@@ -69,6 +70,7 @@ export function DataPlace({ view, actions }: { readonly view: OptionsView; reado
         </label>
       </section>
       <SupervisorCard view={view} actions={actions} />
+      <BackupCard view={view.backup} actions={actions} />
       <JournalCard view={view} size={size} />
     </>
   )

@@ -3,6 +3,7 @@ import type { EntryKind, KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule, RuleLines, RuleTrial } from '@/lib/core/compliance/index.ts'
 import type { RuleFigures } from '@/lib/core/insight/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
+import type { BackupActions, BackupView } from './backup-view.ts'
 import type { ImportActions, ImportView } from './import-view.ts'
 
 /** The places of the settings page. */
@@ -137,6 +138,7 @@ export interface OptionsView {
   readonly alerts: AlertSettings
   readonly journal: { readonly lines: number; readonly headHash: string; readonly notices: readonly string[] }
   readonly space: { readonly usedBytes: number; readonly quotaBytes: number } | null
+  readonly backup: BackupView
   readonly version: string
   /** What was just done, and whether it can be undone. */
   readonly done: { readonly text: string; readonly undo?: () => void } | null
@@ -149,7 +151,7 @@ export type SettingsChange = Partial<
   Partial<AlertSettings> & { readonly shops?: readonly ShopItem[] }
 
 /** Everything a person can do on the settings page. */
-export interface OptionsActions extends ImportActions {
+export interface OptionsActions extends ImportActions, BackupActions {
   /** Sets the supervisor's word, or with an empty one takes it away; false: `before` is not the word that is set. */
   readonly setSupervisorWord: (before: string, word: string) => Promise<boolean>
   /** What these rules would have flagged on the newest messages sent from here. */

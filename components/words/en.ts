@@ -1,4 +1,5 @@
 import { afterSale } from './en/after-sale.ts'
+import { backup } from './en/backup.ts'
 import { desk } from './en/desk.ts'
 import { deskPlaces } from './en/desk-places.ts'
 import { options } from './en/options.ts'
@@ -10,4 +11,4 @@ import { transfer } from './en/transfer.ts'
 import type { Words } from './zh-cn.ts'
 
 /** The catalogue in English. */
-export const en: Words = { afterSale, panel, options, desk, deskPlaces, promises, shared, states, transfer }
+export const en: Words = { afterSale, backup, panel, options, desk, deskPlaces, promises, shared, states, transfer }

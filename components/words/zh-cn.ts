@@ -1,4 +1,5 @@
 import { afterSale } from './zh-cn/after-sale.ts'
+import { backup } from './zh-cn/backup.ts'
 import { desk } from './zh-cn/desk.ts'
 import { deskPlaces } from './zh-cn/desk-places.ts'
 import { options } from './zh-cn/options.ts'
@@ -9,7 +10,7 @@ import { states } from './zh-cn/states.ts'
 import { transfer } from './zh-cn/transfer.ts'
 
 /** The catalogue in Chinese: the first language, and the shape every other language must have. */
-export const zhCn = { afterSale, panel, options, desk, deskPlaces, promises, shared, states, transfer }
+export const zhCn = { afterSale, backup, panel, options, desk, deskPlaces, promises, shared, states, transfer }
 
 /** What a language must say. A missing or surplus key in another catalogue is a type error. */
 export type Words = typeof zhCn

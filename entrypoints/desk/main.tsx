@@ -12,7 +12,8 @@ import {
   useMerge,
   usePlatforms,
 } from '@/components/hooks/desk/index.ts'
-import { usePageLook, useSettings } from '@/components/hooks/index.ts'
+import { usePageLook, useSettings, useStoreTrouble } from '@/components/hooks/index.ts'
+import { StoreBar } from '@/components/primitives/store-bar.tsx'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
@@ -21,9 +22,13 @@ function SupervisorDesk() {
   const { settings } = useSettings()
   const language = settings?.language ?? 'zh-CN'
   usePageLook(language, settings?.theme ?? 'system', wordsOf(language).desk.title)
+  const trouble = useStoreTrouble()
   return (
     <CSPProvider disableStyleElements>
-      <WordsProvider language={language}>{settings === null ? null : <Ready settings={settings} />}</WordsProvider>
+      <WordsProvider language={language}>
+        <StoreBar trouble={trouble} onReload={() => location.reload()} />
+        {settings === null ? null : <Ready settings={settings} />}
+      </WordsProvider>
     </CSPProvider>
   )
 }

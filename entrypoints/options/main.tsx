@@ -1,9 +1,10 @@
 import '@/assets/tokens.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { createRoot } from 'react-dom/client'
-import { usePageLook, useSettings, type ChangeSettings } from '@/components/hooks/index.ts'
+import { usePageLook, useSettings, useStoreTrouble, type ChangeSettings } from '@/components/hooks/index.ts'
 import { useOptions } from '@/components/hooks/options/index.ts'
 import { OptionsPage } from '@/components/options/index.ts'
+import { StoreBar } from '@/components/primitives/store-bar.tsx'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
@@ -12,9 +13,11 @@ function Options() {
   const { settings, change } = useSettings()
   const language = settings?.language ?? 'zh-CN'
   usePageLook(language, settings?.theme ?? 'system', wordsOf(language).options.title)
+  const trouble = useStoreTrouble()
   return (
     <CSPProvider disableStyleElements>
       <WordsProvider language={language}>
+        <StoreBar trouble={trouble} onReload={() => location.reload()} />
         {settings === null ? null : <Ready settings={settings} change={change} />}
       </WordsProvider>
     </CSPProvider>

@@ -1,9 +1,10 @@
 import '@/assets/tokens.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { createRoot } from 'react-dom/client'
-import { usePageLook, useSettings } from '@/components/hooks/index.ts'
+import { usePageLook, useSettings, useStoreTrouble } from '@/components/hooks/index.ts'
 import { usePanel } from '@/components/hooks/panel/index.ts'
 import { Panel } from '@/components/panel/index.ts'
+import { StoreBar } from '@/components/primitives/store-bar.tsx'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
@@ -12,9 +13,13 @@ function SidePanel() {
   const { settings } = useSettings()
   const language = settings?.language ?? 'zh-CN'
   usePageLook(language, settings?.theme ?? 'system', wordsOf(language).panel.title)
+  const trouble = useStoreTrouble()
   return (
     <CSPProvider disableStyleElements>
-      <WordsProvider language={language}>{settings === null ? null : <Ready settings={settings} />}</WordsProvider>
+      <WordsProvider language={language}>
+        <StoreBar trouble={trouble} onReload={() => location.reload()} />
+        {settings === null ? null : <Ready settings={settings} />}
+      </WordsProvider>
     </CSPProvider>
   )
 }

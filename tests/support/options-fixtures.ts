@@ -65,6 +65,14 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
     alerts: { warnAtShares: [0.5, 0.8], soundOn: false, notifyOn: false, quietHours: null, returningFirst: false },
     journal: { lines: 1284, headHash: '9f2c'.repeat(16), notices: [] },
     space: { usedBytes: 34_000_000, quotaBytes: 12_000_000_000 },
+    backup: {
+      snapshots: [
+        { name: 'daily-2', madeAt: NOW - 3_600_000, bytes: 2_400_000, cause: 'daily' },
+        { name: 'before-1', madeAt: NOW - 90_000_000, bytes: 2_300_000, cause: 'before-restore' },
+      ],
+      saving: null,
+      restore: null,
+    },
     version: '0.1.0',
     done: null,
     ...changes,
@@ -73,6 +81,13 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
 
 /** Names of every action, for spies and for the preview. */
 export const OPTION_ACTIONS: readonly (keyof OptionsActions)[] = [
+  'saveBackup',
+  'cancelBackup',
+  'openBackup',
+  'openSnapshot',
+  'saveSnapshot',
+  'applyRestore',
+  'cancelRestore',
   'readKnowledgeFile',
   'chooseImport',
   'applyImport',

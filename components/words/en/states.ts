@@ -84,5 +84,18 @@ export const states: Words['states'] = {
     'index-failed': 'The index is not available now; the log goes on. It is rebuilt when the browser starts again.',
     'knowledge-restored': 'The knowledge base was restored from a snapshot; look whether your last changes are there.',
   },
+  store: {
+    'outdated-page':
+      'Wenda was updated; this page is the old version and writes no more. All that was saved is there; reload to go on.',
+    blocked:
+      'The data is being upgraded and waits for other Wenda pages. Close them (panel, settings, desk); this goes on by itself.',
+    'newer-database':
+      'A newer version of Wenda has written this data, so this one leaves it alone. Update the extension; the chat log goes on.',
+    'disk-full':
+      'The disk is full and the database cannot be opened. The chat log is kept in the page; free space and reload.',
+    unopened:
+      'The database cannot be opened. The chat log is kept apart and is safe. Reload; if that fails restart the browser, then restore a snapshot in Settings, Data and log.',
+  },
+  reload: 'Reload',
   dismiss: 'Dismiss',
 }

@@ -10,6 +10,7 @@ const deafAfterMs = 6000
  * this worker (a Web Lock, since a variable would die with it). Rejects when Chromium refuses the document.
  */
 export async function ensureEngine(): Promise<void> {
+  if (isHeldHere()) return
   await navigator.locks.request(lockName, async () => {
     if (await hasDocument()) return
     await createDocument()
@@ -21,6 +22,7 @@ export async function ensureEngine(): Promise<void> {
  * reliability, finding 3). For a caller that has been left without an answer.
  */
 export async function reviveEngine(): Promise<void> {
+  if (isHeldHere()) return
   await navigator.locks.request(lockName, async () => {
     if (await hasDocument()) {
       if (await isEngineHearing()) return
@@ -28,6 +30,11 @@ export async function reviveEngine(): Promise<void> {
     }
     await createDocument()
   })
+}
+
+/** Without offscreen documents (Firefox) the background page holds the engine's worker from its first moment. */
+function isHeldHere(): boolean {
+  return !('offscreen' in chrome)
 }
 
 async function hasDocument(): Promise<boolean> {

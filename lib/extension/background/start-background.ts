@@ -3,9 +3,11 @@ import { createEngineCaller, ENGINE_CHANNEL } from '../messaging/index.ts'
 import { isOriginGranted } from '../permissions/index.ts'
 import { forgetWaiting } from './badge.ts'
 import { onCommand } from './commands.ts'
+import { expectSnapshot, keepToday, SNAPSHOT_ALARM } from './daily-snapshot.ts'
 import { onAlarm, setAlarms } from './due.ts'
 import { reviveEngine } from './ensure-engine.ts'
 import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
+import { toggleSidebar } from './sidebar.ts'
 import { oursCalls, pageCalls } from './worker-calls.ts'
 
 /**
@@ -31,19 +33,26 @@ export function startBackground(): void {
   chrome.permissions.onAdded.addListener(() => settle(registerGates().then(injectIntoOpenTabs)))
   chrome.permissions.onRemoved.addListener(() => settle(registerGates()))
   chrome.tabs.onRemoved.addListener((tabId) => settle(forgetWaiting(tabId)))
-  chrome.alarms.onAlarm.addListener(({ name }) => settle(onAlarm(name)))
+  chrome.alarms.onAlarm.addListener(({ name }) => settle(name === SNAPSHOT_ALARM ? keepToday() : onAlarm(name)))
+  if (!('sidePanel' in chrome)) chrome.action.onClicked.addListener(toggleSidebar)
   chrome.commands.onCommand.addListener((name) => settle(onCommand(name)))
   settle(setUpStart())
 }
 
 /** At every start of the worker. */
 async function setUpStart(): Promise<void> {
-  await Promise.all([
-    chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }),
-    chrome.storage.session.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }),
-    chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true }),
-    setAlarms(),
-  ])
+  await Promise.all([keepStorageToOurselves(), openPanelByAction(), setAlarms(), expectSnapshot()])
+}
+
+/** Takes the stores away from content scripts, where the browser can (Firefox cannot; docs/browsers.md). */
+async function keepStorageToOurselves(): Promise<void> {
+  const areas: readonly Partial<chrome.storage.StorageArea>[] = [chrome.storage.local, chrome.storage.session]
+  for (const area of areas) await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+}
+
+/** The toolbar button opens the panel: Chromium by a setting, Firefox by its own click. */
+async function openPanelByAction(): Promise<void> {
+  if ('sidePanel' in chrome) return chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
 }
 
 /** After an install or an update. */

@@ -47,6 +47,8 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       return answered(null)
     },
     'panel-wanted': async (_payload, sender) => {
+      // Firefox opens its sidebar only at the person's own press of the toolbar button.
+      if (!('sidePanel' in chrome)) return refused('failed', 'open the sidebar from the toolbar')
       await chrome.sidePanel.open({ tabId: sender.tabId })
       return answered(null)
     },

@@ -1,6 +1,13 @@
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
-import type { Answer, JournalAck, JournalNotice, JournalState } from '../messaging/index.ts'
-import type { WendaDatabase } from '../storage/index.ts'
+import {
+  answered,
+  refused,
+  type Answer,
+  type JournalAck,
+  type JournalNotice,
+  type JournalState,
+} from '../messaging/index.ts'
+import { toStorageFault, type WendaDatabase } from '../storage/index.ts'
 import { checkChain } from './check-chain.ts'
 import { eraseCustomer, finishErasures, type ErasureOrder, type ErasureParts } from './erase-customer.ts'
 import { createGroupCommit } from './group-commit.ts'
@@ -10,6 +17,7 @@ import type { JournalFolder } from './journal/journal-folder.ts'
 import { clearExpired, type RetentionOrder } from './retention.ts'
 import type { Relay } from '../relay/index.ts'
 import { parseSentinel, type Sentinel } from '../sentinel/index.ts'
+import { restoreLines } from './restore-lines.ts'
 import { compareAtStart } from './start-check.ts'
 
 /** What the journal's room stands on; everything that touches a clock, a disk or another part comes from outside. */
@@ -28,6 +36,8 @@ export interface JournalRoomParts {
 /** The journal with its index, as the engine's calls need it. */
 export interface JournalRoom {
   readonly append: (events: readonly JournalEvent[]) => Promise<Answer<{ readonly acks: readonly JournalAck[] }>>
+  /** Takes lines of a backup (see the engine's call `journal-restore`). */
+  readonly restore: (lines: readonly string[]) => Promise<Answer<{ readonly added: number }>>
   readonly state: () => JournalState
   readonly read: (
     fromSeq: number,
@@ -71,16 +81,19 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
     onFault: (detail) => notices.post({ code: detail === 'disk-full' ? 'disk-full' : 'index-failed', detail }),
   })
   const sentinels = createSentinelKeeper(parts, () => journal.head)
+  const inTurn = createTurns()
+  const onCommitted = (): void => {
+    notices.clear('disk-full')
+    index.nudge()
+    sentinels.nudge()
+  }
   const commit = createGroupCommit({
-    append: async (events) => {
-      await recallOlderIds(journal, database, events)
-      return journal.append(events)
-    },
-    onCommitted: () => {
-      notices.clear('disk-full')
-      index.nudge()
-      sentinels.nudge()
-    },
+    append: (events) =>
+      inTurn(async () => {
+        await recallOlderIds(journal, database, events)
+        return journal.append(events)
+      }),
+    onCommitted,
     onFailed: (fault) => notices.post({ code: fault === 'disk-full' ? 'disk-full' : 'index-failed' }),
     gather: parts.gather,
   })
@@ -102,6 +115,15 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
     append: (events) => commit.append(events),
     erase: (order) => eraseCustomer(erasing, order),
     clearExpired: (order) => clearExpired(erasing, order),
+    restore: async (lines) => {
+      try {
+        const added = await inTurn(() => restoreLines(journal, lines))
+        onCommitted()
+        return answered({ added })
+      } catch (error) {
+        return refused(toStorageFault(error).code === 'disk-full' ? 'disk-full' : 'failed')
+      }
+    },
     state: () => ({ ...journal.head, notices: notices.all() }),
     read: (fromSeq, limit) => {
       const lines = journal.readLines(fromSeq, Math.min(limit, maxRead))
@@ -112,6 +134,16 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
     indexed: () => index.settled(),
     post: (notice) => notices.post(notice),
     isFreshStart,
+  }
+}
+
+/** One piece of work at a time, in the order of asking: the journal has one writer. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
   }
 }
 

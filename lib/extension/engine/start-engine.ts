@@ -48,6 +48,7 @@ export function startEngine(port: RelayPort): void {
     erase: (order) => withRoom((open) => open.erase(order)),
     'journal-state': () => withRoom((open) => answered(open.state())),
     'journal-read': ({ fromSeq, limit }) => withRoom((open) => answered(open.read(fromSeq, limit))),
+    'journal-restore': ({ lines }) => withRoom((open) => open.restore(lines)),
     'order-review': ({ card, messages, remoteAreas }) =>
       answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas })),
     suggest: ({ question, context }) => knowledge.suggest(question, context),

@@ -122,6 +122,11 @@ export interface EngineCalls {
     payload: { fromSeq: number; limit: number }
     value: { lines: readonly string[]; nextSeq: number | null }
   }
+  /**
+   * Lines of another journal or an older copy of this one (a backup). Lines that chain on to the head are taken as they
+   * stand, byte for byte; of any others the events that are not known yet are appended. Saying it twice adds nothing.
+   */
+  'journal-restore': { payload: { lines: readonly string[] }; value: { added: number } }
 }
 
 /** A card and the chat it came from, newest line last, at most 200 lines. */

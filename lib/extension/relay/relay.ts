@@ -41,8 +41,14 @@ export function createRelay(port: RelayPort): Relay {
   }
 }
 
+/** Reaches the background. */
+export type RelayCaller = <N extends keyof RelayedCalls>(
+  name: N,
+  payload: RelayedCalls[N]['payload'],
+) => Promise<Answer<RelayedCalls[N]['value']>>
+
 /** The document's end of the relay: passes on the calls it knows, and no other. */
-export function serveRelay(port: RelayPort, call: typeof callWorker = callWorker): void {
+export function serveRelay(port: RelayPort, call: RelayCaller = callWorker): void {
   port.addEventListener('message', ({ data }) => {
     if (!isRelayMessage(data) || data.what !== 'relay-call') return
     const { id, name, body } = data

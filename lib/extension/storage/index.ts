@@ -65,3 +65,4 @@ export type {
 } from './rows.ts'
 export { isWaiting, toSessionRow } from './session-row.ts'
 export { toStorageFault, type StorageFault } from './storage-fault.ts'
+export { readWholeHouse, replaceWholeHouse, type WholeHouse } from './whole-house.ts'

@@ -46,6 +46,31 @@ describe('the package for the store', () => {
       externally_connectable: { ids: [], matches: [] },
       minimum_chrome_version: '123',
     })
+    // Whatever is not named here is a widening: a new key of the manifest has to be argued for in this list.
+    expect(Object.keys(manifest).sort()).toEqual(
+      [
+        'action',
+        'background',
+        'commands',
+        'content_security_policy',
+        'default_locale',
+        'description',
+        'externally_connectable',
+        'icons',
+        'incognito',
+        'manifest_version',
+        'minimum_chrome_version',
+        'name',
+        'optional_host_permissions',
+        'optional_permissions',
+        'options_ui',
+        'permissions',
+        'short_name',
+        'side_panel',
+        'version',
+      ].sort(),
+    )
+    expect(Object.keys(manifest.content_security_policy)).toEqual(['extension_pages'])
     expect(manifest).not.toHaveProperty('host_permissions')
     expect(manifest).not.toHaveProperty('content_scripts')
     expect(manifest).not.toHaveProperty('web_accessible_resources')

@@ -46,6 +46,7 @@ export class Journal {
   /** Older than every other line, with gaps between them. */
   private kept: FileState | undefined
   private filesBegun = 0
+  private everyIdLearned = false
   private lastSeq = 0
   private headHash = FIRST_PREV
   /** The file may end in half a line since a failed write; cut before the next one. */
@@ -81,12 +82,19 @@ export class Journal {
 
   /** Whether every id of the journal is known by heart. */
   get knowsEveryId(): boolean {
-    return this.files.length <= filesByHeart + this.filesBegun
+    return this.everyIdLearned || this.files.length <= filesByHeart + this.filesBegun
   }
 
   /** The line of an id, when it is among the newest files. */
   findSeq(id: string): number | undefined {
     return this.seqById.get(id)
+  }
+
+  /** Learns the ids of every file, erased lines among them; a million lines take seconds. */
+  learnEveryId(): void {
+    if (this.everyIdLearned) return
+    this.everyIdLearned = true
+    for (const state of this.files.slice(0, -filesByHeart)) this.learnIds(state)
   }
 
   /** Takes note that `id` has line `seq`: found elsewhere (the index knows older ids). */

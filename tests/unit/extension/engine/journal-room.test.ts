@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openJournalRoom, type JournalRoomParts } from '@/lib/extension/engine/journal-room.ts'
 import { Journal } from '@/lib/extension/engine/journal/journal.ts'
 import { verifyChain } from '@/lib/core/session-log/index.ts'
@@ -215,4 +215,67 @@ test('reading for an export goes slice by slice to the end', async () => {
   const last = room.read(21, 10)
   expect(last.nextSeq).toBeNull()
   expect(last.lines).toHaveLength(5)
+})
+
+describe('lines of a backup', () => {
+  async function linesOfAnother(events = sampleEvents(1, 6)): Promise<readonly string[]> {
+    const { parts } = partsOf({})
+    const room = await openJournalRoom(parts)
+    await room.append(events)
+    return room.read(1, 100).lines
+  }
+
+  test('go into an empty journal byte for byte, and the chain goes on from them', async () => {
+    const lines = await linesOfAnother()
+    const { parts, database } = partsOf({})
+    const room = await openJournalRoom(parts)
+    expect(await room.restore(lines.slice(0, 4))).toEqual({ ok: true, value: { added: 4 } })
+    expect(await room.restore(lines.slice(4))).toEqual({ ok: true, value: { added: 2 } })
+    await room.append(sampleEvents(7, 1))
+    const all = room.read(1, 100).lines
+    expect(all.slice(0, 6)).toEqual(lines)
+    expect(verifyChain(all)).toMatchObject({ ok: true, count: 7 })
+    await room.indexed()
+    expect(await readEvents({}, database)).toHaveLength(7)
+  })
+
+  test('bring a journal that has its own lines only what it lacks, as new lines; twice adds nothing', async () => {
+    const lines = await linesOfAnother()
+    const { parts } = partsOf({})
+    const room = await openJournalRoom(parts)
+    await room.append([...sampleEvents(5, 2), ...sampleEvents(1, 2, 's-own')])
+    expect(await room.restore(lines)).toEqual({ ok: true, value: { added: 4 } })
+    expect(await room.restore(lines)).toEqual({ ok: true, value: { added: 0 } })
+    const all = room.read(1, 100).lines
+    expect(verifyChain(all)).toMatchObject({ ok: true, count: 8 })
+    expect(new Set(all.map((line) => (JSON.parse(line) as { id: string }).id)).size).toBe(8)
+  })
+
+  test('bring no record of an erasure along: its numbers are those of another journal', async () => {
+    const [sample] = sampleEvents(9, 1)
+    if (sample === undefined) throw new Error('no sample')
+    const record = { ...sample, kind: 'house-noted', data: { what: 'customer-erased', detail: '1' } } as const
+    const lines = await linesOfAnother([...sampleEvents(1, 2), record])
+    const { parts } = partsOf({})
+    const room = await openJournalRoom(parts)
+    await room.append(sampleEvents(20, 1))
+    expect(await room.restore(lines)).toEqual({ ok: true, value: { added: 2 } })
+  })
+
+  test('that are none are refused whole', async () => {
+    const lines = await linesOfAnother()
+    const { parts } = partsOf({})
+    const room = await openJournalRoom(parts)
+    expect(await room.restore([...lines, '<script>'])).toMatchObject({ ok: false })
+    expect(room.state().lastSeq).toBe(0)
+  })
+
+  test('of a chain that was bent are not taken as proof: their events come in as new lines', async () => {
+    const lines = await linesOfAnother()
+    const { parts } = partsOf({})
+    const room = await openJournalRoom(parts)
+    const bent = lines.filter((_, place) => place !== 2)
+    expect(await room.restore(bent)).toEqual({ ok: true, value: { added: 5 } })
+    expect(verifyChain(room.read(1, 100).lines)).toMatchObject({ ok: true, count: 5 })
+  })
 })

@@ -133,6 +133,7 @@ describe('calling the engine', () => {
       'knowledge-replaced': no,
       'journal-state': no,
       'journal-read': no,
+      'journal-restore': no,
       ...change,
     }
   }

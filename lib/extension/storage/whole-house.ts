@@ -1,0 +1,49 @@
+import type { Result } from '@/lib/core/shared/index.ts'
+import { wendaDatabase, type WendaDatabase } from './database.ts'
+import type { EntryRow, MetaRow, PictureRow, ProfileRow, RuleRow } from './rows.ts'
+import { attempt, type StorageFault } from './storage-fault.ts'
+
+/** Everything the house itself has made, with what lies in the bin. What is folded from the journal is not in it. */
+export interface WholeHouse {
+  readonly entries: readonly EntryRow[]
+  readonly rules: readonly RuleRow[]
+  readonly profiles: readonly ProfileRow[]
+  readonly meta: readonly MetaRow[]
+  readonly pictures: readonly PictureRow[]
+}
+
+/** Small facts that belong to this machine's database and mean nothing in another. */
+const machineFacts: ReadonlySet<string> = new Set(['indexed-seq', 'house-born'])
+
+/** The house as it stands, in one transaction. */
+export async function readWholeHouse(database: WendaDatabase = wendaDatabase()): Promise<WholeHouse> {
+  const { entries, rules, profiles, meta, pictures } = database
+  return database.transaction('r', [entries, rules, profiles, meta, pictures], async () => ({
+    entries: await entries.toArray(),
+    rules: await rules.toArray(),
+    profiles: await profiles.toArray(),
+    meta: (await meta.toArray()).filter(({ name }) => !machineFacts.has(name)),
+    pictures: await pictures.toArray(),
+  }))
+}
+
+/** Puts another house in the place of the one that stands, in one transaction: all of it or nothing. */
+export async function replaceWholeHouse(
+  house: WholeHouse,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<null, StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    const { entries, rules, profiles, meta, pictures } = database
+    await database.transaction('rw', [entries, rules, profiles, meta, pictures], async () => {
+      const own = (await meta.toArray()).filter(({ name }) => machineFacts.has(name))
+      await Promise.all([entries.clear(), rules.clear(), profiles.clear(), meta.clear(), pictures.clear()])
+      await entries.bulkPut([...house.entries])
+      await rules.bulkPut([...house.rules])
+      await profiles.bulkPut([...house.profiles])
+      await meta.bulkPut([...house.meta.filter(({ name }) => !machineFacts.has(name)), ...own])
+      await pictures.bulkPut([...house.pictures])
+    })
+    return null
+  })
+}
