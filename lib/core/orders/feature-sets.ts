@@ -59,6 +59,10 @@ export const FEATURE_SETS: readonly FeatureSet[] = [
     'plug',
     'type-c typec type_c usb-c usb_c c口|lightning 苹果口 苹果头|micro 安卓口|美规 us_plug|欧规 eu_plug|英规 uk_plug|国标',
   ),
+  model(
+    'places',
+    '单人位 单人座 一人位 1人位|双人位 双人座 两人位 两人座 2人位 2人座|三人位 三人座 3人位 3人座|四人位 四人座 4人位 4人座',
+  ),
   model('class', '特级|一级|二级|三级|优级'),
   model('sugar', '无糖 0糖 0蔗糖 零糖 木糖醇 sugar-free unsweetened|有糖 含糖 原糖 sweetened'),
   model('skin', '干皮 干性|油皮 油性|混合性|敏感肌 敏感'),
@@ -105,7 +109,7 @@ export const FEATURE_SETS: readonly FeatureSet[] = [
 /** Tastes and scents; an order has one of each line it prints. */
 export const FLAVOURS: readonly (readonly string[])[] = [
   '鸭肉梨|牛肉|鸡肉 鸡胸|鸭肉|羊肉|猪肉|三文鱼 salmon|金枪鱼 tuna|鳕鱼|兔肉|鹿肉|鹅肉|火鸡 turkey|深海鱼',
-  '麻辣|香辣|微辣 spicy_mild|中辣|特辣 爆辣 变态辣|甜辣|香甜|五香|原味 original plain|酸辣|藤椒|蒜香 蒜蓉|孜然|烧烤|番茄|咖喱|黑椒 黑胡椒|泡椒|椒盐|盐焗|海苔|蜜汁|咸蛋黄|奶油|芝士 cheese|焦糖 caramel|糖醋|酱香|不辣|清汤|骨汤|酸汤|红油',
+  '麻辣|香辣|微辣 spicy_mild|中辣|特辣 爆辣 变态辣|甜辣|香甜|五香|原味 original plain|酸辣|藤椒|蒜香 蒜蓉|孜然|烧烤|番茄|咖喱|黑椒 黑胡椒|泡椒|椒盐|盐焗|海苔|蜜汁|咸蛋黄|奶油|芝士 cheese|焦糖 caramel|糖醋|酱香|不辣|清汤|骨汤|酸汤|红油|红糖|黑糖',
   '草莓 strawberry|蓝莓 blueberry|香草 vanilla|巧克力 chocolate|抹茶 matcha|芒果 mango|柠檬 lemon|橙子 甜橙|葡萄 grape|白桃 蜜桃 桃子 peach|苹果味 apple|西柚|荔枝|椰子 coconut|香蕉 banana|哈密瓜|西瓜|凤梨 菠萝 pineapple|树莓 raspberry|樱桃 cherry|百香果|青提',
   '拿铁 latte|美式 americano|卡布奇诺|摩卡 mocha|黑咖 黑咖啡|生椰|榛果 hazelnut',
   '红茶 black_tea|绿茶 green_tea|乌龙|普洱|铁观音|龙井|大红袍|白茶|茉莉花茶 jasmine|正山小种|毛尖|碧螺春|生普|熟普',

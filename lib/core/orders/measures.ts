@@ -39,7 +39,7 @@ const UNITS: readonly Unit[] = [
   { family: 'tiers', field: 'model', words: '层|tiers?', factor: 1 },
   { family: 'doors', field: 'model', words: '门', factor: 1 },
   { family: 'cells', field: 'model', words: '格', factor: 1 },
-  { family: 'seats', field: 'model', words: '人座|人位|座|seater', factor: 1 },
+  { family: 'seats', field: 'model', words: '座|seater', factor: 1 },
   { family: 'plugs', field: 'model', words: '孔|插位', factor: 1 },
   { family: 'horsepower', field: 'model', words: '匹', factor: 1 },
   { family: 'batteries', field: 'model', words: '电(?=[一两二\\d]?充|$|[ ,的]|\\d)', factor: 1 },

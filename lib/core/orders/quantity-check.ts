@@ -7,7 +7,7 @@ import type { OrderFinding } from './types.ts'
 export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): OrderFinding | undefined {
   const ordered = countOrdered(items)
   if (ordered === undefined) return undefined
-  const counted = talk.chosen.get('quantity') ?? []
+  const counted = withoutPacks(talk.chosen.get('quantity') ?? [], items)
   const last = counted.at(-1)
   if (last !== undefined) {
     const total = totalOf(counted)
@@ -23,6 +23,13 @@ export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): Orde
     }
   }
   return undefined
+}
+
+/** 30枚先来一份: beside another count, the one the card prints as a pack is the pack. */
+function withoutPacks(counted: readonly Said[], items: readonly CardItem[]): readonly Said[] {
+  const packs = new Set(items.flatMap(packsOf))
+  const others = counted.filter((said) => !packs.has(said.value.numbers[0] ?? 0))
+  return counted.length > 1 && others.length === 1 ? others : counted
 }
 
 /** 200粒 where the card prints 100粒: another pack, not another count. */
