@@ -167,7 +167,7 @@ export const desk: Words['desk'] = {
       'log.wenda': 'the same in one small file, for the supervisor to merge',
     },
     run: (file) => `Export ${file}`,
-    pick: (file) => `Save ${file} to a chosen place`,
+    pick: (file) => `Save to… ${file}`,
     pickShort: 'Save to…',
     running: (file, rows) => `Exporting ${file}: ${rows} rows`,
     cancel: 'Cancel',

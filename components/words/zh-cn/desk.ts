@@ -169,7 +169,7 @@ export const desk = {
       'log.wenda': '同上,压成一个文件,发给主管合并',
     },
     run: (file: string) => `导出 ${file}`,
-    pick: (file: string) => `另存 ${file} 到选定位置`,
+    pick: (file: string) => `另存到…:${file}`,
     pickShort: '另存到…',
     running: (file: string, rows: string) => `正在导出 ${file}:${rows} 行`,
     cancel: '取消',

@@ -247,7 +247,7 @@ describe('export', () => {
     exports.countSessions.mockReturnValue(null)
     await user.selectOptions(screen.getByLabelText('命中规则'), '任何一条')
     expect(screen.getByText(/导出完才知道/)).toBeDefined()
-    await user.click(screen.getByRole('button', { name: '另存 events.jsonl 到选定位置' }))
+    await user.click(screen.getByRole('button', { name: '另存到…:events.jsonl' }))
     expect(exports.run.mock.lastCall?.[0]).toMatchObject({ file: 'events.jsonl', pick: true, filter: { flag: '*' } })
   })
 
