@@ -115,15 +115,7 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
     append: (events) => commit.append(events),
     erase: (order) => eraseCustomer(erasing, order),
     clearExpired: (order) => clearExpired(erasing, order),
-    restore: async (lines) => {
-      try {
-        const added = await inTurn(() => restoreLines(journal, lines))
-        onCommitted()
-        return answered({ added })
-      } catch (error) {
-        return refused(toStorageFault(error).code === 'disk-full' ? 'disk-full' : 'failed')
-      }
-    },
+    restore: (lines) => inTurn(() => answerRestore(journal, lines, onCommitted)),
     state: () => ({ ...journal.head, notices: notices.all() }),
     read: (fromSeq, limit) => {
       const lines = journal.readLines(fromSeq, Math.min(limit, maxRead))
@@ -134,6 +126,20 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
     indexed: () => index.settled(),
     post: (notice) => notices.post(notice),
     isFreshStart,
+  }
+}
+
+async function answerRestore(
+  journal: Journal,
+  lines: readonly string[],
+  onCommitted: () => void,
+): Promise<Answer<{ readonly added: number }>> {
+  try {
+    const added = await restoreLines(journal, lines)
+    onCommitted()
+    return answered({ added })
+  } catch (error) {
+    return refused(toStorageFault(error).code === 'disk-full' ? 'disk-full' : 'failed')
   }
 }
 
