@@ -1,36 +1,15 @@
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
-import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
+import {
+  fillKnownSlots,
+  findSlots,
+  type KnowledgeEntry,
+  type ReplyFacts,
+  type Suggestion,
+} from '@/lib/core/knowledge/index.ts'
 import type { PlacedReply } from '@/lib/core/panel-talk/index.ts'
 import type { SuggestedReply } from '@/lib/extension/messaging/index.ts'
 import type { OfferedReply } from '../panel/index.ts'
 import type { Words } from '../words/index.ts'
-
-/** What slots can be filled with; a missing fact leaves its slot open. */
-export interface ReplyFacts {
-  readonly customer?: string
-  readonly shop: string
-  readonly agent: string
-  readonly order?: string
-  readonly product?: string
-}
-
-/** Names under which a fact may be asked for in an answer (KB-QUICK, KB-SLOTS), in both languages. */
-const SLOT_FACTS: Readonly<Record<string, keyof ReplyFacts>> = {
-  客户: 'customer',
-  客户名: 'customer',
-  买家: 'customer',
-  customer: 'customer',
-  店铺: 'shop',
-  店名: 'shop',
-  shop: 'shop',
-  客服: 'agent',
-  agent: 'agent',
-  单号: 'order',
-  订单号: 'order',
-  order: 'order',
-  商品: 'product',
-  product: 'product',
-}
 
 /** The score is the estimated probability of being right: from here on it is more likely right than wrong. */
 const LIKELY_SCORE = 0.5
@@ -54,14 +33,15 @@ export function offerReply(
   facts: ReplyFacts,
   words: Words['panel']['replies'],
 ): OfferedReply {
-  const text = fillKnown(suggestion.text, facts)
+  const { text, openSlots, choices } = fillKnownSlots(suggestion.text, facts)
   const parts = fabParts(entry, text)
   const kind =
     composed === undefined ? (entry.category?.split('/')[0] ?? words.kind[entry.kind]) : words.composed[composed]
   return {
     entryId: entry.id,
     text,
-    openSlots: openSlots(text),
+    openSlots,
+    ...(Object.keys(choices).length === 0 ? {} : { choices }),
     from: kind === entry.title || entry.title === '' ? kind : `${kind} · ${entry.title}`,
     confidence: confidenceOf(suggestion),
     ...(suggestion.why === undefined ? {} : { why: words.why[suggestion.why] }),
@@ -83,15 +63,12 @@ export function placeReply(reply: OfferedReply, quick: boolean): PlacedReply {
 
 /** The text with every slot filled that a fact of the chat fills. */
 export function fillKnown(text: string, facts: ReplyFacts): string {
-  return text.replaceAll(/\{([^{}\n]{1,20})\}/g, (written: string, name: string) => {
-    const fact = Object.hasOwn(SLOT_FACTS, name.trim()) ? SLOT_FACTS[name.trim()] : undefined
-    return fact === undefined ? written : (facts[fact] ?? written)
-  })
+  return fillKnownSlots(text, facts).text
 }
 
 /** The slots still written in a text, each once. */
 export function openSlots(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{([^{}\n]{1,20})\}/g)].map((found) => found[1] ?? ''))]
+  return [...new Set(findSlots(text).map(({ name }) => name))]
 }
 
 /** The parts are shown only when the reply really is made of them; a reworded one is shown as it will be sent. */

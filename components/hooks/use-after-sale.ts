@@ -6,7 +6,8 @@ import type { Language } from '@/lib/core/shared/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeNamedSessions, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
-import { fillKnown, openSlots, type ReplyFacts } from './place-reply.ts'
+import type { ReplyFacts } from '@/lib/core/knowledge/index.ts'
+import { fillKnown, openSlots } from './place-reply.ts'
 import { useObservable } from './use-observable.ts'
 
 /** How far back a customer's chats are looked for: one name a day, so this is also how many rows are asked for. */

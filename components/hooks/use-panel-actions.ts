@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DisputeRecord, JournalEvent } from '@/lib/core/conversation/index.ts'
+import type { ReplyFacts } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'
@@ -8,7 +9,7 @@ import { isSupervisorWord, type Settings, type ShopSettings } from '@/lib/extens
 import type { OfferedReply, PanelActions } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import { openOptions } from './open-page.ts'
-import { offerReply, placeReply, type ReplyFacts } from './place-reply.ts'
+import { offerReply, placeReply } from './place-reply.ts'
 import type { ConsolePage } from './use-console-page.ts'
 import { loadPack } from './use-packs.ts'
 

@@ -70,6 +70,8 @@ export interface OfferedReply {
   /** The text for the composer, open slots still written as `{name}`. */
   readonly text: string
   readonly openSlots: readonly string[]
+  /** What an open slot may be filled with, where the entry says so. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
   /** Where it comes from, in words: `尺码表 · 轻羽冲锋衣`. */
   readonly from: string
   readonly confidence: 'sure' | 'likely' | 'unsure'

@@ -47,7 +47,13 @@ export function ReplyCard(props: {
           <ReplyText reply={reply} text={filled} />
         </p>
         {reply.openSlots.length > 0 ? (
-          <SlotFields slots={reply.openSlots} values={values} onChange={setValues} missing={open.length > 0} />
+          <SlotFields
+            slots={reply.openSlots}
+            choices={reply.choices ?? {}}
+            values={values}
+            onChange={setValues}
+            missing={open.length > 0}
+          />
         ) : null}
         <p className={styles['source']}>
           <span title={reply.why}>{reply.from}</span>
@@ -93,6 +99,7 @@ function ReplyText({ reply, text }: { readonly reply: OfferedReply; readonly tex
 
 function SlotFields(props: {
   readonly slots: readonly string[]
+  readonly choices: Readonly<Record<string, readonly string[]>>
   readonly values: Readonly<Record<string, string>>
   readonly onChange: (values: Readonly<Record<string, string>>) => void
   readonly missing: boolean
@@ -103,15 +110,33 @@ function SlotFields(props: {
       {props.slots.map((slot) => (
         <label key={slot} className={styles['slotField']}>
           <span>{words.panel.replies.fillSlot(slot)}</span>
-          <input
+          <SlotField
             value={props.values[slot] ?? ''}
-            onChange={(event) => {
-              props.onChange({ ...props.values, [slot]: event.target.value })
+            choices={props.choices[slot]}
+            onChange={(value) => {
+              props.onChange({ ...props.values, [slot]: value })
             }}
           />
         </label>
       ))}
       {props.missing ? <p className={styles['hidden']}>{words.panel.replies.missingHint}</p> : null}
     </div>
+  )
+}
+
+function SlotField(props: {
+  readonly value: string
+  readonly choices: readonly string[] | undefined
+  readonly onChange: (value: string) => void
+}) {
+  const { value, choices, onChange } = props
+  if (choices === undefined) return <input value={value} onChange={(event) => onChange(event.target.value)} />
+  return (
+    <select value={value} onChange={(event) => onChange(event.target.value)}>
+      <option value="">…</option>
+      {choices.map((choice) => (
+        <option key={choice}>{choice}</option>
+      ))}
+    </select>
   )
 }

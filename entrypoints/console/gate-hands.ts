@@ -1,9 +1,14 @@
 import type { KeyAction } from '@/lib/extension/settings/index.ts'
 import { chordOf, parseChord, type GateHands } from '@/lib/page/gate/index.ts'
+import type { PaletteDoor } from '@/lib/page/palette/index.ts'
 import type { ConsoleSession } from '@/lib/page/session/index.ts'
 
 /** Joins the agent's keys to the session. A key is taken from the page only while its action would do something. */
-export function gateHands(session: ConsoleSession, keys: Readonly<Record<KeyAction, string>>): GateHands {
+export function gateHands(
+  session: ConsoleSession,
+  keys: Readonly<Record<KeyAction, string>>,
+  palette: Pick<PaletteDoor, 'keys' | 'press'>,
+): GateHands {
   const actions: readonly [KeyAction, offered: () => boolean, act: () => void][] = [
     ['insert-1', () => session.offersReply(0), () => session.insertReply(0)],
     ['insert-2', () => session.offersReply(1), () => session.insertReply(1)],
@@ -21,9 +26,15 @@ export function gateHands(session: ConsoleSession, keys: Readonly<Record<KeyActi
       return entry?.[1]() === true ? entry[0] : undefined
     },
     onAction: (action) => byName.get(action)?.(),
-    holdKeys: () => (session.holdsForChecks() ? ['1', '2', '3', 'Escape'] : session.holdsSend() ? ['Escape'] : []),
+    holdKeys: () =>
+      session.holdsForChecks()
+        ? ['1', '2', '3', 'Escape']
+        : session.holdsSend()
+          ? ['Escape', ...palette.keys()]
+          : palette.keys(),
     onHoldKey: (chord) => {
-      if (chord === 'Escape') session.releaseHold()
+      if (palette.keys().includes(chord)) palette.press(chord)
+      else if (chord === 'Escape') session.releaseHold()
       else session.tick(Number(chord) - 1)
     },
   }

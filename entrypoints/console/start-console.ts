@@ -7,6 +7,7 @@ import { findGateSlot, type GateSlot } from '@/lib/page/gate/index.ts'
 import { createOverlay, type Overlay } from '@/lib/page/overlay/index.ts'
 import { ConsoleSession, type NotePlace, type SessionOptions } from '@/lib/page/session/index.ts'
 import { gateHands } from './gate-hands.ts'
+import { openPalette } from './open-palette.ts'
 import { PanelPorts } from './panel-ports.ts'
 import { consoleThinking } from './thinking.ts'
 import { consoleWords } from './words.ts'
@@ -26,16 +27,17 @@ export async function startConsole(): Promise<void> {
   const shopName = readValue(slot.profile.shop?.name ?? [], document)
   const wanted = { profileId: slot.profile.id, ...(shopName === undefined ? {} : { shopName }) }
   const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), slot.signal)
-  if (briefing !== undefined) run(slot, briefing)
+  if (briefing !== undefined) run(slot, briefing, shopName)
 }
 
 /** What is known only once everything stands. */
 interface Late {
   session?: ConsoleSession
+  onDraft?: (text: string) => void
   readonly onOverlayRemoved: () => void
 }
 
-function run(slot: GateSlot, briefing: ConsoleBriefing): void {
+function run(slot: GateSlot, briefing: ConsoleBriefing, shopName: string | undefined): void {
   const { signal } = slot
   // Filled in below: the parts know each other only through the session.
   const late: Late = { onOverlayRemoved: () => ports.tell({ type: 'overlay-removed' }) }
@@ -51,7 +53,9 @@ function run(slot: GateSlot, briefing: ConsoleBriefing): void {
   const options = sessionOptions({ slot, briefing, ports, outbox, late })
   const session = new ConsoleSession(options)
   late.session = session
-  slot.fill(gateHands(session, briefing.settings.keys))
+  const palette = openPalette(session, slot, briefing, shopName)
+  late.onDraft = (text) => palette.draftChanged(text)
+  slot.fill(gateHands(session, briefing.settings.keys, palette))
   session.start()
   signal.addEventListener('abort', () => {
     ports.tell({ type: 'gone', because: 'updated' })
@@ -97,6 +101,7 @@ function sessionOptions(parts: {
         tellWaiting(message.snapshot.conversations.filter((row) => row.unread > 0).length)
       ports.tell(message)
     },
+    onDraft: (text) => late.onDraft?.(text),
     overlay: openOverlay(settings.theme, words, late),
     words,
     now: () => Date.now(),

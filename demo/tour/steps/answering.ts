@@ -53,6 +53,24 @@ export const answering: readonly Step[] = [
     },
   },
   {
+    name: '输入框里打 / 找快捷短语 / quick replies in the composer by a trigger',
+    timeoutMs: 60_000,
+    run: async (tour) => {
+      const { chat } = await atShop(tour, demoShops.apparel)
+      await chat.clear()
+      await chat.type('/hyy')
+      // The list is drawn where no test can look; its script and the search have this long.
+      await pause(3000)
+      await chat.press('Alt+1')
+      await until('the phrase to stand in the token’s place', async () => {
+        const draft = await chat.draft()
+        return draft.length > 10 && !draft.includes('/hyy')
+      })
+      tour.remark((await chat.draft()).slice(0, 24))
+      await chat.clear()
+    },
+  },
+  {
     name: '知识库没有的问题不乱猜 / nothing fits: it says so',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)

@@ -49,6 +49,18 @@ export interface PlacedReply {
   readonly openSlots: readonly string[]
 }
 
+/** A phrase found for what was typed after a trigger. */
+export interface FoundPhrase {
+  /** Ready for the composer, known slots filled. */
+  readonly reply: PlacedReply
+  /** As its author wrote it: what a list on the page shows, so that no customer's name stands in our drawing. */
+  readonly text: string
+  /** Its title: what tells it from others of the same beginning. */
+  readonly title: string
+  /** What open slots may be filled with. */
+  readonly choices: Readonly<Record<string, readonly string[]>>
+}
+
 /** What the console script tells the panel, over the port. */
 export type PageToPanel =
   | { readonly type: 'snapshot'; readonly snapshot: ChatSnapshot }

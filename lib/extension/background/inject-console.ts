@@ -11,10 +11,7 @@ interface Marked {
  * not put a second one there.
  */
 export async function injectConsole(sender: PageSender): Promise<Answer<{ injected: boolean }>> {
-  const target =
-    sender.documentId === undefined
-      ? { tabId: sender.tabId, frameIds: [sender.frameId] }
-      : { tabId: sender.tabId, documentIds: [sender.documentId] }
+  const target = targetOf(sender)
   const [first] = await chrome.scripting.executeScript({ target, func: markAsked, args: [true] })
   if (first?.result !== true) return answered({ injected: false })
   try {
@@ -24,6 +21,16 @@ export async function injectConsole(sender: PageSender): Promise<Answer<{ inject
     await chrome.scripting.executeScript({ target, func: markAsked, args: [false] })
     return refused('failed', error instanceof Error ? error.message : String(error))
   }
+}
+
+/** Puts the palette's script beside the console script that asked; a second one there finds its place taken. */
+export async function injectPalette(sender: PageSender): Promise<Answer<null>> {
+  await chrome.scripting.executeScript({ target: targetOf(sender), files: ['palette.js'], injectImmediately: true })
+  return answered(null)
+}
+
+function targetOf({ tabId, frameId, documentId }: PageSender) {
+  return documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] }
 }
 
 /** Runs in the frame. True when the mark was not there before. */

@@ -1,14 +1,16 @@
+import { fillKnownSlots, type ReplyFacts } from '@/lib/core/knowledge/index.ts'
+import type { FoundPhrase } from '@/lib/core/panel-talk/index.ts'
 import type { OursHandlers, PageHandlers, PageSender } from '../door/index.ts'
 import { readSettings } from '../settings/index.ts'
 import { parseSentinel } from '../sentinel/index.ts'
-import { answered, refused, type EngineCaller } from '../messaging/index.ts'
+import { answered, refused, type EngineCaller, type SuggestedReply } from '../messaging/index.ts'
 import { forgetWaiting, noteWaiting } from './badge.ts'
-import { makeBriefing } from './briefing.ts'
+import { makeBriefing, shopOf } from './briefing.ts'
 import { expectFollowUps } from './due.ts'
 import { keepFalseAlarms } from './false-alarms.ts'
 import { ensureEngine } from './ensure-engine.ts'
 import { handOverEvent } from './hand-over-secret.ts'
-import { injectConsole } from './inject-console.ts'
+import { injectConsole, injectPalette } from './inject-console.ts'
 import { profilesFor } from './known-profiles.ts'
 import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
 import { tellPages } from './tell-pages.ts'
@@ -16,6 +18,8 @@ import { tellPages } from './tell-pages.ts'
 const sentinelKey = 'sentinel'
 const engineSeenKey = 'engine-seen'
 const engineTimeoutMs = 8000
+/** Phrases a page is told at a time: each has a digit. */
+const MOST_PHRASES = 9
 
 /** Answers to content scripts. */
 export function pageCalls(callEngine: EngineCaller): PageHandlers {
@@ -46,6 +50,20 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       await noteWaiting(sender.tabId, sender.frameId, record)
       return answered(null)
     },
+    'palette-wanted': (_payload, sender) => injectPalette(sender),
+    'phrases-wanted': async ({ profileId, shopName, query, facts }, sender) => {
+      if ((await findProfile(profileId, sender)) === undefined) return refused('not-allowed', 'profile')
+      const { settings } = await readSettings()
+      const shop = shopOf(settings, shopName)
+      const found = await callEngine(
+        'search',
+        { query, limit: MOST_PHRASES, shop: shop.id },
+        { timeoutMs: engineTimeoutMs },
+      )
+      if (!found.ok) return found
+      const known = { ...facts, shop: shop.name, agent: settings.agentName }
+      return answered({ phrases: found.value.hits.map((hit) => foundPhrase(hit, known)) })
+    },
     'panel-wanted': async (_payload, sender) => {
       // Firefox opens its sidebar only at the person's own press of the toolbar button.
       if (!('sidePanel' in chrome)) return refused('failed', 'open the sidebar from the toolbar')
@@ -53,6 +71,13 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       return answered(null)
     },
   }
+}
+
+/** A hit as a page may have it: the words it can write, no more of the entry. */
+function foundPhrase({ suggestion, entry }: SuggestedReply, facts: ReplyFacts): FoundPhrase {
+  const { text, openSlots, choices } = fillKnownSlots(suggestion.text, facts)
+  const source = entry.kind === 'quick' ? (`quick:${entry.id}` as const) : (`kb:${entry.id}` as const)
+  return { reply: { entryId: entry.id, source, text, openSlots }, text: suggestion.text, title: entry.title, choices }
 }
 
 /** Answers to our own pages. */

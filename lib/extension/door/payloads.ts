@@ -25,6 +25,8 @@ const card = v.strictObject({
   coupon: maybeText,
   amount: v.exactOptional(v.pipe(v.number(), v.finite())),
   note: maybeText,
+  status: maybeText,
+  tracking: maybeText,
 })
 
 const chatLine = v.object({
@@ -52,6 +54,13 @@ export const pagePayloads = {
     card,
     messages: v.pipe(v.array(chatLine), v.maxLength(200)),
     remoteAreas: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(200))),
+  }),
+  'palette-wanted': nothing,
+  'phrases-wanted': v.strictObject({
+    profileId: name,
+    shopName: v.exactOptional(text(200)),
+    query: text(64),
+    facts: v.strictObject({ customer: maybeText, order: maybeText, product: maybeText }),
   }),
   'panel-wanted': nothing,
 } as const

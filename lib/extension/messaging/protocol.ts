@@ -3,7 +3,7 @@ import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { EventOrigin, JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { OrderCheck } from '@/lib/core/orders/index.ts'
-import type { CallFault } from '@/lib/core/panel-talk/index.ts'
+import type { CallFault, FoundPhrase } from '@/lib/core/panel-talk/index.ts'
 import type { ChatMessage, OrderCard } from '@/lib/core/shared/index.ts'
 import type { Settings, ShopSettings } from '../settings/index.ts'
 
@@ -54,6 +54,18 @@ export interface PageToWorker {
   'order-review': { payload: OrderReview; value: OrderCheck }
   /** How many chats wait on this console, for the badge; the most urgent deadline, epoch ms. */
   'waiting-changed': { payload: { waiting: number; dueAt: number | null }; value: null }
+  /** The first trigger of the palette was typed: put its script beside the console script of this frame. */
+  'palette-wanted': { payload: Record<string, never>; value: null }
+  /** Quick replies and answers of the page's own shop that fit what was typed; at most nine, nothing else of the base. */
+  'phrases-wanted': {
+    payload: {
+      profileId: string
+      shopName?: string
+      query: string
+      facts: { customer?: string; order?: string; product?: string }
+    }
+    value: { phrases: readonly FoundPhrase[] }
+  }
   /** Relayed click on the overlay: open the side panel. */
   'panel-wanted': { payload: Record<string, never>; value: null }
 }

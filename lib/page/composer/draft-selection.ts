@@ -39,6 +39,19 @@ export function selectForInsertion(composer: HTMLElement, how: 'replace' | 'care
   else if (!caretIsHere) putCaret(composer, innermostEnd(composer))
 }
 
+/** Where the agent's caret stands in {@link readDraft}'s text; its end when the selection is elsewhere. */
+export function caretOf(composer: HTMLElement, draft: string): number {
+  if (isField(composer)) return composer.selectionStart ?? draft.length
+  const selection = selectionIn(composer)
+  const node = selection?.focusNode ?? null
+  if (selection === null || node === null || !composer.contains(node)) return draft.length
+  const { pieces } = readDisplayText(composer)
+  const piece = pieces.find((one) => one.node === node)
+  if (piece === undefined) return draft.length
+  const before = piece.offsets.findIndex((offset) => offset >= selection.focusOffset)
+  return piece.start + (before === -1 ? piece.offsets.length : before)
+}
+
 /** Selects a stretch of the draft by its offsets in {@link readDraft}'s text; false when it cannot be found. */
 export function selectStretch(composer: HTMLElement, start: number, end: number): boolean {
   composer.focus({ preventScroll: true })

@@ -1,13 +1,15 @@
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
-import { findComposer, observeDraft, rangeRects, readDraft, replaceRange } from '../composer/index.ts'
-import { findConversationRow, observeChat, queryAll, readText, type ChatReading } from '../consoles/index.ts'
+import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
+import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
 import type { DraftContext, SessionOptions } from './context.ts'
 import { DraftRecord } from './draft-record.ts'
 import { OrderRecord } from './order-record.ts'
+import { marksOf, openRow, showLine } from './page-moves.ts'
 import { placeReply, refusalWords } from './reply-placing.ts'
 import { SendRecord } from './send-record.ts'
+import { slotFacts, type SlotFacts } from './slot-facts.ts'
 import { stripOf } from './strip-of.ts'
 
 /** Rescan besides observation, for what no mutation tells (facts: consoles 1, about 2.5 s). */
@@ -39,6 +41,9 @@ export class ConsoleSession {
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
   }
+
+  /** What slots can be filled with from this chat. */
+  readonly facts = (): SlotFacts => slotFacts(this.#chat.snapshot())
 
   /** Starts observing the page; stops with `options.signal`. */
   start(): void {
@@ -83,14 +88,14 @@ export class ConsoleSession {
       case 'dismiss-flag':
         return this.#dismiss(this.#flagAt(message.ruleId, message.start))
       case 'show-message':
-        return this.#showMessage(message.messageId)
+        return showLine(this.#chat.snapshot().messages.find(({ id }) => id === message.messageId)?.text, this.#options)
       case 'tick':
         return void this.#orders.settle(message.check, message.settled, '')
       case 'override':
         this.#sends.override(message, this.#chat.session)
         return this.#composer?.focus()
       case 'jump':
-        return this.#openRow(message.conversationId)
+        return openRow(message.conversationId, this.#options)
       case 'order-pasted':
         return this.#pasteOrder(message.text)
       case 'tier': {
@@ -104,6 +109,28 @@ export class ConsoleSession {
       case 'briefing-changed':
         return undefined
     }
+  }
+
+  /** The field the agent writes in; null while none can be seen. */
+  get composer(): HTMLElement | null {
+    return this.#composer
+  }
+
+  /**
+   * Replaces a stretch of the draft in the chat that is open now; with `reply` it is written down as that reply. Open
+   * slots may stand in it: a send is held for them.
+   */
+  async replaceDraft(start: number, end: number, text: string, reply?: PlacedReply): Promise<boolean> {
+    const composer = this.#composer
+    const session = this.#chat.session
+    if (composer === null || session === undefined) return false
+    const stillRight = () => composer.isConnected && this.#chat.session === session
+    const { wait, signal, words } = this.#options
+    const inserted = (await replaceRange(composer, start, end, text, { wait, signal, stillRight })) === 'inserted'
+    if (inserted && reply !== undefined) this.#noteInserted(reply, session, '')
+    this.#notice = inserted ? null : words.notTaken
+    this.#draftChanged()
+    return inserted
   }
 
   /** Whether reply `index` (0-based) could be inserted now. */
@@ -142,7 +169,7 @@ export class ConsoleSession {
 
   openNextWaiting(): void {
     const row = this.#waitingRow()
-    if (row !== undefined) this.#openRow(row.id)
+    if (row !== undefined) openRow(row.id, this.#options)
   }
 
   /** Whether a send is held for the three checks. */
@@ -226,6 +253,7 @@ export class ConsoleSession {
     if (this.#sends.hold !== null && this.#sends.hold.text !== text) this.#sends.release()
     if (this.#chat.session !== undefined) this.#draft.noteNew(this.#chat.session)
     this.#options.tell({ type: 'draft', text, flags: flags ?? [] })
+    this.#options.onDraft?.(text)
     this.paint()
   }
 
@@ -251,22 +279,24 @@ export class ConsoleSession {
 
   async #insert(reply: PlacedReply, session: string, how: 'replace' | 'caret'): Promise<void> {
     const { note, now, tell } = this.#options
+    const { entryId } = reply
     const customer = session === this.#chat.session ? this.#chat.customer : undefined
     const outcome = await placeReply({ reply, customer, how }, this.#options)
-    const { entryId, source, text } = reply
-    if (outcome.status === 'inserted') {
-      this.#chat.inserted(reply)
-      note(
-        { kind: 'reply-inserted', data: { entryId, source, question: this.#question, text } },
-        { session, at: now() },
-      )
-    } else {
+    if (outcome.status === 'inserted') this.#noteInserted(reply, session, this.#question)
+    else {
       const reason = outcome.status === 'refused' ? outcome.reason : 'not-taken'
       note({ kind: 'insertion-refused', data: { entryId, reason } }, { session, at: now() })
     }
     this.#notice = refusalWords(outcome, reply, this.#options)
     tell({ type: 'inserted', entryId, outcome })
     this.#draftChanged()
+  }
+
+  #noteInserted(reply: PlacedReply, session: string, question: string): void {
+    const { note, now } = this.#options
+    const { entryId, source, text } = reply
+    this.#chat.inserted(reply)
+    note({ kind: 'reply-inserted', data: { entryId, source, question, text } }, { session, at: now() })
   }
 
   #takeSuggestions(question: string, replies: readonly PlacedReply[]): void {
@@ -331,22 +361,4 @@ export class ConsoleSession {
   #waitingRow() {
     return this.#chat.snapshot().conversations.find((row) => row.unread > 0 && !row.active)
   }
-
-  #openRow(id: string): void {
-    const row = findConversationRow(this.#options.profile, this.#options.document, id)
-    if (row !== undefined && 'click' in row && typeof row.click === 'function') row.click()
-  }
-
-  /** Brings a line of the open chat into view; found by its words, because many pages give lines no id. */
-  #showMessage(messageId: string): void {
-    const { profile, document } = this.#options
-    const text = this.#chat.snapshot().messages.find(({ id }) => id === messageId)?.text
-    if (text === undefined || text === '') return
-    const items = queryAll(profile.messages?.item ?? [], document)
-    items.findLast((item) => readText(item).includes(text))?.scrollIntoView({ block: 'center' })
-  }
-}
-
-function marksOf(composer: HTMLElement, { start, end, level }: PlacedFlag) {
-  return rangeRects(composer, start, end).map(({ left, bottom, width }) => ({ left, top: bottom, width, level }))
 }

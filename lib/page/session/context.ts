@@ -80,6 +80,8 @@ export interface SessionOptions {
   /** Writes one fact; the origin (agent, device, shop, console) is the caller's. */
   readonly note: (detail: EventDetail, place: NotePlace) => void
   readonly tell: (message: PageToPanel) => void
+  /** Hears each change of the draft. */
+  readonly onDraft?: (text: string) => void
   /** Null where drawing on the page is refused. */
   readonly overlay: Overlay | null
   readonly words: SessionWords

@@ -8,7 +8,7 @@ import {
   plainColour,
   waitingChats,
 } from '@/components/hooks/panel-facts.ts'
-import { offerReply, openSlots, placeReply } from '@/components/hooks/place-reply.ts'
+import { offerReply, placeReply } from '@/components/hooks/place-reply.ts'
 import { zhCn } from '@/components/words/index.ts'
 import { sessionId, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
 import { defaultShop } from '@/lib/extension/settings/index.ts'
@@ -92,6 +92,11 @@ describe('replies', () => {
     expect(offer(`a ${written}`).openSlots).toEqual([written.slice(1, -1)])
   })
 
+  it('marks quick replies in the log apart from answers', () => {
+    expect(placeReply(offer('好的'), true).source).toBe('quick:e1')
+    expect(placeReply(offer('好的'), false).source).toBe('kb:e1')
+  })
+
   it('says where it comes from and labels only parts that are in the text', () => {
     const reply = offer('四面弹面料,抬手不勒', {
       category: '卖点/面料',
@@ -101,12 +106,6 @@ describe('replies', () => {
     })
     expect(reply.from).toBe('卖点 · 退货')
     expect(reply.parts?.map((one) => one.part)).toEqual(['feature', 'benefit'])
-  })
-
-  it('marks quick replies in the log apart from answers', () => {
-    expect(placeReply(offer('好的'), true).source).toBe('quick:e1')
-    expect(placeReply(offer('好的'), false).source).toBe('kb:e1')
-    expect(openSlots('{a}{a}{b}')).toEqual(['a', 'b'])
   })
 })
 

@@ -25,6 +25,8 @@ const pagePayloads = {
   'journal-append': { events: [sampleEvent(1)] },
   'order-review': { card: { items: [{ product: '杯', quantity: 1 }] }, messages: [] },
   'waiting-changed': { waiting: 2, dueAt: null },
+  'palette-wanted': {},
+  'phrases-wanted': { profileId: 'acme', query: 'tk', facts: { customer: '小溪' } },
   'panel-wanted': {},
 } satisfies Record<keyof PageHandlers, unknown>
 

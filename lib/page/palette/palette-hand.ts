@@ -1,0 +1,200 @@
+import { findSlots, isCursorSlot } from '../../core/knowledge/index.ts'
+import type { FoundPhrase } from '../../core/panel-talk/index.ts'
+import { caretOf, readDraft, selectStretch } from '../composer/index.ts'
+import type { PaletteGround, PaletteHand } from './palette-door.ts'
+import type { ListModel, PaletteList } from './palette-list.ts'
+import { findToken, type PaletteToken } from './trigger.ts'
+
+/** Lines with a key of their own. */
+const MOST_LINES = 9
+
+/** The palette's words in the agent's language. */
+export interface PaletteWords {
+  readonly found: string
+  readonly none: string
+  readonly fill: (slot: string) => string
+}
+
+/** What was put in last, for as long as nothing else was done: Backspace takes it back. */
+interface LastPlaced {
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * The palette in the composer: the token after a trigger is the query, the list stands by the composer, Tab moves, Enter
+ * or Alt+digit puts a phrase in the token's place. Then Tab goes from open slot to open slot, choices have digits, and
+ * Backspace right after takes everything back. ↑ ↓ stay the page's own. Nothing here is called while an input method
+ * composes (the gate leaves those keys alone), and an insertion waits for it.
+ */
+export class ComposerPalette implements PaletteHand {
+  readonly #ground: PaletteGround
+  readonly #list: PaletteList
+  readonly #words: PaletteWords
+  #token: PaletteToken | undefined
+  #hits: readonly FoundPhrase[] = []
+  #chosen = 0
+  #dismissed = ''
+  #busy = false
+  #filling = false
+  #last: LastPlaced | undefined
+  #choicesOf: FoundPhrase['choices'] = {}
+
+  constructor(ground: PaletteGround, list: PaletteList, words: PaletteWords) {
+    this.#ground = ground
+    this.#list = list
+    this.#words = words
+    ground.signal.addEventListener('abort', () => list.remove(), { once: true })
+  }
+
+  draftChanged(): void {
+    const composer = this.#ground.composer()
+    if (composer === null || this.#busy) return
+    const draft = readDraft(composer)
+    if (this.#last !== undefined && draft !== this.#last.after) this.#last = undefined
+    if (this.#filling && findSlots(draft).every(isCursorSlot)) this.#filling = false
+    const token = findToken(draft.slice(0, caretOf(composer, draft)))
+    if (token === undefined || draft === this.#dismissed) return this.#close()
+    if (token.query === this.#token?.query && token.start === this.#token.start) return
+    this.#token = token
+    void this.#look(token)
+  }
+
+  keys(): readonly string[] {
+    if (this.#token !== undefined && this.#hits.length > 0) {
+      return ['Enter', 'Tab', 'Shift+Tab', 'Escape', ...this.#hits.map((_, place) => `Alt+${place + 1}`)]
+    }
+    const filling = this.#filling ? ['Tab', ...this.#choices().map((_, place) => `Alt+${place + 1}`)] : []
+    return this.#isUntouched() ? [...filling, 'Backspace'] : filling
+  }
+
+  press(chord: string): void {
+    const digit = /^Alt\+([1-9])$/.exec(chord)?.[1]
+    if (this.#token === undefined) {
+      if (chord === 'Backspace') void this.#takeBack()
+      else if (chord === 'Tab') this.#selectSlot(1)
+      else if (digit !== undefined) void this.#choose(Number(digit) - 1)
+      return
+    }
+    if (chord === 'Escape') this.#dismiss()
+    else if (chord === 'Tab') this.#move(1)
+    else if (chord === 'Shift+Tab') this.#move(-1)
+    else void this.#place(digit === undefined ? this.#chosen : Number(digit) - 1)
+  }
+
+  async #look(token: PaletteToken): Promise<void> {
+    const hits = token.query === '' ? [] : await this.#ground.search(token.query)
+    if (this.#token !== token) return
+    this.#hits = hits.slice(0, MOST_LINES)
+    this.#chosen = 0
+    this.#paint()
+  }
+
+  #paint(): void {
+    const composer = this.#ground.composer()
+    if (composer === null) return
+    this.#list.show(this.#model(), composer.getBoundingClientRect())
+  }
+
+  #model(): ListModel | null {
+    if (this.#token !== undefined) {
+      if (this.#token.query === '') return null
+      const lines = this.#hits.map(({ text, title }, place) => ({ key: String(place + 1), text, title }))
+      return { head: lines.length === 0 ? this.#words.none : this.#words.found, lines, chosen: this.#chosen }
+    }
+    if (!this.#filling) return null
+    const slot = this.#slotInHand()
+    if (slot === undefined) return null
+    const lines = this.#choices().map((text, place) => ({ key: String(place + 1), text, title: '' }))
+    return { head: this.#words.fill(slot.name), lines, chosen: -1 }
+  }
+
+  #move(by: number): void {
+    const { length } = this.#hits
+    this.#chosen = (this.#chosen + by + length) % length
+    this.#paint()
+  }
+
+  #close(): void {
+    this.#token = undefined
+    this.#hits = []
+    this.#paint()
+  }
+
+  #dismiss(): void {
+    const composer = this.#ground.composer()
+    this.#dismissed = composer === null ? '' : readDraft(composer)
+    this.#close()
+  }
+
+  async #place(place: number): Promise<void> {
+    const token = this.#token
+    const hit = this.#hits[place]
+    const composer = this.#ground.composer()
+    if (token === undefined || hit === undefined || composer === null) return
+    const before = readDraft(composer)
+    this.#close()
+    this.#busy = true
+    const placed = await this.#ground.place(hit.reply, token)
+    this.#busy = false
+    if (!placed) return
+    this.#last = { before, after: readDraft(composer) }
+    this.#filling = hit.reply.openSlots.length > 0
+    this.#choicesOf = hit.choices
+    if (this.#filling) this.#selectSlot(0)
+  }
+
+  /** Selects the next open slot after the one in hand (`step` 1), or the first one (0), so that typing fills it. */
+  #selectSlot(step: 0 | 1): void {
+    const composer = this.#ground.composer()
+    if (composer === null) return
+    const draft = readDraft(composer)
+    const slots = findSlots(draft).filter((slot) => !isCursorSlot(slot))
+    const caret = step === 0 ? -1 : caretOf(composer, draft)
+    const slot = slots.find(({ start }) => start >= caret) ?? slots[0]
+    if (slot !== undefined) selectStretch(composer, slot.start, slot.end)
+    else this.#filling = false
+    this.#paint()
+  }
+
+  #slotInHand() {
+    const composer = this.#ground.composer()
+    if (composer === null) return undefined
+    const draft = readDraft(composer)
+    const caret = caretOf(composer, draft)
+    const slots = findSlots(draft).filter((slot) => !isCursorSlot(slot))
+    return slots.find(({ start, end }) => caret >= start && caret <= end) ?? slots[0]
+  }
+
+  #choices(): readonly string[] {
+    return (this.#choicesOf[this.#slotInHand()?.name ?? ''] ?? []).slice(0, MOST_LINES)
+  }
+
+  async #choose(place: number): Promise<void> {
+    const slot = this.#slotInHand()
+    const choice = this.#choices()[place]
+    if (slot === undefined || choice === undefined) return
+    this.#busy = true
+    await this.#ground.replace(slot.start, slot.end, choice)
+    this.#busy = false
+    this.#selectSlot(0)
+  }
+
+  #isUntouched(): boolean {
+    const composer = this.#ground.composer()
+    return this.#last !== undefined && composer !== null && readDraft(composer) === this.#last.after
+  }
+
+  async #takeBack(): Promise<void> {
+    const last = this.#last
+    if (last === undefined) return
+    this.#last = undefined
+    this.#filling = false
+    // What stood there before holds a trigger still: it is not to open the list again by itself.
+    this.#dismissed = last.before
+    this.#busy = true
+    await this.#ground.replace(0, last.after.length, last.before)
+    this.#busy = false
+    this.#paint()
+  }
+}
