@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
 import { PANEL_PORT, type PageToPanel, type PanelToPage } from '@/lib/core/panel-talk/index.ts'
+import { callWorker } from '@/lib/extension/messaging/index.ts'
 import { hear, SILENCE, type PageTalk } from './page-talk.ts'
 
 /** How long to wait before trying a page again that has no console script (yet). */
@@ -10,6 +11,8 @@ export interface ConsolePage {
   readonly talk: PageTalk
   readonly say: (message: PanelToPage) => void
   readonly retry: () => void
+  /** The agent says which shop the chats of this tab belong to. */
+  readonly chooseShop: (shopId: string) => void
 }
 
 /** Follows the active tab of this window (or the tab named in `?tab=`) and keeps a port to its console script. */
@@ -26,12 +29,14 @@ export function useConsolePage(): ConsolePage {
   }, [])
   const say = useCallback((message: PanelToPage) => line.current?.say(message), [])
   const retry = useCallback(() => line.current?.retry(), [])
-  return { talk, say, retry }
+  const chooseShop = useCallback((shopId: string) => line.current?.chooseShop(shopId), [])
+  return { talk, say, retry, chooseShop }
 }
 
 interface PageLine {
   readonly say: (message: PanelToPage) => void
   readonly retry: () => void
+  readonly chooseShop: (shopId: string) => void
   readonly close: () => void
 }
 
@@ -85,6 +90,9 @@ function openLine(tell: (event: Parameters<typeof hear>[1]) => void): PageLine {
   return {
     say: (message) => port?.postMessage(message),
     retry: onTab,
+    chooseShop: (shopId) => {
+      if (tabId !== undefined) void callWorker('shop-chosen', { tabId, shopId })
+    },
     close: () => {
       closed = true
       clearTimeout(timer)

@@ -81,6 +81,7 @@ function makeActions(now: () => Ground): PagePanelActions {
       say({ type: 'override', reason, by: words.panel.hold.supervisorWith(settings.agentName), supervised: true })
       return true
     },
+    chooseShop: (shopId) => now().page.chooseShop(shopId),
     mend: () => say({ type: 'focus-composer' }),
     jump: (conversationId) => say({ type: 'jump', conversationId }),
     pasteOrder: (text) => say({ type: 'order-pasted', text }),

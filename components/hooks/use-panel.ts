@@ -63,7 +63,8 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
   })
   const view: PanelView = {
     standing: standingOf(talk, grants, profiles),
-    shop: shop === undefined ? null : { name: shop.name, colour: plainColour(shop.colour) },
+    shop: shop === undefined ? null : { id: shop.id, name: shop.name, colour: plainColour(shop.colour) },
+    ...shopChoices(settings, talk.snapshot),
     console: talk.snapshot === null ? null : { ...talk.snapshot, name: talk.snapshot.consoleName },
     notices: notices.filter((notice) => !dismissed.has(notice.code)),
     waiting,
@@ -97,6 +98,12 @@ function chatOf(snapshot: ChatSnapshot | null, { agentName, deviceId }: Settings
   if (snapshot?.session === undefined) return {}
   const { session, profileId } = snapshot
   return { chat: { session, agent: agentName, device: deviceId, console: profileId } }
+}
+
+/** The shops an agent may choose from: several are set up, a console is open, and its page does not say which it is. */
+function shopChoices(settings: Settings, snapshot: ConsolePage['talk']['snapshot']): Pick<PanelView, 'shopChoices'> {
+  if (snapshot === null || snapshot.shopToldByPage === true || settings.shops.length < 2) return {}
+  return { shopChoices: settings.shops.map(({ id, name }) => ({ id, name })) }
 }
 
 /** The open chat: its question, its answers, its customer. */

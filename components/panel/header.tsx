@@ -5,13 +5,18 @@ import styles from './header.module.css'
 import type { PanelView } from './panel-view.ts'
 
 /** The shop's colour band, which shop and console this is, and how much of the page can be seen. */
-export function Header({ view, onHelp }: { readonly view: PanelView; readonly onHelp: () => void }) {
+export function Header(props: {
+  readonly view: PanelView
+  readonly onHelp: () => void
+  readonly onShop: (shopId: string) => void
+}) {
+  const { view, onHelp, onShop } = props
   const { words } = useWords()
   return (
     <header className={styles['header']}>
       <div className={styles['band']} />
       <div className={styles['line']}>
-        <span className={styles['shop']}>{view.shop?.name ?? words.panel.shopUnknown}</span>
+        <ShopName view={view} onShop={onShop} />
         {view.console === null ? null : (
           <span className={styles['where']}>
             <span className={styles['console']}>{view.console.name}</span>
@@ -23,5 +28,29 @@ export function Header({ view, onHelp }: { readonly view: PanelView; readonly on
         </button>
       </div>
     </header>
+  )
+}
+
+/** The shop's name; a choice where several are set up and the page does not say which one this is. */
+function ShopName({ view, onShop }: { readonly view: PanelView; readonly onShop: (shopId: string) => void }) {
+  const { words } = useWords()
+  const { shop, shopChoices = [] } = view
+  if (shopChoices.length === 0) {
+    return <span className={styles['shop']}>{shop?.name ?? words.panel.shopUnknown}</span>
+  }
+  return (
+    <select
+      className={styles['shop']}
+      aria-label={words.panel.header.chooseShop}
+      title={words.panel.header.chooseShop}
+      value={shop?.id ?? ''}
+      onChange={(event) => onShop(event.target.value)}
+    >
+      {shopChoices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }

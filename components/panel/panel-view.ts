@@ -171,7 +171,9 @@ export interface ComplaintOffer {
 /** Everything the panel shows, as data. */
 export interface PanelView {
   readonly standing: Standing
-  readonly shop: { readonly name: string; readonly colour: string } | null
+  readonly shop: { readonly id?: string; readonly name: string; readonly colour: string } | null
+  /** Shops to choose from for this tab; absent where the page says itself, or there is only one. */
+  readonly shopChoices?: readonly { readonly id: string; readonly name: string }[]
   readonly console: {
     readonly profileId: string
     readonly name: string
@@ -256,6 +258,8 @@ export interface PanelActions {
   readonly override: (reason: string) => void
   /** Lets the held text go with the supervisor's word; false: it is not the word, nothing was let go. */
   readonly superviseOverride: (reason: string, word: string) => Promise<boolean>
+  /** Says which shop this tab's chats belong to, where the page does not. */
+  readonly chooseShop: (shopId: string) => void
   readonly mend: () => void
   readonly jump: (conversationId: string) => void
   /** Opens the customer's chat and puts `text` into the composer there. */

@@ -32,6 +32,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
       <h1 className={styles['hidden']}>{words.panel.title}</h1>
       <Header
         view={view}
+        onShop={actions.chooseShop}
         onHelp={() => {
           setSheet('help')
         }}

@@ -6,7 +6,7 @@ import type { ConsoleSession } from '@/lib/page/session/index.ts'
 /** Opens the door through which the palette's script comes once a trigger is typed. */
 export function openPalette(
   session: ConsoleSession,
-  { profile, signal }: GateSlot,
+  { profile, signal }: Pick<GateSlot, 'profile' | 'signal'>,
   { settings }: ConsoleBriefing,
   shopName: string | undefined,
 ): PaletteDoor {

@@ -8,6 +8,7 @@ import { createOverlay, type Overlay } from '@/lib/page/overlay/index.ts'
 import { ConsoleSession, type NotePlace, type SessionOptions } from '@/lib/page/session/index.ts'
 import { gateHands } from './gate-hands.ts'
 import { openPalette } from './open-palette.ts'
+import { hearWorker } from './hear-worker.ts'
 import { PanelPorts } from './panel-ports.ts'
 import { consoleThinking } from './thinking.ts'
 import { consoleWords } from './words.ts'
@@ -24,23 +25,41 @@ export async function startConsole(): Promise<void> {
   if (slot === undefined || slot.signal.aborted) return
   // Help desks stand on hosts of their own: the address alone does not say that this is one.
   if (!hasFingerprint(slot.profile, document)) return
-  const shopName = readValue(slot.profile.shop?.name ?? [], document)
-  const wanted = { profileId: slot.profile.id, ...(shopName === undefined ? {} : { shopName }) }
+  const wanted = wantedFor(slot)
   const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), slot.signal)
-  if (briefing !== undefined) run(slot, briefing, shopName)
+  if (briefing !== undefined) run(slot, briefing, wanted.shopName)
 }
 
 /** What is known only once everything stands. */
 interface Late {
   session?: ConsoleSession
   onDraft?: (text: string) => void
+  /** The shop's name as the page showed it when it was last asked about. */
+  shopName: string | undefined
   readonly onOverlayRemoved: () => void
+  readonly onShop: (name: string) => void
 }
 
-function run(slot: GateSlot, briefing: ConsoleBriefing, shopName: string | undefined): void {
+/** A session with the briefing it works by; `end` puts it away for the next one. */
+interface Running {
+  readonly revision: string
+  readonly end: AbortController
+}
+
+/**
+ * Runs the page: one session after the other, each by the newest briefing. What is unsaved and who listens outlives
+ * them, so that a changed rule reaches an open page without a reload.
+ */
+function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefined): void {
   const { signal } = slot
   // Filled in below: the parts know each other only through the session.
-  const late: Late = { onOverlayRemoved: () => ports.tell({ type: 'overlay-removed' }) }
+  const late: Late = {
+    shopName,
+    onOverlayRemoved: () => ports.tell({ type: 'overlay-removed' }),
+    onShop: (name) => {
+      if (name !== late.shopName) void briefAgain()
+    },
+  }
   const ports = new PanelPorts({
     onGreet: () => {
       late.session?.greet()
@@ -50,17 +69,45 @@ function run(slot: GateSlot, briefing: ConsoleBriefing, shopName: string | undef
     signal,
   })
   const outbox = openOutbox(ports, signal)
-  const options = sessionOptions({ slot, briefing, ports, outbox, late })
-  const session = new ConsoleSession(options)
-  late.session = session
-  const palette = openPalette(session, slot, briefing, shopName)
-  late.onDraft = (text) => palette.draftChanged(text)
-  slot.fill(gateHands(session, briefing.settings.keys, palette))
-  session.start()
-  signal.addEventListener('abort', () => {
-    ports.tell({ type: 'gone', because: 'updated' })
-    options.overlay?.remove()
+  const open = (briefing: ConsoleBriefing): Running => {
+    const end = new AbortController()
+    const options = sessionOptions({
+      slot,
+      briefing,
+      ports,
+      outbox,
+      late,
+      signal: AbortSignal.any([signal, end.signal]),
+    })
+    const session = new ConsoleSession(options)
+    late.session = session
+    const palette = openPalette(session, { profile: slot.profile, signal: options.signal }, briefing, late.shopName)
+    late.onDraft = (text) => palette.draftChanged(text)
+    slot.fill(gateHands(session, briefing.settings.keys, palette))
+    session.start()
+    options.signal.addEventListener('abort', () => options.overlay?.remove())
+    return { revision: briefing.revision, end }
+  }
+  let running = open(first)
+  const briefAgain = async (): Promise<void> => {
+    const wanted = wantedFor(slot)
+    late.shopName = wanted.shopName
+    const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), signal)
+    if (briefing === undefined || briefing.revision === running.revision) return
+    running.end.abort()
+    running = open(briefing)
+    late.session?.greet()
+  }
+  hearWorker(signal, {
+    onBriefingChanged: () => void briefAgain(),
+    onNextWaiting: () => late.session?.openNextWaiting(),
   })
+  signal.addEventListener('abort', () => ports.tell({ type: 'gone', because: 'updated' }))
+}
+
+function wantedFor(slot: GateSlot): { readonly profileId: string; readonly shopName?: string } {
+  const shopName = readValue(slot.profile.shop?.name ?? [], document)
+  return { profileId: slot.profile.id, ...(shopName === undefined ? {} : { shopName }) }
 }
 
 function openOutbox(ports: PanelPorts, signal: AbortSignal): Outbox {
@@ -78,8 +125,9 @@ function sessionOptions(parts: {
   readonly ports: PanelPorts
   readonly outbox: Outbox
   readonly late: Late
+  readonly signal: AbortSignal
 }): SessionOptions {
-  const { slot, briefing, ports, outbox, late } = parts
+  const { slot, briefing, ports, outbox, late, signal } = parts
   const { shop, settings } = briefing
   const words = consoleWords(settings.language)
   const tellWaiting = waitingTeller()
@@ -88,6 +136,7 @@ function sessionOptions(parts: {
     profile: slot.profile,
     house: {
       shopId: shop.id,
+      ...(briefing.shopBy === 'page' ? { shopToldByPage: true } : {}),
       timeZone: shop.timeZone,
       category: shop.category,
       compensationLimitCny: shop.compensationLimitCny,
@@ -105,8 +154,9 @@ function sessionOptions(parts: {
     overlay: openOverlay(settings.theme, words, late),
     words,
     now: () => Date.now(),
-    wait: (ms) => pause(ms, slot.signal),
-    signal: slot.signal,
+    onShop: late.onShop,
+    wait: (ms) => pause(ms, signal),
+    signal,
   }
 }
 

@@ -12,6 +12,7 @@ export function spiedActions() {
     tick: vi.fn<PanelActions['tick']>(),
     override: vi.fn<PanelActions['override']>(),
     superviseOverride: vi.fn<PanelActions['superviseOverride']>(),
+    chooseShop: vi.fn<PanelActions['chooseShop']>(),
     mend: vi.fn<PanelActions['mend']>(),
     jump: vi.fn<PanelActions['jump']>(),
     openFollowUp: vi.fn<PanelActions['openFollowUp']>(),

@@ -8,6 +8,7 @@ export const panel: Words['panel'] = {
   header: {
     sees: (seen, of) => `sees ${seen}/${of}`,
     seesLabel: (seen, of) => `sees ${seen}/${of}, show every part`,
+    chooseShop: 'Shop of this tab',
     healthTitle: 'What Wenda sees on this page',
     copyReport: 'Copy health report',
     reportCopied: 'Copied (no customer data in it)',

@@ -6,6 +6,7 @@ export const panel = {
   header: {
     sees: (seen: number, of: number) => `看得见 ${seen}/${of}`,
     seesLabel: (seen: number, of: number) => `看得见 ${seen}/${of},打开查看每一部分`,
+    chooseShop: '这个标签页的店铺',
     healthTitle: '这个页面,稳答看得见什么',
     copyReport: '复制体检报告',
     reportCopied: '已复制(不含客户信息)',

@@ -30,6 +30,8 @@ export interface ChatSnapshot {
   readonly consoleName: string
   readonly marketplace: Marketplace
   readonly shop: string
+  /** The page itself says which shop this is; otherwise the agent may say it. */
+  readonly shopToldByPage?: true
   /** Id of the open conversation; absent when no chat is open or the customer cannot be read. */
   readonly session?: string
   readonly customer: { readonly id?: string; readonly name?: string }

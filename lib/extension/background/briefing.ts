@@ -9,9 +9,12 @@ import { handOverEvent } from './hand-over-secret.ts'
 import { ruleTexts, rulesInForce } from './rule-book.ts'
 
 /** Everything a console page gets to know, and nothing more: one shop, its rules compiled, the agent's keys. */
-export async function makeBriefing(profile: ConsoleProfile, shopName: string | undefined): Promise<ConsoleBriefing> {
+export async function makeBriefing(
+  profile: ConsoleProfile,
+  said: { readonly shopName?: string; readonly chosenId?: string },
+): Promise<ConsoleBriefing> {
   const [{ settings }, eventName] = await Promise.all([readSettings(), handOverEvent()])
-  const shop = shopOf(settings, shopName)
+  const { shop, by } = shopOf(settings, said)
   const builtIn = builtInRulesFor(profile.marketplace, shop.category)
   const rules = rulesInForce(builtIn, await readRules(shop.id))
   const checker = compileRules(rules)
@@ -22,25 +25,28 @@ export async function makeBriefing(profile: ConsoleProfile, shopName: string | u
   return {
     profile,
     shop,
+    shopBy: by,
     settings: told,
     rulesBase64: toBase64(checker.toBuffer()),
     ruleTexts: ruleTexts(rules),
-    revision: stableId('r', [JSON.stringify([profile, shop, told, rules])]),
+    revision: stableId('r', [JSON.stringify([profile, shop, by, told, rules])]),
     handOverEvent: eventName,
   }
 }
 
-/** The shop of a chat: by the name the page shows, else the default one. */
-export function shopOf(settings: Settings, shopName: string | undefined): ShopSettings {
+/** The shop of a chat: by the name the page shows, else the agent's choice, else the default one. */
+export function shopOf(
+  settings: Settings,
+  { shopName, chosenId }: { readonly shopName?: string; readonly chosenId?: string },
+): { readonly shop: ShopSettings; readonly by: ConsoleBriefing['shopBy'] } {
   const wanted = shopName?.trim()
-  const named =
-    wanted === undefined ? undefined : settings.shops.find((shop) => shop.name === wanted || shop.id === wanted)
-  return (
-    named ??
-    settings.shops.find(({ id }) => id === settings.defaultShopId) ??
-    settings.shops[0] ??
-    defaultShop('main', '')
-  )
+  const { shops } = settings
+  const named = wanted === undefined ? undefined : shops.find(({ name, id }) => name === wanted || id === wanted)
+  if (named !== undefined) return { shop: named, by: 'page' }
+  const chosen = chosenId === undefined ? undefined : shops.find(({ id }) => id === chosenId)
+  if (chosen !== undefined) return { shop: chosen, by: 'choice' }
+  const set = shops.find(({ id }) => id === settings.defaultShopId) ?? shops[0]
+  return { shop: set ?? defaultShop('main', ''), by: 'default' }
 }
 
 function toBase64(buffer: ArrayBuffer): string {

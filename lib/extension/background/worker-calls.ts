@@ -6,6 +6,7 @@ import { parseSentinel } from '../sentinel/index.ts'
 import { answered, refused, type EngineCaller, type SuggestedReply } from '../messaging/index.ts'
 import { forgetWaiting, noteWaiting } from './badge.ts'
 import { makeBriefing, shopOf } from './briefing.ts'
+import { chooseShop, chosenShop } from './chosen-shops.ts'
 import { expectFollowUps } from './due.ts'
 import { keepFalseAlarms } from './false-alarms.ts'
 import { ensureEngine } from './ensure-engine.ts'
@@ -13,7 +14,7 @@ import { handOverEvent } from './hand-over-secret.ts'
 import { injectConsole, injectPalette } from './inject-console.ts'
 import { profilesFor } from './known-profiles.ts'
 import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
-import { tellPages } from './tell-pages.ts'
+import { tellPages, tellTab } from './tell-pages.ts'
 
 const sentinelKey = 'sentinel'
 const engineSeenKey = 'engine-seen'
@@ -36,7 +37,8 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
     },
     'briefing-wanted': async ({ profileId, shopName }, sender) => {
       const profile = await findProfile(profileId, sender)
-      return profile === undefined ? refused('not-allowed', 'profile') : answered(await makeBriefing(profile, shopName))
+      if (profile === undefined) return refused('not-allowed', 'profile')
+      return answered(await makeBriefing(profile, await shopSaid(profileId, shopName, sender)))
     },
     'journal-append': async ({ events }) => {
       const answer = await callEngine('append', { events }, { timeoutMs: engineTimeoutMs })
@@ -54,7 +56,7 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
     'phrases-wanted': async ({ profileId, shopName, query, facts }, sender) => {
       if ((await findProfile(profileId, sender)) === undefined) return refused('not-allowed', 'profile')
       const { settings } = await readSettings()
-      const shop = shopOf(settings, shopName)
+      const { shop } = shopOf(settings, await shopSaid(profileId, shopName, sender))
       const found = await callEngine(
         'search',
         { query, limit: MOST_PHRASES, shop: shop.id },
@@ -91,6 +93,17 @@ export function oursCalls(): OursHandlers {
       await tellPages({ type: 'briefing-changed' })
       return answered(null)
     },
+    'shop-chosen': async ({ tabId, shopId }) => {
+      const { url } = await chrome.tabs.get(tabId)
+      const profiles = url === undefined ? [] : await profilesFor(url)
+      await chooseShop(
+        tabId,
+        profiles.map(({ id }) => id),
+        shopId,
+      )
+      await tellTab(tabId, { type: 'briefing-changed' })
+      return answered(null)
+    },
     'engine-wanted': async () => {
       await ensureEngine()
       return answered(null)
@@ -112,6 +125,12 @@ export function oursCalls(): OursHandlers {
       return answered(null)
     },
   }
+}
+
+/** What is said of the shop of a chat: the name on the page, and the agent's choice for the tab. */
+async function shopSaid(profileId: string, shopName: string | undefined, { tabId }: PageSender) {
+  const chosenId = await chosenShop(tabId, profileId)
+  return { ...(shopName === undefined ? {} : { shopName }), ...(chosenId === undefined ? {} : { chosenId }) }
 }
 
 /** A page may speak only of a profile that was made for its own address. */

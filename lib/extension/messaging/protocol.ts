@@ -22,6 +22,8 @@ export interface JournalAck {
 export interface ConsoleBriefing {
   readonly profile: ConsoleProfile
   readonly shop: ShopSettings
+  /** What told the shop: the page, the agent for this tab or this console, or nothing (the default one). */
+  readonly shopBy: 'page' | 'choice' | 'default'
   readonly settings: Pick<
     Settings,
     'language' | 'theme' | 'agentName' | 'deviceId' | 'keys' | 'overrideAllowed' | 'warnAtShares'
@@ -74,6 +76,8 @@ export interface PageToWorker {
 export interface OursToWorker {
   /** Rules, profiles, shops or settings changed: pages must be briefed anew, scripts registered anew. */
   'house-changed': { payload: { what: 'rules' | 'profiles' | 'settings' | 'permissions' }; value: null }
+  /** The agent says which shop the chats of a tab belong to, where the page does not; null: as set up. */
+  'shop-chosen': { payload: { tabId: number; shopId: string | null }; value: null }
   /** The engine room must be up: the worker makes sure of it and answers when it listens. */
   'engine-wanted': { payload: Record<string, never>; value: null }
   /** The engine room starts: is this its first start since the browser started, and how far had the journal come? */

@@ -7,6 +7,7 @@ import {
   type PartHealth,
   type SeenMessage,
 } from '../../core/conversation/index.ts'
+import type { ConsoleProfile } from '../../core/console-profile/index.ts'
 import { pastedShare } from '../../core/sending/index.ts'
 import type { PlacedReply } from '../../core/panel-talk/index.ts'
 import type { ChatReading, readOpenCustomer, SeenLine } from '../consoles/index.ts'
@@ -56,7 +57,7 @@ export class ChatRecord {
 
   /** Takes a reading of the page in; writes down what is new. */
   take(next: ChatReading): void {
-    const key = customerKey(customerOf(next))
+    const key = customerKey(customerOf(next), this.#options.profile)
     const active = next.conversations.find((row) => row.active)
     const wasUnread = active === undefined ? undefined : this.#unread.find(active.id)
     this.#reading = next
@@ -78,6 +79,7 @@ export class ChatRecord {
       consoleName: profile.name,
       marketplace: profile.marketplace,
       shop: house.shopId,
+      ...(house.shopToldByPage === true ? { shopToldByPage: true } : {}),
       ...(this.#session === undefined ? {} : { session: this.#session }),
       customer: this.#reading?.customer ?? {},
       messages: this.#lines.slice(-MAX_LINES),
@@ -187,12 +189,26 @@ export class ChatRecord {
   }
 }
 
+/** The one chat of a profile that names no customer at all: nothing tells its chats apart, and nothing needs to. */
+const ONLY_CHAT = 'chat'
+
 /**
  * What tells this customer from another: the id of the console list's open row (the list and the open chat then agree),
- * else the customer's id, else the name. Undefined when none can be read: then nothing is written down.
+ * else the customer's id, else the name. Undefined when the profile names a customer and none can be read: then nothing
+ * is written down and nothing inserted.
  */
-export function customerKey({ rowId, id, name }: ReturnType<typeof readOpenCustomer>): string | undefined {
-  return rowId ?? id ?? name
+export function customerKey(
+  { rowId, id, name }: ReturnType<typeof readOpenCustomer>,
+  profile: ConsoleProfile,
+): string | undefined {
+  return rowId ?? id ?? name ?? (namesCustomers(profile) ? undefined : ONLY_CHAT)
+}
+
+function namesCustomers({ customer, conversations }: ConsoleProfile): boolean {
+  if (conversations !== undefined && conversations.active.length > 0) return true
+  return (
+    customer !== undefined && (customer.name.length > 0 || customer.id.length > 0 || customer.idAfter !== undefined)
+  )
 }
 
 /** The customer of a reading, told as {@link readOpenCustomer} tells it. */

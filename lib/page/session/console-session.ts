@@ -219,6 +219,7 @@ export class ConsoleSession {
       this.#replies = []
       this.#notice = null
     }
+    if (reading.shop !== undefined) this.#options.onShop?.(reading.shop)
     const { order, messages } = this.#chat.snapshot()
     this.#orders.review(this.#chat.session, order, messages)
     this.#watchComposer()

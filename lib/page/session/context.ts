@@ -63,6 +63,7 @@ export interface CheckOutcome {
 /** Who works here and for which shop. */
 export interface SessionHouse {
   readonly shopId: string
+  readonly shopToldByPage?: true
   readonly timeZone: string
   readonly category: string
   readonly compensationLimitCny: number
@@ -85,6 +86,8 @@ export interface SessionOptions {
   /** Null where drawing on the page is refused. */
   readonly overlay: Overlay | null
   readonly words: SessionWords
+  /** The page names the shop of this chat; called with every reading that does. */
+  readonly onShop?: (name: string) => void
   /** Epoch ms. */
   readonly now: () => number
   readonly wait: (ms: number) => Promise<void>

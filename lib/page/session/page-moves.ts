@@ -2,13 +2,14 @@ import type { PlacedFlag } from '../../core/panel-talk/index.ts'
 import { rangeRects } from '../composer/index.ts'
 import { findConversationRow, queryAll, readText } from '../consoles/index.ts'
 import type { SessionOptions } from './context.ts'
+import { pressRow } from './press-row.ts'
 
 type Ground = Pick<SessionOptions, 'profile' | 'document'>
 
 /** Opens a chat of the console's own list by pressing its row. */
 export function openRow(id: string, { profile, document }: Ground): void {
   const row = findConversationRow(profile, document, id)
-  if (row !== undefined && 'click' in row && typeof row.click === 'function') row.click()
+  if (row !== undefined) pressRow(row, queryAll(profile.conversations?.name ?? [], row)[0])
 }
 
 /** Brings a line of the open chat into view; found by its words, because many pages give lines no id. */

@@ -19,7 +19,8 @@ export interface ReplyAim {
 export async function placeReply({ reply, customer, how }: ReplyAim, options: SessionOptions): Promise<InsertOutcome> {
   const { profile, document, wait, signal, now } = options
   if (reply.openSlots.length > 0) return { status: 'refused', reason: 'open-slot' }
-  const stillRight = () => customer !== undefined && customerKey(readOpenCustomer(profile, document)) === customer
+  const stillRight = () =>
+    customer !== undefined && customerKey(readOpenCustomer(profile, document), profile) === customer
   if (!stillRight()) return { status: 'refused', reason: 'other-customer' }
   const field = findComposer(profile, document)
   if (field === null) return { status: 'refused', reason: 'no-composer' }

@@ -370,4 +370,43 @@ describe('a console session on a page', () => {
     expect(seen[1]!.at).toBeGreaterThanOrEqual(before)
     expect(seen[1]!.at).toBeLessThan(before + 600)
   })
+
+  it('jumps to a waiting chat on a console that opens it at the press, not at the click', async () => {
+    const opened: string[] = []
+    document.querySelectorAll('#list b').forEach((name) => {
+      name.addEventListener('mousedown', () => opened.push(name.textContent ?? ''))
+    })
+    const session = startSession()
+    await settle(400)
+    expect(session.offersNextWaiting()).toBe(false)
+    document.querySelectorAll('#list i')[1]!.textContent = '2'
+    await settle(400)
+    session.openNextWaiting()
+    expect(opened).toEqual(['d***8'])
+  })
+
+  it('works in the one chat of a profile that names no customer; one that names one and reads none writes nothing', async () => {
+    const { customer: _customer, conversations: _conversations, ...nameless } = requireProfile()
+    const session = startSession({ profile: nameless })
+    await settle(400)
+    session.receive({ type: 'insert', reply: reply('您好'), session: lastSession(), how: 'replace' })
+    await settle(300)
+    expect(field().value).toBe('您好')
+    controller.abort()
+    controller = new AbortController()
+    notes = []
+    document.querySelector('#who')!.remove()
+    document.querySelector('#list .on')!.classList.remove('on')
+    startSession()
+    await settle(1_500)
+    expect(notes).toEqual([])
+  })
+
+  it('says the shop that the page names', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div id="shop">二店</div>')
+    const named: string[] = []
+    startSession({ profile: { ...requireProfile(), shop: { name: ['#shop'] } }, onShop: (name) => named.push(name) })
+    await settle(400)
+    expect(new Set(named)).toEqual(new Set(['二店']))
+  })
 })

@@ -126,14 +126,12 @@ async function open(index: number) {
 }
 
 describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%s', (_name, index) => {
-  let opened: Opened
-  beforeAll(async () => {
-    opened = await open(index)
-  })
-  afterAll(() => opened.page.close())
+  let opening: Promise<Opened> | undefined
+  const visit = (): Promise<Opened> => (opening ??= open(index))
+  afterAll(async () => (await opening)?.page.close())
 
   test('a banned phrase never leaves; a clean one leaves once, as written', async () => {
-    const { page, hands, desk } = opened
+    const { page, hands, desk } = await visit()
     const before = (await sent(page)).length
     const left = async () => (await sent(page)).slice(before)
     await hands.clear()
@@ -161,14 +159,16 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
   })
 
   test('a reply goes in as it is, at the caret too, and one Ctrl+Z takes it back', async () => {
-    const { page, talk, hands, desk } = opened
+    const { page, talk, hands, desk } = await visit()
     const text = desk.oneLine === true ? one : several
     const session = (await lastSnapshot(talk))?.session
     const reply = { entryId: 'e1', source: 'kb:e1', text, openSlots: [] }
     await hands.clear()
     await talk.say({ type: 'insert', reply, session, how: 'replace' })
     await expect
-      .poll(async () => (await talk.said()).findLast((message) => message.type === 'inserted')?.outcome)
+      .poll(async () => (await talk.said()).findLast((message) => message.type === 'inserted')?.outcome, {
+        timeout: 8_000,
+      })
       .toEqual({ status: 'inserted' })
     expect(await state(page)).toBe(text)
     if (desk.undo !== 'none') {
@@ -181,11 +181,15 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
     await page.waitForTimeout(50)
     await talk.say({ type: 'insert', reply: { ...reply, text: one }, session, how: 'caret' })
     await expect.poll(() => state(page)).toBe(`前${one}后`)
+    // Its outcome is told when it has been read back; a word of it must not be taken for the next insertion's.
+    await expect
+      .poll(async () => (await talk.said()).filter((message) => message.type === 'inserted').length, { timeout: 8_000 })
+      .toBe(2)
     await hands.clear()
   })
 
   test('a buyer’s line is told once, and another customer’s chat is never written in', async () => {
-    const { page, talk, hands } = opened
+    const { page, talk, hands } = await visit()
     await page.evaluate(() =>
       (globalThis as unknown as { page: { say: (text: string) => void } }).page.say('几天能到呀'),
     )
@@ -204,7 +208,9 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
       how: 'replace',
     })
     await expect
-      .poll(async () => (await talk.said()).findLast((message) => message.type === 'inserted')?.outcome.status)
+      .poll(async () => (await talk.said()).findLast((message) => message.type === 'inserted')?.outcome.status, {
+        timeout: 8_000,
+      })
       .toBe('refused')
     await page.waitForTimeout(400)
     expect((await state(page)).trim()).toBe('')

@@ -30,6 +30,7 @@ const actions: PanelActions = {
   tick: log('tick'),
   override: log('override'),
   superviseOverride: async () => false,
+  chooseShop: log('chooseShop'),
   mend: log('mend'),
   jump: log('jump'),
   openFollowUp: log('openFollowUp'),

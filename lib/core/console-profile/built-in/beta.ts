@@ -1,7 +1,7 @@
 import { defineProfile } from './define-profile.ts'
 
 /** 快手小店 (facts/consoles.md 3). */
-export const kuaishou = defineProfile({
+export const kuaishou = /* @__PURE__ */ defineProfile({
   id: 'kuaishou',
   name: '快手小店客服',
   version: 1,
@@ -62,7 +62,7 @@ export const kuaishou = defineProfile({
 })
 
 /** 京东咚咚 (facts/consoles.md 4): no order panel is known. Whether Enter sends is not confirmed. */
-export const jingdong = defineProfile({
+export const jingdong = /* @__PURE__ */ defineProfile({
   id: 'jingdong',
   name: '京东咚咚',
   version: 1,
@@ -121,7 +121,7 @@ export const jingdong = defineProfile({
 })
 
 /** 微信小店客服 (facts/consoles.md 5): no send button and no message id are known. */
-export const weixinStore = defineProfile({
+export const weixinStore = /* @__PURE__ */ defineProfile({
   id: 'weixin-store',
   name: '微信小店客服',
   version: 1,

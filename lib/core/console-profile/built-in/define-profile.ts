@@ -41,7 +41,10 @@ export interface ProfileSheet {
   readonly shop?: Lists<'name'>
 }
 
-/** Makes the profile from its sheet, and the evidence by path. */
+/**
+ * Makes the profile from its sheet, and the evidence by path. Each call is marked pure, so that a script of the page that
+ * needs no built-in profile does not carry them.
+ */
 export function defineProfile(sheet: ProfileSheet): ConsoleProfile {
   const evidence: Record<string, SelectorEvidence> = {}
   const list = (path: string, learnt: readonly Learnt[] | undefined): SelectorList =>

@@ -4,7 +4,7 @@ import { defineProfile } from './define-profile.ts'
  * Chatwoot (facts/consoles.md 15). The right side means the agent's own message; a colleague's may stand on the left,
  * so the left is a buyer's only without an agent's mark.
  */
-export const chatwoot = defineProfile({
+export const chatwoot = /* @__PURE__ */ defineProfile({
   id: 'chatwoot',
   name: 'Chatwoot',
   version: 1,
@@ -57,7 +57,7 @@ export const chatwoot = defineProfile({
 })
 
 /** Rocket.Chat Omnichannel (facts/consoles.md 15). Its labels are translated, so nothing hangs on them. */
-export const rocketChat = defineProfile({
+export const rocketChat = /* @__PURE__ */ defineProfile({
   id: 'rocket-chat',
   name: 'Rocket.Chat Omnichannel',
   version: 1,
@@ -144,7 +144,7 @@ export const rocketChat = defineProfile({
 })
 
 /** FreeScout (facts/consoles.md 15): a mail-like desk, newest thread on top. */
-export const freeScout = defineProfile({
+export const freeScout = /* @__PURE__ */ defineProfile({
   id: 'freescout',
   name: 'FreeScout',
   version: 1,
@@ -199,7 +199,7 @@ export const freeScout = defineProfile({
 })
 
 /** Live Helper Chat (facts/consoles.md 15): several chats stand in the page at once; the shown one is read. */
-export const liveHelperChat = defineProfile({
+export const liveHelperChat = /* @__PURE__ */ defineProfile({
   id: 'live-helper-chat',
   name: 'Live Helper Chat',
   version: 1,

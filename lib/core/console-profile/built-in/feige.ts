@@ -1,7 +1,7 @@
 import { defineProfile } from './define-profile.ts'
 
 /** 抖店飞鸽 (facts/consoles.md 2). Every shop has the same address, so the shop cannot be told from it. */
-export const feige = defineProfile({
+export const feige = /* @__PURE__ */ defineProfile({
   id: 'feige',
   name: '抖店飞鸽',
   version: 1,

@@ -1,7 +1,7 @@
 import { defineProfile } from './define-profile.ts'
 
 /** 微店 (facts/consoles.md 6): composer and list only; the customer stands in the address. */
-export const weidian = defineProfile({
+export const weidian = /* @__PURE__ */ defineProfile({
   id: 'weidian',
   name: '微店客服',
   version: 1,
@@ -18,7 +18,7 @@ export const weidian = defineProfile({
 })
 
 /** 小红书千帆客服 (facts/consoles.md 7): whether a plain browser gets a working chat is unproven. */
-export const xiaohongshu = defineProfile({
+export const xiaohongshu = /* @__PURE__ */ defineProfile({
   id: 'xiaohongshu',
   name: '小红书千帆客服',
   version: 1,
@@ -58,7 +58,7 @@ export const xiaohongshu = defineProfile({
 })
 
 /** 1688 旺旺网页版 (facts/consoles.md 8): the chat is in a frame, which is matched by its own address. */
-export const wangwang1688 = defineProfile({
+export const wangwang1688 = /* @__PURE__ */ defineProfile({
   id: 'wangwang-1688',
   name: '1688 旺旺网页版',
   version: 1,
@@ -86,7 +86,7 @@ export const wangwang1688 = defineProfile({
 })
 
 /** Shopee Seller Centre webchat (facts/consoles.md 12): which side a message is on is not known. */
-export const shopee = defineProfile({
+export const shopee = /* @__PURE__ */ defineProfile({
   id: 'shopee',
   name: 'Shopee Seller Chat',
   version: 1,
@@ -108,7 +108,7 @@ export const shopee = defineProfile({
 })
 
 /** TikTok Shop seller chat (facts/consoles.md 13); the send key is not known. */
-export const tiktokShop = defineProfile({
+export const tiktokShop = /* @__PURE__ */ defineProfile({
   id: 'tiktok-shop',
   name: 'TikTok Shop Seller Chat',
   version: 1,

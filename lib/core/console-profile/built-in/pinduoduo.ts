@@ -1,7 +1,7 @@
 import { defineProfile } from './define-profile.ts'
 
 /** 拼多多商家后台 (facts/consoles.md 1). The order panel is not solid: read by its words. */
-export const pinduoduo = defineProfile({
+export const pinduoduo = /* @__PURE__ */ defineProfile({
   id: 'pinduoduo',
   name: '拼多多商家后台',
   version: 1,

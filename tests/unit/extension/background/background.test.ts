@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 import { shopOf } from '@/lib/extension/background/briefing.ts'
+import { chooseShop, chosenShop } from '@/lib/extension/background/chosen-shops.ts'
 import { ruleTexts, rulesInForce } from '@/lib/extension/background/rule-book.ts'
 import {
   badgeOf,
@@ -10,6 +11,7 @@ import {
   type WaitingBoard,
 } from '@/lib/extension/background/waiting-board.ts'
 import { defaultSettings, defaultShop } from '@/lib/extension/settings/index.ts'
+import { fakeStorage } from '../../../support/extension/fake-chrome.ts'
 
 describe('the badge', () => {
   const board: WaitingBoard = {
@@ -83,5 +85,28 @@ test.each([
   [undefined, 'main'],
 ])('the shop of a chat named %s is %s', (name, id) => {
   const settings = { ...defaultSettings('d'), shops: [defaultShop('main', '一店'), defaultShop('two', '二店')] }
-  expect(shopOf(settings, name).id).toBe(id)
+  const { shop, by } = shopOf(settings, name === undefined ? {} : { shopName: name })
+  expect(shop.id).toBe(id)
+  expect(by).toBe(id === 'two' ? 'page' : 'default')
+})
+
+test('the page’s word on its shop counts before the agent’s, and that before the default', () => {
+  const settings = { ...defaultSettings('d'), shops: [defaultShop('main', '一店'), defaultShop('two', '二店')] }
+  expect(shopOf(settings, { shopName: '一店', chosenId: 'two' })).toMatchObject({ shop: { id: 'main' }, by: 'page' })
+  expect(shopOf(settings, { shopName: '别的', chosenId: 'two' })).toMatchObject({ shop: { id: 'two' }, by: 'choice' })
+  expect(shopOf(settings, { chosenId: 'gone' })).toMatchObject({ shop: { id: 'main' }, by: 'default' })
+})
+
+test('a shop chosen for a tab holds there, and for its console elsewhere, until it is taken back', async () => {
+  vi.stubGlobal('chrome', { storage: { local: fakeStorage(), session: fakeStorage() } })
+  await chooseShop(7, ['feige'], 'two')
+  expect(await chosenShop(7, 'feige')).toBe('two')
+  expect(await chosenShop(8, 'feige')).toBe('two')
+  expect(await chosenShop(8, 'pinduoduo')).toBeUndefined()
+  await chooseShop(8, ['feige'], 'main')
+  expect(await chosenShop(7, 'feige')).toBe('two')
+  expect(await chosenShop(9, 'feige')).toBe('main')
+  await chooseShop(7, ['feige'], null)
+  expect(await chosenShop(7, 'feige')).toBeUndefined()
+  vi.unstubAllGlobals()
 })

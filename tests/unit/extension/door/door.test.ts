@@ -32,6 +32,7 @@ const pagePayloads = {
 
 const oursPayloads = {
   'house-changed': { what: 'rules' },
+  'shop-chosen': { tabId: 1, shopId: 'main' },
   'engine-wanted': {},
   'engine-started': {},
   'retention-wanted': {},
