@@ -197,10 +197,7 @@ export class ConsoleSession {
     const { overlay, words } = this.#options
     const composer = this.#composer
     if (overlay === null || composer === null) return
-    if (!composer.isConnected) {
-      overlay.mark([])
-      return
-    }
+    if (!composer.isConnected) return overlay.mark([])
     const flags = this.#draft.flags
     const nothing = flags.length === 0 && this.#sends.hold === null && this.#notice === null
     // Measuring the composer makes the page lay itself out: not for a keystroke that shows nothing.
