@@ -11,7 +11,7 @@ export interface ClockGround {
   readonly days: readonly DayDigest[]
   /** Conversations that began today. */
   readonly states: readonly ConversationState[]
-  readonly policyOf: (shop: string) => SlaPolicy | undefined
+  readonly policyOf: (state: ConversationState) => SlaPolicy | undefined
   readonly shopName: (shop: string) => string
   readonly timeZone: string
   readonly now: number
@@ -52,10 +52,10 @@ export function clockReadings(ground: ClockGround): ClockReadings {
 
 function hoursOf({ states, policyOf, timeZone, now }: ClockGround): ClockReadings['hours'] {
   const byHour = new Map<number, { rounds: Round[]; fineCny: number }>()
-  for (const { shop, messages } of states) {
-    const policy = policyOf(shop)
+  for (const state of states) {
+    const policy = policyOf(state)
     if (policy === undefined) continue
-    for (const round of replyRounds(messages, { policy, now })) {
+    for (const round of replyRounds(state.messages, { policy, now })) {
       const { hour } = localTimeAt(round.start, timeZone)
       const group = byHour.get(hour) ?? { rounds: [], fineCny: 0 }
       byHour.set(hour, group)

@@ -7,24 +7,22 @@ import {
   replyRounds,
   type SlaPolicy,
 } from '@/lib/core/sla/index.ts'
-import type { Settings } from '@/lib/extension/settings/index.ts'
+import { policyOfShop, shopOf, type Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import type { BoardRow, DayFigures, DeskView, SessionLine, SessionReplay } from '../desk/index.ts'
 import { clockReadings } from './clock-readings.ts'
 import { figureOptions } from './desk-policies.ts'
 import { dayAfter, dayOf, deskZone } from './local-days.ts'
-import { policyOf } from './panel-facts.ts'
-import { shopOf } from './use-settings.ts'
 
 /** Days that the heat map looks back on: four of each weekday. */
 const PEAK_DAYS = 28
 
 const DAY_MS = 86_400_000
 
-/** The policy a conversation is judged by: that of its shop. */
-function policyFor(settings: Settings, shop: string): SlaPolicy | undefined {
-  const found = shopOf(settings, shop)
-  return found === undefined ? undefined : policyOf(found)
+/** The policy a conversation is judged by: that of its shop, at its stage. */
+function policyFor(settings: Settings, state: ConversationState): SlaPolicy | undefined {
+  const found = shopOf(settings, state.shop)
+  return found === undefined ? undefined : policyOfShop(found, state)
 }
 
 /**
@@ -61,7 +59,7 @@ export function deskReadings(
       timeZone,
       now,
       waiting,
-      policyOf: (shop) => policyFor(settings, shop),
+      policyOf: (state) => policyFor(settings, state),
       shopName: (shop) => shopOf(settings, shop)?.name ?? shop,
     }),
     peaks: peaksOfDays(peakDays),
@@ -76,16 +74,11 @@ function figuresOfDay(day: DayDigest): DayFigures {
   return { metrics: figures, sessions: figures.conversations, valid: figures.validConversations }
 }
 
-/** Lines that were there before Wenda looked start no clock. */
-function liveLines(state: ConversationState) {
-  return state.messages.filter((message) => !message.history)
-}
-
 function boardOf(rows: readonly SessionRow[], settings: Settings, now: number) {
   const waiting: (BoardRow & { readonly shopId: string })[] = rows.flatMap(({ session, shop, agent, state }) => {
-    const policy = policyFor(settings, shop)
+    const policy = policyFor(settings, state)
     if (policy === undefined || state.endedAt !== undefined) return []
-    const clock = clockOfConversation({ ...state, messages: liveLines(state) }, policy, now, settings.warnAtShares)
+    const clock = clockOfConversation(state, policy, now, settings.warnAtShares)
     // Who asked before yesterday and was never answered is a figure, not a chat that waits.
     if (clock === null || now - clock.startedAt > DAY_MS) return []
     const name = shopOf(settings, shop)?.name ?? shop
@@ -101,8 +94,8 @@ export function lineOf(
   settings: Settings,
   now: number,
 ): SessionLine {
-  const policy = policyFor(settings, shop)
-  const rounds = policy === undefined ? [] : replyRounds(liveLines(state), { policy, now })
+  const policy = policyFor(settings, state)
+  const rounds = policy === undefined ? [] : replyRounds(state.messages, { policy, now })
   const customer = nameOf(state)
   const words = [customer, state.orderNumber ?? '', ...state.tags, ...state.messages.map(({ text }) => text)]
   return {
@@ -125,9 +118,9 @@ export function lineOf(
 }
 
 /** One conversation opened. */
-export function replayOf({ shop, state }: SessionRow, settings: Settings, now: number): SessionReplay {
-  const policy = policyFor(settings, shop)
-  const rounds = policy === undefined ? [] : replyRounds(liveLines(state), { policy, now })
+export function replayOf({ state }: SessionRow, settings: Settings, now: number): SessionReplay {
+  const policy = policyFor(settings, state)
+  const rounds = policy === undefined ? [] : replyRounds(state.messages, { policy, now })
   const tookAt = new Map(rounds.map((round) => [round.answered, round.seconds]))
   return {
     customer: nameOf(state),

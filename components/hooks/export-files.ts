@@ -18,11 +18,10 @@ import {
   type WritingOptions,
 } from '@/lib/core/session-log/index.ts'
 import { parseIsoIn } from '@/lib/core/sla/index.ts'
-import type { Settings } from '@/lib/extension/settings/index.ts'
+import { policyOfShop, type Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ExportFile, ExportFilter } from '../desk/index.ts'
 import type { FileContent } from './file-sink.ts'
-import { policyOf } from './panel-facts.ts'
 import { shopOf } from './use-settings.ts'
 
 /** Everything one export is made from. */
@@ -145,7 +144,7 @@ async function* cellsOf(
     for (const { shop: id, state } of rows) {
       const shop = shopOf(settings, id)
       if (shop !== undefined && conversationPasses(state, filter ?? {})) {
-        yield* make(state, { policy: policyOf(shop), now, unmasked })
+        yield* make(state, { policy: policyOfShop(shop, state), now, unmasked })
       }
     }
   }

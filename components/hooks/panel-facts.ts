@@ -1,26 +1,11 @@
 import { localDay, sessionId, type ChatSnapshot, type CheckName } from '@/lib/core/conversation/index.ts'
 import type { OrderReport, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
 import type { OrderCard } from '@/lib/core/shared/index.ts'
-import { clockOfConversation, DEFAULT_POLICY, type SlaPolicy } from '@/lib/core/sla/index.ts'
-import type { ShopSettings } from '@/lib/extension/settings/index.ts'
+import { clockOfConversation } from '@/lib/core/sla/index.ts'
+import { policyOfShop, type ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import type { CheckLine, DraftFlag, OutcomeCode, PanelOrder, WaitingChat } from '../panel/index.ts'
 import type { PageTalk } from './page-talk.ts'
-
-/** How promptly a shop promised to answer, as the clocks read it. */
-export function policyOf(shop: ShopSettings): SlaPolicy {
-  const { timeZone, targets, autoReplyMarks, autoReplyTexts } = shop
-  return {
-    ...DEFAULT_POLICY,
-    timeZone,
-    targets,
-    autoReplyMarks: [...autoReplyMarks],
-    autoReplyTexts: [...autoReplyTexts],
-    holidays: [...shop.holidays],
-    makeUpDays: shop.makeUpDays.map((day) => ({ ...day })),
-    windows: shop.windows.map((window) => ({ ...window, days: [...window.days] })),
-  }
-}
 
 /** Who waits, with the stored times of their clocks. `shopFor` names the shop whose promise counts. */
 export function waitingChats(
@@ -33,7 +18,7 @@ export function waitingChats(
   return rows.flatMap((row) => {
     const shop = shopFor(row.shop)
     if (shop === undefined || !row.state.valid) return []
-    const clock = clockOfConversation(row.state, policyOf(shop), now)
+    const clock = clockOfConversation(row.state, policyOfShop(shop, row.state), now)
     if (clock === null) return []
     return [
       {

@@ -75,7 +75,7 @@ function useNoteTags(state: ConversationState | undefined, say: ConsolePage['say
     const tags = proposeTags(texts)
     if (tags.length === 0) return
     tagged.current.add(state.session)
-    say({ type: 'tags', tags })
+    say({ type: 'mark', mark: { kind: 'tags-changed', data: { tags } } })
   }, [state, say])
 }
 

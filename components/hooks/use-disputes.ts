@@ -5,7 +5,7 @@ import { maskName } from '@/lib/core/session-log/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
-import type { Settings } from '@/lib/extension/settings/index.ts'
+import { policyOfShop, type Settings } from '@/lib/extension/settings/index.ts'
 import {
   findSession,
   observeEvents,
@@ -18,7 +18,6 @@ import { useNow } from '../primitives/use-now.ts'
 import { downloadFile } from './download.ts'
 import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
 import { journalLines } from './journal-lines.ts'
-import { policyOf } from './panel-facts.ts'
 import { useObservable } from './use-observable.ts'
 import { shopOf } from './use-settings.ts'
 
@@ -120,7 +119,7 @@ async function pack(
     openedAt: record.openedAt,
     state: row.state,
     language: settings.language,
-    policy: shop === undefined ? DEFAULT_POLICY : policyOf(shop),
+    policy: shop === undefined ? DEFAULT_POLICY : policyOfShop(shop, row.state),
     journal: { seq: state.value.lastSeq, head: state.value.headHash },
     lines: () => journalLines(new AbortController().signal),
     unmasked,

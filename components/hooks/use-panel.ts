@@ -8,6 +8,7 @@ import { useWords } from '../words/index.ts'
 import { offerReply, factsOf, placeReply } from './place-reply.ts'
 import { draftFlag, earlierTexts, hasAnswered, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
 import { complaintOf, confirmationOf, useCustomerPast } from './use-after-sale.ts'
+import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
 import { standingOf } from './panel-standing.ts'
 import { usePanelActions } from './use-panel-actions.ts'
@@ -19,6 +20,7 @@ import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
 import { useObservable } from './use-observable.ts'
 import { useNudges } from './use-nudges.ts'
+import { useOwnFigures } from './use-own-figures.ts'
 import { usePacks } from './use-packs.ts'
 import { useProfiles } from './use-profiles.ts'
 import { shopOf } from './use-settings.ts'
@@ -50,6 +52,7 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
   })
   useAlertSound(settings, waiting)
   const followUps = useFollowUps(page, settings)
+  const ownFigures = useOwnFigures(settings)
   const pageActions = usePanelActions({
     page,
     settings,
@@ -72,6 +75,9 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     returningFirst: settings.returningFirst,
     followUps: followUps.lines,
     customer: chat.customer === null || past === undefined ? chat.customer : { ...chat.customer, past },
+    marks: chat.marks,
+    platformClock: chat.platformClock,
+    ownFigures,
     question: chat.question,
     risks: chat.suggestions.risks,
     nudges: chat.nudges,
@@ -149,6 +155,8 @@ function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSetti
     knowledgeEmpty,
     customer: customer.view,
     nudges: useNudges(talk.draft, snapshot, suggestions),
+    marks: snapshot === null || session === '' ? null : marksOf(snapshot, known),
+    platformClock: snapshot === null || shop === undefined ? null : platformClockOf(snapshot, shop),
     question: open === null ? null : { text: open.text, merged: open.merged, at: open.at },
   }
 }

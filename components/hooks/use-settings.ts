@@ -1,11 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import {
-  observeSettings,
-  readSettings,
-  writeSettings,
-  type Settings,
-  type ShopSettings,
-} from '@/lib/extension/settings/index.ts'
+import { observeSettings, readSettings, writeSettings, type Settings } from '@/lib/extension/settings/index.ts'
+export { shopOf } from '@/lib/extension/settings/index.ts'
 import { callWorker } from '@/lib/extension/messaging/index.ts'
 
 /** Changes settings; answers the paths that were refused, none when all is written. */
@@ -39,10 +34,4 @@ export function useSettings(): { readonly settings: Settings | null; readonly ch
     return []
   }, [])
   return { settings, change }
-}
-
-/** The shop of this id, else the one of consoles that do not say. */
-export function shopOf(settings: Settings, id: string | undefined): ShopSettings | undefined {
-  const byId = (wanted: string | undefined) => settings.shops.find((shop) => shop.id === wanted)
-  return byId(id) ?? byId(settings.defaultShopId) ?? settings.shops[0]
 }

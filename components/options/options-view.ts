@@ -91,7 +91,14 @@ export interface ShopItem {
   readonly category: string
   readonly timeZone: string
   readonly windows: readonly { readonly days: readonly number[]; readonly from: string; readonly to: string }[]
-  readonly targets: { readonly inHours: number; readonly offHours: number }
+  readonly holidays: readonly string[]
+  readonly makeUpDays: readonly { readonly day: string; readonly as: number }[]
+  readonly targets: {
+    readonly inHours: number
+    readonly offHours: number
+    readonly greeting: number
+    readonly afterSale: number
+  }
   readonly autoReplyTexts: readonly string[]
   readonly compensationLimitCny: number
   readonly offers: { readonly new: string; readonly returning: string }

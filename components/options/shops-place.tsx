@@ -7,6 +7,8 @@ import { NumberField } from './number-field.tsx'
 import type { OptionsActions, OptionsView, ShopItem } from './options-view.ts'
 import { ShopWords } from './shop-words.tsx'
 import styles from './options.module.css'
+import { ServiceHours } from './service-hours.tsx'
+import { parseHolidays, parseMakeUpDays, writeMakeUpDays } from './special-days.ts'
 
 /** Shops with colour, hours, targets and limit; each is saved as a whole. */
 export function ShopsPlace({ view, actions }: { readonly view: OptionsView; readonly actions: OptionsActions }) {
@@ -47,13 +49,18 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
   const text = words.options.shops
   const [draft, setDraft] = useState(shop)
   const [auto, setAuto] = useState(shop.autoReplyTexts.join('\n'))
-  const window = draft.windows[0] ?? { days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '21:00' }
+  const [holidays, setHolidays] = useState(shop.holidays.join('\n'))
+  const [makeUp, setMakeUp] = useState(writeMakeUpDays(shop.makeUpDays))
   const set = (change: Partial<ShopItem>): void => setDraft((before) => ({ ...before, ...change }))
-  const setWindow = (change: Partial<typeof window>): void =>
-    set({ windows: [{ ...window, ...change }, ...draft.windows.slice(1)] })
+  const faulty = [...parseHolidays(holidays).faulty, ...parseMakeUpDays(makeUp).faulty]
   const save = (): void => {
     const autoReplyTexts = auto.split('\n').map((line) => line.trim())
-    const written = { ...draft, autoReplyTexts: autoReplyTexts.filter((line) => line !== '') }
+    const written = {
+      ...draft,
+      autoReplyTexts: autoReplyTexts.filter((line) => line !== ''),
+      holidays: parseHolidays(holidays).days,
+      makeUpDays: parseMakeUpDays(makeUp).days,
+    }
     actions.change({ shops: view.shops.map((one) => (one.id === shop.id ? written : one)) })
   }
   return (
@@ -62,7 +69,7 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
         <h2>{draft.name}</h2>
         <div className={styles['acts']}>
           <DefaultOrNot shop={shop} view={view} actions={actions} />
-          <Button look="main" onClick={save}>
+          <Button look="main" disabled={faulty.length > 0} onClick={save}>
             {words.shared.save}
           </Button>
         </div>
@@ -77,18 +84,7 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
           onChange={(category) => set({ category })}
         />
         <TextField label={text.field.timeZone} value={draft.timeZone} onChange={(timeZone) => set({ timeZone })} />
-        <TextField label={text.field.from} value={window.from} onChange={(from) => setWindow({ from })} />
-        <TextField label={text.field.to} value={window.to} onChange={(to) => setWindow({ to })} />
-        <NumberField
-          label={text.field.inHours}
-          value={draft.targets.inHours}
-          onChange={(inHours) => set({ targets: { ...draft.targets, inHours } })}
-        />
-        <NumberField
-          label={text.field.offHours}
-          value={draft.targets.offHours}
-          onChange={(offHours) => set({ targets: { ...draft.targets, offHours } })}
-        />
+        <Targets targets={draft.targets} onChange={(targets) => set({ targets })} />
         <NumberField
           label={text.field.limit}
           value={draft.compensationLimitCny}
@@ -105,12 +101,65 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
           onChange={(offer) => set({ offers: { ...draft.offers, returning: offer } })}
         />
         <div className={styles['wide']}>
+          <ServiceHours windows={draft.windows} onChange={(windows) => set({ windows })} />
+        </div>
+        <SpecialDaysFields holidays={holidays} onHolidays={setHolidays} makeUp={makeUp} onMakeUp={setMakeUp} />
+        <p role="alert" className={styles['wide']}>
+          {faulty.length === 0 ? '' : words.promises.hours.faulty(faulty.join('、'))}
+        </p>
+        <div className={styles['wide']}>
           <LongTextField rows={2} label={text.field.auto} value={auto} onChange={setAuto} />
         </div>
         <ShopWords shop={draft} onChange={set} />
       </div>
     </section>
   )
+}
+
+function SpecialDaysFields(props: {
+  readonly holidays: string
+  readonly onHolidays: (text: string) => void
+  readonly makeUp: string
+  readonly onMakeUp: (text: string) => void
+}) {
+  const text = useWords().words.promises.hours
+  return (
+    <>
+      <LongTextField
+        rows={2}
+        label={text.holidays}
+        hint={text.holidaysHint}
+        value={props.holidays}
+        onChange={props.onHolidays}
+      />
+      <LongTextField
+        rows={2}
+        label={text.makeUp}
+        hint={text.makeUpHint}
+        value={props.makeUp}
+        onChange={props.onMakeUp}
+      />
+    </>
+  )
+}
+
+const TARGETS = ['inHours', 'offHours', 'greeting', 'afterSale'] as const
+
+/** Promised seconds: ordinary, off hours, to the greeting, in after-sales. */
+function Targets(props: {
+  readonly targets: ShopItem['targets']
+  readonly onChange: (targets: ShopItem['targets']) => void
+}) {
+  const { words } = useWords()
+  const names = { ...words.promises.hours.targets, ...words.options.shops.field }
+  return TARGETS.map((name) => (
+    <NumberField
+      key={name}
+      label={names[name]}
+      value={props.targets[name]}
+      onChange={(seconds) => props.onChange({ ...props.targets, [name]: seconds })}
+    />
+  ))
 }
 
 function DefaultOrNot(props: {

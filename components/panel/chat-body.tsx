@@ -1,10 +1,12 @@
 import { useWords } from '../words/index.ts'
 import styles from './chat-body.module.css'
+import { ChatMarks } from './chat-marks.tsx'
 import { ComplaintPath } from './complaint-path.tsx'
 import { CustomerLine } from './customer-line.tsx'
 import { OrderMessage } from './order-message.tsx'
 import { OrderChecks } from './order-checks.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
+import { PlatformLine } from './platform-line.tsx'
 import { Replies } from './replies.tsx'
 import { StarterPacks } from './starter-packs.tsx'
 
@@ -32,6 +34,7 @@ export function ChatBody(props: {
           <p>
             {question.text}
             <small>{words.panel.question.merged(question.merged, format.timeExact(question.at))}</small>
+            {view.platformClock === null ? null : <PlatformLine clock={view.platformClock} />}
           </p>
         )}
       </section>
@@ -61,6 +64,7 @@ export function ChatBody(props: {
         <OrderChecks order={view.order} chord={view.keys['three-check']} actions={actions} />
       )}
       {view.confirmation === null ? null : <OrderMessage confirmation={view.confirmation} actions={actions} />}
+      {view.marks === null ? null : <ChatMarks marks={view.marks} actions={actions} />}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { CheckName, CheckStatus, PartHealth } from '@/lib/core/conversation/index.ts'
 import type { ComplaintKind } from '@/lib/core/aftersales/index.ts'
 import type { HoldCause } from '@/lib/core/sending/index.ts'
-import type { FollowUpKind } from '@/lib/core/sla/index.ts'
+import type { ChatMark } from '@/lib/core/panel-talk/index.ts'
+import type { FollowUpKind, InvalidReason, TeamMetrics } from '@/lib/core/sla/index.ts'
 import type { Marketplace } from '@/lib/core/shared/index.ts'
 
 /** What the middle of the panel is about. */
@@ -199,6 +200,16 @@ export interface PanelView {
     /** What is owed from before; absent while it is read. */
     readonly past?: CustomerPast
   } | null
+  /** How the open conversation is marked; `proposal`: what the rules think of it. Null without one. */
+  readonly marks: {
+    readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
+    readonly valid: boolean
+    readonly proposal?: InvalidReason
+  } | null
+  /** The marketplace's clock of the open question, epoch ms; null when its metric does not look at it. */
+  readonly platformClock: { readonly name: { readonly zh: string; readonly en: string }; readonly dueAt: number } | null
+  /** The agent's own figures of today; null before the first consultation. */
+  readonly ownFigures: Pick<TeamMetrics, 'replyRate' | 'meanSeconds' | 'unanswered' | 'fineCny'> | null
   readonly question: { readonly text: string; readonly merged: number; readonly at: number } | null
   readonly risks: readonly string[]
   /** What is awkward in the draft as it stands: advice, never a hold. */
@@ -274,6 +285,7 @@ export interface PanelActions {
   /** The platform was called in: a case begins on the desk. */
   readonly openDispute: (promisedCny: number) => void
   readonly setTags: (tags: readonly string[]) => void
+  readonly mark: (mark: ChatMark) => void
   readonly search: (query: string) => Promise<readonly OfferedReply[]>
   readonly makeEntry: (question: string) => void
   readonly loadPack: (packId: string) => void

@@ -9,6 +9,7 @@ import { Header } from './header.tsx'
 import { HelpSheet } from './help-sheet.tsx'
 import { Notices } from './notices.tsx'
 import { needsSettling } from './order-checks.tsx'
+import { OwnFigures } from './own-figures.tsx'
 import { Palette } from './palette.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import styles from './panel.module.css'
@@ -54,6 +55,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
       <FollowUps view={view} actions={actions} />
       <Notices view={view} actions={actions} />
       <Dock view={view} actions={actions} />
+      {view.ownFigures === null ? null : <OwnFigures figures={view.ownFigures} />}
       <Footer
         view={view}
         onPalette={() => {

@@ -13,9 +13,6 @@ import { PanelPorts } from './panel-ports.ts'
 import { consoleThinking } from './thinking.ts'
 import { consoleWords } from './words.ts'
 
-/** How often the badge's number is told at most. */
-const WAITING_EVERY_MS = 500
-
 /**
  * Starts the console script of this frame: asks for its briefing, joins session, gate, journal and panel. Without a gate
  * there is nothing to guard, and without a briefing nothing is known, so it does nothing; the gate's fail policy stands.
@@ -130,7 +127,6 @@ function sessionOptions(parts: {
   const { slot, briefing, ports, outbox, late, signal } = parts
   const { shop, settings } = briefing
   const words = consoleWords(settings.language)
-  const tellWaiting = waitingTeller()
   return {
     document,
     profile: slot.profile,
@@ -145,11 +141,7 @@ function sessionOptions(parts: {
     },
     thinking: consoleThinking(briefing),
     note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefing)),
-    tell: (message) => {
-      if (message.type === 'snapshot')
-        tellWaiting(message.snapshot.conversations.filter((row) => row.unread > 0).length)
-      ports.tell(message)
-    },
+    tell: (message) => ports.tell(message),
     onDraft: (text) => late.onDraft?.(text),
     overlay: openOverlay(settings.theme, words, late),
     words,
@@ -194,19 +186,6 @@ function openOverlay(theme: string, words: SessionOptions['words'], late: Late):
     now: () => performance.now(),
     onRefused: () => late.onOverlayRemoved(),
   })
-}
-
-/** Tells the worker how many chats wait, at most every half second, and only when it changed. */
-function waitingTeller(): (waiting: number) => void {
-  let told = -1
-  let toldAt = 0
-  return (waiting) => {
-    const now = Date.now()
-    if (waiting === told || now - toldAt < WAITING_EVERY_MS) return
-    told = waiting
-    toldAt = now
-    void callWorker('waiting-changed', { waiting, dueAt: null })
-  }
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -24,6 +24,7 @@ export function spiedActions() {
     copyText: vi.fn<PanelActions['copyText']>(async () => true),
     openDispute: vi.fn<PanelActions['openDispute']>(),
     setTags: vi.fn<PanelActions['setTags']>(),
+    mark: vi.fn<PanelActions['mark']>(),
     search: vi.fn<PanelActions['search']>(async () => []),
     makeEntry: vi.fn<PanelActions['makeEntry']>(),
     loadPack: vi.fn<PanelActions['loadPack']>(),

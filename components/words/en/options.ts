@@ -205,8 +205,6 @@ export const options: Words['options'] = {
       colour: 'Colour band',
       category: 'Category',
       timeZone: 'Time zone',
-      from: 'Opens',
-      to: 'Closes',
       inHours: 'Target in hours (s)',
       offHours: 'Target off hours (s)',
       limit: 'Agents may promise (CNY)',

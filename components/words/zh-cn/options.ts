@@ -202,8 +202,6 @@ export const options = {
       colour: '色带',
       category: '类目',
       timeZone: '时区',
-      from: '上班',
-      to: '下班',
       inHours: '工作时间时限(秒)',
       offHours: '下班时间时限(秒)',
       limit: '客服可承诺金额(元)',

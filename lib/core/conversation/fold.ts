@@ -117,7 +117,7 @@ function applyDetail(
     case 'validity-marked':
       return { ...state, valid: event.data.valid }
     case 'outcome-set':
-      return { ...state, outcome: event.data.outcome }
+      return { ...state, outcome: event.data.outcome, outcomeAt: event.at }
     case 'session-ended':
       return { ...state, endedAt: event.at }
     case 'wording-assigned':

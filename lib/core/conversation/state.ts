@@ -55,6 +55,8 @@ export interface ConversationState {
   readonly tier?: 'new' | 'returning'
   readonly valid: boolean
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
+  /** When the outcome was set, epoch ms. */
+  readonly outcomeAt?: number
   /** The supervisor's marks on the score sheet. */
   readonly score?: {
     readonly marks: Readonly<Record<string, boolean | null>>

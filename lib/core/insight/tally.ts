@@ -80,8 +80,7 @@ export function addTallies(tallies: Iterable<Tally>): Tally {
 /** The rounds of one conversation by its shop's policy; lines that were there before Wenda looked start no clock. */
 export function roundsOf(state: ConversationState, options: FigureOptions): Round[] {
   const policy = options.policyOf?.(state) ?? options.policy
-  const live = state.messages.filter(({ history }) => !history)
-  return replyRounds(live, { policy, now: options.now })
+  return replyRounds(state.messages, { policy, now: options.now })
 }
 
 /** The tally of one conversation. What is not valid (adverts, harassment) counts as a conversation and no more. */

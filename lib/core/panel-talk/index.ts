@@ -5,6 +5,7 @@
 export {
   PANEL_PORT,
   type CallFault,
+  type ChatMark,
   type FoundPhrase,
   type HoldReport,
   type InsertOutcome,

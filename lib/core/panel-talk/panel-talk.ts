@@ -1,4 +1,4 @@
-import type { ChatSnapshot, CheckName, CheckStatus, FlagRecord } from '../conversation/index.ts'
+import type { ChatSnapshot, CheckName, CheckStatus, EventDetail, FlagRecord } from '../conversation/index.ts'
 import type { HoldCause } from '../sending/index.ts'
 
 /** Why a call between parts failed; a closed set, each with a sentence in the message catalogue. */
@@ -36,9 +36,13 @@ export type PanelToPage =
   | { readonly type: 'override'; readonly reason: string; readonly by: string; readonly supervised?: boolean }
   | { readonly type: 'jump'; readonly conversationId: string }
   | { readonly type: 'order-pasted'; readonly text: string }
-  | { readonly type: 'tags'; readonly tags: readonly string[] }
+  /** The agent's own word on the open conversation, for the log. */
+  | { readonly type: 'mark'; readonly mark: ChatMark }
   | { readonly type: 'briefing-changed' }
   | { readonly type: 'focus-composer' }
+
+/** What an agent says of a conversation: tags, how it ended, whether it was a consultation at all. */
+export type ChatMark = Extract<EventDetail, { kind: 'tags-changed' | 'outcome-set' | 'validity-marked' }>
 
 /** A reply ready for the composer: slots filled as far as they can be. */
 export interface PlacedReply {

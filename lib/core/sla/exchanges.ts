@@ -7,6 +7,8 @@ export interface Exchange {
   readonly startId: string
   readonly answered: number | null
   readonly answerId?: string
+  /** No person of the shop had spoken before it: its answer is the greeting. */
+  readonly opens: boolean
 }
 
 /** What counts as a question and what as an answer. */
@@ -45,20 +47,22 @@ export function inOrder(messages: readonly TimedMessage[]): readonly TimedMessag
 export function exchangesOf(messages: readonly TimedMessage[], rules: ExchangeRules): Exchange[] {
   const exchanges: Exchange[] = []
   let open: TimedMessage | undefined
+  let spoken = false
   for (const message of inOrder(messages)) {
     if (message.side === 'buyer') {
       if (open !== undefined || message.history === true) continue
       if (rules.asksNothing?.(message.text) === true) continue
       open = message
-    } else if (message.side === 'agent' && open !== undefined && !rules.isAuto(message)) {
-      const atOnce = message.at - open.at < SAME_SECOND_MS && message.source === undefined
+    } else if (message.side === 'agent' && !rules.isAuto(message)) {
+      const atOnce = open !== undefined && message.at - open.at < SAME_SECOND_MS && message.source === undefined
       if (atOnce && rules.zeroSecond === 'auto') continue
-      if (!atOnce || rules.zeroSecond !== 'drop') {
-        exchanges.push({ start: open.at, startId: open.id, answered: message.at, answerId: message.id })
+      if (open !== undefined && (!atOnce || rules.zeroSecond !== 'drop')) {
+        exchanges.push({ start: open.at, startId: open.id, opens: !spoken, answered: message.at, answerId: message.id })
       }
       open = undefined
+      spoken = true
     }
   }
-  if (open !== undefined) exchanges.push({ start: open.at, startId: open.id, answered: null })
+  if (open !== undefined) exchanges.push({ start: open.at, startId: open.id, opens: !spoken, answered: null })
   return exchanges
 }

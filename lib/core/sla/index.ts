@@ -30,6 +30,7 @@ export {
   type OpenFollowUps,
 } from './follow-ups.ts'
 export { findBusiestHour, peakMap, windowShares, type PeakMap, type WindowShare } from './peak.ts'
+export { findClockPreset, platformClock, type PlatformClockOptions } from './platform-clock.ts'
 export { platformMetric, type MeanMetric, type PlatformMetricOptions, type RateMetric } from './platform-metric.ts'
 export {
   DEFAULT_FINE_CNY,
@@ -38,6 +39,7 @@ export {
   type ServiceHours,
   type SlaPolicy,
   type SlaSession,
+  type SlaTargets,
   type TimedMessage,
 } from './policy.ts'
 export type { FormulaKind, PlatformPreset, PresetId, PresetSource } from './preset.ts'
@@ -45,6 +47,7 @@ export { PRESETS, requirePreset } from './presets.ts'
 export { isQuietAt } from './quiet-hours.ts'
 export { replyRounds } from './reply-rounds.ts'
 export { findInstantAfterOpenMs, isOpenAt, openMsBetween, timeOfDayMs, type ServiceCalendar } from './service-hours.ts'
+export { isAfterSale, policyAtStage, type StageSigns } from './stage.ts'
 export { isClosingTalk, isSmallTalk } from './small-talk.ts'
 export {
   erlangC,

@@ -22,14 +22,18 @@ export interface LiveClock {
 /** Shares of the target at which the clock turns `warn` and `urgent`, unless settings say otherwise. */
 export const WARN_SHARES: readonly [number, number] = [0.5, 0.8]
 
-/** The clock of a question asked at `startedAt`. Pure: the same instant gives the same clock, however it is ticked. */
+/**
+ * The clock of a question asked at `startedAt`. Pure: the same instant gives the same clock, however it is ticked.
+ * `opens`: nobody of the shop has spoken in this conversation yet.
+ */
 export function clockSince(
   startedAt: number,
   policy: SlaPolicy,
   now: number,
   warnAtShares: readonly [number, number] = WARN_SHARES,
+  opens = false,
 ): LiveClock {
-  const { target, due } = promiseAt(startedAt, policy)
+  const { target, due } = promiseAt(startedAt, policy, opens)
   const targetMs = target * 1000
   const waitedMs = countedMs(startedAt, now, policy)
   const share = targetMs === 0 ? (waitedMs > 0 ? Number.POSITIVE_INFINITY : 0) : waitedMs / targetMs
@@ -59,7 +63,7 @@ export function clockOf(
 ): LiveClock | null {
   const open = exchangesUnder(messages, policy).at(-1)
   if (open === undefined || open.answered !== null) return null
-  return clockSince(open.start, policy, now, warnAtShares)
+  return clockSince(open.start, policy, now, warnAtShares, open.opens)
 }
 
 /** What the clock of a whole conversation reads: its lines, and since when the console's list shows it unread. */
@@ -82,7 +86,7 @@ export function clockOfConversation(
   const clock = clockOf(conversation.messages, policy, now, warnAtShares)
   const { unread, unreadSince } = conversation
   if (clock !== null || unread <= 0 || unreadSince === undefined) return clock
-  return clockSince(unreadSince, policy, now, warnAtShares)
+  return clockSince(unreadSince, policy, now, warnAtShares, conversation.messages.length === 0)
 }
 
 /** Something that may have a clock; `tier` lets a rush put old customers first. */

@@ -8,13 +8,23 @@ export interface ServiceHours {
   readonly to: string
 }
 
+/** Promised seconds. A stage's own target holds in hours; off hours the longer of it and `offHours` does. */
+export interface SlaTargets {
+  readonly inHours: number
+  readonly offHours: number
+  /** To the first words of a person in a conversation (FLOW-GREET: 30 s). Absent: like any other. */
+  readonly greeting?: number
+  /** In an after-sales conversation (FLOW-AFTER: 1 minute). Absent: like any other. */
+  readonly afterSale?: number
+}
+
 /** What the team promised, and when (CONTRACTS 5). The optional parts may be left out. */
 export interface SlaPolicy {
   /** IANA name: shops abroad work in the buyer's day. */
   readonly timeZone: string
   readonly windows: readonly ServiceHours[]
   /** Seconds to the answer; which one holds is decided by the moment of asking. */
-  readonly targets: { readonly inHours: number; readonly offHours: number }
+  readonly targets: SlaTargets
   /** `calendar` counts every second, `business` only those in service hours. */
   readonly clock: 'calendar' | 'business'
   /** A reply that begins with one of these is the shop's robot. */

@@ -28,10 +28,19 @@ export function instantAfter(fromMs: number, ms: number, policy: SlaPolicy): num
   return fromMs + ms
 }
 
-/** Whether a question asked at `start` is asked in hours, its target in seconds and the instant it is due. */
-export function promiseAt(start: number, policy: SlaPolicy): { inHours: boolean; target: number; due: number } {
+/**
+ * Whether a question asked at `start` is asked in hours, its target in seconds and the instant it is due. `opens`: its
+ * answer is the conversation's greeting.
+ */
+export function promiseAt(
+  start: number,
+  policy: SlaPolicy,
+  opens = false,
+): { inHours: boolean; target: number; due: number } {
   const inHours = isOpenAt(start, policy)
-  const target = inHours ? policy.targets.inHours : policy.targets.offHours
+  const { targets } = policy
+  const greeting = opens ? targets.greeting : undefined
+  const target = inHours ? (greeting ?? targets.inHours) : Math.max(targets.offHours, greeting ?? 0)
   return { inHours, target, due: instantAfter(start, target * 1000, policy) }
 }
 
@@ -50,8 +59,8 @@ export function replyRounds(
     from: parseIsoIn(from, policy.timeZone),
     to: parseIsoIn(to, policy.timeZone),
   }))
-  return exchangesUnder(messages, policy).map(({ start, answered }) => {
-    const promise = promiseAt(start, policy)
+  return exchangesUnder(messages, policy).map(({ start, answered, opens }) => {
+    const promise = promiseAt(start, policy, opens)
     const end = answered ?? Math.max(now, start)
     const elapsedMs = countedMs(start, end, policy)
     const slept = asleep.some((nap) => nap.from < end && nap.to > start)

@@ -1,73 +1,97 @@
-import {
-  badgeOf,
-  lateFrames,
-  nextDueAt,
-  withoutFrames,
-  withRecord,
-  type WaitingBoard,
-  type WaitingRecord,
-} from './waiting-board.ts'
+import { policyOfShop, readSettings, shopOf } from '../settings/index.ts'
+import { observeNewestChange, readSessions } from '../storage/index.ts'
+import { untold } from './alerts.ts'
+import { notify } from './notify.ts'
+import { badgeOf, boardOf, type WaitingBoard } from './waiting-board.ts'
 
-const boardKey = 'waiting'
-const lockName = 'wenda-waiting'
-/** Wakes the worker when the next promise falls due. */
+/** Wakes the worker when the next clock turns. */
 export const DUE_ALARM = 'due'
-const colours = { calm: '#1f7a6d', late: '#b3261e' } as const
+const lockName = 'wenda-waiting'
+/** Questions that were told of, by id; over restarts, so that nothing is told twice. */
+const toldKey = 'waiting-told'
+const colours = { calm: '#1f7a6d', urgent: '#8a5000', late: '#b3261e' } as const
+/** A burst of lines is one look. */
+const LOOK_EVERY_MS = 500
+/** Chromium's shortest alarm; what turns sooner is also timed here, while the worker that saw the line still lives. */
+const SHORTEST_ALARM_MS = 30_000
+/** Who has waited for a day is in the figures; the badge is for those who can still be answered in time. */
+export const WAITING_FOR_MS = 24 * 3_600_000
 
-/** Takes what a frame says of its waiting chats, and shows it. */
-export async function noteWaiting(tabId: number, frameId: number, record: WaitingRecord): Promise<void> {
-  await changeBoard((board) => withRecord(board, `${tabId}:${frameId}`, record))
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Shows the badge anew after every change of any conversation, for as long as this worker lives. */
+export function watchWaiting(onFault: (error: unknown) => void): void {
+  let looking: Promise<void> | undefined
+  let again = false
+  const look = (): void => {
+    again = true
+    looking ??= (async () => {
+      while (again) {
+        again = false
+        await showBadge().catch(onFault)
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+      }
+    })().finally(() => {
+      looking = undefined
+    })
+  }
+  observeNewestChange().subscribe({ next: look, error: onFault })
 }
 
-/** Forgets a tab that was closed, or a frame that shows something else now. */
-export async function forgetWaiting(tabId: number, frameId?: number): Promise<void> {
-  await changeBoard((board) => withoutFrames(board, tabId, frameId))
-}
-
-/** Shows the board as it is at this moment, sets the alarm for the next deadline, answers in how many frames one is late. */
-export async function showBadge(): Promise<number> {
-  const now = Date.now()
-  let late = 0
-  await changeBoard((board) => {
-    late = lateFrames(board, now)
-    return board
-  })
-  return late
-}
-
-async function changeBoard(change: (board: WaitingBoard) => WaitingBoard): Promise<void> {
+/** Shows who waits now, tells what has become urgent or late since, and sets the alarm for the next turn of a clock. */
+export async function showBadge(): Promise<void> {
   await navigator.locks.request(lockName, async () => {
-    const stored: unknown = (await chrome.storage.session.get(boardKey))[boardKey]
-    const before = parseBoard(stored)
-    const board = change(before)
-    if (board !== before) await chrome.storage.session.set({ [boardKey]: board })
-    await paint(board)
+    const board = await readBoard(Date.now())
+    const face = badgeOf(board)
+    await chrome.action.setBadgeText({ text: face.text })
+    await chrome.action.setBadgeBackgroundColor({ color: colours[face.tone] })
+    await tell(board)
+    await wakeFor(board.changesAt)
   })
 }
 
-async function paint(board: WaitingBoard): Promise<void> {
-  const now = Date.now()
-  const face = badgeOf(board, now)
-  await chrome.action.setBadgeText({ text: face.text })
-  await chrome.action.setBadgeBackgroundColor({ color: colours[face.tone] })
-  const due = nextDueAt(board, now)
-  if (due === null) await chrome.alarms.clear(DUE_ALARM)
-  else await chrome.alarms.create(DUE_ALARM, { when: due })
-}
-
-function parseBoard(data: unknown): WaitingBoard {
-  if (typeof data !== 'object' || data === null) return {}
-  const records = Object.entries(data).filter((entry): entry is [string, WaitingRecord] => isRecord(entry[1]))
-  return Object.fromEntries(records)
-}
-
-function isRecord(value: unknown): value is WaitingRecord {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'waiting' in value &&
-    typeof value.waiting === 'number' &&
-    'dueAt' in value &&
-    (value.dueAt === null || typeof value.dueAt === 'number')
+async function readBoard(now: number): Promise<WaitingBoard> {
+  const [{ settings }, rows] = await Promise.all([
+    readSettings(),
+    readSessions({ waiting: true, fromAt: now - WAITING_FOR_MS }),
+  ])
+  const policyOf = (state: (typeof rows)[number]['state']) => {
+    const shop = shopOf(settings, state.shop)
+    return shop === undefined ? undefined : policyOfShop(shop, state)
+  }
+  return boardOf(
+    rows.map(({ state }) => state),
+    policyOf,
+    settings.warnAtShares,
+    now,
   )
+}
+
+async function tell({ urgentIds, lateIds }: WaitingBoard): Promise<void> {
+  const stored: unknown = (await chrome.storage.local.get(toldKey))[toldKey]
+  const before = Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : []
+  const late = untold(
+    lateIds.map((id) => `${id} late`),
+    before,
+  )
+  const urgent = untold(
+    urgentIds.map((id) => `${id} urgent`),
+    before,
+  )
+  if (late.fresh.length > 0) await notify('late', lateIds.length)
+  else if (urgent.fresh.length > 0) await notify('urgent', urgentIds.length)
+  const told = [...late.told, ...urgent.told]
+  if (told.join() !== before.join()) await chrome.storage.local.set({ [toldKey]: told })
+}
+
+async function wakeFor(at: number | null): Promise<void> {
+  clearTimeout(timer)
+  if (at === null) {
+    await chrome.alarms.clear(DUE_ALARM)
+    return
+  }
+  await chrome.alarms.create(DUE_ALARM, { when: at })
+  const leftMs = at - Date.now()
+  // The alarm is what must happen; this only makes a 15-second promise warn before it is broken.
+  if (leftMs < SHORTEST_ALARM_MS) timer = setTimeout(() => void showBadge(), Math.max(0, leftMs))
 }

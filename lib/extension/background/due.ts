@@ -22,12 +22,9 @@ export async function expectFollowUps(): Promise<void> {
   if (set === undefined || set.scheduledTime > at) await chrome.alarms.create(followUpAlarm, { when: at })
 }
 
-/** What an alarm is for: the badge turns late, or a follow-up is due. An alarm is only a wake-up. */
+/** What an alarm is for: a clock turns, or a follow-up is due. An alarm is only a wake-up. */
 export async function onAlarm(name: string): Promise<void> {
-  if (name === DUE_ALARM) {
-    const late = await showBadge()
-    if (late > 0) await notify('late', late)
-  }
+  if (name === DUE_ALARM) await showBadge()
   if (name === followUpAlarm) await tellFollowUps()
 }
 

@@ -2,15 +2,18 @@ import { isQuietAt } from '@/lib/core/sla/index.ts'
 import { readSettings } from '../settings/index.ts'
 
 /** What a notification is about; a newer one of the same kind replaces the older. */
-export type NoticeKind = 'late' | 'follow-up'
+export type NoticeKind = 'urgent' | 'late' | 'follow-up'
 
 const titles = {
   'zh-CN': {
-    late: () => '有客户等过了时限',
+    urgent: (n: number) => `${n} 位客户快到时限了`,
+    late: (n: number) => `${n} 位客户等过了时限`,
     'follow-up': (n: number) => `${n} 个跟进到点`,
   },
   en: {
-    late: () => 'A customer has waited past the limit',
+    urgent: (n: number) => (n === 1 ? 'A customer nears the limit' : `${n} customers near the limit`),
+    late: (n: number) =>
+      n === 1 ? 'A customer has waited past the limit' : `${n} customers have waited past the limit`,
     'follow-up': (n: number) => (n === 1 ? 'A follow-up is due' : `${n} follow-ups are due`),
   },
 } as const

@@ -1,7 +1,7 @@
 import { createDoor } from '../door/index.ts'
 import { createEngineCaller, ENGINE_CHANNEL } from '../messaging/index.ts'
 import { isOriginGranted } from '../permissions/index.ts'
-import { forgetWaiting } from './badge.ts'
+import { watchWaiting } from './badge.ts'
 import { onCommand } from './commands.ts'
 import { expectSnapshot, keepToday, SNAPSHOT_ALARM } from './daily-snapshot.ts'
 import { onAlarm, setAlarms } from './due.ts'
@@ -32,10 +32,10 @@ export function startBackground(): void {
   chrome.runtime.onStartup.addListener(() => settle(registerGates()))
   chrome.permissions.onAdded.addListener(() => settle(registerGates().then(injectIntoOpenTabs)))
   chrome.permissions.onRemoved.addListener(() => settle(registerGates()))
-  chrome.tabs.onRemoved.addListener((tabId) => settle(forgetWaiting(tabId)))
   chrome.alarms.onAlarm.addListener(({ name }) => settle(name === SNAPSHOT_ALARM ? keepToday() : onAlarm(name)))
   if (!('sidePanel' in chrome)) chrome.action.onClicked.addListener(toggleSidebar)
   chrome.commands.onCommand.addListener((name) => settle(onCommand(name)))
+  watchWaiting(tellFault)
   settle(setUpStart())
 }
 
@@ -63,5 +63,9 @@ async function setUpInstall(): Promise<void> {
 
 /** Work nobody waits for: a failure is named in the worker's console and never ends the worker. */
 function settle(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.error('Wenda:', error))
+  work.catch(tellFault)
+}
+
+function tellFault(error: unknown): void {
+  console.error('Wenda:', error)
 }

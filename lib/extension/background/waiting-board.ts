@@ -1,50 +1,49 @@
-/** What one frame of a console said about its waiting chats. */
-export interface WaitingRecord {
-  readonly waiting: number
-  /** The most urgent deadline, epoch ms. */
-  readonly dueAt: number | null
-}
+import type { ConversationState } from '@/lib/core/conversation/index.ts'
+import { clockOfConversation, type SlaPolicy } from '@/lib/core/sla/index.ts'
 
-/** Waiting chats of all consoles, by `tabId:frameId`. */
-export type WaitingBoard = Readonly<Record<string, WaitingRecord>>
+/** Who waits, over all consoles of this machine. Times are epoch ms. */
+export interface WaitingBoard {
+  readonly waiting: number
+  /** What a person should hear of once: conversation, question and level, in one id. */
+  readonly urgentIds: readonly string[]
+  readonly lateIds: readonly string[]
+  /** When a clock turns next; null when none will. */
+  readonly changesAt: number | null
+}
 
 /** What the badge shows. */
 export interface BadgeFace {
   readonly text: string
-  /** `late`: a deadline has passed; `calm`: none has. */
-  readonly tone: 'late' | 'calm'
+  /** `late`: a promise is broken; `urgent`: one soon will be; `calm`: neither. */
+  readonly tone: 'late' | 'urgent' | 'calm'
 }
 
-/** The badge of a board at `now`: how many wait, and whether one is late. */
-export function badgeOf(board: WaitingBoard, now: number): BadgeFace {
-  const records = Object.values(board)
-  const waiting = records.reduce((sum, record) => sum + record.waiting, 0)
-  const late = records.some((record) => record.waiting > 0 && record.dueAt !== null && record.dueAt <= now)
-  return { text: waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting), tone: late ? 'late' : 'calm' }
+/** The clocks of conversations in which the buyer has the last word. Pure: the same instant gives the same board. */
+export function boardOf(
+  states: readonly ConversationState[],
+  policyOf: (state: ConversationState) => SlaPolicy | undefined,
+  warnAtShares: readonly [number, number],
+  now: number,
+): WaitingBoard {
+  const urgentIds: string[] = []
+  const lateIds: string[] = []
+  let waiting = 0
+  let changesAt: number | null = null
+  for (const state of states) {
+    const policy = state.valid ? policyOf(state) : undefined
+    const clock = policy === undefined ? null : clockOfConversation(state, policy, now, warnAtShares)
+    if (clock === null) continue
+    waiting += 1
+    const id = `${state.session} ${clock.startedAt}`
+    if (clock.level === 'late') lateIds.push(id)
+    if (clock.level === 'urgent') urgentIds.push(id)
+    if (clock.changesAt !== undefined) changesAt = Math.min(changesAt ?? Infinity, clock.changesAt)
+  }
+  return { waiting, urgentIds, lateIds, changesAt }
 }
 
-/** In how many consoles somebody has waited longer than promised. */
-export function lateFrames(board: WaitingBoard, now: number): number {
-  return Object.values(board).filter(({ waiting, dueAt }) => waiting > 0 && dueAt !== null && dueAt <= now).length
-}
-
-/** The next deadline after `now`; null when none is to come. */
-export function nextDueAt(board: WaitingBoard, now: number): number | null {
-  const due = Object.values(board).flatMap(({ waiting, dueAt }) =>
-    waiting > 0 && dueAt !== null && dueAt > now ? [dueAt] : [],
-  )
-  return due.length === 0 ? null : Math.min(...due)
-}
-
-/** The board with one frame's record put in; a frame where nobody waits leaves it. */
-export function withRecord(board: WaitingBoard, frame: string, record: WaitingRecord): WaitingBoard {
-  const rest = Object.fromEntries(Object.entries(board).filter(([key]) => key !== frame))
-  return record.waiting === 0 ? rest : { ...rest, [frame]: record }
-}
-
-/** The board without a tab's frames, or without one of them. */
-export function withoutFrames(board: WaitingBoard, tabId: number, frameId?: number): WaitingBoard {
-  const gone = (key: string): boolean =>
-    frameId === undefined ? key.startsWith(`${tabId}:`) : key === `${tabId}:${frameId}`
-  return Object.fromEntries(Object.entries(board).filter(([key]) => !gone(key)))
+/** The badge of a board: how many wait, and how bad it is. */
+export function badgeOf({ waiting, urgentIds, lateIds }: WaitingBoard): BadgeFace {
+  const text = waiting === 0 ? '' : waiting > 99 ? '99+' : String(waiting)
+  return { text, tone: lateIds.length > 0 ? 'late' : urgentIds.length > 0 ? 'urgent' : 'calm' }
 }

@@ -4,7 +4,6 @@ import type { OursHandlers, PageHandlers, PageSender } from '../door/index.ts'
 import { readSettings } from '../settings/index.ts'
 import { parseSentinel } from '../sentinel/index.ts'
 import { answered, refused, type EngineCaller, type SuggestedReply } from '../messaging/index.ts'
-import { forgetWaiting, noteWaiting } from './badge.ts'
 import { makeBriefing, shopOf } from './briefing.ts'
 import { chooseShop, chosenShop } from './chosen-shops.ts'
 import { expectFollowUps } from './due.ts'
@@ -27,8 +26,6 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
   return {
     'frame-opened': async (_payload, sender) => {
       const [profiles, eventName] = await Promise.all([profilesFor(sender.url), handOverEvent()])
-      // A new document in this frame: what the one before it said of waiting chats is over.
-      await forgetWaiting(sender.tabId, sender.frameId === 0 ? undefined : sender.frameId)
       return answered({ profiles, handOverEvent: eventName })
     },
     'console-found': async ({ profileId }, sender) => {
@@ -48,10 +45,6 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       return answer
     },
     'order-review': (review) => callEngine('order-review', review, { timeoutMs: engineTimeoutMs }),
-    'waiting-changed': async (record, sender) => {
-      await noteWaiting(sender.tabId, sender.frameId, record)
-      return answered(null)
-    },
     'palette-wanted': (_payload, sender) => injectPalette(sender),
     'phrases-wanted': async ({ profileId, shopName, query, facts }, sender) => {
       if ((await findProfile(profileId, sender)) === undefined) return refused('not-allowed', 'profile')

@@ -46,10 +46,6 @@ export const pagePayloads = {
     shopName: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   }),
   'journal-append': v.strictObject({ events: v.pipe(v.array(eventSchema), v.minLength(1), v.maxLength(200)) }),
-  'waiting-changed': v.strictObject({
-    waiting: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
-    dueAt: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
-  }),
   'order-review': v.strictObject({
     card,
     messages: v.pipe(v.array(chatLine), v.maxLength(200)),

@@ -54,8 +54,6 @@ export interface PageToWorker {
    * larger than a console script may be. The card is used and forgotten: it goes into no store.
    */
   'order-review': { payload: OrderReview; value: OrderCheck }
-  /** How many chats wait on this console, for the badge; the most urgent deadline, epoch ms. */
-  'waiting-changed': { payload: { waiting: number; dueAt: number | null }; value: null }
   /** The first trigger of the palette was typed: put its script beside the console script of this frame. */
   'palette-wanted': { payload: Record<string, never>; value: null }
   /** Quick replies and answers of the page's own shop that fit what was typed; at most nine, nothing else of the base. */

@@ -16,7 +16,10 @@ export const defaultKeys: Readonly<Record<KeyAction, string>> = {
   'follow-up': 'Alt+G',
 }
 
-/** A shop as it is before anyone changes it: 9 to 21 every day, 15 s in hours, 60 s outside, ¥50 (DOMAIN SLA-CLOCK, FLOW-LIMIT). */
+/**
+ * A shop as it is before anyone changes it: 9 to 21 every day, 15 s in hours, 60 s outside, the greeting in 30 s,
+ * after-sales in a minute, ¥50 (DOMAIN SLA-CLOCK, FLOW-GREET, FLOW-AFTER, FLOW-LIMIT).
+ */
 export function defaultShop(id: string, name: string): ShopSettings {
   return {
     id,
@@ -27,7 +30,7 @@ export function defaultShop(id: string, name: string): ShopSettings {
     windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '09:00', to: '21:00' }],
     holidays: [],
     makeUpDays: [],
-    targets: { inHours: 15, offHours: 60 },
+    targets: { inHours: 15, offHours: 60, greeting: 30, afterSale: 60 },
     autoReplyMarks: [],
     autoReplyTexts: [],
     compensationLimitCny: 50,

@@ -6,5 +6,6 @@ export type { KeyAction, ComplaintWords, ServiceWindow, Settings, ShopSettings }
 export { defaultKeys, defaultSettings, defaultShop } from './defaults.ts'
 export { migrateSettings, type SettingsFault, type SettingsStep } from './migrate-settings.ts'
 export { parseSettings } from './parse-settings.ts'
+export { policyOfShop, shopOf } from './sla-policy.ts'
 export { observeSettings, readSettings, SETTINGS_KEY, writeSettings, type SettingsReading } from './stored-settings.ts'
 export { isSupervisorWord, makeSupervisorWord, type SupervisorWord } from './supervisor-word.ts'

@@ -40,7 +40,15 @@ const shopSchema = v.object({
     ),
     [],
   ),
-  targets: v.optional(v.object({ inHours: count(86_400), offHours: count(604_800) }), shopDefaults.targets),
+  targets: v.optional(
+    v.object({
+      inHours: count(86_400),
+      offHours: count(604_800),
+      greeting: v.optional(count(86_400), shopDefaults.targets.greeting),
+      afterSale: v.optional(count(86_400), shopDefaults.targets.afterSale),
+    }),
+    shopDefaults.targets,
+  ),
   autoReplyMarks: v.optional(texts, []),
   autoReplyTexts: v.optional(texts, []),
   compensationLimitCny: v.optional(count(1_000_000), shopDefaults.compensationLimitCny),

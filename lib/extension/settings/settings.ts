@@ -22,8 +22,13 @@ export interface ShopSettings {
   readonly holidays: readonly string[]
   /** Local days worked like another weekday (调休); ISO weekday in `as`. */
   readonly makeUpDays: readonly { readonly day: string; readonly as: number }[]
-  /** Seconds to the first answer. */
-  readonly targets: { readonly inHours: number; readonly offHours: number }
+  /** Promised seconds: ordinary, off hours, to the greeting, in after-sales. */
+  readonly targets: {
+    readonly inHours: number
+    readonly offHours: number
+    readonly greeting: number
+    readonly afterSale: number
+  }
   readonly autoReplyMarks: readonly string[]
   readonly autoReplyTexts: readonly string[]
   /** What an agent may promise alone, CNY. */

@@ -1,3 +1,4 @@
+import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
 import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
@@ -102,8 +103,8 @@ export class ConsoleSession {
         const { session, tier } = message
         return this.#options.note({ kind: 'tier-changed', data: { tier } }, { session, at: this.#options.now() })
       }
-      case 'tags':
-        return this.#noteTags(message.tags)
+      case 'mark':
+        return this.#note(message.mark)
       case 'focus-composer':
         return this.#composer?.focus()
       case 'briefing-changed':
@@ -339,15 +340,13 @@ export class ConsoleSession {
   }
 
   #noteSettled({ ruleId, phrase }: PlacedFlag, how: 'replaced' | 'dismissed'): void {
-    const session = this.#chat.session
-    if (session === undefined) return
-    this.#options.note({ kind: 'flag-settled', data: { ruleId, phrase, how } }, { session, at: this.#options.now() })
+    this.#note({ kind: 'flag-settled', data: { ruleId, phrase, how } })
   }
 
-  #noteTags(tags: readonly string[]): void {
+  /** Writes down a fact of the open conversation. */
+  #note(detail: EventDetail): void {
     const session = this.#chat.session
-    if (session !== undefined)
-      this.#options.note({ kind: 'tags-changed', data: { tags } }, { session, at: this.#options.now() })
+    if (session !== undefined) this.#options.note(detail, { session, at: this.#options.now() })
   }
 
   #pasteOrder(text: string): void {

@@ -16,13 +16,13 @@ describe('today beside other days', () => {
     const states = [
       stateOf('a', { at: NOW - 3_600_000, answeredAfterS: 40 }),
       stateOf('b', { at: NOW - DAY_MS, answeredAfterS: 10 }),
-      stateOf('c', { at: NOW - 7 * DAY_MS, answeredAfterS: 20 }),
+      stateOf('c', { at: NOW - 7 * DAY_MS, answeredAfterS: 35 }),
     ]
     await showDesk('today', { view: deskView(states) })
     const row = within(screen.getByRole('table', { name: '按客服' })).getByRole('row', { name: /^小李/ })
     const [rate, mean, , fine] = within(row).getAllByRole('cell')
     expect(rate?.textContent).toBe('100% 昨 100% · 上周 100%')
-    expect(mean?.textContent).toBe('40 秒 昨 10 秒 · 上周 20 秒')
+    expect(mean?.textContent).toBe('40 秒 昨 10 秒 · 上周 35 秒')
     expect(mean?.className).toMatch(/red/)
     expect(fine?.textContent).toBe('¥50 昨 ¥0 · 上周 ¥50')
     expect(rate?.className ?? '').not.toMatch(/red/)

@@ -47,7 +47,7 @@ describe('today', () => {
   it('puts what costs money in numbers: a timeout is 50', async () => {
     await showDesk('today')
     const fines = screen.getByText('超时', { selector: 'dt' }).parentElement!
-    // t1 waits past its 15 s, t2 was answered after 95 s.
+    // t1 waits past the 30 s of a greeting, t2 was answered after 95 s.
     expect(fines.textContent).toContain('¥100')
     expect(fines.textContent).toContain('2 次 × ¥50')
     expect(fines.className).toContain('red')
@@ -57,7 +57,7 @@ describe('today', () => {
     await showDesk('today')
     const board = screen.getByRole('table', { name: '现在谁在等' })
     expect(within(board).getAllByRole('row')).toHaveLength(2)
-    expect(firstRow(board)).toMatchObject({ 时钟: '−25s', 客户: '买家t1', 店铺: '云岭户外旗舰店', 客服: '小李' })
+    expect(firstRow(board)).toMatchObject({ 时钟: '−10s', 客户: '买家t1', 店铺: '云岭户外旗舰店', 客服: '小李' })
   })
 
   it('says so when nobody waits', async () => {

@@ -110,7 +110,7 @@ describe('replies', () => {
 })
 
 describe('who waits', () => {
-  const shop = { ...defaultShop('main', '店'), targets: { inHours: 15, offHours: 60 } }
+  const shop = { ...defaultShop('main', '店'), targets: { inHours: 15, offHours: 60, greeting: 30, afterSale: 60 } }
   const stateOf = (session: string, changes: Partial<ConversationState> = {}): ConversationState => ({
     session,
     shop: 'main',
@@ -155,7 +155,8 @@ describe('who waits', () => {
       conversations: [{ id: 'row-7', name: '小溪', unread: 1, active: false }],
     })
     expect(waitingChats([rowOf(stateOf(session))], snapshot, () => shop, NOW)).toEqual([
-      { id: 'row-7', name: '小溪', askedAt: NOW, dueAt: NOW + 15_000, returning: false, open: false },
+      // The greeting has a limit of its own.
+      { id: 'row-7', name: '小溪', askedAt: NOW, dueAt: NOW + 30_000, returning: false, open: false },
     ])
   })
 

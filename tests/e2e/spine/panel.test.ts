@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contentWorld } from '../../support/browser/content-world.ts'
 import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
+import { askEngine } from '../../support/browser/engine-calls.ts'
 import { servePages, type PageServer } from '../../support/browser/page-server.ts'
+import { sampleEvent } from '../../support/browser/sample-events.ts'
 
 let wenda: WendaBrowser
 let server: PageServer
@@ -23,21 +24,34 @@ test('the toolbar action opens the real side panel', async () => {
   expect(await panel.evaluate('typeof RTCPeerConnection')).toBe('undefined')
 })
 
-test('waiting chats of all frames add up on the badge; a closed tab takes its own off', async () => {
+test('the badge counts who waits from the journal, turns before and at the limit, and outlives its worker', async () => {
   const ours = await wenda.openOurs('manifest.json')
   const badge = () =>
-    ours.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.action.getBadgeText({}))
-  const pages = await Promise.all([wenda.context.newPage(), wenda.context.newPage()])
-  for (const [place, page] of pages.entries()) {
-    await page.goto(server.origin)
-    const world = await contentWorld(page, wenda.extensionId)
-    const payload = JSON.stringify({ waiting: place + 2, dueAt: Date.now() + 60_000 })
-    await world.evaluate(
-      `chrome.runtime.sendMessage({ to: 'wenda-worker', name: 'waiting-changed', payload: ${payload} })`,
-    )
+    ours.evaluate(async () => {
+      const { action } = (globalThis as unknown as { chrome: typeof chrome }).chrome
+      const [text, colour] = await Promise.all([action.getBadgeText({}), action.getBadgeBackgroundColor({})])
+      return `${text} ${colour.slice(0, 3).join(',')}`
+    })
+  const say = async (session: string, number: number, at: number) => {
+    const answer = await askEngine(ours, 'append', { events: [{ ...sampleEvent(number, session), at }] })
+    expect(answer.ok).toBe(true)
   }
-  expect(await badge()).toBe('5')
+  const now = Date.now()
+  await say('waits-a', 1, now)
+  await say('waits-b', 1, now)
+  await expect.poll(badge, { timeout: 10_000 }).toMatch(/^2 31,122,109/)
+  // An even number is the shop's own line: answered.
+  await say('waits-b', 2, now + 1)
+  await expect.poll(badge, { timeout: 10_000 }).toMatch(/^1 /)
   await wenda.stopWorker()
-  await pages[0]?.close()
-  await expect.poll(badge, { timeout: 5000 }).toBe('3')
+  // Asked two minutes ago: past every limit. The line wakes a new worker.
+  await say('waits-c', 1, now - 120_000)
+  await ours.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage({
+      to: 'wenda-worker',
+      name: 'engine-wanted',
+      payload: {},
+    }),
+  )
+  await expect.poll(badge, { timeout: 10_000 }).toMatch(/^2 179,38,30/)
 })

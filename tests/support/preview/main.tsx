@@ -42,6 +42,7 @@ const actions: PanelActions = {
   copyText: async () => true,
   openDispute: log('openDispute'),
   setTags: log('setTags'),
+  mark: log('mark'),
   search: async () => REPLIES,
   makeEntry: log('makeEntry'),
   loadPack: log('loadPack'),

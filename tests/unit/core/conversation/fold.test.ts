@@ -113,6 +113,7 @@ describe('foldConversation', () => {
       tier: 'returning',
       valid: false,
       outcome: 'ordered',
+      outcomeAt: start + 18_000,
     })
   })
 

@@ -1,6 +1,5 @@
 import { isQuietAt } from '@/lib/core/sla/index.ts'
 import { untold } from '@/lib/extension/background/alerts.ts'
-import { lateFrames } from '@/lib/extension/background/waiting-board.ts'
 import { describe, expect, it } from 'vitest'
 
 const at = (time: string) => Date.parse(`2026-11-22T${time}+08:00`)
@@ -24,15 +23,5 @@ describe('quiet hours', () => {
 describe('what has been told', () => {
   it('tells each due thing once, and forgets what is due no more', () => {
     expect(untold(['a', 'b'], ['a', 'gone'])).toEqual({ fresh: ['b'], told: ['a', 'b'] })
-  })
-
-  it('counts a frame as late from its deadline on, and only while somebody waits', () => {
-    const board = {
-      '1:0': { waiting: 2, dueAt: 1000 },
-      '2:0': { waiting: 0, dueAt: 500 },
-      '3:0': { waiting: 1, dueAt: null },
-    }
-    expect(lateFrames(board, 999)).toBe(0)
-    expect(lateFrames(board, 1000)).toBe(1)
   })
 })

@@ -1,47 +1,48 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
+import type { ConversationState } from '@/lib/core/conversation/index.ts'
+import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
 import { shopOf } from '@/lib/extension/background/briefing.ts'
 import { chooseShop, chosenShop } from '@/lib/extension/background/chosen-shops.ts'
 import { ruleTexts, rulesInForce } from '@/lib/extension/background/rule-book.ts'
-import {
-  badgeOf,
-  nextDueAt,
-  withoutFrames,
-  withRecord,
-  type WaitingBoard,
-} from '@/lib/extension/background/waiting-board.ts'
+import { badgeOf, boardOf } from '@/lib/extension/background/waiting-board.ts'
 import { defaultSettings, defaultShop } from '@/lib/extension/settings/index.ts'
 import { fakeStorage } from '../../../support/extension/fake-chrome.ts'
+import { conversation, line } from '../../core/insight/conversations.ts'
 
 describe('the badge', () => {
-  const board: WaitingBoard = {
-    '1:0': { waiting: 2, dueAt: 100 },
-    '1:3': { waiting: 1, dueAt: null },
-    '12:0': { waiting: 4, dueAt: 300 },
-  }
+  const policy = { ...DEFAULT_POLICY, targets: { inHours: 100, offHours: 100 } }
+  const asked = (session: string, secondsAgo: number, changes: Partial<ConversationState> = {}) =>
+    conversation(session, { messages: [line('buyer', -secondsAgo)], ...changes })
+  const now = line('buyer', 0).at
+  const board = (...states: ConversationState[]) => boardOf(states, () => policy, [0.5, 0.8], now)
 
-  test.each<[WaitingBoard, number, string, string]>([
-    [{}, 0, '', 'calm'],
-    [board, 99, '7', 'calm'],
-    [board, 100, '7', 'late'],
-    [{ '1:0': { waiting: 0, dueAt: 1 } }, 50, '', 'calm'],
-    [{ '1:0': { waiting: 99, dueAt: null } }, 50, '99', 'calm'],
-    [{ '1:0': { waiting: 100, dueAt: null } }, 50, '99+', 'calm'],
-  ])('%j at %i shows "%s", %s', (given, now, text, tone) => {
-    expect(badgeOf(given, now)).toEqual({ text, tone })
+  test.each<[string, ConversationState[], string, string]>([
+    ['nobody', [], '', 'calm'],
+    ['one asked just now', [asked('a', 1)], '1', 'calm'],
+    ['one near the limit', [asked('a', 1), asked('b', 80)], '2', 'urgent'],
+    ['one past it', [asked('a', 101), asked('b', 80)], '2', 'late'],
+    ['an advert', [asked('a', 101, { valid: false })], '', 'calm'],
+    [
+      'one unread in the list',
+      [conversation('a', { messages: [], unread: 2, unreadSince: now - 90_000 })],
+      '1',
+      'urgent',
+    ],
+    ['a hundred', Array.from({ length: 100 }, (_, place) => asked(`s${place}`, 1)), '99+', 'calm'],
+  ])('shows %s', (_, states, text, tone) => {
+    expect(badgeOf(board(...states))).toEqual({ text, tone })
   })
 
-  test('the next deadline is the soonest still to come', () => {
-    expect(nextDueAt(board, 0)).toBe(100)
-    expect(nextDueAt(board, 100)).toBe(300)
-    expect(nextDueAt(board, 300)).toBeNull()
+  test('the next look is when the first clock turns', () => {
+    expect(board(asked('a', 10), asked('b', 60)).changesAt).toBe(now + 20_000)
+    expect(board(asked('a', 200)).changesAt).toBeNull()
   })
 
-  test('a frame’s word replaces its last; none waiting takes it off; a closed tab takes only its own', () => {
-    expect(withRecord(board, '1:0', { waiting: 5, dueAt: 9 })['1:0']).toEqual({ waiting: 5, dueAt: 9 })
-    expect(Object.keys(withRecord(board, '1:0', { waiting: 0, dueAt: null }))).toEqual(['1:3', '12:0'])
-    expect(Object.keys(withoutFrames(board, 1))).toEqual(['12:0'])
-    expect(Object.keys(withoutFrames(board, 1, 3))).toEqual(['1:0', '12:0'])
+  test('a new question in the same chat is told of anew, the same one is not', () => {
+    const first = board(asked('a', 101)).lateIds
+    expect(board(asked('a', 102)).lateIds).not.toEqual(first)
+    expect(board(asked('a', 101)).lateIds).toEqual(first)
   })
 })
 

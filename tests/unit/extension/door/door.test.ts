@@ -24,7 +24,6 @@ const pagePayloads = {
   'briefing-wanted': { profileId: 'acme', shopName: '店' },
   'journal-append': { events: [sampleEvent(1)] },
   'order-review': { card: { items: [{ product: '杯', quantity: 1 }] }, messages: [] },
-  'waiting-changed': { waiting: 2, dueAt: null },
   'palette-wanted': {},
   'phrases-wanted': { profileId: 'acme', query: 'tk', facts: { customer: '小溪' } },
   'panel-wanted': {},
