@@ -90,16 +90,7 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
           value={draft.compensationLimitCny}
           onChange={(compensationLimitCny) => set({ compensationLimitCny })}
         />
-        <TextField
-          label={text.field.offerNew}
-          value={draft.offers.new}
-          onChange={(offer) => set({ offers: { ...draft.offers, new: offer } })}
-        />
-        <TextField
-          label={text.field.offerReturning}
-          value={draft.offers.returning}
-          onChange={(offer) => set({ offers: { ...draft.offers, returning: offer } })}
-        />
+        <Offers offers={draft.offers} onChange={(offers) => set({ offers })} />
         <div className={styles['wide']}>
           <ServiceHours windows={draft.windows} onChange={(windows) => set({ windows })} />
         </div>
@@ -113,6 +104,25 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
         <ShopWords shop={draft} onChange={set} />
       </div>
     </section>
+  )
+}
+
+/** What new and old customers get (FLOW-TIER). */
+function Offers(props: {
+  readonly offers: ShopItem['offers']
+  readonly onChange: (offers: ShopItem['offers']) => void
+}) {
+  const { offers, onChange } = props
+  const text = useWords().words.options.shops.field
+  return (
+    <>
+      <TextField label={text.offerNew} value={offers.new} onChange={(offer) => onChange({ ...offers, new: offer })} />
+      <TextField
+        label={text.offerReturning}
+        value={offers.returning}
+        onChange={(returning) => onChange({ ...offers, returning })}
+      />
+    </>
   )
 }
 
