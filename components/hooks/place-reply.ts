@@ -1,11 +1,6 @@
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
-import {
-  fillKnownSlots,
-  findSlots,
-  type KnowledgeEntry,
-  type ReplyFacts,
-  type Suggestion,
-} from '@/lib/core/knowledge/index.ts'
+import { type KnowledgeEntry, type Suggestion } from '@/lib/core/knowledge/index.ts'
+import { fillKnownSlots, findSlots, type ReplyFacts } from '@/lib/core/slots/index.ts'
 import type { PlacedReply } from '@/lib/core/panel-talk/index.ts'
 import type { SuggestedReply } from '@/lib/extension/messaging/index.ts'
 import type { OfferedReply } from '../panel/index.ts'

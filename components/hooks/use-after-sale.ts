@@ -6,7 +6,7 @@ import type { Language } from '@/lib/core/shared/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeNamedSessions, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
-import type { ReplyFacts } from '@/lib/core/knowledge/index.ts'
+import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import { fillKnown, openSlots } from './place-reply.ts'
 import { useObservable } from './use-observable.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DisputeRecord, JournalEvent } from '@/lib/core/conversation/index.ts'
-import type { ReplyFacts } from '@/lib/core/knowledge/index.ts'
+import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'

@@ -38,18 +38,8 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
   const grants = useGrants()
   const profiles = useProfiles()
   const packs = usePacks(chat.knowledgeEmpty)
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const [denied, setDenied] = useState(false)
   const savedCount = Math.max(talk.lastSeq, journal.lastSeq)
-  const words = useWords()
-  const notices = noticesOf({
-    talk,
-    engineFails: chat.suggestions.failing,
-    denied,
-    journal: journal.notices,
-    savedCount,
-    speech: words,
-  })
+  const { notices, onDenied, onDismiss } = useNotices(talk, chat.suggestions.failing, journal.notices, savedCount)
   useAlertSound(settings, waiting)
   const followUps = useFollowUps(page, settings)
   const ownFigures = useOwnFigures(settings)
@@ -61,15 +51,15 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     entries: chat.entries,
     facts: chat.facts,
     profiles,
-    onDenied: setDenied,
-    onDismiss: (code) => setDismissed((before) => new Set([...before, code])),
+    onDenied,
+    onDismiss,
   })
   const view: PanelView = {
     standing: standingOf(talk, grants, profiles),
     shop: shop === undefined ? null : { id: shop.id, name: shop.name, colour: plainColour(shop.colour) },
     ...shopChoices(settings, talk.snapshot),
-    console: talk.snapshot === null ? null : { ...talk.snapshot, name: talk.snapshot.consoleName },
-    notices: notices.filter((notice) => !dismissed.has(notice.code)),
+    console: consoleOf(talk.snapshot),
+    notices,
     waiting,
     warnAtShares: settings.warnAtShares,
     returningFirst: settings.returningFirst,
@@ -83,10 +73,10 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     nudges: chat.nudges,
     answering: chat.suggestions.state,
     replies: chat.replies,
-    outcome: talk.outcome === null ? null : { entryId: talk.outcome.entryId, code: outcomeCode(talk.outcome.outcome) },
+    outcome: outcomeOf(talk.outcome),
     packs,
     flags: talk.flags.map(draftFlag),
-    hold: talk.hold === null ? null : { ...talk.hold, flags: talk.hold.flags.map(draftFlag) },
+    hold: holdOf(talk.hold),
     order: orderOf(talk),
     confirmation: confirmationOf(talk.snapshot, shop, settings.language),
     complaint: complaintOf(talk.snapshot, shop, chat.facts, settings.language),
@@ -111,6 +101,33 @@ function shopChoices(settings: Settings, snapshot: ConsolePage['talk']['snapshot
   if (snapshot === null || snapshot.shopToldByPage === true || settings.shops.length < 2) return {}
   return { shopChoices: settings.shops.map(({ id, name }) => ({ id, name })) }
 }
+
+/** What is to be told and was not put away, and the two ways in which a person changes that. */
+function useNotices(
+  talk: ConsolePage['talk'],
+  engineFails: boolean,
+  journal: ReturnType<typeof useJournalState>['notices'],
+  savedCount: number,
+) {
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
+  const [denied, setDenied] = useState(false)
+  const speech = useWords()
+  const notices = noticesOf({ talk, engineFails, denied, journal, savedCount, speech })
+  return {
+    notices: notices.filter((notice) => !dismissed.has(notice.code)),
+    onDenied: setDenied,
+    onDismiss: (code: string) => setDismissed((before) => new Set([...before, code])),
+  }
+}
+
+const consoleOf = (snapshot: ConsolePage['talk']['snapshot']): PanelView['console'] =>
+  snapshot === null ? null : { ...snapshot, name: snapshot.consoleName }
+
+const outcomeOf = (last: ConsolePage['talk']['outcome']): PanelView['outcome'] =>
+  last === null ? null : { entryId: last.entryId, code: outcomeCode(last.outcome) }
+
+const holdOf = (hold: ConsolePage['talk']['hold']): PanelView['hold'] =>
+  hold === null ? null : { ...hold, flags: hold.flags.map(draftFlag) }
 
 /** The open chat: its question, its answers, its customer. */
 function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSettings | undefined) {

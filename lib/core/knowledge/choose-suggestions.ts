@@ -2,7 +2,7 @@ import type { EntryShelf, EntryTraits } from './entry-shelf.ts'
 import type { SuggestContext, Suggestion, SuggestionReason } from './knowledge-entry.ts'
 import type { Ranking } from './matching/question-matcher.ts'
 import { CONFIDENT_SCORE, scoreFrom } from './matching/ranking-model.ts'
-import { fillSlots } from './slots.ts'
+import { fillSlots } from '../slots/index.ts'
 
 /** An entry of the product being talked about is worth this much in the sum, one of another product the negative. */
 const PRODUCT_WORTH = 1

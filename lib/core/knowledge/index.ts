@@ -22,5 +22,3 @@ export {
 export { CONFIDENT_SCORE, SHOWN_SCORE } from './matching/ranking-model.ts'
 export { BURST_PAUSE_MS, mergeBuyerMessages } from './merge-messages.ts'
 export type { EntryUsage, PaletteContext } from './palette/palette.ts'
-export { fillKnownSlots, type ReadyText, type ReplyFacts } from './known-slots.ts'
-export { CURSOR_SLOT, fillSlots, findSlots, isCursorSlot, type FilledText, type Slot } from './slots.ts'

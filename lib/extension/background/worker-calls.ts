@@ -1,4 +1,4 @@
-import { fillKnownSlots, type ReplyFacts } from '@/lib/core/knowledge/index.ts'
+import { fillKnownSlots, type ReplyFacts } from '@/lib/core/slots/index.ts'
 import type { FoundPhrase } from '@/lib/core/panel-talk/index.ts'
 import type { OursHandlers, PageHandlers, PageSender } from '../door/index.ts'
 import { readSettings } from '../settings/index.ts'

@@ -1,4 +1,4 @@
-import { findSlots, isCursorSlot } from '../../core/knowledge/index.ts'
+import { findSlots, isCursorSlot } from '../../core/slots/index.ts'
 import type { FoundPhrase } from '../../core/panel-talk/index.ts'
 import { caretOf, readDraft, selectStretch } from '../composer/index.ts'
 import type { PaletteGround, PaletteHand } from './palette-door.ts'

@@ -3,11 +3,10 @@ import {
   answerOf,
   composeFab,
   createKnowledgeIndex,
-  fillSlots,
-  findSlots,
   mergeBuyerMessages,
   type KnowledgeEntry,
 } from '@/lib/core/knowledge/index.ts'
+import { fillSlots, findSlots } from '@/lib/core/slots/index.ts'
 
 const lens: KnowledgeEntry = {
   id: 'lens',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillKnownSlots } from '@/lib/core/knowledge/index.ts'
+import { fillKnownSlots } from '@/lib/core/slots/index.ts'
 
 const facts = { shop: '云岭', agent: '小林', customer: '小溪' }
 
