@@ -1,4 +1,5 @@
 import { parseConsoleProfile, serialiseProfile } from '@/lib/core/console-profile/index.ts'
+import { patternOf } from '@/lib/core/console-teaching/index.ts'
 import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
 import { grantConsole, grantNotifications, revokeConsole } from '@/lib/extension/permissions/index.ts'
 import {
@@ -77,7 +78,7 @@ function tell(ground: OptionsGround, ok: boolean, text: string, undo?: () => voi
 
 function consoleActions(
   ground: OptionsGround,
-): Part<'importProfile' | 'exportProfile' | 'grant' | 'revoke' | 'removeProfile'> {
+): Part<'importProfile' | 'exportProfile' | 'grant' | 'teachAddress' | 'revoke' | 'removeProfile'> {
   const { consoles, words } = ground
   const text = words.options.consoles
   const find = (id: string) => consoles.find((row) => row.profile.id === id)?.profile
@@ -90,6 +91,12 @@ function consoleActions(
     },
     // Asked straight from the press: Chromium asks a person only then.
     grant: (id) => void grantConsole(find(id)?.matches ?? []).then(housePermissions),
+    teachAddress: (address) =>
+      void grantConsole([patternOf(address) ?? '']).then(async (granted) => {
+        if (!granted) return tell(ground, false, '')
+        await housePermissions()
+        await chrome.tabs.create({ url: address })
+      }),
     revoke: (id) => void revokeConsole(find(id)?.matches ?? []).then(housePermissions),
     removeProfile: (id) => {
       const profile = find(id)

@@ -13,6 +13,8 @@ export interface ConsolePage {
   readonly retry: () => void
   /** The agent says which shop the chats of this tab belong to. */
   readonly chooseShop: (shopId: string) => void
+  /** Something the panel did itself that belongs to what is told of the page. */
+  readonly note: (event: Parameters<typeof hear>[1]) => void
 }
 
 /** Follows the active tab of this window (or the tab named in `?tab=`) and keeps a port to its console script. */
@@ -30,7 +32,7 @@ export function useConsolePage(): ConsolePage {
   const say = useCallback((message: PanelToPage) => line.current?.say(message), [])
   const retry = useCallback(() => line.current?.retry(), [])
   const chooseShop = useCallback((shopId: string) => line.current?.chooseShop(shopId), [])
-  return { talk, say, retry, chooseShop }
+  return { talk, say, retry, chooseShop, note: tell }
 }
 
 interface PageLine {

@@ -3,7 +3,9 @@ import type { DisputeRecord, JournalEvent } from '@/lib/core/conversation/index.
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
+import type { ConsolePart } from '@/lib/core/conversation/index.ts'
 import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'
+import { patternOf } from '@/lib/core/console-teaching/index.ts'
 import { grantConsole } from '@/lib/extension/permissions/index.ts'
 import { isSupervisorWord, type Settings, type ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { OfferedReply, PanelActions } from '../panel/index.ts'
@@ -26,6 +28,7 @@ export interface ActionGround {
   readonly facts: ReplyFacts | null
   readonly profiles: readonly ConsoleProfile[]
   readonly onDenied: (denied: boolean) => void
+  readonly onTeach: PanelActions['teach']
   readonly onDismiss: (code: string) => void
 }
 
@@ -94,12 +97,15 @@ function makeActions(now: () => Ground): PagePanelActions {
     makeEntry: (question) => void openOptions(`knowledge?question=${encodeURIComponent(question)}`),
     loadPack: (packId) => void loadPack(packId, shopIdOf(now()), Date.now()),
     grant: (consoleId) => grant(now(), consoleId),
+    grantAddress: (address) => grantMatches(now(), [patternOf(address) ?? '']),
+    teach: (part) => now().onTeach(part),
     openOptions: (route) => void openOptions(route),
     settleNotice: (notice, how) => {
       const { onDismiss, page } = now()
       if (how === 'dismiss' || ['updated', 'overlay-removed'].includes(notice.code)) return onDismiss(notice.code)
       if (notice.code === 'disk-full' || notice.code === 'journal-mended') return void openOptions('data')
-      if (notice.code === 'denied' || notice.code === 'misfit') return void openOptions('consoles')
+      if (notice.code === 'denied') return void openOptions('consoles')
+      if (notice.code === 'misfit') return now().onTeach(firstBlind(page))
       return page.retry()
     },
   }
@@ -153,12 +159,33 @@ function shopIdOf(ground: Ground): string {
 function insert({ page, quick }: Ground, reply: OfferedReply): void {
   const session = page.talk.snapshot?.session
   if (session === undefined) return
+  if (isBlind(page, 'composer')) return copyInstead(page, reply)
   page.say({
     type: 'insert',
     reply: placeReply(reply, quick.has(reply.entryId)),
     session,
     how: page.talk.draft === '' ? 'replace' : 'caret',
   })
+}
+
+/** Nothing to write in on this page: the reply goes to the clipboard, and the panel says so. */
+function copyInstead(page: ConsolePage, reply: OfferedReply): void {
+  if (reply.openSlots.length > 0) {
+    return page.note({ type: 'inserted', entryId: reply.entryId, outcome: { status: 'refused', reason: 'open-slot' } })
+  }
+  void navigator.clipboard.writeText(reply.text).then(
+    () => page.note({ type: 'inserted', entryId: reply.entryId, outcome: { status: 'not-taken', copied: true } }),
+    () => page.note({ type: 'inserted', entryId: reply.entryId, outcome: { status: 'not-taken', copied: false } }),
+  )
+}
+
+function isBlind(page: ConsolePage, part: ConsolePart): boolean {
+  return page.talk.snapshot?.health.some((one) => one.part === part && one.state === 'blind') === true
+}
+
+/** The first part that went blind; an order card comes and goes every day. */
+function firstBlind(page: ConsolePage): ConsolePart | null {
+  return page.talk.snapshot?.health.find((one) => one.state === 'blind' && one.part !== 'order')?.part ?? null
 }
 
 async function search(ground: Ground, query: string): Promise<readonly OfferedReply[]> {
@@ -174,8 +201,11 @@ async function search(ground: Ground, query: string): Promise<readonly OfferedRe
 /** Straight from the press: Chromium asks a person only then. */
 function grant({ profiles, onDenied }: Ground, consoleId: string): void {
   const profile = profiles.find((one) => one.id === consoleId)
-  if (profile === undefined) return
-  void grantConsole(profile.matches).then(async (granted) => {
+  if (profile !== undefined) grantMatches({ onDenied }, profile.matches)
+}
+
+function grantMatches({ onDenied }: Pick<Ground, 'onDenied'>, matches: readonly string[]): void {
+  void grantConsole(matches).then(async (granted) => {
     onDenied(!granted)
     if (granted) await callWorker('house-changed', { what: 'permissions' })
   })

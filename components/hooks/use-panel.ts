@@ -11,6 +11,8 @@ import { complaintOf, confirmationOf, useCustomerPast } from './use-after-sale.t
 import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
 import { standingOf } from './panel-standing.ts'
+import { useActiveTab } from './use-active-tab.ts'
+import { useTeachTask, type OpenTeaching } from './use-teach-task.ts'
 import { usePanelActions } from './use-panel-actions.ts'
 import { useConsolePage, type ConsolePage } from './use-console-page.ts'
 import { useAlertSound } from './use-alert-sound.ts'
@@ -27,7 +29,12 @@ import { shopOf } from './use-settings.ts'
 import { useSuggestions, type Suggestions } from './use-suggestions.ts'
 
 /** Everything the panel shows and does, joined from the page, the engine, the database and the settings. */
-export function usePanel(settings: Settings): { readonly view: PanelView; readonly actions: PanelActions } {
+export function usePanel(settings: Settings): {
+  readonly view: PanelView
+  readonly actions: PanelActions
+  /** The teaching of the page beside the panel; null while none is going on. */
+  readonly teaching: OpenTeaching | null
+} {
   const page = useConsolePage()
   const { talk } = page
   const shop = shopOf(settings, talk.snapshot?.shop)
@@ -43,6 +50,8 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
   useAlertSound(settings, waiting)
   const followUps = useFollowUps(page, settings)
   const ownFigures = useOwnFigures(settings)
+  const tab = useActiveTab()
+  const { teach, teaching } = useTeachTask(tab, profiles, talk.snapshot)
   const pageActions = usePanelActions({
     page,
     settings,
@@ -52,6 +61,7 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     facts: chat.facts,
     profiles,
     onDenied,
+    onTeach: teach,
     onDismiss,
   })
   const view: PanelView = {
@@ -84,9 +94,10 @@ export function usePanel(settings: Settings): { readonly view: PanelView; readon
     keys: settings.keys,
     overrideAllowed: settings.overrideAllowed,
     supervisorSet: settings.supervisorWord !== null,
+    teachable: tab !== null && tab.address !== null,
   }
   const actions = useMemo(() => ({ ...pageActions, ...followUps.actions }), [pageActions, followUps.actions])
-  return { view, actions }
+  return { view, actions, teaching }
 }
 
 /** Which chat the answers are for: it decides which wording is shown while two are compared. */

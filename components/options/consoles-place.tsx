@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
+import { TextField } from '../primitives/field.tsx'
 import { FileButton } from '../primitives/file-button.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
@@ -21,6 +23,7 @@ export function ConsolesPlace({ view, actions }: { readonly view: OptionsView; r
           }}
         />
       </PlaceHead>
+      <TeachForm actions={actions} />
       {view.refused === null ? null : <Faults refused={view.refused} />}
       {view.consoles.length === 0 ? <p className={styles['empty']}>{text.none}</p> : null}
       <ul className={styles['rows']}>
@@ -29,6 +32,36 @@ export function ConsolesPlace({ view, actions }: { readonly view: OptionsView; r
         ))}
       </ul>
     </>
+  )
+}
+
+/** The way to a console that is not in the list: allow its site, open it, and teach it in the panel beside it. */
+function TeachForm({ actions }: { readonly actions: OptionsActions }) {
+  const { words } = useWords()
+  const text = words.teaching.offer
+  const [address, setAddress] = useState('')
+  const [tried, setTried] = useState(false)
+  const good = /^https?:\/\/[^/\s]+/.test(address.trim())
+  return (
+    <form
+      className={styles['form']}
+      aria-label={text.other}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTried(true)
+        if (good) actions.teachAddress(address.trim())
+      }}
+    >
+      <h2>{text.other}</h2>
+      <TextField
+        label={text.address}
+        hint={tried && good ? text.openPanel : text.startHint}
+        fault={tried && !good ? text.badAddress : undefined}
+        value={address}
+        onChange={setAddress}
+      />
+      <Button submit>{text.grantAndOpen}</Button>
+    </form>
   )
 }
 

@@ -171,6 +171,8 @@ export interface OptionsActions extends ImportActions, BackupActions {
   readonly importProfile: (file: File) => void
   readonly exportProfile: (id: string) => void
   readonly grant: (id: string) => void
+  /** Asks for the site of an address and opens it, to be taught in the panel beside it. */
+  readonly teachAddress: (address: string) => void
   readonly revoke: (id: string) => void
   readonly removeProfile: (id: string) => void
   readonly saveEntry: (draft: EntryDraft) => void

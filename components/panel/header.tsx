@@ -2,15 +2,16 @@ import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import { HealthButton } from './health.tsx'
 import styles from './header.module.css'
-import type { PanelView } from './panel-view.ts'
+import type { PanelActions, PanelView } from './panel-view.ts'
 
 /** The shop's colour band, which shop and console this is, and how much of the page can be seen. */
 export function Header(props: {
   readonly view: PanelView
   readonly onHelp: () => void
   readonly onShop: (shopId: string) => void
+  readonly onTeach: PanelActions['teach']
 }) {
-  const { view, onHelp, onShop } = props
+  const { view, onHelp, onShop, onTeach } = props
   const { words } = useWords()
   return (
     <header className={styles['header']}>
@@ -20,7 +21,7 @@ export function Header(props: {
         {view.console === null ? null : (
           <span className={styles['where']}>
             <span className={styles['console']}>{view.console.name}</span>
-            <HealthButton console={view.console} />
+            <HealthButton console={view.console} onTeach={onTeach} />
           </span>
         )}
         <button type="button" className={styles['help']} aria-label={words.panel.header.help} onClick={onHelp}>

@@ -4,10 +4,14 @@ import { useCopy } from '../primitives/use-copy.ts'
 import { useWords } from '../words/index.ts'
 import { healthReport } from './health-report.ts'
 import styles from './health.module.css'
-import type { PanelView } from './panel-view.ts'
+import type { PanelActions, PanelView } from './panel-view.ts'
 
 /** How much of the page is seen, and per part on asking, with a report that can be copied to whoever mends profiles. */
-export function HealthButton({ console: seen }: { readonly console: NonNullable<PanelView['console']> }) {
+export function HealthButton(props: {
+  readonly console: NonNullable<PanelView['console']>
+  readonly onTeach: PanelActions['teach']
+}) {
+  const { console: seen, onTeach } = props
   const { words, format } = useWords()
   const { state, copy } = useCopy()
   const header = words.panel.header
@@ -36,13 +40,23 @@ export function HealthButton({ console: seen }: { readonly console: NonNullable<
                     {header.state[one.state]}
                     {one.state === 'blind' ? ` · ${header.since(format.time(one.since))}` : ''}
                   </span>
-                  {one.state === 'blind' ? <span className={styles['lost']}>{header.lost[one.part]}</span> : null}
+                  {one.state === 'blind' ? (
+                    <span className={styles['lost']}>
+                      {header.lost[one.part]}
+                      <Button look="quiet" onClick={() => onTeach(one.part)}>
+                        {words.teaching.offer.repair(header.part[one.part])}
+                      </Button>
+                    </span>
+                  ) : null}
                 </li>
               ))}
             </ul>
             <p className={styles['hint']}>{header.reportHint}</p>
             <Button onClick={() => copy(healthReport(seen))}>
               {state === 'copied' ? header.reportCopied : header.copyReport}
+            </Button>
+            <Button look="quiet" onClick={() => onTeach(null)}>
+              {words.teaching.offer.edit}
             </Button>
           </Popover.Popup>
         </Popover.Positioner>

@@ -1,4 +1,4 @@
-import type { CheckName, CheckStatus, PartHealth } from '@/lib/core/conversation/index.ts'
+import type { CheckName, CheckStatus, ConsolePart, PartHealth } from '@/lib/core/conversation/index.ts'
 import type { ComplaintKind } from '@/lib/core/aftersales/index.ts'
 import type { HoldCause } from '@/lib/core/sending/index.ts'
 import type { ChatMark } from '@/lib/core/panel-talk/index.ts'
@@ -232,6 +232,8 @@ export interface PanelView {
   readonly overrideAllowed: boolean
   /** A supervisor has set a word: it lets a held message go where the agent alone may not. */
   readonly supervisorSet: boolean
+  /** The page beside the panel may be seen, so it can be taught; else its site has to be allowed first. */
+  readonly teachable: boolean
 }
 
 /** The outcome of an insertion, as the catalogue names it. */
@@ -290,6 +292,10 @@ export interface PanelActions {
   readonly makeEntry: (question: string) => void
   readonly loadPack: (packId: string) => void
   readonly grant: (consoleId: string) => void
+  /** Asks for access to the site of an address; straight from the press. */
+  readonly grantAddress: (address: string) => void
+  /** Opens the teaching of this page: a new profile, or the one in use, beginning with a part that went blind. */
+  readonly teach: (part: ConsolePart | null) => void
   readonly openOptions: (route: 'consoles' | 'knowledge' | 'shops' | 'keys' | 'data') => void
   readonly settleNotice: (notice: PanelNotice, how: 'act' | 'dismiss') => void
 }

@@ -34,6 +34,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
       <Header
         view={view}
         onShop={actions.chooseShop}
+        onTeach={actions.teach}
         onHelp={() => {
           setSheet('help')
         }}
@@ -49,7 +50,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
             }}
           />
         ) : (
-          <Teaching standing={view.standing} actions={actions} />
+          <Teaching standing={view.standing} teachable={view.teachable} actions={actions} />
         )}
       </main>
       <FollowUps view={view} actions={actions} />

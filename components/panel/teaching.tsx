@@ -1,14 +1,16 @@
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import type { PanelActions, Standing } from './panel-view.ts'
+import { TeachOffer } from './teach-offer.tsx'
 import styles from './teaching.module.css'
 
 /** What stands in the panel before there is a chat: one sentence and the one thing to do next. */
 export function Teaching(props: {
   readonly standing: Exclude<Standing, { kind: 'chat' }> | Standing
+  readonly teachable: boolean
   readonly actions: PanelActions
 }) {
-  const { standing, actions } = props
+  const { standing, teachable, actions } = props
   const { words } = useWords()
   const text = words.states
   switch (standing.kind) {
@@ -33,6 +35,7 @@ export function Teaching(props: {
           <Button look="quiet" onClick={() => actions.openOptions('consoles')}>
             {text.noConsole.other}
           </Button>
+          <TeachOffer teachable={teachable} actions={actions} />
         </section>
       )
     case 'other-page':
@@ -41,6 +44,7 @@ export function Teaching(props: {
           <h2>{text.otherPage.title}</h2>
           <p>{text.otherPage.hint}</p>
           <Button onClick={() => actions.openOptions('consoles')}>{text.otherPage.manage}</Button>
+          <TeachOffer teachable={teachable} actions={actions} />
         </section>
       )
     case 'no-chat':

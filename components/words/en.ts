@@ -7,8 +7,21 @@ import { panel } from './en/panel.ts'
 import { promises } from './en/promises.ts'
 import { shared } from './en/shared.ts'
 import { states } from './en/states.ts'
+import { teaching } from './en/teaching.ts'
 import { transfer } from './en/transfer.ts'
 import type { Words } from './zh-cn.ts'
 
 /** The catalogue in English. */
-export const en: Words = { afterSale, backup, panel, options, desk, deskPlaces, promises, shared, states, transfer }
+export const en: Words = {
+  afterSale,
+  backup,
+  panel,
+  options,
+  desk,
+  deskPlaces,
+  promises,
+  shared,
+  states,
+  teaching,
+  transfer,
+}

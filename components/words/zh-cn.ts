@@ -7,10 +7,23 @@ import { panel } from './zh-cn/panel.ts'
 import { promises } from './zh-cn/promises.ts'
 import { shared } from './zh-cn/shared.ts'
 import { states } from './zh-cn/states.ts'
+import { teaching } from './zh-cn/teaching.ts'
 import { transfer } from './zh-cn/transfer.ts'
 
 /** The catalogue in Chinese: the first language, and the shape every other language must have. */
-export const zhCn = { afterSale, backup, panel, options, desk, deskPlaces, promises, shared, states, transfer }
+export const zhCn = {
+  afterSale,
+  backup,
+  panel,
+  options,
+  desk,
+  deskPlaces,
+  promises,
+  shared,
+  states,
+  teaching,
+  transfer,
+}
 
 /** What a language must say. A missing or surplus key in another catalogue is a type error. */
 export type Words = typeof zhCn

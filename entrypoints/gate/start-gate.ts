@@ -12,10 +12,18 @@ import {
 import { watchForComposer } from './composer-watch.ts'
 import { createNoticeBar, type GateNotice } from './notice-bar.ts'
 
-/** Marks the isolated world that has a living gate. A new extension load gets a world of its own, without the mark. */
+/**
+ * Marks the isolated world that has a living gate, with a function that makes it ask anew which consoles are known: it is
+ * called when the gate is put here again. A new extension load gets a world of its own, without the mark.
+ */
 const LIVING = Symbol.for('wenda-gate-living')
+/** The worker's mark on a world that has a console script (lib/extension/background/inject-console.ts). */
+const CONSOLE_ASKED = 'wendaConsoleAsked'
+
 /** What this copy knows. */
 interface GateState {
+  /** Ends the console script and the watch of the profiles known so far; the gate itself stays where it stands. */
+  era: AbortController
   profiles: readonly ConsoleProfile[]
   profile: ConsoleProfile | undefined
   hands: GateHands | undefined
@@ -26,12 +34,15 @@ interface GateState {
  * runs; everything else is asked afterwards. Without an answer, and when the extension is gone, the fail policy decides.
  */
 export function startGate(win: Window): void {
-  if (Reflect.get(globalThis, LIVING) === true) return
-  Reflect.set(globalThis, LIVING, true)
+  const living: unknown = Reflect.get(globalThis, LIVING)
+  if (typeof living === 'function') {
+    living()
+    return
+  }
   const isLate = win.document.readyState !== 'loading'
   const end = new AbortController()
   const { signal } = end
-  const state: GateState = { profiles: [], profile: undefined, hands: undefined }
+  const state: GateState = { era: new AbortController(), profiles: [], profile: undefined, hands: undefined }
   const bar = createNoticeBar(win.document)
   installGate(
     win,
@@ -44,13 +55,17 @@ export function startGate(win: Window): void {
   })
 
   const settled = { known: false }
-  const ask = async (): Promise<void> => {
+  const ask = async (anew: boolean): Promise<void> => {
     const answer = await askPatiently(
       () => callWorker('frame-opened', { url: win.location.href.slice(0, 10_000) }),
       signal,
     )
-    if (answer === undefined || state.profile !== undefined) return
+    if (answer === undefined || (state.profile !== undefined && !anew)) return
     const { profiles, handOverEvent } = answer
+    if (anew) {
+      if (JSON.stringify(profiles) === JSON.stringify(state.profiles)) return
+      endEra(state)
+    }
     if (!settled.known) {
       settled.known = true
       const handOver = createHandOver(handOverEvent, win)
@@ -64,20 +79,31 @@ export function startGate(win: Window): void {
       if (win !== win.top && !hasReachableParent(win)) end.abort()
       return
     }
+    const over = AbortSignal.any([signal, state.era.signal])
     watchForComposer(
       win.document,
       profiles,
       (profile) => {
         state.profile = profile
         if (isLate) bar.show('reload')
-        openSlot(state, profile, signal)
-        void wantConsole(profile, signal)
+        openSlot(state, profile, over)
+        void wantConsole(profile, over)
       },
-      signal,
+      over,
     )
   }
-  void ask()
-  onRouteChange(win, () => void ask(), signal)
+  Reflect.set(globalThis, LIVING, () => void ask(true))
+  void ask(false)
+  onRouteChange(win, () => void ask(false), signal)
+}
+
+/** A profile of this page was taught, changed or taken away: what stood on the old ones makes room. */
+function endEra(state: GateState): void {
+  state.era.abort()
+  state.era = new AbortController()
+  state.profile = undefined
+  state.hands = undefined
+  Reflect.deleteProperty(globalThis, CONSOLE_ASKED)
 }
 
 function gateOptions(

@@ -5,6 +5,7 @@ import { usePageLook, useSettings, useStoreTrouble } from '@/components/hooks/in
 import { usePanel } from '@/components/hooks/panel/index.ts'
 import { Panel } from '@/components/panel/index.ts'
 import { StoreBar } from '@/components/primitives/store-bar.tsx'
+import { Teach } from '@/components/teaching/index.ts'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
@@ -25,8 +26,8 @@ function SidePanel() {
 }
 
 function Ready({ settings }: { readonly settings: Settings }) {
-  const { view, actions } = usePanel(settings)
-  return <Panel view={view} actions={actions} />
+  const { view, actions, teaching } = usePanel(settings)
+  return teaching === null ? <Panel view={view} actions={actions} /> : <Teach {...teaching} />
 }
 
 closeExits()

@@ -103,6 +103,7 @@ export const OPTION_ACTIONS: readonly (keyof OptionsActions)[] = [
   'importProfile',
   'exportProfile',
   'grant',
+  'teachAddress',
   'revoke',
   'removeProfile',
   'saveEntry',

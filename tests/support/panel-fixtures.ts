@@ -126,6 +126,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
     },
     overrideAllowed: true,
     supervisorSet: false,
+    teachable: true,
     ...changes,
   }
 }

@@ -29,6 +29,8 @@ export function spiedActions() {
     makeEntry: vi.fn<PanelActions['makeEntry']>(),
     loadPack: vi.fn<PanelActions['loadPack']>(),
     grant: vi.fn<PanelActions['grant']>(),
+    grantAddress: vi.fn<PanelActions['grantAddress']>(),
+    teach: vi.fn<PanelActions['teach']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
     settleNotice: vi.fn<PanelActions['settleNotice']>(),
   }

@@ -28,7 +28,7 @@ export const states: Words['states'] = {
     misfit: {
       title: 'The page does not fit its profile',
       text: (parts) => `Not seen: ${parts}. The rest works; answers are copied instead of inserted.`,
-      act: 'Show the health report',
+      act: 'Point at it again',
     },
     'disk-full': {
       title: 'The disk is full, the log stops here',

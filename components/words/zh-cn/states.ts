@@ -26,7 +26,7 @@ export const states = {
     misfit: {
       title: '页面和配置对不上',
       text: (parts: string) => `看不见:${parts}。其余照常;插入改为复制。`,
-      act: '看体检报告',
+      act: '重新指一下',
     },
     'disk-full': {
       title: '磁盘空间不足,日志停在这里',

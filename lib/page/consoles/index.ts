@@ -6,9 +6,12 @@
 export type { ChatChange, ChatReading, SeenLine } from './chat-reading.ts'
 export { readDisplayText, readText, type DisplayText, type TextPiece } from './display-text.ts'
 export { observeChat, type ChatListener, type WatchOptions } from './observe-chat.ts'
+export { findMessageItems, readLine } from './read-lines.ts'
+export { readOrderFields } from './read-order.ts'
 export { findConversationRow, hasFingerprint, readChat, readOpenCustomer } from './read-chat.ts'
 export {
   createSelectorEngine,
+  defaultEngine,
   isVisible,
   queryAll,
   readValue,

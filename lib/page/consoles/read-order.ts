@@ -2,11 +2,23 @@ import type { ConsoleProfile, OrderField } from '../../core/console-profile/inde
 import type { OrderCard } from '../../core/shared/index.ts'
 import { readDisplayText } from './display-text.ts'
 import { amountIn, quantityIn, readByLabels, valueIn, type CardLine } from './order-labels.ts'
-import { isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
+import { defaultEngine, isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
 
 type OrderPart = NonNullable<ConsoleProfile['order']>
 type Texts = Readonly<Partial<Record<OrderField, string>>>
 
+const orderFieldNames = [
+  'number',
+  'product',
+  'sku',
+  'quantity',
+  'receiver',
+  'phone',
+  'address',
+  'coupon',
+  'amount',
+  'note',
+] as const
 const VALUE_LIMIT = 500
 const CARD_LIMIT = 8_000
 /** How pages mark the card that is open among several. */
@@ -59,6 +71,19 @@ function cardLines(card: Element): readonly CardLine[] {
       const starts = pieces.filter(({ start }) => start > from && start < at - 1).map(({ start }) => start - from)
       return { text: line, starts: [0, ...starts] }
     })
+}
+
+/** The fields of a card that can be read, by the profile's selectors where there are some and by the words on it. */
+export function readOrderFields(
+  card: Element,
+  part?: OrderPart,
+  engine: SelectorEngine = defaultEngine,
+): readonly { readonly field: OrderField; readonly text: string }[] {
+  const worded = readByLabels(cardLines(card))
+  return orderFieldNames.flatMap((field) => {
+    const text = valueOf(field, part === undefined ? undefined : engine.readValue(part[field], card), worded)
+    return text === undefined ? [] : [{ field, text }]
+  })
 }
 
 function readItems(card: Element, part: OrderPart, engine: SelectorEngine, worded: Texts): OrderCard['items'] {

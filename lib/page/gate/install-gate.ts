@@ -24,6 +24,8 @@ const SECOND_PRESS_MS = { least: 300, most: 10_000 }
 
 /** Marks events that a gate of ours has dealt with, so that a frame watched twice is judged once. */
 const dealtWith = Symbol.for('wenda-gate')
+/** While someone teaches a console by pointing, the picker's function that takes presses stands under this name. */
+const pointing = Symbol.for('wenda-pointing')
 
 /** The press that is going on. */
 interface Current {
@@ -75,6 +77,8 @@ class Gate implements EventListenerObject {
 
   handleEvent(event: Event): void {
     if (!event.isTrusted || Object.hasOwn(event, dealtWith)) return
+    const picker: unknown = Reflect.get(globalThis, pointing)
+    if (typeof picker === 'function' && picker(event) === true) return
     Object.defineProperty(event, dealtWith, { value: true })
     if (event.type === 'submit') this.submit(event)
     else if (event.type === 'focusin') this.remember(event, this.options.target())

@@ -47,6 +47,8 @@ const actions: PanelActions = {
   makeEntry: log('makeEntry'),
   loadPack: log('loadPack'),
   grant: log('grant'),
+  grantAddress: log('grantAddress'),
+  teach: log('teach'),
   openOptions: log('openOptions'),
   settleNotice: log('settleNotice'),
 }
