@@ -36,20 +36,40 @@ export interface Outbox {
 /**
  * Makes an outbox. An event leaves it only when an explicit acknowledgement names its id; an `undefined` answer, a
  * timeout or a dead worker is none (DESIGN 4.9). Trying again is safe: the same id is one line. Events posted together
- * go in one call.
+ * go in one call. A call refused as `bad-payload` is halved until the event it is about stands alone; that one is set
+ * aside, counted as unsaved and told as the fault, and those behind it go on.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
   const pending = new Map<string, JournalEvent>()
+  /** Refused alone: never taken however often it is said. */
+  const refused = new Map<string, JournalEvent>()
+  let size = MAX_BATCH
   let lastSeq = 0
   let fault: CallFault | undefined
   let running = false
 
-  const state = (): OutboxState => ({ unsaved: pending.size, lastSeq, ...(fault === undefined ? {} : { fault }) })
+  const state = (): OutboxState => {
+    const told = fault ?? (refused.size > 0 ? 'bad-payload' : undefined)
+    return { unsaved: pending.size + refused.size, lastSeq, ...(told === undefined ? {} : { fault: told }) }
+  }
+
+  /** Sets the one event aside, or makes the next call smaller. */
+  const narrow = (batch: readonly JournalEvent[]) => {
+    size = Math.max(1, Math.floor(batch.length / 2))
+    const [only] = batch
+    if (only === undefined || batch.length > 1) return
+    pending.delete(only.id)
+    refused.set(only.id, only)
+  }
 
   /** One call; says whether anything was acknowledged. */
   const deliver = async (): Promise<boolean> => {
-    const batch = [...pending.values()].slice(0, MAX_BATCH)
+    const batch = [...pending.values()].slice(0, size)
     const answer = await options.append(batch).catch((): undefined => undefined)
+    if (answer?.ok === false && answer.fault === 'bad-payload') {
+      narrow(batch)
+      return true
+    }
     if (answer === undefined || !answer.ok) {
       fault = answer?.fault ?? 'failed'
       return false
@@ -58,6 +78,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       pending.delete(id)
       lastSeq = Math.max(lastSeq, seq)
     }
+    size = Math.min(MAX_BATCH, size * 2)
     const moved = batch.some(({ id }) => !pending.has(id))
     fault = moved ? undefined : 'failed'
     return moved

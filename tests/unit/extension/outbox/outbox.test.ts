@@ -77,6 +77,27 @@ describe('createOutbox', () => {
     expect(waits).toEqual([200, 1_000, 5_000, 15_000])
   })
 
+  it('sets the one refused event aside and delivers those around it, in order', async () => {
+    const taken: string[] = []
+    const append = async (events: readonly JournalEvent[]) => {
+      if (events.some(({ id }) => id === 'bad')) return { ok: false as const, fault: 'bad-payload' as const }
+      taken.push(...events.map(({ id }) => id))
+      return { ok: true as const, value: { acks: events.map(({ id }) => ({ id, seq: taken.indexOf(id) + 1 })) } }
+    }
+    const outbox = createOutbox({
+      append,
+      wait: async () => {},
+      onState: () => {},
+      signal: new AbortController().signal,
+    })
+    const ids = Array.from({ length: 300 }, (_, at) => (at === 137 ? 'bad' : `e${at}`))
+    for (const id of ids) outbox.post(event(id))
+    for (let turn = 0; turn < 200 && taken.length < 299; turn += 1)
+      await new Promise((resolve) => setImmediate(resolve))
+    expect(taken).toEqual(ids.filter((id) => id !== 'bad'))
+    expect(outbox.state()).toEqual({ unsaved: 1, lastSeq: 299, fault: 'bad-payload' })
+  })
+
   it('loses nothing and orders lines as posted, whatever the journal answers', async () => {
     const reply = fc.constantFrom<Reply>(undefined, 'throws', 'ack-none', 'ack', { ok: false, fault: 'timeout' })
     await fc.assert(
