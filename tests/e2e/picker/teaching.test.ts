@@ -80,7 +80,7 @@ test('a page nobody wrote a profile for is taught by pointing, tried, and saved'
   await panel.getByText('写得进,也收得回。').waitFor()
   expect(await page.locator('textarea').inputValue()).toBe('')
   await panel.getByRole('button', { name: '保存站点配置' }).click()
-  await panel.getByText('已保存,这一页马上能用。').waitFor()
+  await panel.getByText('已保存。这一页要是没反应,刷新一下就好。').waitFor()
   await panel.getByRole('button', { name: '完成' }).click()
 })
 
