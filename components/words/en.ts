@@ -10,6 +10,7 @@ import { states } from './en/states.ts'
 import { teaching } from './en/teaching.ts'
 import { transfer } from './en/transfer.ts'
 import type { Words } from './zh-cn.ts'
+import { welcome } from './en/welcome.ts'
 
 /** The catalogue in English. */
 export const en: Words = {
@@ -24,4 +25,5 @@ export const en: Words = {
   states,
   teaching,
   transfer,
+  welcome,
 }

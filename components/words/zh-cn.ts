@@ -9,6 +9,7 @@ import { shared } from './zh-cn/shared.ts'
 import { states } from './zh-cn/states.ts'
 import { teaching } from './zh-cn/teaching.ts'
 import { transfer } from './zh-cn/transfer.ts'
+import { welcome } from './zh-cn/welcome.ts'
 
 /** The catalogue in Chinese: the first language, and the shape every other language must have. */
 export const zhCn = {
@@ -23,6 +24,7 @@ export const zhCn = {
   states,
   teaching,
   transfer,
+  welcome,
 }
 
 /** What a language must say. A missing or surplus key in another catalogue is a type error. */

@@ -22,6 +22,7 @@ export async function runTour(plan: TourPlan, say: (line: string) => void): Prom
   const output = new Output(join(root, 'demo-output'))
   const figures = new Figures()
   const chosen = options.only === undefined ? steps : steps.filter((step) => step.name.includes(options.only ?? ''))
+  if (!chosen.some((step) => step.name.includes('first run'))) await wenda.firstRun.close()
   try {
     const { passed, failed } = await runSteps(
       chosen,

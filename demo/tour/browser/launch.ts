@@ -10,6 +10,8 @@ export interface WendaBrowser {
   readonly root: CDPSession
   readonly extensionId: string
   readonly headless: boolean
+  /** The page that meets a person after the install; whoever does not show it closes it. */
+  readonly firstRun: Page
   /** Address of a page of the extension. */
   address(page: string): string
   close(): Promise<void>
@@ -50,10 +52,14 @@ export async function launchWenda(options: LaunchOptions): Promise<WendaBrowser>
   const root = await browser.newBrowserCDPSession()
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
   const extensionId = new URL(worker.url()).host
+  const isFirstRun = (page: Page): boolean => page.url().endsWith('/welcome.html')
+  const firstRun =
+    context.pages().find(isFirstRun) ?? (await context.waitForEvent('page', { predicate: isFirstRun, timeout: 20_000 }))
   return {
     context,
     root,
     extensionId,
+    firstRun,
     headless: options.headless,
     address: (page) => `chrome-extension://${extensionId}/${page}`,
     close: async () => {

@@ -50,6 +50,12 @@ export const answering: readonly Step[] = [
       await panel.says(/尺码表是 L/)
       tour.remark('from the size table: L')
       await tour.output.picture('size', chat.page, panel)
+      // Answered and sent: a question left open would be read together with the next one.
+      await chat.focusComposer()
+      await chat.press('Alt+1')
+      await until('the size to stand in the composer', async () => (await chat.draft()).includes('L'))
+      await chat.pressSend()
+      await until('the size to be sent', async () => (await chat.draft()) === '')
     },
   },
   {

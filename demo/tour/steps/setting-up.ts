@@ -19,6 +19,34 @@ export const settingUp: readonly Step[] = [
     },
   },
   {
+    name: '装好就带着走一遍:五步,五个键 / the first run: five steps, five keys',
+    timeoutMs: 60_000,
+    run: async (tour) => {
+      const page = tour.wenda.firstRun
+      await page.bringToFront()
+      await page.getByRole('button', { name: '中文' }).click()
+      await page.getByRole('button', { name: '跳过' }).click()
+      await page.getByRole('button', { name: '跳过' }).click()
+      await page.getByRole('button', { name: '这样可以,下一步' }).click()
+      await page.getByRole('button', { name: '开始练习' }).click()
+      await tour.output.picture('first-run-practice', page)
+      const composer = page.getByRole('textbox', { name: '练习输入框' })
+      const startedAt = Date.now()
+      await composer.press('Alt+1')
+      await composer.press('Enter')
+      await page.keyboard.type('/tk', { delay: 30 })
+      for (const key of ['Alt+1', 'Enter', 'Tab', 'Enter', 'Enter', '1', '2', '3', 'Enter', 'Alt+J']) {
+        await page.keyboard.press(key)
+      }
+      await page.getByText('五个键都会了').waitFor({ timeout: 5000 })
+      tour.remark(`practised by keys alone in ${Date.now() - startedAt} ms`)
+      await page.getByRole('button', { name: '下一步' }).click()
+      await page.getByRole('heading', { name: '可以接客了' }).waitFor({ timeout: 5000 })
+      await tour.output.picture('first-run-finished', page)
+      await page.close()
+    },
+  },
+  {
     name: '写错的站点配置被拒绝,逐项指出 / a faulty profile is refused, fault by fault',
     run: async (tour) => {
       const options = await OptionsPage.open(tour.wenda, 'consoles')

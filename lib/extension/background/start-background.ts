@@ -28,7 +28,7 @@ export function startBackground(): void {
     isOriginGranted,
   })
   chrome.runtime.onMessage.addListener(door)
-  chrome.runtime.onInstalled.addListener(() => settle(setUpInstall()))
+  chrome.runtime.onInstalled.addListener(({ reason }) => settle(setUpInstall(reason)))
   chrome.runtime.onStartup.addListener(() => settle(registerGates()))
   chrome.permissions.onAdded.addListener(() => settle(registerGates().then(injectIntoOpenTabs)))
   chrome.permissions.onRemoved.addListener(() => settle(registerGates()))
@@ -55,8 +55,9 @@ async function openPanelByAction(): Promise<void> {
   if ('sidePanel' in chrome) return chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
 }
 
-/** After an install or an update. */
-async function setUpInstall(): Promise<void> {
+/** After an install or an update; a person who just installed is met by the first run. */
+async function setUpInstall(reason: `${chrome.runtime.OnInstalledReason}`): Promise<void> {
+  if (reason === 'install') await chrome.tabs.create({ url: chrome.runtime.getURL('welcome.html') })
   await registerGates()
   await injectIntoOpenTabs()
 }

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly extensionDir?: string
   /** Keep the profile of an earlier start; a fresh one otherwise. */
   readonly profileDir?: string
+  /** Leave the page open that meets a person after the install; closed otherwise, so that it is in nobody's way. */
+  readonly keepFirstRun?: boolean
   readonly args?: readonly string[]
 }
 
@@ -50,6 +52,7 @@ export function browserPath(): string {
 export async function launchWenda(options: LaunchOptions = {}): Promise<WendaBrowser> {
   const extensionDir = options.extensionDir ?? builtExtension(options.build)
   const profileDir = options.profileDir ?? freshProfile()
+  const installs = !existsSync(join(profileDir, 'Local State'))
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath: browserPath(),
     headless: true,
@@ -70,6 +73,7 @@ export async function launchWenda(options: LaunchOptions = {}): Promise<WendaBro
   const pid = findBrowserPid(profileDir)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }))
   const extensionId = new URL(worker.url()).host
+  if (installs && options.keepFirstRun !== true) await closeFirstRun(context)
   return {
     context,
     extensionId,
@@ -97,6 +101,18 @@ export async function launchWenda(options: LaunchOptions = {}): Promise<WendaBro
       if (forget) rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
   }
+}
+
+/** The page of the first run opens by itself after an install. */
+export async function firstRunOf(context: BrowserContext): Promise<Page> {
+  const isFirstRun = (page: Page): boolean => page.url().endsWith('/welcome.html')
+  const open = context.pages().find(isFirstRun)
+  return open ?? (await context.waitForEvent('page', { predicate: isFirstRun, timeout: 30_000 }))
+}
+
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const page = await firstRunOf(context)
+  await page.close()
 }
 
 /** A profile in which unpacked extensions may reload themselves (facts: reliability 1, row 13). */

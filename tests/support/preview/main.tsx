@@ -3,6 +3,7 @@ import { Panel, type PanelActions } from '@/components/panel/index.ts'
 import { Desk, type DeskActions, type DisputeActions, type PlatformReadings } from '@/components/desk/index.ts'
 import { PRESETS } from '@/lib/core/sla/index.ts'
 import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
+import { WelcomePage, type WelcomeActions } from '@/components/welcome/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import { createRoot } from 'react-dom/client'
 import { DESK_ACTIONS, deskCases, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
@@ -54,6 +55,13 @@ const actions: PanelActions = {
 }
 
 const optionActions = Object.fromEntries(OPTION_ACTIONS.map((name) => [name, log(name)])) as unknown as OptionsActions
+
+const welcomeActions = {
+  ...optionActions,
+  openOptions: log('openOptions'),
+  openConsole: log('openConsole'),
+  openPanel: log('openPanel'),
+} as WelcomeActions
 
 const deskActions = {
   ...Object.fromEntries(DESK_ACTIONS.map((name) => [name, log(name)])),
@@ -112,6 +120,7 @@ function DeskScreen() {
 
 function screenOf(name: string | null) {
   if (name === 'options') return <OptionsPage view={optionsView({ language })} actions={optionActions} />
+  if (name === 'welcome') return <WelcomePage view={optionsView({ language })} actions={welcomeActions} />
   if (name === 'desk') return <DeskScreen />
   const view = PANEL_VIEWS[query.get('state') ?? 'busy']
   return view === undefined ? null : <Panel view={view} actions={actions} />
