@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { callEngine, type SuggestedReply, type SuggestRequest } from '@/lib/extension/messaging/index.ts'
+import { callEngine, observeKnowledge, type SuggestedReply, type SuggestRequest } from '@/lib/extension/messaging/index.ts'
 
 /** How long to wait before asking an engine again that did not answer. */
 const AGAIN_MS = 1200
@@ -31,10 +31,12 @@ interface Answered {
 }
 
 /**
- * Asks the engine for answers, once per `key` (the chat, its newest buyer line, the knowledge's state). An answer to an
- * older key is dropped. `question` null: nothing is asked.
+ * Asks the engine for answers, once per `chatKey` (the chat, its newest buyer line) and state of the knowledge: an entry
+ * that was loaded or changed meanwhile may be the answer. An answer to an older question is dropped. `question` null:
+ * nothing is asked.
  */
-export function useSuggestions(question: string | null, key: string, context: SuggestRequest): Suggestions {
+export function useSuggestions(question: string | null, chatKey: string, context: SuggestRequest): Suggestions {
+  const key = `${useKnowledgeRound()} ${chatKey}`
   const [answered, setAnswered] = useState<Answered>({ key: '', found: null, failing: false })
   const asked = useRef(context)
   useEffect(() => {
@@ -65,4 +67,15 @@ export function useSuggestions(question: string | null, key: string, context: Su
   }
   const { suggestions: replies, risks, options } = answered.found
   return { question, replies, risks, options, failing: false, state: replies.length > 0 ? 'ready' : 'nothing-fits' }
+}
+
+/** How often the engine has taken up changed knowledge since this page was opened. */
+function useKnowledgeRound(): number {
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    const end = new AbortController()
+    observeKnowledge(() => setRound((before) => before + 1), end.signal)
+    return () => end.abort()
+  }, [])
+  return round
 }

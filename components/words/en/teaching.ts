@@ -135,7 +135,7 @@ export const teaching: Words['teaching'] = {
     matchesHint: '* stands for anything, e.g. https://im.example.com/*',
     marketplace: 'Marketplace',
     go: 'Save profile',
-    done: 'Saved. If this page does not answer, reload it once.',
+    done: 'Saved; it works on this page right away.',
     failed: 'It was not saved; what was taught is still here. Press again.',
     export: 'Export profile',
     exportHint: 'Send the file to a colleague, who imports it under Consoles.',

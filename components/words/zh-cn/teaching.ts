@@ -131,7 +131,7 @@ export const teaching = {
     matchesHint: '* 表示任意,例:https://im.example.com/*',
     marketplace: '平台',
     go: '保存站点配置',
-    done: '已保存。这一页要是没反应,刷新一下就好。',
+    done: '已保存,这一页马上能用。',
     failed: '没有保存成功,已教的还在这里,请再按一次。',
     export: '导出站点配置',
     exportHint: '导出的文件可以发给同事,在「客服后台」里导入。',

@@ -60,7 +60,7 @@ async function point(target: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }
 
-test('a page nobody wrote a profile for is taught by pointing, tried, and saved', async () => {
+test('a page nobody wrote a profile for is taught by pointing, and the profile works at once', async () => {
   await panel.getByRole('button', { name: '教稳答认识这个页面' }).click()
   await panel.getByText('请在页面上点一下:你打字的输入框').waitFor()
   await point('textarea')
@@ -80,8 +80,17 @@ test('a page nobody wrote a profile for is taught by pointing, tried, and saved'
   await panel.getByText('写得进,也收得回。').waitFor()
   expect(await page.locator('textarea').inputValue()).toBe('')
   await panel.getByRole('button', { name: '保存站点配置' }).click()
-  await panel.getByText('已保存。这一页要是没反应,刷新一下就好。').waitFor()
+  await panel.getByText('已保存,这一页马上能用。').waitFor()
   await panel.getByRole('button', { name: '完成' }).click()
+
+  // The profile is in use: the question is read, suggestions arrive, one key puts the reply into the composer.
+  await panel.getByText('发什么快递').first().waitFor({ timeout: 15_000 })
+  await panel
+    .getByRole('button', { name: /^服饰|^女装|条\)/ })
+    .first()
+    .click()
+  await panel.getByRole('button', { name: /^插入建议 1/ }).click({ timeout: 20_000 })
+  await expect.poll(() => page.locator('textarea').inputValue(), { timeout: 10_000 }).not.toBe('')
 })
 
 test('the saved profile carries no hashed name and stands among the consoles', async () => {

@@ -1,145 +1,171 @@
 import { defineProfile } from './define-profile.ts'
 
+/** When the sources of Chatwoot and Rocket.Chat were read again, each file at the commit that stands beside it. */
+const READ = '2026-11-25'
+
 /**
- * Chatwoot (facts/consoles.md 15). The right side means the agent's own message; a colleague's may stand on the left,
- * so the left is a buyer's only without an agent's mark.
+ * Chatwoot (facts/consoles.md 15), checked against its own front-end source. The right side means the agent's own
+ * message; a colleague's, a robot's and a private note may stand on the left and are told by the colour of their bubble.
+ * Only the item itself carries the side: avatars in it use the same layout classes. The box for private notes is no
+ * composer: what is written there no buyer reads.
  */
 export const chatwoot = /* @__PURE__ */ defineProfile({
   id: 'chatwoot',
   name: 'Chatwoot',
-  version: 1,
+  version: 2,
   matches: [
     'https://app.chatwoot.com/app/accounts/*',
     'https://*/app/accounts/*',
     'http://localhost:3000/app/accounts/*',
   ],
   fingerprint: [
-    ['.conversation-panel', 'not re-read in source', 'undated', 'L'],
-    ['[id^="message"][data-message-id]', 'chatwoot Message.vue 47a51cc', '2025', 'H'],
-    ['.reply-box', 'not re-read in source', 'undated', 'L'],
+    ['.conversation-panel', 'chatwoot MessagesView.vue 006eb17', READ, 'H'],
+    ['[id^="message"][data-message-id]', 'chatwoot Message.vue 00191be', READ, 'H'],
+    ['.reply-box', 'chatwoot ReplyBox.vue 0031e5d', READ, 'H'],
   ],
   marketplace: 'other',
   confidence: 'stable',
   composer: {
     at: [
-      ['.reply-box .editor-root .ProseMirror', 'not re-read in source', 'undated', 'L'],
-      ['.reply-box .ProseMirror', 'not re-read in source', 'undated', 'L'],
-      ['.reply-box textarea', 'not re-read in source', 'undated', 'L'],
-      ['.editor-root .ProseMirror', 'chatwoot Editor.vue 00be7cd', '2024', 'M'],
-    ],
-    newline: 'Shift+Enter',
-  },
-  send: {
-    buttons: [['.bottom-box .right-wrap > button:last-of-type', 'chatwoot ReplyBottomPanel.vue 0008fca', '2024', 'M']],
-    keys: ['Enter', 'Control+Enter', 'Meta+Enter'],
-  },
-  messages: {
-    list: [['.conversation-panel', 'not re-read in source', 'undated', 'L']],
-    item: [['[id^="message"][data-message-id]', 'chatwoot Message.vue 47a51cc', '2025', 'H']],
-    buyer: [['.justify-start', 'chatwoot Message.vue 47a51cc', '2025', 'M-H']],
-    agent: [['.justify-end', 'chatwoot Message.vue 47a51cc', '2025', 'M-H']],
-    system: [['.justify-center', 'chatwoot Message.vue 47a51cc', '2025', 'M-H']],
-    id: [['@data-message-id', 'chatwoot Message.vue 47a51cc', '2025', 'H']],
-  },
-  customer: {
-    idAfter: '/conversations/',
-    name: [['.conversation.active .conversation--user', 'chatwoot ConversationCard.vue 0008fca', '2024', 'M-H']],
-  },
-  conversations: {
-    item: [
-      ['.conversations-list .conversation', 'not re-read in source', 'undated', 'L'],
-      ['.conversation', 'chatwoot ConversationCard.vue 0008fca', '2024', 'M-H'],
-    ],
-    name: [['.conversation--user', 'chatwoot ConversationCard.vue 0008fca', '2024', 'M-H']],
-    unread: [['.conversation--meta .unread', 'chatwoot ConversationCard.vue 0008fca', '2024', 'M-H']],
-    active: [['.conversation.active', 'chatwoot ConversationCard.vue 0008fca', '2024', 'M-H']],
-  },
-})
-
-/** Rocket.Chat Omnichannel (facts/consoles.md 15). Its labels are translated, so nothing hangs on them. */
-export const rocketChat = /* @__PURE__ */ defineProfile({
-  id: 'rocket-chat',
-  name: 'Rocket.Chat Omnichannel',
-  version: 1,
-  matches: ['https://*/live/*', 'https://*.rocket.chat/live/*', 'http://localhost:3000/live/*'],
-  fingerprint: [
-    ['[data-qa-type="message"]', 'Rocket.Chat RoomMessage.tsx 00123e4', '2024', 'M'],
-    ['textarea[name="msg"]', 'Rocket.Chat MessageBox.tsx 007a5cc', '2026', 'H'],
-  ],
-  marketplace: 'other',
-  confidence: 'stable',
-  composer: {
-    at: [
-      ['main footer textarea[name="msg"]', 'Rocket.Chat composer.ts 86ab056', '2026', 'H'],
-      ['textarea[name="msg"]', 'Rocket.Chat MessageBox.tsx 007a5cc', '2026', 'H'],
+      ['.reply-box:not(.is-private) .ProseMirror', 'chatwoot ReplyBox.vue 0031e5d, Editor.vue 00be7cd', READ, 'M-H'],
+      ['.reply-box:not(.is-private) .reply-box__top textarea', 'chatwoot ReplyBox.vue 0031e5d', READ, 'M-H'],
+      ['.reply-box:not(.is-private) textarea', 'chatwoot ReplyBox.vue 0031e5d', READ, 'M-H'],
     ],
     newline: 'Shift+Enter',
   },
   send: {
     buttons: [
-      ['footer button:has(.rcx-icon--name-send)', 'Rocket.Chat MessageBox.tsx 007a5cc (icon send)', '2026', 'M'],
-      ['footer [role="toolbar"] button:last-of-type', 'not re-read in source', 'undated', 'L'],
-      ['[data-qa-id="send"]', 'not re-read in source', 'undated', 'L'],
+      ['.reply-box .right-wrap button[type="submit"]', 'chatwoot ReplyBottomPanel.vue (index 675448789)', READ, 'M-H'],
+      ['.right-wrap > button:last-of-type', 'chatwoot ReplyBottomPanel.vue 0008fca', READ, 'M-H'],
     ],
     keys: ['Enter', 'Control+Enter', 'Meta+Enter'],
   },
   messages: {
-    item: [
-      [
-        '[data-qa-type="message"], [data-system-message-type]',
-        'Rocket.Chat RoomMessage.tsx 262bf4d, SystemMessage.tsx 0111cd7',
-        '2025',
-        'H',
-      ],
-      ['[data-mid]', 'Rocket.Chat RoomMessage.tsx 262bf4d', '2025', 'H'],
+    list: [['.conversation-panel', 'chatwoot MessagesView.vue 006eb17', READ, 'H']],
+    item: [['[id^="message"][data-message-id]', 'chatwoot Message.vue 00191be', READ, 'H']],
+    buyer: [['[data-message-id].justify-start', 'chatwoot Message.vue 00191be', READ, 'H']],
+    agent: [
+      ['[data-message-id].justify-end', 'chatwoot Message.vue 00191be', READ, 'H'],
+      ['.bg-n-solid-blue', 'chatwoot bubbles/Base.vue (index 1967810935)', READ, 'M'],
+      ['.bg-n-solid-iris', 'chatwoot bubbles/Base.vue (index 1967810935)', READ, 'M'],
     ],
-    buyer: [
-      [
-        '[data-qa-type="message"]:not([data-own="true"]):not([data-system-message-type])',
-        'Rocket.Chat RoomMessage.tsx 00123e4',
-        '2024',
-        'H',
-      ],
+    system: [
+      ['[data-message-id].justify-center', 'chatwoot Message.vue 00191be', READ, 'H'],
+      // A private note: a colleague's word, which no buyer sees.
+      ['.bg-n-solid-amber', 'chatwoot bubbles/Base.vue (index 1967810935)', READ, 'M'],
     ],
-    agent: [['[data-own="true"]', 'Rocket.Chat RoomMessage.tsx 262bf4d', '2025', 'H']],
-    system: [['[data-system-message-type]', 'Rocket.Chat SystemMessage.tsx 0111cd7', '2024', 'H']],
+    auto: [['.bg-n-solid-iris', 'chatwoot bubbles/Base.vue (index 1967810935)', READ, 'M']],
     text: [
-      ['[data-qa-type="message-body"]', 'not re-read in source', 'undated', 'L'],
-      ['.rcx-message-body', 'not re-read in source', 'undated', 'L'],
+      // The preview of a quoted message carries the same class, cut to two lines.
+      ['.prose:not(.line-clamp-2)', 'chatwoot FormattedContent.vue 0d2e4ee, Base.vue 0478b3d', READ, 'H'],
+      ['[data-bubble-name]', 'chatwoot bubbles/Text/Index.vue 0af2d41', READ, 'M'],
     ],
-    time: [['time@datetime', 'not re-read in source', 'undated', 'L']],
+    time: [['time', 'chatwoot MessageMeta.vue 12ec785', READ, 'H']],
+    id: [['@data-message-id', 'chatwoot Message.vue 00191be', READ, 'H']],
+  },
+  customer: {
+    idAfter: '/conversations/',
+    name: [['.conversation.active .conversation--user', 'chatwoot ConversationCard.vue 0008fca', READ, 'H']],
+  },
+  conversations: {
+    item: [
+      ['.conversations-list .conversation', 'chatwoot ChatList.vue 002dce6', READ, 'H'],
+      ['.conversation', 'chatwoot ConversationCard.vue 0008fca', READ, 'H'],
+    ],
+    name: [['.conversation--user', 'chatwoot ConversationCard.vue 0008fca', READ, 'H']],
+    unread: [
+      ['.unread-chat .conversation--meta .unread', 'chatwoot ConversationCard.vue 0008fca', READ, 'M-H'],
+      ['.conversation--meta .unread', 'chatwoot ConversationCard.vue 0008fca', READ, 'M-H'],
+      ['span.rounded-full.text-xxs.min-w-4', 'chatwoot UnreadBadge.vue 6abd2a4', READ, 'M'],
+      ['span.rounded-full.text-xxs', 'chatwoot ConversationCard.vue (index 57383717629)', READ, 'L-M'],
+    ],
+    active: [['.conversation.active', 'chatwoot ConversationCard.vue 0008fca', READ, 'H']],
+  },
+})
+
+/**
+ * Rocket.Chat Omnichannel (facts/consoles.md 15), checked against its own front-end source. Its labels are translated,
+ * so nothing hangs on them. A colleague's message in the same room carries no mark of its own and reads as the buyer's.
+ */
+export const rocketChat = /* @__PURE__ */ defineProfile({
+  id: 'rocket-chat',
+  name: 'Rocket.Chat Omnichannel',
+  version: 2,
+  matches: ['https://*/live/*', 'https://*.rocket.chat/live/*', 'http://localhost:3000/live/*'],
+  fingerprint: [
+    ['[data-own][data-mid]', 'Rocket.Chat RoomMessage.tsx 262bf4d', READ, 'H'],
+    ['textarea[name="msg"]', 'Rocket.Chat MessageBox.tsx 007a5cc', READ, 'H'],
+  ],
+  marketplace: 'other',
+  confidence: 'stable',
+  composer: {
+    at: [
+      ['.messages-container-main textarea[name="msg"]', 'Rocket.Chat RoomBody.tsx 007a5cc', READ, 'H'],
+      ['main footer textarea[name="msg"]', 'Rocket.Chat composer.ts 86ab056', '2026', 'H'],
+      ['textarea[name="msg"]', 'Rocket.Chat MessageBox.tsx 007a5cc', READ, 'H'],
+    ],
+    newline: 'Shift+Enter',
+  },
+  send: {
+    buttons: [
+      ['footer button:has(.rcx-icon--name-send)', 'Rocket.Chat MessageBox.tsx 007a5cc (icon send)', READ, 'M-H'],
+    ],
+    keys: ['Enter', 'Control+Enter', 'Meta+Enter'],
+  },
+  messages: {
+    list: [['.messages-list', 'Rocket.Chat RoomBody.tsx 007a5cc', READ, 'H']],
+    item: [
+      // `data-qa-type` stands only in older versions; `data-own` in all that were read.
+      ['[data-mid][data-own], [data-system-message-type]', 'Rocket.Chat RoomMessage.tsx, SystemMessage.tsx', READ, 'H'],
+    ],
+    buyer: [['[data-own="false"]', 'Rocket.Chat RoomMessage.tsx 262bf4d', READ, 'H']],
+    agent: [['[data-own="true"]', 'Rocket.Chat RoomMessage.tsx 262bf4d', READ, 'H']],
+    system: [['[data-system-message-type]', 'Rocket.Chat SystemMessage.tsx 0111cd7', READ, 'H']],
+    text: [
+      ['[data-qa-type="message-body"]', 'Rocket.Chat MessageContentBody.tsx 0d5c6cf', READ, 'H'],
+      ['.rcx-message-body', 'fuselage MessageBody', READ, 'M-H'],
+    ],
+    time: [
+      ['.rcx-message-header__time[title]@title', 'Rocket.Chat MessageHeader.tsx 0111cd7, fuselage', READ, 'H'],
+      ['.rcx-message-header__time', 'Rocket.Chat MessageHeader.tsx 0111cd7, fuselage', READ, 'H'],
+    ],
     id: [
-      ['@data-mid', 'Rocket.Chat RoomMessage.tsx 00123e4', '2024', 'H'],
-      ['@data-id', 'Rocket.Chat RoomMessage.tsx 00123e4', '2024', 'H'],
+      ['@data-mid', 'Rocket.Chat RoomMessage.tsx 262bf4d', READ, 'H'],
+      ['@data-id', 'Rocket.Chat RoomMessage.tsx 00123e4', READ, 'H'],
     ],
   },
   customer: {
     idAfter: '/live/',
     name: [
-      ['main header h1', 'not re-read in source', 'undated', 'L'],
+      ['main header h1', 'Rocket.Chat RoomTitle.tsx 0f8a0a2 (HeaderTitle)', READ, 'M'],
+      ['.rcx-sidebar-v2-item--selected .rcx-sidebar-v2-item__title', 'Rocket.Chat Condensed.tsx 014c086', READ, 'M-H'],
       [
-        '[data-qa-type="sidebar-item"].rcx-sidebar-item--selected .rcx-sidebar-item__title',
-        'not re-read in source',
-        'undated',
-        'L',
+        '.rcx-sidebar-item--selected .rcx-sidebar-item__title',
+        'Rocket.Chat Condensed.tsx, before version 2',
+        '2024',
+        'M',
       ],
     ],
   },
   conversations: {
     item: [
-      ['a.rcx-sidebar-item[href*="/live/"]', 'not re-read in source', 'undated', 'L'],
-      ['[data-qa="sidebar-item"]', 'not re-read in source', 'undated', 'L'],
+      ['a.rcx-sidebar-v2-item[href*="/live/"]', 'Rocket.Chat SidebarItemTemplateWithData.tsx 014c086', READ, 'M-H'],
+      ['a.rcx-sidebar-item[href*="/live/"]', 'Rocket.Chat SideBarItemTemplateWithData.tsx', '2024', 'M'],
     ],
     name: [
-      ['.rcx-sidebar-item__title', 'Rocket.Chat SideBarItem', '2024', 'M'],
-      ['[data-qa="sidebar-item-title"]', 'not re-read in source', 'undated', 'L'],
+      ['.rcx-sidebar-v2-item__title', 'Rocket.Chat Condensed.tsx 014c086', READ, 'M-H'],
+      ['.rcx-sidebar-item__title', 'Rocket.Chat Condensed.tsx, before version 2', '2024', 'M'],
     ],
-    unread: [['.rcx-badge', 'not re-read in source', 'undated', 'L']],
+    unread: [
+      ['[role="status"] > [aria-hidden]', 'Rocket.Chat UnreadBadge.tsx 38bb05d', READ, 'M-H'],
+      ['.rcx-badge', 'fuselage Badge', '2024', 'M'],
+    ],
     active: [
-      ['.rcx-sidebar-item--selected', 'Rocket.Chat SideBarItem', '2024', 'M'],
-      ['[aria-selected="true"]', 'not re-read in source', 'undated', 'L'],
+      ['a[aria-current="page"]', 'Rocket.Chat SidebarItemTemplateWithData.tsx 014c086', READ, 'H'],
+      ['.rcx-sidebar-v2-item--selected', 'Rocket.Chat Condensed.tsx 014c086', READ, 'M-H'],
+      ['.rcx-sidebar-item--selected', 'Rocket.Chat Condensed.tsx, before version 2', '2024', 'M'],
     ],
-    id: [['@href', 'Rocket.Chat SideBarItem', '2024', 'M']],
+    id: [['@href', 'Rocket.Chat SidebarItemTemplateWithData.tsx 014c086', READ, 'H']],
   },
 })
 
