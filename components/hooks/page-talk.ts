@@ -1,4 +1,11 @@
-import type { HoldReport, InsertOutcome, OrderReport, PageToPanel, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
+import type {
+  HoldReport,
+  InsertOutcome,
+  OrderReport,
+  PageToPanel,
+  PictureOutcome,
+  PlacedFlag,
+} from '@/lib/core/panel-talk/index.ts'
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 
 /** What a console page has said so far, over one connection. */
@@ -10,6 +17,8 @@ export interface PageTalk {
   readonly order: OrderReport | null
   readonly hold: HoldReport | null
   readonly outcome: { readonly entryId: string; readonly outcome: InsertOutcome } | null
+  /** What became of an entry's pictures, the last time some were put in. */
+  readonly pictures: { readonly entryId: string; readonly outcome: PictureOutcome } | null
   readonly unsaved: number
   /** Sequence number of the last line known to be flushed; 0 until the page or the engine says. */
   readonly lastSeq: number
@@ -27,6 +36,7 @@ export const SILENCE: PageTalk = {
   order: null,
   hold: null,
   outcome: null,
+  pictures: null,
   unsaved: 0,
   lastSeq: 0,
   savingFault: null,
@@ -51,7 +61,7 @@ export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
         ...talk,
         link: 'open',
         snapshot: event.snapshot,
-        ...(same ? {} : { outcome: null, hold: null, order: null }),
+        ...(same ? {} : { outcome: null, pictures: null, hold: null, order: null }),
       }
     }
     case 'draft':
@@ -62,6 +72,8 @@ export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
       return { ...talk, hold: event.hold }
     case 'inserted':
       return { ...talk, outcome: { entryId: event.entryId, outcome: event.outcome } }
+    case 'pictures':
+      return { ...talk, pictures: { entryId: event.entryId, outcome: event.outcome } }
     case 'saved':
       return {
         ...talk,

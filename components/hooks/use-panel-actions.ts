@@ -32,8 +32,11 @@ export interface ActionGround {
   readonly onDismiss: (code: string) => void
 }
 
-/** Everything but what is done about follow-ups. */
-export type PagePanelActions = Omit<PanelActions, 'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp'>
+/** Everything but what is done about follow-ups and pictures. */
+export type PagePanelActions = Omit<
+  PanelActions,
+  'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp' | 'insertPictures'
+>
 
 /** The panel's actions, the same object for as long as the panel stands. */
 export function usePanelActions(ground: ActionGround): PagePanelActions {

@@ -24,6 +24,7 @@ import { useObservable } from './use-observable.ts'
 import { useNudges } from './use-nudges.ts'
 import { useOwnFigures } from './use-own-figures.ts'
 import { usePacks } from './use-packs.ts'
+import { usePictures } from './use-pictures.ts'
 import { useProfiles } from './use-profiles.ts'
 import { shopOf } from './use-settings.ts'
 import { useSuggestions, type Suggestions } from './use-suggestions.ts'
@@ -51,6 +52,7 @@ export function usePanel(settings: Settings): {
   const followUps = useFollowUps(page, settings)
   const ownFigures = useOwnFigures(settings)
   const tab = useActiveTab()
+  const pictures = usePictures(page)
   const { teach, teaching } = useTeachTask(tab, profiles, talk.snapshot)
   const pageActions = usePanelActions({
     page,
@@ -84,6 +86,7 @@ export function usePanel(settings: Settings): {
     answering: chat.suggestions.state,
     replies: chat.replies,
     outcome: outcomeOf(talk.outcome),
+    pictures: pictures.told,
     packs,
     flags: talk.flags.map(draftFlag),
     hold: holdOf(talk.hold),
@@ -96,7 +99,11 @@ export function usePanel(settings: Settings): {
     supervisorSet: settings.supervisorWord !== null,
     teachable: tab !== null && tab.address !== null,
   }
-  const actions = useMemo(() => ({ ...pageActions, ...followUps.actions }), [pageActions, followUps.actions])
+  const { insertPictures } = pictures
+  const actions = useMemo(
+    () => ({ ...pageActions, ...followUps.actions, insertPictures }),
+    [pageActions, followUps.actions, insertPictures],
+  )
   return { view, actions, teaching }
 }
 

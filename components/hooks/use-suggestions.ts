@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { callEngine, observeKnowledge, type SuggestedReply, type SuggestRequest } from '@/lib/extension/messaging/index.ts'
+import {
+  callEngine,
+  observeKnowledge,
+  type SuggestedReply,
+  type SuggestRequest,
+} from '@/lib/extension/messaging/index.ts'
 
 /** How long to wait before asking an engine again that did not answer. */
 const AGAIN_MS = 1200

@@ -33,12 +33,16 @@ export function HealthButton(props: {
             <Popover.Title className={styles['title']}>{header.healthTitle}</Popover.Title>
             <ul className={styles['parts']}>
               {seen.health.map((one) => (
-                <li key={one.part} className={`${styles['part']} ${styles[one.state]}`}>
+                <li
+                  key={one.part}
+                  className={`${styles['part']} ${styles[one.changedAt === undefined ? one.state : 'changed']}`}
+                >
                   <span className={styles['dot']} aria-hidden="true" />
                   <span>{header.part[one.part]}</span>
                   <span className={styles['state']}>
-                    {header.state[one.state]}
+                    {header.state[one.changedAt === undefined ? one.state : 'changed']}
                     {one.state === 'blind' ? ` · ${header.since(format.time(one.since))}` : ''}
+                    {one.changedAt === undefined ? '' : ` · ${header.since(format.time(one.changedAt))}`}
                   </span>
                   {one.state === 'blind' ? (
                     <span className={styles['lost']}>

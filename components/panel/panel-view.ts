@@ -1,7 +1,7 @@
 import type { CheckName, CheckStatus, ConsolePart, PartHealth } from '@/lib/core/conversation/index.ts'
 import type { ComplaintKind } from '@/lib/core/aftersales/index.ts'
 import type { HoldCause } from '@/lib/core/sending/index.ts'
-import type { ChatMark } from '@/lib/core/panel-talk/index.ts'
+import type { ChatMark, PictureOutcome } from '@/lib/core/panel-talk/index.ts'
 import type { FollowUpKind, InvalidReason, TeamMetrics } from '@/lib/core/sla/index.ts'
 import type { Marketplace } from '@/lib/core/shared/index.ts'
 
@@ -218,6 +218,8 @@ export interface PanelView {
   readonly replies: readonly OfferedReply[]
   /** What became of the last insertion; shown and announced once. */
   readonly outcome: { readonly entryId: string; readonly code: OutcomeCode } | null
+  /** What became of the pictures that were put in last. */
+  readonly pictures: { readonly entryId: string; readonly code: PictureCode } | null
   /** Packs to start from, when this shop's knowledge base is empty; else empty. */
   readonly packs: readonly OfferedPack[]
   readonly flags: readonly DraftFlag[]
@@ -248,6 +250,9 @@ export type OutcomeCode =
   | 'copied'
   | 'not-taken'
 
+/** What became of pictures, as the catalogue names it; `copied`: the first is on the clipboard. */
+export type PictureCode = PictureOutcome['status'] | 'placing' | 'copied' | 'not-here'
+
 /** The keys the panel shows and obeys, as chords. */
 export interface PanelKeys {
   readonly 'insert-1': string
@@ -264,6 +269,8 @@ export interface PanelKeys {
 /** Everything a person can do in the panel. Each is asked for by a person; nothing calls these by itself. */
 export interface PanelActions {
   readonly insert: (reply: OfferedReply) => void
+  /** Puts the pictures of a reply into the composer; the page's own state says whether they are there. */
+  readonly insertPictures: (entryId: string) => void
   readonly fixFlag: (flag: DraftFlag) => void
   readonly dismissFlag: (flag: DraftFlag) => void
   /** Settles a check; one that differs or lacks something needs `settled`: how it was settled, for the log. */

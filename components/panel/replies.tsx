@@ -28,7 +28,14 @@ export function Replies(props: {
           {view.replies.length === 0 ? <p className={styles['searching']}>{text.searching}</p> : null}
           <ol className={styles['list']}>
             {view.replies.slice(0, 3).map((reply, place) => (
-              <ReplyCard key={reply.entryId} reply={reply} place={place} onInsert={actions.insert} />
+              <ReplyCard
+                key={reply.entryId}
+                reply={reply}
+                place={place}
+                onInsert={actions.insert}
+                pictures={view.pictures?.entryId === reply.entryId ? view.pictures.code : undefined}
+                onPictures={actions.insertPictures}
+              />
             ))}
           </ol>
         </>

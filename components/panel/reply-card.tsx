@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
-import type { OfferedReply } from './panel-view.ts'
+import type { OfferedReply, PictureCode } from './panel-view.ts'
 import styles from './reply-card.module.css'
+import { PicturesButton, PicturesTold } from './reply-pictures.tsx'
 import { fillSlots, labelParts, openSlotsOf, splitSlots } from './slots.ts'
 
 /** From this length on a text may be cut at the lines a card has, so a way to read all of it is offered. */
@@ -16,8 +17,11 @@ export function ReplyCard(props: {
   readonly reply: OfferedReply
   readonly place: number
   readonly onInsert: (reply: OfferedReply) => void
+  /** What became of its pictures, where they were put in last. */
+  readonly pictures: PictureCode | undefined
+  readonly onPictures: (entryId: string) => void
 }) {
-  const { reply, place, onInsert } = props
+  const { reply, place, onInsert, pictures, onPictures } = props
   const { words } = useWords()
   const textId = useId()
   const [whole, setWhole] = useState(false)
@@ -63,7 +67,7 @@ export function ReplyCard(props: {
                 {whole ? text.less : text.more}
               </button>
             ) : null}
-            {reply.images > 0 ? <span>{text.images(reply.images)}</span> : null}
+            <PicturesButton reply={reply} code={pictures} onPress={onPictures} />
             {open.length > 0 ? (
               <span className={styles['lacks']}>{text.missing(open.length)}</span>
             ) : (
@@ -71,6 +75,7 @@ export function ReplyCard(props: {
             )}
           </span>
         </p>
+        <PicturesTold code={pictures} />
       </div>
     </li>
   )

@@ -2,6 +2,7 @@ import { uuidV7 } from '@/lib/core/shared/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { askPatiently, callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { createOutbox, type Outbox } from '@/lib/extension/outbox/index.ts'
+import { keepUsualSight, readUsualSight, type KeptSight } from '@/lib/extension/sight/index.ts'
 import { hasFingerprint, readValue } from '@/lib/page/consoles/index.ts'
 import { findGateSlot, type GateSlot } from '@/lib/page/gate/index.ts'
 import { createOverlay, type Overlay } from '@/lib/page/overlay/index.ts'
@@ -24,7 +25,7 @@ export async function startConsole(): Promise<void> {
   if (!hasFingerprint(slot.profile, document)) return
   const wanted = wantedFor(slot)
   const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), slot.signal)
-  if (briefing !== undefined) run(slot, briefing, wanted.shopName)
+  if (briefing !== undefined) run(slot, briefing, wanted.shopName, await readUsualSight(slot.profile))
 }
 
 /** What is known only once everything stands. */
@@ -33,6 +34,8 @@ interface Late {
   onDraft?: (text: string) => void
   /** The shop's name as the page showed it when it was last asked about. */
   shopName: string | undefined
+  /** By which selectors the parts of this console are usually seen. */
+  sight: KeptSight
   readonly onOverlayRemoved: () => void
   readonly onShop: (name: string) => void
 }
@@ -47,11 +50,12 @@ interface Running {
  * Runs the page: one session after the other, each by the newest briefing. What is unsaved and who listens outlives
  * them, so that a changed rule reaches an open page without a reload.
  */
-function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefined): void {
+function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefined, sight: KeptSight): void {
   const { signal } = slot
   // Filled in below: the parts know each other only through the session.
   const late: Late = {
     shopName,
+    sight,
     onOverlayRemoved: () => ports.tell({ type: 'overlay-removed' }),
     onShop: (name) => {
       if (name !== late.shopName) void briefAgain()
@@ -143,6 +147,11 @@ function sessionOptions(parts: {
     note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefing)),
     tell: (message) => ports.tell(message),
     onDraft: (text) => late.onDraft?.(text),
+    usualSight: late.sight,
+    onUsualSight: (sight) => {
+      late.sight = sight
+      void keepUsualSight(slot.profile, sight)
+    },
     overlay: openOverlay(settings.theme, words, late),
     words,
     now: () => Date.now(),

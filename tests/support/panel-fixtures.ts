@@ -92,6 +92,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
     answering: 'ready',
     replies: REPLIES,
     outcome: null,
+    pictures: null,
     packs: [],
     flags: [],
     hold: null,

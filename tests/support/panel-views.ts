@@ -7,6 +7,7 @@ export * from './panel-fixtures.ts'
 export function spiedActions() {
   return {
     insert: vi.fn<PanelActions['insert']>(),
+    insertPictures: vi.fn<PanelActions['insertPictures']>(),
     fixFlag: vi.fn<PanelActions['fixFlag']>(),
     dismissFlag: vi.fn<PanelActions['dismissFlag']>(),
     tick: vi.fn<PanelActions['tick']>(),

@@ -11,6 +11,10 @@ export interface PartHealth {
   readonly count: number
   /** Since when it is in this state, epoch ms. */
   readonly since: number
+  /** The selector of the profile that finds it now; absent while it is blind or not named. */
+  readonly by?: string
+  /** It is seen, but since then (epoch ms) by another selector than it used to be: the page has changed. */
+  readonly changedAt?: number
 }
 
 /** One row of the console's own chat list. */

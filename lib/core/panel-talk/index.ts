@@ -12,6 +12,8 @@ export {
   type OrderReport,
   type PageToPanel,
   type PanelToPage,
+  type PictureOutcome,
+  type PlacedPicture,
   type PlacedFlag,
   type PlacedReply,
 } from './panel-talk.ts'

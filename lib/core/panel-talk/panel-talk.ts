@@ -25,6 +25,13 @@ export type PanelToPage =
       readonly session: string
       readonly how: 'replace' | 'caret'
     }
+  /** Put an entry's pictures into the composer. */
+  | {
+      readonly type: 'insert-pictures'
+      readonly entryId: string
+      readonly session: string
+      readonly pictures: readonly PlacedPicture[]
+    }
   | { readonly type: 'fix-flag'; readonly ruleId: string; readonly start: number }
   /** This flag is a false alarm, for good. */
   | { readonly type: 'dismiss-flag'; readonly ruleId: string; readonly start: number }
@@ -53,6 +60,14 @@ export interface PlacedReply {
   readonly openSlots: readonly string[]
 }
 
+/** A picture on its way to the page; a port carries text only. */
+export interface PlacedPicture {
+  readonly name: string
+  /** Its media type, told from its bytes. */
+  readonly type: string
+  readonly base64: string
+}
+
 /** A phrase found for what was typed after a trigger. */
 export interface FoundPhrase {
   /** Ready for the composer, known slots filled. */
@@ -72,6 +87,7 @@ export type PageToPanel =
   | { readonly type: 'order'; readonly check: OrderReport | null }
   | { readonly type: 'held'; readonly hold: HoldReport | null }
   | { readonly type: 'inserted'; readonly entryId: string; readonly outcome: InsertOutcome }
+  | { readonly type: 'pictures'; readonly entryId: string; readonly outcome: PictureOutcome }
   | { readonly type: 'saved'; readonly unsaved: number; readonly lastSeq: number; readonly fault?: CallFault }
   /** The page takes Wenda's drawing away again and again: flags and holds show in the panel alone from now on. */
   | { readonly type: 'overlay-removed' }
@@ -122,3 +138,12 @@ export type InsertOutcome =
       readonly reason: 'no-composer' | 'other-customer' | 'composing' | 'open-slot' | 'read-only' | 'page-lost'
     }
   | { readonly status: 'not-taken'; readonly copied: boolean }
+
+/**
+ * What became of an entry's pictures. `shown`: each stands on the page; `unseen`: the page took one and shows nothing of
+ * it; otherwise why the one after `placed` is not there.
+ */
+export interface PictureOutcome {
+  readonly status: 'shown' | 'unseen' | 'not-taken' | 'no-composer' | 'read-only' | 'other-customer' | 'page-lost'
+  readonly placed: number
+}

@@ -1,3 +1,4 @@
+import { focusedPart } from './focused-part.ts'
 import type { InsertionStrategy } from './strategy.ts'
 
 /** Editors that take several lines as they are from plain text; Draft.js drops a blank line that comes as HTML. */
@@ -28,13 +29,6 @@ function paste(target: Element, data: Readonly<Record<string, string>>): boolean
   for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
   const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData })
   return !target.dispatchEvent(event)
-}
-
-/** Editors look at where the paste happens; inside a composer that holds the editor, that is what has the focus. */
-function focusedPart(composer: HTMLElement): Element {
-  const root = composer.getRootNode()
-  const active = 'activeElement' in root ? (root as Document | ShadowRoot).activeElement : null
-  return active !== null && composer.contains(active) ? active : composer
 }
 
 function paragraphs(text: string): string {

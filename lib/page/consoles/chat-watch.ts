@@ -6,7 +6,7 @@ import type { ChatReading, SeenLine } from './chat-reading.ts'
 import { ItemCache } from './item-cache.ts'
 import type { ChatListener, WatchOptions } from './observe-chat.ts'
 import { OpenChat } from './open-chat.ts'
-import { healthOf } from './part-counts.ts'
+import { healthOf, type UsualSight } from './part-counts.ts'
 import { timeOf } from './read-chat.ts'
 import { findMessageItems, type MessageItems, type RawLine } from './read-lines.ts'
 import {
@@ -58,6 +58,7 @@ export class ChatWatch {
   private taken: Taken = { shown: [], fresh: [] }
   private readonly untold: SeenLine[] = []
   private untoldSwitch = true
+  private usual: UsualSight
   private readonly profile: ConsoleProfile
   private readonly root: Document
   private readonly listener: ChatListener
@@ -74,6 +75,7 @@ export class ChatWatch {
     this.listener = listener
     this.options = options
     this.engine = options.engine
+    this.usual = options.usual ?? {}
     this.items = profile.messages === undefined ? undefined : new ItemCache(profile.messages, options.engine)
     this.observer = new MutationObserver((records) => {
       this.changed(records)
@@ -213,13 +215,22 @@ export class ChatWatch {
       rows: readRows(profile, root, engine),
       order: readOrderCard(profile, root, engine),
       shop: engine.readValue(profile.shop?.name ?? [], root),
-      health: healthOf(countParts(profile, root, engine, lines), this.side.health, now),
+      health: healthOf(countParts(profile, root, engine, lines), this.side.health, now, this.usual),
     }
+    this.keepUsual()
+  }
+
+  /** What is seen for the first time is how it is usually seen. */
+  private keepUsual(): void {
+    const fresh = this.side.health.filter(({ part, by }) => by !== undefined && this.usual[part] === undefined)
+    if (fresh.length === 0) return
+    this.usual = { ...this.usual, ...Object.fromEntries(fresh.map(({ part, by }) => [part, by])) }
+    this.options.onUsual?.(this.usual)
   }
 
   private tell(customer: ChatReading['customer']): void {
     const { rows, order, shop, health } = this.side
-    const states = health.map(({ part, state, count }) => [part, state, part === 'messages' ? 0 : count])
+    const states = health.map(({ part, state, count, by }) => [part, state, part === 'messages' ? 0 : count, by])
     const shown = this.taken.shown.map((line) => line.id)
     const signature = JSON.stringify([customer, rows, order, shop, states, shown])
     if (signature === this.told && this.untold.length === 0 && !this.untoldSwitch) return

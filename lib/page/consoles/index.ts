@@ -8,6 +8,7 @@ export { readDisplayText, readText, type DisplayText, type TextPiece } from './d
 export { observeChat, type ChatListener, type WatchOptions } from './observe-chat.ts'
 export { findMessageItems, readLine } from './read-lines.ts'
 export { readOrderFields } from './read-order.ts'
+export type { UsualSight } from './part-counts.ts'
 export { findConversationRow, hasFingerprint, readChat, readOpenCustomer } from './read-chat.ts'
 export {
   createSelectorEngine,

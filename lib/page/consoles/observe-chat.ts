@@ -1,6 +1,7 @@
 import type { ConsoleProfile } from '../../core/console-profile/index.ts'
 import { ChatWatch } from './chat-watch.ts'
 import type { ChatChange, ChatReading } from './chat-reading.ts'
+import type { UsualSight } from './part-counts.ts'
 import { defaultEngine, type SelectorEngine } from './selector-engine.ts'
 
 /** Who is told. */
@@ -19,6 +20,10 @@ export interface WatchOptions {
   /** Everything is looked at again this often, for what no mutation tells; about 2.5 s (facts/consoles.md 1). */
   readonly slowRescanMs: number
   readonly engine?: SelectorEngine
+  /** By which selectors the parts were seen on an earlier day; absent: as they are first seen now. */
+  readonly usual?: UsualSight
+  /** A part was seen for the first time, by this selector. */
+  readonly onUsual?: (usual: UsualSight) => void
 }
 
 /**

@@ -8,20 +8,43 @@ export type PartCounts = Readonly<Record<ConsolePart, PartCount | undefined>>
 export interface PartCount {
   readonly count: number
   readonly blind?: boolean
+  /** The selector that finds it. */
+  readonly by?: string
 }
+
+/** By which selector each part is usually seen, on this page now or on an earlier day. */
+export type UsualSight = Partial<Record<ConsolePart, string>>
 
 /** Items without a side are so many that the marks of the sides must have changed. */
 const UNTOLD_ITEMS = 3
 
 const parts: readonly ConsolePart[] = ['composer', 'send', 'messages', 'customer', 'conversations', 'order', 'shop']
 
-/** The health of each part from what was found now and how it was before (`since` stays while the state does). */
-export function healthOf(counts: PartCounts, before: readonly PartHealth[], now: number): readonly PartHealth[] {
+/**
+ * The health of each part from what was found now and how it was before (`since` stays while the state does). A part
+ * that is found by another selector than `usual` has changed, and stays so until it is found as usual again.
+ */
+export function healthOf(
+  counts: PartCounts,
+  before: readonly PartHealth[],
+  now: number,
+  usual: UsualSight = {},
+): readonly PartHealth[] {
   return parts.map((part) => {
     const found = counts[part]
     const state = found === undefined ? 'absent' : found.count > 0 && found.blind !== true ? 'sees' : 'blind'
     const last = before.find((each) => each.part === part)
-    return { part, state, count: found?.count ?? 0, since: last?.state === state ? last.since : now }
+    const by = state === 'sees' ? found?.by : undefined
+    // An order card comes in several shapes on one and the same page.
+    const changed = part !== 'order' && by !== undefined && usual[part] !== undefined && usual[part] !== by
+    return {
+      part,
+      state,
+      count: found?.count ?? 0,
+      since: last?.state === state ? last.since : now,
+      ...(by === undefined ? {} : { by }),
+      ...(changed ? { changedAt: last?.changedAt ?? now } : {}),
+    }
   })
 }
 

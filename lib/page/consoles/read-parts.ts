@@ -1,4 +1,4 @@
-import type { ConsoleProfile, MessagesPart } from '../../core/console-profile/index.ts'
+import type { ConsoleProfile, MessagesPart, SelectorList } from '../../core/console-profile/index.ts'
 import type { ConversationRow } from '../../core/conversation/index.ts'
 import type { OrderCard } from '../../core/shared/index.ts'
 import { messageCount, names, type PartCount, type PartCounts } from './part-counts.ts'
@@ -84,20 +84,30 @@ export function countParts(
   engine: SelectorEngine,
   lines: readonly RawLine[] | undefined,
 ): PartCounts {
-  const count = (part: Parameters<typeof names>[1], find: () => PartCount): PartCount | undefined =>
-    names(profile, part) ? find() : undefined
+  const count = (
+    part: Parameters<typeof names>[1],
+    selectors: SelectorList,
+    find: () => PartCount,
+  ): PartCount | undefined => {
+    if (!names(profile, part)) return undefined
+    const by = engine.matching(selectors, root)
+    return { ...find(), ...(by === undefined ? {} : { by }) }
+  }
+  const { composer, send, messages, customer, conversations, order, shop } = profile
   return {
-    composer: count('composer', () => ({ count: shownCount(engine.queryAll(profile.composer.at, root)) })),
-    send: count('send', () => ({ count: engine.queryAll(profile.send?.buttons ?? [], root).length })),
-    messages: count('messages', () => countMessages(profile, root, engine, lines)),
-    customer: count('customer', () => ({ count: Object.keys(readCustomer(profile, root, engine)).length })),
-    conversations: count('conversations', () => ({
-      count: profile.conversations === undefined ? 0 : findRows(profile.conversations, root, engine).length,
+    composer: count('composer', composer.at, () => ({ count: shownCount(engine.queryAll(composer.at, root)) })),
+    send: count('send', send?.buttons ?? [], () => ({ count: engine.queryAll(send?.buttons ?? [], root).length })),
+    messages: count('messages', messages?.item ?? [], () => countMessages(profile, root, engine, lines)),
+    customer: count('customer', customer?.name ?? [], () => ({
+      count: Object.keys(readCustomer(profile, root, engine)).length,
     })),
-    order: count('order', () => ({
-      count: profile.order === undefined ? 0 : findOrderCards(profile.order, root, engine).length,
+    conversations: count('conversations', conversations?.item ?? [], () => ({
+      count: conversations === undefined ? 0 : findRows(conversations, root, engine).length,
     })),
-    shop: count('shop', () => ({ count: engine.queryAll(profile.shop?.name ?? [], root).length })),
+    order: count('order', order?.card ?? [], () => ({
+      count: order === undefined ? 0 : findOrderCards(order, root, engine).length,
+    })),
+    shop: count('shop', shop?.name ?? [], () => ({ count: engine.queryAll(shop?.name ?? [], root).length })),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from '../../core/console-profile/index.ts'
 import type { ConversationRow } from '../../core/conversation/index.ts'
+import { readText } from './display-text.ts'
 import { isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
 
 type ListPart = NonNullable<ConsoleProfile['conversations']>
@@ -20,7 +21,7 @@ export function findRows(part: ListPart, root: SearchRoot, engine: SelectorEngin
   const dotMeansOne = badges.includes('none') || badges.length === 1
   const found: FoundRow[] = []
   for (const [index, element] of elements.entries()) {
-    const name = engine.readValue(part.name, element)
+    const name = part.name.length > 0 ? engine.readValue(part.name, element) : firstLine(element)
     const id = until(engine.readValue(part.id, element), part.idUntil) ?? name
     if (id === undefined) continue
     const badge = badges[index] ?? 'none'
@@ -29,6 +30,14 @@ export function findRows(part: ListPart, root: SearchRoot, engine: SelectorEngin
     found.push({ element, row: { id, name: name ?? id, unread, active } })
   }
   return found
+}
+
+/** A profile that knows no place for the name takes the line that a person reads first. */
+function firstLine(row: Element): string | undefined {
+  return readText(row)
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => /\p{L}/u.test(line))
 }
 
 /** What stands before a mark, or all of it. */

@@ -9,6 +9,8 @@ export interface SelectorEngine {
   readonly queryAll: (selectors: SelectorList, root: SearchRoot) => Element[]
   /** The text or attribute of the first selector that gives one, trimmed; undefined when none does. */
   readonly readValue: (selectors: SelectorList, root: SearchRoot) => string | undefined
+  /** The first selector that matches any; undefined when none does. */
+  readonly matching: (selectors: SelectorList, root: SearchRoot) => string | undefined
   /** Whether the element, or anything in it, is what the selectors mean. */
   readonly isOrHas: (selectors: SelectorList, element: Element) => boolean
 }
@@ -56,6 +58,9 @@ export function createSelectorEngine(options: EngineOptions = {}): SelectorEngin
     return []
   }
 
+  const matching = (selectors: SelectorList, root: SearchRoot): string | undefined =>
+    selectors.find((selector) => queryAll([selector], root).length > 0)
+
   const readValue = (selectors: SelectorList, root: SearchRoot): string | undefined => {
     for (const selector of selectors) {
       const read = parsed(selector)
@@ -79,7 +84,7 @@ export function createSelectorEngine(options: EngineOptions = {}): SelectorEngin
       return queryAll([selector], element).length > 0
     })
 
-  return { queryAll, readValue, isOrHas }
+  return { queryAll, matching, readValue, isOrHas }
 }
 
 const plainEngine = createSelectorEngine()

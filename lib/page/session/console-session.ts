@@ -8,6 +8,7 @@ import type { DraftContext, SessionOptions } from './context.ts'
 import { DraftRecord } from './draft-record.ts'
 import { OrderRecord } from './order-record.ts'
 import { marksOf, openRow, showLine } from './page-moves.ts'
+import { placePictures } from './picture-placing.ts'
 import { placeReply, refusalWords } from './reply-placing.ts'
 import { SendRecord } from './send-record.ts'
 import { slotFacts, type SlotFacts } from './slot-facts.ts'
@@ -48,12 +49,18 @@ export class ConsoleSession {
 
   /** Starts observing the page; stops with `options.signal`. */
   start(): void {
-    const { document, profile, now, signal } = this.#options
+    const { document, profile, now, signal, usualSight, onUsualSight } = this.#options
     observeChat(
       profile,
       document,
       { onReading: (reading) => this.#take(reading) },
-      { now, signal, slowRescanMs: SLOW_RESCAN_MS },
+      {
+        now,
+        signal,
+        slowRescanMs: SLOW_RESCAN_MS,
+        ...(usualSight === undefined ? {} : { usual: usualSight }),
+        ...(onUsualSight === undefined ? {} : { onUsual: onUsualSight }),
+      },
     )
     document.defaultView?.addEventListener('resize', () => this.paint(), { signal })
     document.addEventListener('scroll', () => this.paint(), { signal, capture: true, passive: true })
@@ -84,6 +91,8 @@ export class ConsoleSession {
         return this.#takeSuggestions(message.question, message.replies)
       case 'insert':
         return void this.#insert(message.reply, message.session, message.how)
+      case 'insert-pictures':
+        return void placePictures(message, this.#chat, this.#options)
       case 'fix-flag':
         return this.#fix(this.#flagAt(message.ruleId, message.start))
       case 'dismiss-flag':

@@ -26,6 +26,7 @@ const log =
   }
 const actions: PanelActions = {
   insert: log('insert'),
+  insertPictures: log('insertPictures'),
   fixFlag: log('fixFlag'),
   dismissFlag: log('dismissFlag'),
   tick: log('tick'),

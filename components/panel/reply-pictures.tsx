@@ -1,0 +1,37 @@
+import { useWords } from '../words/index.ts'
+import type { OfferedReply, PictureCode } from './panel-view.ts'
+import styles from './reply-card.module.css'
+
+/** Puts a reply's pictures into the composer; nothing without pictures. */
+export function PicturesButton(props: {
+  readonly reply: OfferedReply
+  readonly code: PictureCode | undefined
+  readonly onPress: (entryId: string) => void
+}) {
+  const { reply, code, onPress } = props
+  const { words } = useWords()
+  if (reply.images === 0) return null
+  const text = words.panel.pictures
+  return (
+    <button
+      type="button"
+      className={styles['whole']}
+      title={text.hint}
+      disabled={code === 'placing'}
+      onClick={() => onPress(reply.entryId)}
+    >
+      {text.insert(reply.images)}
+    </button>
+  )
+}
+
+/** What the page did with them, in a sentence. */
+export function PicturesTold({ code }: { readonly code: PictureCode | undefined }) {
+  const { words } = useWords()
+  const calm = code === undefined || code === 'shown' || code === 'placing'
+  return (
+    <p role="status" className={calm ? styles['picturesTold'] : styles['picturesRefused']}>
+      {code === undefined ? '' : words.panel.pictures.told[code]}
+    </p>
+  )
+}
