@@ -100,6 +100,8 @@ export interface ShopItem {
     readonly afterSale: number
   }
   readonly autoReplyTexts: readonly string[]
+  readonly rulePacksOff: readonly string[]
+  readonly rulesOff: readonly string[]
   readonly compensationLimitCny: number
   readonly offers: { readonly new: string; readonly returning: string }
   readonly confirmationTemplate: string

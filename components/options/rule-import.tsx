@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { parseRuleLines, type PhraseRule, type RuleLines, type RuleTrial } from '@/lib/core/compliance/index.ts'
+import { parseRuleLines, type RuleLines, type RuleTrial } from '@/lib/core/compliance/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { LongTextField } from '../primitives/field.tsx'
 import { FileButton } from '../primitives/file-button.tsx'
@@ -7,6 +7,7 @@ import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
 import type { OptionsActions } from './options-view.ts'
 import styles from './options.module.css'
+import { Trial } from './rule-trial.tsx'
 
 /** More lines than these are not read one by one; the counts say the rest. */
 const SHOWN = 50
@@ -79,44 +80,5 @@ export function RuleImport(props: { readonly actions: OptionsActions; readonly o
       )}
       {trial === null ? null : <Trial trial={trial} rules={rules} />}
     </Modal>
-  )
-}
-
-/** What the rules would have done with messages that were really sent. */
-function Trial({ trial, rules }: { readonly trial: RuleTrial; readonly rules: readonly PhraseRule[] }) {
-  const { words, format } = useWords()
-  const text = words.options.rules.bulk
-  const names = new Map(rules.map(({ id, phrase }) => [id, phrase]))
-  return (
-    <section aria-label={text.trial}>
-      <p role="status">
-        {text.wouldHave(format.count(trial.looked), format.count(trial.flagged.length), format.count(trial.block))}
-      </p>
-      <ul>
-        {trial.rules
-          .filter((row) => row.messages > 0)
-          .slice(0, SHOWN)
-          .map((row) => (
-            <li key={row.ruleId}>{text.ruleCount(names.get(row.ruleId) ?? row.ruleId, format.count(row.messages))}</li>
-          ))}
-      </ul>
-      <ul>
-        {trial.flagged.slice(0, SHOWN).map(({ messageId, text: said, findings }) => (
-          <li key={messageId}>
-            <Marked text={said} start={findings[0]?.start ?? 0} end={findings[0]?.end ?? 0} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Marked({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) {
-  return (
-    <>
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
-    </>
   )
 }

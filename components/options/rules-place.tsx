@@ -1,14 +1,19 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { packOf } from '@/lib/core/compliance/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
-import { TextField } from '../primitives/field.tsx'
+import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
-import type { OptionsActions, OptionsView, RuleItem } from './options-view.ts'
+import type { OptionsActions, OptionsView, RuleItem, ShopItem } from './options-view.ts'
 import styles from './options.module.css'
 import { RuleForm } from './rule-form.tsx'
 import { RuleImport } from './rule-import.tsx'
+import { RulePacks, rulesAt, withRule } from './rule-packs.tsx'
 import { RuleProposals } from './rule-proposals.tsx'
+
+/** Not one shop: what the house holds everywhere. */
+const EVERY_SHOP = ''
 
 const LEVEL_LOOK = { block: 'block', warn: 'warnLevel', hint: 'hintLevel' } as const
 
@@ -20,8 +25,17 @@ export function RulesPlace({ view, actions }: { readonly view: OptionsView; read
   const [adding, setAdding] = useState(false)
   const [importing, setImporting] = useState(false)
   const wanted = useDeferredValue(query)
-  const found = useMemo(() => findRules(view.rules, wanted), [view.rules, wanted])
-  const columns = useColumns(actions)
+  const [shopId, setShopId] = useState(EVERY_SHOP)
+  const shop = view.shops.find(({ id }) => id === shopId)
+  const found = useMemo(() => findRules(rulesAt(view.rules, shop), wanted), [view.rules, shop, wanted])
+  const switchRule = useCallback(
+    (id: string, on: boolean): void => {
+      if (shop === undefined) return actions.switchRule(id, on)
+      actions.change({ shops: view.shops.map((one) => (one.id === shop.id ? withRule(shop, id, on) : one)) })
+    },
+    [actions, shop, view.shops],
+  )
+  const columns = useColumns(actions, switchRule, shop)
   return (
     <>
       <PlaceHead title={words.options.place.rules} hint={words.options.hint.rules}>
@@ -32,8 +46,18 @@ export function RulesPlace({ view, actions }: { readonly view: OptionsView; read
         </Button>
       </PlaceHead>
       <RuleProposals rules={view.rules} actions={actions} />
+      {shop === undefined ? null : <RulePacks shop={shop} view={view} actions={actions} />}
       <div className={styles['bar']}>
         <TextField kind="search" label={text.search} value={query} onChange={setQuery} />
+        <ChoiceField
+          label={text.packs.shop}
+          value={shopId}
+          choices={[
+            { value: EVERY_SHOP, label: text.packs.everyShop },
+            ...view.shops.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={setShopId}
+        />
         <p className={styles['count']} role="status">
           {words.shared.rows(format.count(found.length))}
         </p>
@@ -49,6 +73,7 @@ export function RulesPlace({ view, actions }: { readonly view: OptionsView; read
       {adding ? (
         <RuleForm
           onClose={() => setAdding(false)}
+          onTry={actions.tryRules}
           onSave={(rule) => {
             actions.saveRule(rule)
             setAdding(false)
@@ -70,7 +95,11 @@ function findRules(rules: readonly RuleItem[], query: string): readonly RuleItem
 /** A share as whole per cent; nothing to share is 0. */
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100))
 
-function useColumns(actions: OptionsActions): readonly DataColumn<RuleItem>[] {
+function useColumns(
+  actions: OptionsActions,
+  switchRule: (id: string, on: boolean) => void,
+  shop: ShopItem | undefined,
+): readonly DataColumn<RuleItem>[] {
   const { words } = useWords()
   return useMemo(() => {
     const text = words.options.rules
@@ -121,10 +150,11 @@ function useColumns(actions: OptionsActions): readonly DataColumn<RuleItem>[] {
             <input
               type="checkbox"
               checked={on}
+              disabled={shop?.rulePacksOff.includes(packOf({ ...rule, builtIn: !own })) === true}
               aria-label={text.switch(rule.phrase)}
-              onChange={(event) => actions.switchRule(rule.id, event.target.checked)}
+              onChange={(event) => switchRule(rule.id, event.target.checked)}
             />
-            {own ? (
+            {own && shop === undefined ? (
               <Button look="quiet" aria-label={text.remove(rule.phrase)} onClick={() => actions.removeRule(rule.id)}>
                 {words.shared.remove}
               </Button>
@@ -133,5 +163,5 @@ function useColumns(actions: OptionsActions): readonly DataColumn<RuleItem>[] {
         ),
       },
     ]
-  }, [actions, words])
+  }, [actions, switchRule, shop, words])
 }

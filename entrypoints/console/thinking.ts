@@ -1,16 +1,17 @@
-import { loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
+import { factRuleId, factsAbout, loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
 import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { failPolicy } from '@/lib/page/gate/index.ts'
 import type { DraftContext, SessionThinking } from '@/lib/page/session/index.ts'
+import { consoleWords } from './words.ts'
 
 /** Joins the session to core: rules from the briefing, everything else as compiled into this script. */
 export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
   const checker = loadRules(briefing.rulesBase64)
   return {
-    checkDraft: checker === null ? null : (text, context) => checker.check(text, checkContext(context)),
-    ruleTexts: briefing.ruleTexts,
+    checkDraft: checker === null ? null : (text, context) => checker.check(text, checkContext(context, briefing.facts)),
+    ruleTexts: { ...briefing.ruleTexts, ...factTexts(briefing) },
     isConfirmation: (text, order) =>
       isOrderConfirmation(text, {
         hasOrder: order !== null,
@@ -35,6 +36,17 @@ export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
   }
 }
 
+/** Why a figure is flagged: what the entry says, by its title; the entry's figure is what to say instead. */
+function factTexts({ facts, settings }: ConsoleBriefing): SessionThinking['ruleTexts'] {
+  const { factDenied } = consoleWords(settings.language)
+  return Object.fromEntries(
+    facts.map((fact) => [
+      factRuleId(fact),
+      { reason: factDenied(fact.title, `${fact.label} ${fact.said}`), replacement: fact.said },
+    ]),
+  )
+}
+
 /** Rules that do not load are no rules: the fail policy decides then, and the panel is told that no check runs. */
 function loadRules(base64: string): Checker | null {
   if (base64 === '') return null
@@ -46,8 +58,9 @@ function loadRules(base64: string): Checker | null {
   }
 }
 
-function checkContext(context: DraftContext) {
-  const { order, customer } = context
+function checkContext(context: DraftContext, facts: ConsoleBriefing['facts']) {
+  const { order, customer, lastBuyerMessages } = context
+  const spoken = [...(order?.items.map(({ product }) => product) ?? []), ...lastBuyerMessages]
   return {
     marketplace: context.marketplace,
     category: context.category,
@@ -59,5 +72,6 @@ function checkContext(context: DraftContext) {
     },
     previousOwnMessages: context.previousOwnMessages,
     compensationLimitCny: context.compensationLimitCny,
+    ...(facts.length === 0 ? {} : { facts: factsAbout(facts, spoken) }),
   }
 }

@@ -1,7 +1,13 @@
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { SessionWords } from '@/lib/page/session/index.ts'
 
-const zhCN: SessionWords = {
+/** The words of everything Wenda draws on a console page. */
+export interface ConsoleWords extends SessionWords {
+  /** An entry of the knowledge base, by its title, gives another figure. */
+  readonly factDenied: (title: string, says: string) => string
+}
+
+const zhCN: ConsoleWords = {
   levels: { block: '禁', warn: '警', hint: '提' },
   region: '稳答提示',
   more: (count) => `还有 ${count} 处`,
@@ -21,9 +27,10 @@ const zhCN: SessionWords = {
   otherCustomer: '没有插入:当前打开的已不是那位客户。',
   notTaken: '没有插入:这个输入框不接受,已保留原来的内容。请到侧栏复制。',
   openSlotRefused: (slots) => `没有插入:还缺 ${slots}。`,
+  factDenied: (title, says) => `和知识库不一致:「${title}」写的是 ${says}`,
 }
 
-const en: SessionWords = {
+const en: ConsoleWords = {
   levels: { block: 'Stop', warn: 'Warn', hint: 'Hint' },
   region: 'Wenda notes',
   more: (count) => `${count} more`,
@@ -44,9 +51,10 @@ const en: SessionWords = {
   otherCustomer: 'Not inserted: another customer is open now.',
   notTaken: 'Not inserted: this box does not take it; your draft is as it was. Copy it from the panel.',
   openSlotRefused: (slots) => `Not inserted: ${slots} still missing.`,
+  factDenied: (title, says) => `Not what the knowledge base says: “${title}” has ${says}`,
 }
 
 /** The words of everything Wenda draws on a console page. */
-export function consoleWords(language: Language): SessionWords {
+export function consoleWords(language: Language): ConsoleWords {
   return language === 'en' ? en : zhCN
 }

@@ -169,6 +169,12 @@ export const options: Words['options'] = {
     savedMany: (count) => `${count} rules are in use`,
     tooLarge: 'The file is larger than 8 MB',
     figures: (raised, overridden, dismissed) => `${raised} flags · ${overridden}% let go · ${dismissed}% false`,
+    packs: {
+      shop: 'Shop',
+      everyShop: 'Every shop',
+      title: (shop) => `${shop}: packs in use`,
+      hint: 'A pack without its tick is silent in this shop; single rules are switched below. Other shops stay as they are.',
+    },
     proposals: {
       title: 'False alarms told by agents',
       line: (phrase, rule) => `“${phrase}” was held by the rule “${rule}”; an agent calls it a false alarm.`,

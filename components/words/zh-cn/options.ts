@@ -166,6 +166,12 @@ export const options = {
     tooLarge: '文件超过 8 MB',
     figures: (raised: number, overridden: number, dismissed: number) =>
       `提示 ${raised} 次 · 放行 ${overridden}% · 误报 ${dismissed}%`,
+    packs: {
+      shop: '看哪家店',
+      everyShop: '所有店铺',
+      title: (shop: string) => `${shop}:用哪些规则包`,
+      hint: '不勾的整包在这家店不提醒;单条在下面的“启用”里关。别的店不受影响。',
+    },
     proposals: {
       title: '客服报的误报',
       line: (phrase: string, rule: string) => `「${phrase}」被规则「${rule}」拦下,客服认为是误报。`,

@@ -2,6 +2,8 @@ import { builtInRules, type PhraseRule } from '@/lib/core/compliance/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { putRules, readRules, type RuleRow } from '../storage/index.ts'
 
+const isFact = (ruleId: string): boolean => ruleId.startsWith('fact:')
+
 /** More words than these say that the rule is wrong, not the words. */
 const MOST_ALARMS = 200
 
@@ -18,8 +20,9 @@ export async function keepFalseAlarms(events: readonly JournalEvent[], now: numb
   const changed = new Set<string>()
   for (const { ruleId, phrase } of told) {
     const row = rows.get(ruleId) ?? { id: ruleId, shop: '', updatedAt: now }
-    const rule = row.rule ?? builtInRules().find(({ id }) => id === ruleId)
-    const next = rule === undefined ? undefined : withAlarm(row, rule, phrase)
+    // A fact is no rule of ours, but its false alarms are kept in the same place: it only ever warns.
+    const level = isFact(ruleId) ? 'warn' : (row.rule ?? builtInRules().find(({ id }) => id === ruleId))?.level
+    const next = level === undefined ? undefined : withAlarm(row, { level }, phrase)
     if (next === undefined) continue
     rows.set(ruleId, { ...next, updatedAt: now })
     changed.add(ruleId)
@@ -28,7 +31,7 @@ export async function keepFalseAlarms(events: readonly JournalEvent[], now: numb
 }
 
 /** The row with one more false alarm, or proposal of one; undefined when it has that already, or too many. */
-export function withAlarm(row: RuleRow, rule: PhraseRule, phrase: string): RuleRow | undefined {
+export function withAlarm(row: RuleRow, rule: Pick<PhraseRule, 'level'>, phrase: string): RuleRow | undefined {
   const field = rule.level === 'block' ? 'proposed' : 'falseAlarms'
   const known = row[field] ?? []
   if (known.length >= MOST_ALARMS || known.includes(phrase) || row.falseAlarms?.includes(phrase) === true)

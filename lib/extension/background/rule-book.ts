@@ -1,4 +1,4 @@
-import type { PhraseRule } from '@/lib/core/compliance/index.ts'
+import { factRuleId, type PhraseRule, type ShopFact } from '@/lib/core/compliance/index.ts'
 import type { RuleRow } from '../storage/index.ts'
 
 /**
@@ -18,6 +18,15 @@ export function rulesInForce(builtIn: readonly PhraseRule[], rows: readonly Rule
 function withFalseAlarms(rule: PhraseRule, falseAlarms: readonly string[]): PhraseRule {
   if (falseAlarms.length === 0) return rule
   return { ...rule, except: [...new Set([...(rule.except ?? []), ...falseAlarms])] }
+}
+
+/** The facts that a draft is held to: figures that agents called false alarms may be said. */
+export function heldFacts(facts: readonly ShopFact[], rows: readonly RuleRow[]): readonly ShopFact[] {
+  const quiet = new Map(rows.map(({ id, falseAlarms }) => [id, falseAlarms]))
+  return facts.map((fact) => {
+    const figures = quiet.get(factRuleId(fact))
+    return figures === undefined ? fact : { ...fact, quiet: figures }
+  })
 }
 
 /** The words that go with each rule, by its id: what a flag shows beside the phrase. */

@@ -35,7 +35,7 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
     'briefing-wanted': async ({ profileId, shopName }, sender) => {
       const profile = await findProfile(profileId, sender)
       if (profile === undefined) return refused('not-allowed', 'profile')
-      return answered(await makeBriefing(profile, await shopSaid(profileId, shopName, sender)))
+      return answered(await makeBriefing(profile, await shopSaid(profileId, shopName, sender), callEngine))
     },
     'journal-append': async ({ events }) => {
       const answer = await callEngine('append', { events }, { timeoutMs: engineTimeoutMs })

@@ -63,7 +63,7 @@ export const pagePayloads = {
 
 /** What our own pages may say, call by call. */
 export const oursPayloads = {
-  'house-changed': v.strictObject({ what: v.picklist(['rules', 'profiles', 'settings', 'permissions']) }),
+  'house-changed': v.strictObject({ what: v.picklist(['rules', 'profiles', 'settings', 'permissions', 'knowledge']) }),
   'shop-chosen': v.strictObject({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),
     shopId: v.nullable(name),

@@ -1,4 +1,5 @@
 import { AnswerBook, type AskedChat, type ComposedAnswer } from '@/lib/core/answering/index.ts'
+import { FactBook, type ShopFact } from '@/lib/core/compliance/index.ts'
 import { createKnowledgeIndex, type KnowledgeEntry, type KnowledgeIndex } from '@/lib/core/knowledge/index.ts'
 import { answered, type Answer, type SuggestedReply, type SuggestRequest } from '../messaging/index.ts'
 import type { WordingDesk } from './wording-desk.ts'
@@ -21,6 +22,8 @@ export interface KnowledgeRoom {
     limit: number,
     shop: string,
   ) => Promise<Answer<{ readonly hits: readonly SuggestedReply[] }>>
+  /** Figures that the shop's entries give. */
+  readonly factsOf: (shop: string) => Promise<Answer<{ readonly facts: readonly ShopFact[] }>>
   /** An agent used this entry for this question: counts at once, and after every rebuild. */
   readonly learn: (question: string, entryId: string) => Promise<Answer<null>>
   /** Rows changed in the database: taken up without a rebuild. */
@@ -34,6 +37,7 @@ export interface KnowledgeRoom {
 interface WarmIndex {
   readonly index: KnowledgeIndex
   readonly book: AnswerBook
+  readonly facts: FactBook
   readonly rows: Map<string, EntryRow>
   readonly usage: Map<string, { count: number; lastAt: number }>
 }
@@ -85,6 +89,7 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number, 
       })
       return answered({ hits: hits.slice(0, wanted) })
     },
+    factsOf: async (shop) => answered({ facts: (await ready()).facts.factsFor(shop) }),
     learn: async (question, entryId) => {
       const { index, rows, usage } = await ready()
       if (!rows.has(entryId)) return answered(null)
@@ -177,10 +182,12 @@ async function build(database: WendaDatabase): Promise<WarmIndex> {
     rows: new Map(rows.map((row) => [row.id, row])),
     usage: new Map(),
     book: new AnswerBook(),
+    facts: new FactBook(),
   }
   for (const row of rows) {
     noteUsage(warm, row)
     warm.book.put(toEntry(row))
+    warm.facts.put(row)
     for (const phrasing of row.learned ?? []) warm.index.learn(phrasing, row.id)
   }
   return warm
@@ -191,6 +198,7 @@ function put(warm: WarmIndex, row: EntryRow): void {
   warm.rows.set(row.id, row)
   warm.index.upsert(toEntry(row))
   warm.book.put(toEntry(row))
+  warm.facts.put(row)
   noteUsage(warm, row)
   const known = new Set(before?.learned)
   for (const phrasing of row.learned ?? []) if (!known.has(phrasing)) warm.index.learn(phrasing, row.id)
@@ -201,6 +209,7 @@ function drop(warm: WarmIndex, id: string): void {
   warm.usage.delete(id)
   warm.index.remove(id)
   warm.book.drop(id)
+  warm.facts.drop(id)
 }
 
 function noteUsage({ usage }: WarmIndex, row: EntryRow): void {

@@ -14,6 +14,7 @@ import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapsh
 const journalLock = 'wenda-journal'
 const roomPatienceMs = 8000
 const reopenAfterMs = 2000
+const KNOWLEDGE_RESTS_MS = 1000
 const retentionEveryMs = 6 * 3_600_000
 
 /**
@@ -38,6 +39,13 @@ export function startEngine(port: RelayPort): void {
   )
   const knowledge = createKnowledgeRoom(database, () => Date.now(), wordings)
 
+  /** Open pages hold drafts to the figures of the knowledge base: they are told once it rests. */
+  let telling: ReturnType<typeof setTimeout> | undefined
+  function tellPages(): void {
+    clearTimeout(telling)
+    telling = setTimeout(() => void relay('house-changed', { what: 'knowledge' }, roomPatienceMs), KNOWLEDGE_RESTS_MS)
+  }
+
   async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
     const opened = await Promise.race([room, pause(roomPatienceMs)])
     return opened === undefined ? refused('failed', lastFault) : work(opened)
@@ -54,8 +62,9 @@ export function startEngine(port: RelayPort): void {
     suggest: ({ question, context }) => knowledge.suggest(question, context),
     search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
     learn: ({ question, entryId }) => knowledge.learn(question, entryId),
-    'knowledge-replaced': () => knowledge.rebuild(),
-    'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed),
+    'facts-wanted': ({ shop }) => knowledge.factsOf(shop),
+    'knowledge-replaced': () => knowledge.rebuild().finally(tellPages),
+    'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed).finally(tellPages),
   }
   void navigator.locks.request(journalLock, async () => {
     // Only the one writer listens; a second engine waits here unheard.
@@ -71,6 +80,7 @@ export function startEngine(port: RelayPort): void {
         void opened
           .indexed()
           .then(knowledge.warmUp)
+          .then(tellPages)
           .catch(() => undefined)
         break
       } catch (error) {

@@ -1,4 +1,5 @@
 import type { ComposedKind } from '@/lib/core/answering/index.ts'
+import type { ShopFact } from '@/lib/core/compliance/index.ts'
 import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { EventOrigin, JournalEvent } from '@/lib/core/conversation/index.ts'
@@ -18,7 +19,7 @@ export interface JournalAck {
   readonly seq: number
 }
 
-/** What a console page gets to know: never the knowledge base, never other shops' data. */
+/** What a console page gets to know: of the knowledge base only the figures a draft is held to, of other shops nothing. */
 export interface ConsoleBriefing {
   readonly profile: ConsoleProfile
   readonly shop: ShopSettings
@@ -33,7 +34,9 @@ export interface ConsoleBriefing {
   readonly ruleTexts: Readonly<
     Record<string, { readonly reason?: string; readonly replacement?: string; readonly basis?: string }>
   >
-  /** Changes with every rule or settings change; a page with another one asks again. */
+  /** Figures that the shop's entries give: a draft that says another one is flagged with the entry. */
+  readonly facts: readonly ShopFact[]
+  /** Changes with every rule, settings or fact change; a page with another one asks again. */
   readonly revision: string
   /** Name of the DOM event by which a newer copy of our scripts asks an older one to step aside. */
   readonly handOverEvent: string
@@ -73,7 +76,7 @@ export interface PageToWorker {
 /** Calls only our own pages may make of the worker. */
 export interface OursToWorker {
   /** Rules, profiles, shops or settings changed: pages must be briefed anew, scripts registered anew. */
-  'house-changed': { payload: { what: 'rules' | 'profiles' | 'settings' | 'permissions' }; value: null }
+  'house-changed': { payload: { what: 'rules' | 'profiles' | 'settings' | 'permissions' | 'knowledge' }; value: null }
   /** The agent says which shop the chats of a tab belong to, where the page does not; null: as set up. */
   'shop-chosen': { payload: { tabId: number; shopId: string | null }; value: null }
   /** The engine room must be up: the worker makes sure of it and answers when it listens. */
@@ -114,6 +117,8 @@ export interface EngineCalls {
   }
   search: { payload: { query: string; limit: number; shop: string }; value: { hits: readonly SuggestedReply[] } }
   learn: { payload: { question: string; entryId: string }; value: null }
+  /** Figures that the living entries of a shop give, for the checker in the page. */
+  'facts-wanted': { payload: { shop: string }; value: { facts: readonly ShopFact[] } }
   /** The three checks; pure, nothing is kept. */
   'order-review': { payload: OrderReview; value: OrderCheck }
   /** Knowledge rows changed in Dexie: the index takes them up without a rebuild. */

@@ -1,7 +1,10 @@
 import { callWorker, isAnswer, refused, type Answer, type WorkerCalls } from '../messaging/index.ts'
 
 /** What the engine's worker may ask of the background through its document: a worker has no `chrome.runtime`. */
-export type RelayedCalls = Pick<WorkerCalls, 'engine-started' | 'sentinel-written' | 'retention-wanted'>
+export type RelayedCalls = Pick<
+  WorkerCalls,
+  'engine-started' | 'sentinel-written' | 'retention-wanted' | 'house-changed'
+>
 
 /** The part of a Worker or of a worker's own scope that carries messages. */
 export interface RelayPort {
@@ -54,6 +57,8 @@ export function serveRelay(port: RelayPort, call: RelayCaller = callWorker): voi
     const { id, name, body } = data
     const passOn = async (): Promise<Answer<unknown>> => {
       if (name === 'engine-started' || name === 'retention-wanted') return call(name, {})
+      // The engine changes nothing of the house; it only tells that the knowledge it read is another now.
+      if (name === 'house-changed') return call(name, { what: 'knowledge' })
       if (name === 'sentinel-written') return call(name, body as RelayedCalls['sentinel-written']['payload'])
       return refused('not-allowed')
     }

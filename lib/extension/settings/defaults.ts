@@ -33,6 +33,8 @@ export function defaultShop(id: string, name: string): ShopSettings {
     targets: { inHours: 15, offHours: 60, greeting: 30, afterSale: 60 },
     autoReplyMarks: [],
     autoReplyTexts: [],
+    rulePacksOff: [],
+    rulesOff: [],
     compensationLimitCny: 50,
     offers: { new: '', returning: '' },
     confirmationTemplate: '',

@@ -51,6 +51,8 @@ const shopSchema = v.object({
   ),
   autoReplyMarks: v.optional(texts, []),
   autoReplyTexts: v.optional(texts, []),
+  rulePacksOff: v.optional(texts, []),
+  rulesOff: v.optional(v.pipe(v.array(text(260)), v.maxLength(5_000)), []),
   compensationLimitCny: v.optional(count(1_000_000), shopDefaults.compensationLimitCny),
   offers: v.optional(v.object({ new: text(200), returning: text(200) }), shopDefaults.offers),
   confirmationTemplate: v.optional(text(2_000), ''),

@@ -31,6 +31,9 @@ export interface ShopSettings {
   }
   readonly autoReplyMarks: readonly string[]
   readonly autoReplyTexts: readonly string[]
+  /** Packs of rules, and single rules by id, that this shop does without. */
+  readonly rulePacksOff: readonly string[]
+  readonly rulesOff: readonly string[]
   /** What an agent may promise alone, CNY. */
   readonly compensationLimitCny: number
   /** What new and returning customers get, in the shop's words; '' for nothing. */

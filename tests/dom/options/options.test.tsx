@@ -210,6 +210,44 @@ describe('rules', () => {
     ])
   })
 
+  it('switches packs and single rules of one shop', async () => {
+    const { actions, user, change } = show('rules')
+    await user.selectOptions(screen.getByLabelText('看哪家店'), '极点数码')
+    const packs = within(screen.getByRole('region', { name: '极点数码:用哪些规则包' }))
+    await user.click(packs.getByRole('checkbox', { name: /^需依据/ }))
+    const saved = actions.change.mock.lastCall?.[0].shops ?? []
+    expect(saved.map(({ rulePacksOff }) => rulePacksOff)).toEqual([[], ['需依据']])
+    change(optionsView({ shops: saved }))
+    await user.type(screen.getByLabelText('搜索说法、类别、原因'), '销量数字')
+    const rule = await screen.findByRole('checkbox', { name: '启用「销量数字」' })
+    expect(rule).toHaveProperty('checked', false)
+    expect(rule).toHaveProperty('disabled', true)
+    await user.clear(screen.getByLabelText('搜索说法、类别、原因'))
+    await user.type(screen.getByLabelText('搜索说法、类别、原因'), '没有发票')
+    await user.click(await screen.findByRole('checkbox', { name: '启用「没有发票」' }))
+    expect(actions.change.mock.lastCall?.[0].shops?.[1]?.rulesOff).toEqual(['拒绝义务/没有发票'])
+    expect(actions.switchRule).not.toHaveBeenCalled()
+  })
+
+  it('tries a rule of the form on sent messages before it holds', async () => {
+    const { actions, user } = show('rules')
+    actions.tryRules.mockResolvedValue({
+      looked: 900,
+      block: 0,
+      warn: 1,
+      hint: 0,
+      flagged: [{ messageId: 'm', text: '亲这个没货', findings: [] }],
+      rules: [],
+      refused: [],
+    })
+    await user.click(screen.getByRole('button', { name: '加一条' }))
+    const form = within(screen.getByRole('dialog'))
+    await user.type(form.getByLabelText('说法'), '没货')
+    await user.click(form.getByRole('button', { name: '先用最近 1,000 条消息试一遍' }))
+    expect(await form.findByText(/亲这个没货/)).toBeDefined()
+    expect(actions.saveRule).not.toHaveBeenCalled()
+  })
+
   it('asks the supervisor about false alarms of rules that hold', async () => {
     const [first] = optionsView().rules
     const { actions, user } = show('rules', {

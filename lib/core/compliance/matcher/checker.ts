@@ -321,10 +321,17 @@ class LoadedChecker {
   }
 
   #addContradictions(text: string, context: CheckContext, findings: Finding[]): void {
-    for (const { start, end, entryId } of findContradictions(text, this.#plain, context.facts ?? []))
-      findings.push({ ruleId: `fact:${entryId}`, category: '虚假承诺', level: 'warn', start, end, entryId })
+    for (const { start, end, fact } of findContradictions(text, this.#plain, context.facts ?? [])) {
+      const { entryId } = fact
+      findings.push({ ruleId: factRuleId(fact), category: '虚假承诺', level: 'warn', start, end, entryId })
+    }
     findings.sort((a, b) => a.start - b.start || b.end - a.end)
   }
+}
+
+/** What a contradiction is called in flags and in the log. */
+export function factRuleId({ entryId, label }: { readonly entryId: string; readonly label: string }): string {
+  return `fact:${entryId}:${label}`
 }
 
 /** The folded letters and digits of a run, for comparing order numbers. */

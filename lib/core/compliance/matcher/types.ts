@@ -18,6 +18,8 @@ export interface KnownFact {
   readonly value: number
   readonly unit: string
   readonly entryId: string
+  /** Figures, as written, that an agent may say all the same: false alarms of this fact. */
+  readonly quiet?: readonly string[]
 }
 
 /** What is known about the chat at the moment of the check; every part may be absent. */

@@ -4,7 +4,7 @@ import type { ConversationState } from '@/lib/core/conversation/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
 import { shopOf } from '@/lib/extension/background/briefing.ts'
 import { chooseShop, chosenShop } from '@/lib/extension/background/chosen-shops.ts'
-import { ruleTexts, rulesInForce } from '@/lib/extension/background/rule-book.ts'
+import { heldFacts, ruleTexts, rulesInForce } from '@/lib/extension/background/rule-book.ts'
 import { badgeOf, boardOf } from '@/lib/extension/background/waiting-board.ts'
 import { defaultSettings, defaultShop } from '@/lib/extension/settings/index.ts'
 import { fakeStorage } from '../../../support/extension/fake-chrome.ts'
@@ -110,4 +110,19 @@ test('a shop chosen for a tab holds there, and for its console elsewhere, until 
   await chooseShop(7, ['feige'], null)
   expect(await chosenShop(7, 'feige')).toBeUndefined()
   vi.unstubAllGlobals()
+})
+
+test('a figure that agents called a false alarm may be said', () => {
+  const fact = {
+    label: '质保',
+    value: 1,
+    unit: '年',
+    entryId: 'e1',
+    said: '一年',
+    title: '质保多久',
+    products: [],
+  }
+  const rows = [{ id: 'fact:e1:质保', shop: '', updatedAt: 1, falseAlarms: ['三年'] }]
+  expect(heldFacts([fact], rows)).toEqual([{ ...fact, quiet: ['三年'] }])
+  expect(rulesInForce([], rows)).toEqual([])
 })

@@ -122,3 +122,21 @@ test('a size question is answered from the shop’s table, and the risk of its p
   const after = await room.suggest('110斤穿什么码', asking('s1'))
   expect(after.ok && after.value.suggestions.some(({ composed }) => composed !== undefined)).toBe(false)
 })
+
+test('tells the figures of a shop’s entries, and what becomes of them', async () => {
+  const { room, database } = await roomWith([
+    entry('life', '保质期多久', { answer: '保质期6个月', shop: 's1' }),
+    entry('other', '保质期多久', { answer: '保质期9个月', shop: 's2' }),
+  ])
+  const months = async () => {
+    const answer = await room.factsOf('s1')
+    if (!answer.ok) throw new Error(answer.fault)
+    return answer.value.facts.filter(({ label }) => label === '保质期').map(({ value, title }) => [title, value])
+  }
+  expect(await months()).toEqual([['保质期多久', 6]])
+  await putEntries([entry('life', '保质期多久', { answer: '保质期8个月', shop: 's1' })], database)
+  await room.takeUp(['life'], [])
+  expect(await months()).toEqual([['保质期多久', 8]])
+  await room.takeUp([], ['life'])
+  expect(await months()).toEqual([])
+})

@@ -127,6 +127,7 @@ describe('calling the engine', () => {
       erase: no,
       suggest: no,
       search: no,
+      'facts-wanted': () => answered({ facts: [] }),
       learn: no,
       'order-review': no,
       'knowledge-changed': no,

@@ -37,7 +37,7 @@ test('any other call is refused at the page', async () => {
   const [worker, page] = fakePorts()
   const heard = vi.fn<() => unknown>()
   serveRelay(page, heard as unknown as typeof callWorker)
-  const asked = createRelay(worker)('house-changed' as 'engine-started', {}, 1000)
+  const asked = createRelay(worker)('shop-chosen' as 'engine-started', {}, 1000)
   await vi.advanceTimersByTimeAsync(100)
   expect(await asked).toEqual(refused('not-allowed'))
   expect(heard).not.toHaveBeenCalled()
