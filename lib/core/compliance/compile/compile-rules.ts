@@ -1,6 +1,7 @@
 import {
   DENIAL,
   DENIAL_AFTER,
+  FIRST_EXCEPT,
   LEVELS,
   MARKETPLACES,
   PATTERN_ROW,
@@ -14,6 +15,8 @@ import {
   USE_EXCEPT,
   USE_RULE,
   USE_SLOT,
+  WARNING,
+  WARNING_AFTER,
 } from '../matcher/alphabet.ts'
 import { type Checker, loadChecker } from '../matcher/index.ts'
 import { packTables } from '../matcher/layout.ts'
@@ -23,7 +26,7 @@ import { AtomCollector, readSounds } from './atoms.ts'
 import { buildAutomaton } from './double-array.ts'
 import { runsOf, Vocabulary } from './fold-base.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
-import { denials, disavowals } from './denials.ts'
+import { denials, disavowals, warnings, warningsAfter } from './denials.ts'
 import { splitForms } from './split-characters.ts'
 
 /** A compiled rule set that also says which phrases it had to leave out. */
@@ -58,7 +61,7 @@ class Excepts {
     const key = `${source}:${text}`
     const known = this.#ids.get(key)
     if (known !== undefined) return known
-    const id = this.#ids.size + 1 + DENIAL_AFTER
+    const id = this.#ids.size + FIRST_EXCEPT
     this.#ids.set(key, id)
     const use = { kind: USE_EXCEPT, target: id, rule: index }
     if (source === 'literal') plan.literals.push({ text, ...use })
@@ -262,10 +265,17 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const plan: Plan = { literals: [], patterns: [], ruleExcepts: [], refused: [] }
   const excepts = new Excepts()
   rules.forEach((rule, index) => planRule(plan, excepts, rule, index))
-  if (rules.some((rule) => rule.deniable === true))
-    for (const text of denials) plan.literals.push({ text, kind: USE_EXCEPT, target: DENIAL, rule: -1 })
-  if (rules.some((rule) => rule.builtIn === true))
-    for (const text of disavowals) plan.literals.push({ text, kind: USE_EXCEPT, target: DENIAL_AFTER, rule: -1 })
+  const excuse = (texts: readonly string[], target: number): void => {
+    for (const text of texts) plan.literals.push({ text, kind: USE_EXCEPT, target, rule: -1 })
+  }
+  if (rules.some((rule) => rule.deniable === true)) {
+    excuse(denials, DENIAL)
+    excuse(warnings, WARNING)
+  }
+  if (rules.some((rule) => rule.builtIn === true)) {
+    excuse(disavowals, DENIAL_AFTER)
+    excuse(warningsAfter, WARNING_AFTER)
+  }
   const vocabulary = new Vocabulary()
   for (const { text } of plan.literals) vocabulary.learn(text)
   for (const { pattern } of plan.patterns)

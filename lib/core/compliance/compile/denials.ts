@@ -9,3 +9,15 @@ export const disavowals: readonly string[] =
   '是违规|违规的|的功效没有|没有备案|没备案|未备案|需要备案|属于违规|是违法|违法的|是骗|都是骗|是诈骗|不允许|不被允许|不合规|被禁止|是禁止|要不得|违反平台|违反规则|不能信|不可信|不要信|别相信|是不行的|我们不做|我们不敢|不敢这么说|不敢这么讲|不能这么说|不能这样说|没有授权|是指|指的是|的说法|这种说法|这类说法|这个说法|的宣传不|不受保护|没有保障|没保障|犯法|会被罚|会被封|会处罚|is against|is not allowed|are not allowed|is a scam|are scams'.split(
     '|',
   )
+
+/** Words that warn of what follows in their clause, however far: 请不要加任何自称客服的微信, 凡是让您私下转账的…. */
+export const warnings: readonly string[] =
+  '不要加|请不要|不要相信|不要轻信|不要添加|不要随意|不要随便|别轻信|别相信|别加|别随便|请勿|切勿|谨防|警惕|凡是|任何人|任何自称|任何以|任何要求|任何让您|任何形式|任何通过|严禁|禁止|不得|抵制|杜绝|遇到有人|遇到让您|遇到要求|遇到自称|如遇|如有人|要是有人|若有人|自称|冒充|假冒|假装|打击|举报|beware of|do not trust|never trust|anyone who'.split(
+    '|',
+  )
+
+/** Words soon after a phrase, also behind a comma, that warn of it: 加微信付款的,都是骗子. */
+export const warningsAfter: readonly string[] =
+  '诈骗|骗子|骗局|谨防|上当|受骗|被骗|不受平台保护|平台不保障|没法保障您|无法保障您|风险很大|有风险|假客服|冒充的|scam|fraud'.split(
+    '|',
+  )

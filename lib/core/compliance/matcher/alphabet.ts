@@ -117,3 +117,9 @@ export const RULE_DENIABLE = 4
 export const DENIAL = 0
 export const DENIAL_AFTER = 1
 export const DENIAL_REACH = 5
+/** Warnings stand further off: 请不要加任何自称客服的微信; 加微信付款的都是骗子, also after a comma. */
+export const WARNING = 2
+export const WARNING_AFTER = 3
+export const WARNING_REACH = 14
+/** The first number that names an exception of a rule. */
+export const FIRST_EXCEPT = 4

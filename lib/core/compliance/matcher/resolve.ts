@@ -1,4 +1,16 @@
-import { DENIAL, DENIAL_AFTER, DENIAL_REACH, GAP_BREAK, RULE_CUSTOM, RULE_DENIABLE, RULE_ROW } from './alphabet.ts'
+import {
+  DENIAL,
+  DENIAL_REACH,
+  FIRST_EXCEPT,
+  GAP_BREAK,
+  GAP_SENTENCE,
+  RULE_CUSTOM,
+  RULE_DENIABLE,
+  RULE_ROW,
+  WARNING,
+  WARNING_AFTER,
+  WARNING_REACH,
+} from './alphabet.ts'
 import type { Hits } from './automaton.ts'
 import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
@@ -9,18 +21,36 @@ export interface Unresolved {
   readonly exceptions: Hits
 }
 
-/** A denial just before the hit, in its clause; it may run into the hit (不保证 before 保证有效). */
-function isDenied(stream: Stream, first: number, last: number, denial: { first: number; last: number }): boolean {
-  if (denial.first >= first || denial.last >= last || first - denial.last - 1 > DENIAL_REACH) return false
-  for (let at = denial.last + 1; at <= first; at++) if ((stream.gaps[at] ?? 0) & GAP_BREAK) return false
-  return true
+interface Span {
+  readonly first: number
+  readonly last: number
 }
 
-/** Words just after the hit, in its clause, that condemn or explain it: 刷单是违规的, 零添加是指…. A house's own rule stands. */
-function isDisowned(stream: Stream, last: number, denial: { first: number; last: number }): boolean {
-  if (denial.first <= last || denial.first - last - 1 > DENIAL_REACH) return false
-  for (let at = last + 1; at <= denial.first; at++) if ((stream.gaps[at] ?? 0) & GAP_BREAK) return false
-  return true
+/** Whether one of the gaps after `from` up to `to` ends what must not end there. */
+function isBroken(stream: Stream, from: number, to: number, breaks: number): boolean {
+  for (let at = from + 1; at <= to; at++) if ((stream.gaps[at] ?? 0) & breaks) return true
+  return false
+}
+
+/** A denial before the hit, in its clause; it may run into the hit (不保证 before 保证有效). */
+function isDenied(stream: Stream, { first, last }: Span, denial: Span, reach: number): boolean {
+  if (denial.first >= first || denial.last >= last || first - denial.last - 1 > reach) return false
+  return !isBroken(stream, denial.last, first, GAP_BREAK)
+}
+
+/** Words after the hit that condemn or explain it: 刷单是违规的, 零添加是指…. */
+function isDisowned(stream: Stream, { last }: Span, denial: Span, far: boolean): boolean {
+  if (denial.first <= last || denial.first - last - 1 > (far ? WARNING_REACH : DENIAL_REACH)) return false
+  return !isBroken(stream, last, denial.first, far ? GAP_SENTENCE : GAP_BREAK)
+}
+
+/** Whether words around a hit take back what it says; a house's own rule stands whatever stands around. */
+function isExcused(stream: Stream, hit: Span, words: Span & { readonly kind: number }, flags: number): boolean {
+  const deniable = (flags & RULE_DENIABLE) !== 0
+  const builtIn = (flags & RULE_CUSTOM) === 0
+  if (words.kind === DENIAL) return deniable && isDenied(stream, hit, words, DENIAL_REACH)
+  if (words.kind === WARNING) return deniable && isDenied(stream, hit, words, WARNING_REACH)
+  return builtIn && isDisowned(stream, hit, words, words.kind === WARNING_AFTER)
 }
 
 /** No exception is longer than this many kept characters: its gaps and phrases are bounded. */
@@ -56,21 +86,16 @@ function isExcepted(
   const from = tables.exceptStart[rule] ?? 0
   const to = tables.exceptStart[rule + 1] ?? 0
   const flags = tables.rules[rule * RULE_ROW + 3] ?? 0
-  const deniable = (flags & RULE_DENIABLE) !== 0
-  const custom = (flags & RULE_CUSTOM) !== 0
   const { rows, length } = found.exceptions
   const stop = (first + REACH) * length
-  for (let place = lowerBound(found.ends, (first - DENIAL_REACH - 1) * length); place < found.ends.length; place++) {
+  for (let place = lowerBound(found.ends, (first - WARNING_REACH - 1) * length); place < found.ends.length; place++) {
     const key = found.ends[place] ?? 0
     if (key > stop) break
     const row = key < 0 ? 0 : key % length
-    const span = { first: rows[row + 1] ?? 0, last: rows[row + 2] ?? 0 }
-    if (rows[row] === DENIAL) {
-      if (deniable && isDenied(stream, first, last, span)) return true
-      continue
-    }
-    if (rows[row] === DENIAL_AFTER) {
-      if (!custom && isDisowned(stream, last, span)) return true
+    const kind = rows[row] ?? 0
+    const span = { first: rows[row + 1] ?? 0, last: rows[row + 2] ?? 0, kind }
+    if (kind < FIRST_EXCEPT) {
+      if (isExcused(stream, { first, last }, span, flags)) return true
       continue
     }
     if (span.first > first || span.last < last) continue

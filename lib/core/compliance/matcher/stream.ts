@@ -2,6 +2,7 @@ import {
   CLAUSE,
   DIGIT_FIRST,
   DOT,
+  GAP_BREAK,
   GAP_CLAUSE,
   GAP_COUNT,
   GAP_DOT,
@@ -140,7 +141,8 @@ export function collapseInto(stream: Stream, source: Stream): void {
   let length = 0
   for (let index = 0; index < source.length; index++) {
     const kind = source.classes[index] ?? 0
-    if (length > 0 && kind === stream.classes[length - 1] && kind >= LETTER_FIRST) {
+    const broken = ((source.gaps[index] ?? 0) & GAP_BREAK) !== 0
+    if (length > 0 && !broken && kind === stream.classes[length - 1] && kind >= LETTER_FIRST) {
       stream.to[length - 1] = index
       continue
     }

@@ -47,7 +47,7 @@ export const englishRules: PhraseRule[] = [
             '[the most (effective|advanced|powerful|reliable|durable|popular) ](in the|on the|product|brand|ever)',
           ],
           except:
-            'best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
+            'the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
           exceptPatterns: [
             '(the )?best (way|time|fit|size|option for you|choice for you|place to|method|results)',
             '(step|option|item|picture|photo|image|size|question|row|point|choose|select|press|button|lane|route|address|unit) (number one|number 1|no.1|no. 1|#1|no 1)',
