@@ -1,6 +1,6 @@
 import { parseConsoleProfile, serialiseProfile } from '@/lib/core/console-profile/index.ts'
 import { patternOf } from '@/lib/core/console-teaching/index.ts'
-import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
+import { callWorker } from '@/lib/extension/messaging/index.ts'
 import { grantConsole, grantNotifications, revokeConsole } from '@/lib/extension/permissions/index.ts'
 import {
   defaultKeys,
@@ -9,30 +9,23 @@ import {
   makeSupervisorWord,
   type Settings,
 } from '@/lib/extension/settings/index.ts'
-import {
-  discardEntries,
-  eraseProfiles,
-  putEntries,
-  putProfiles,
-  restoreEntries,
-} from '@/lib/extension/storage/index.ts'
-import {
-  entryOf,
-  type BackupActions,
-  type ConsoleRow,
-  type EntryItem,
-  type ImportActions,
-  type OptionsActions,
-  type OptionsView,
-  type RefusedFile,
-  type RuleItem,
-  type ShopItem,
+import { eraseProfiles, putProfiles } from '@/lib/extension/storage/index.ts'
+import type {
+  BackupActions,
+  ConsoleRow,
+  EntryItem,
+  ImportActions,
+  OptionsActions,
+  OptionsView,
+  RefusedFile,
+  RuleItem,
+  ShopItem,
 } from '../options/index.ts'
 import type { Words } from '../words/index.ts'
 import { downloadFile } from './download.ts'
+import { knowledgeActions } from './knowledge-actions.ts'
 import { openDesk } from './open-page.ts'
 import { ruleActions } from './rule-actions.ts'
-import { loadPack } from './use-packs.ts'
 import type { ChangeSettings } from './use-settings.ts'
 
 /** A profile file larger than this is none. */
@@ -126,44 +119,6 @@ async function importProfile(ground: OptionsGround, file: File): Promise<void> {
   const put = await putProfiles([{ id: profile.id, profile, updatedAt: Date.now() }])
   await callWorker('house-changed', { what: 'profiles' })
   tell(ground, put.ok, known ? text.replaced(profile.name) : text.imported(profile.name))
-}
-
-function knowledgeActions(ground: OptionsGround): Part<'saveEntry' | 'discardEntries' | 'restoreEntries' | 'loadPack'> {
-  const { knowledge, words } = ground
-  const text = words.options.knowledge
-  const changed = (upserted: readonly string[], removed: readonly string[]) =>
-    callEngine('knowledge-changed', { upserted, removed })
-  const bring = async (ids: readonly string[]): Promise<void> => {
-    const restored = await restoreEntries(ids)
-    await changed(ids, [])
-    tell(ground, restored.ok, text.restored(ids.length))
-  }
-  const discard = async (ids: readonly string[]): Promise<void> => {
-    const gone = await discardEntries(ids, Date.now())
-    await changed([], ids)
-    tell(ground, gone.ok, text.discarded(ids.length), () => void bring(ids))
-  }
-  const put = async (entry: EntryItem): Promise<boolean> => {
-    const saved = await putEntries([entry])
-    await changed([entry.id], [])
-    return saved.ok
-  }
-  return {
-    discardEntries: (ids) => void discard(ids),
-    restoreEntries: (ids) => void bring(ids),
-    saveEntry: (draft) => {
-      const before = knowledge.entries.find((entry) => entry.id === draft.id)
-      const entry = entryOf(draft, crypto.randomUUID(), Date.now(), before)
-      const undo = () => void (before === undefined ? discard([entry.id]) : put(before))
-      void put(entry).then((ok) => tell(ground, ok, text.saved(entry.title), undo))
-    },
-    loadPack: (id, shopId) => {
-      void loadPack(id, shopId, Date.now()).then((loaded) => {
-        const ids = loaded.ids
-        tell(ground, ids.length > 0, text.packLoaded(loaded.name, ids.length), () => void discard(ids))
-      })
-    },
-  }
 }
 
 function settingActions(

@@ -7,6 +7,7 @@ import { readEntries, readPictures } from '@/lib/extension/storage/index.ts'
 import type { ImportActions, ImportView, OptionsView } from '../options/index.ts'
 import { useWords } from '../words/index.ts'
 import { downloadFile } from './download.ts'
+import { KNOWLEDGE_TYPES } from './knowledge-types.ts'
 
 /** The import of a file into the knowledge base, step by step, and the exports. */
 export function useKnowledgeImport(
@@ -70,7 +71,7 @@ export function useKnowledgeImport(
     downloadTemplate: () => {
       void downloadFile(
         text.templateName,
-        XLSX_TYPE,
+        KNOWLEDGE_TYPES.xlsx,
         exportEntries(templateEntries(), 'xlsx', { shopName: (id) => id }),
       )
     },
@@ -92,19 +93,16 @@ function stepOf(news: Exclude<ImportNews, { kind: 'applied' | 'undone' }>): Part
   }
 }
 
-const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-const TYPES: Readonly<Record<KnowledgeFormat, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  xlsx: XLSX_TYPE,
-  json: 'application/json',
-}
-
 async function writeKnowledge(settings: Settings, format: KnowledgeFormat | 'zip'): Promise<void> {
   const names = new Map(settings.shops.map(({ id, name }) => [id, name]))
   const entries = await readEntries()
   const shopName = (id: string) => names.get(id) ?? id
   if (format !== 'zip') {
-    await downloadFile(`wenda-knowledge.${format}`, TYPES[format], exportEntries(entries, format, { shopName }))
+    await downloadFile(
+      `wenda-knowledge.${format}`,
+      KNOWLEDGE_TYPES[format],
+      exportEntries(entries, format, { shopName }),
+    )
     return
   }
   const pieces: BlobPart[] = []

@@ -19,6 +19,7 @@ import { useBackups } from './use-backups.ts'
 import { makeOptionsActions, type OptionsGround } from './options-actions.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
+import { useKnowledgeCare } from './use-knowledge-care.ts'
 import { useKnowledgeImport } from './use-knowledge-import.ts'
 import { NEVER, useObservable } from './use-observable.ts'
 import { usePacks } from './use-packs.ts'
@@ -39,6 +40,7 @@ export function useOptions(
   const [done, setDone] = useState<OptionsView['done']>(null)
   const consoles = useConsoles()
   const knowledge = useKnowledge()
+  const care = useKnowledgeCare(knowledge !== NO_KNOWLEDGE, knowledge.entries)
   const rules = useRules()
   const journal = useJournalState()
   const packs = usePacks(true)
@@ -51,6 +53,7 @@ export function useOptions(
     consoles,
     refused,
     ...knowledge,
+    care,
     packs,
     importing,
     rules,

@@ -19,6 +19,7 @@ export function newDraft(shop: string, question = ''): EntryDraft {
     risk: '',
     sizeTable: '',
     parameterTable: '',
+    images: [],
   }
 }
 
@@ -42,6 +43,7 @@ export function draftOf(entry: EntryItem): EntryDraft {
     risk: entry.risk ?? '',
     sizeTable: entry.sizeTable ?? '',
     parameterTable: entry.parameterTable ?? '',
+    images: entry.images ?? [],
   }
 }
 
@@ -66,8 +68,8 @@ export function entryOf(draft: EntryDraft, newId: string, at: number, before?: E
     OPTIONAL.flatMap((name) => (draft[name].trim() === '' ? [] : [[name, draft[name].trim()]])),
   )
   return {
-    // What the form does not show (pictures, what was learned) stays as it is.
-    ...omit(before, OPTIONAL),
+    // What the form does not show (what was learned) stays as it is.
+    ...omit(before, [...OPTIONAL, 'images']),
     id: draft.id ?? newId,
     kind: draft.kind,
     shop: draft.shop,
@@ -76,6 +78,7 @@ export function entryOf(draft: EntryDraft, newId: string, at: number, before?: E
     answer: draft.answer.trim(),
     ...optional,
     ...(tags.length === 0 ? { tags: [] } : { tags }),
+    ...(draft.images.length === 0 ? {} : { images: draft.images }),
     updatedAt: at,
     usage: before?.usage ?? 0,
   }

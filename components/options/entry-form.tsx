@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { EntryFigures } from '@/lib/core/insight/index.ts'
 import { parameterCells } from '@/lib/core/answering/index.ts'
 import { readParameterTable } from '@/lib/core/comparing/index.ts'
 import { readSizeTable } from '@/lib/core/sizing/index.ts'
@@ -6,7 +7,10 @@ import { Button } from '../primitives/button.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
-import type { EntryDraft, ShopItem } from './options-view.ts'
+import { EntryStanding, EntryVersions } from './entry-history.tsx'
+import { EntryPictures } from './entry-pictures.tsx'
+import type { KnowledgeActions } from './knowledge-view.ts'
+import type { EntryDraft, EntryItem, ShopItem } from './options-view.ts'
 import styles from './options.module.css'
 
 const SHORT_FIELDS = ['code', 'category', 'tags', 'product'] as const
@@ -16,16 +20,27 @@ const KINDS = ['faq', 'quick', 'product', 'objection', 'guide'] as const
 /** One entry in a form. Says what is missing only once a person tried to save. */
 export function EntryForm(props: {
   readonly draft: EntryDraft
+  /** What an agent typed for this question; stands in an answer nobody has written in yet. */
+  readonly proposedAnswer: string | undefined
+  /** The entry as it stands; undefined for a new one. */
+  readonly entry: EntryItem | undefined
+  readonly figures: EntryFigures | undefined
   readonly shops: readonly ShopItem[]
+  readonly actions: KnowledgeActions
   readonly onSave: (draft: EntryDraft) => void
   readonly onClose: () => void
 }) {
   const { words } = useWords()
   const text = words.options.knowledge
-  const [draft, setDraft] = useState(props.draft)
+  const [written, setDraft] = useState(props.draft)
+  const [answerTouched, setAnswerTouched] = useState(props.draft.answer !== '')
+  const draft = answerTouched ? written : { ...written, answer: props.proposedAnswer ?? '' }
   const [tried, setTried] = useState(false)
   const write = <Name extends keyof EntryDraft>(name: Name) => {
-    return (value: EntryDraft[Name]): void => setDraft((before) => ({ ...before, [name]: value }))
+    return (value: EntryDraft[Name]): void => {
+      if (name === 'answer') setAnswerTouched(true)
+      setDraft((before) => ({ ...before, [name]: value }))
+    }
   }
   const noTitle = draft.title.trim() === ''
   const tableFaults = faultsOfTables(draft)
@@ -57,7 +72,39 @@ export function EntryForm(props: {
         write={write}
         fault={tried ? { noTitle, noAnswer, ...tableFaults } : {}}
       />
+      <EntryRecord
+        {...props}
+        images={draft.images}
+        onImages={write('images')}
+        onVersion={(version) => {
+          setAnswerTouched(true)
+          setDraft(version)
+        }}
+      />
     </Modal>
+  )
+}
+
+/** What stands beside an entry's words: its pictures, how it does, what it said before. */
+function EntryRecord(props: {
+  readonly entry: EntryItem | undefined
+  readonly figures: EntryFigures | undefined
+  readonly actions: KnowledgeActions
+  readonly images: readonly string[]
+  readonly onImages: (names: readonly string[]) => void
+  readonly onVersion: (draft: EntryDraft) => void
+}) {
+  const { entry, actions } = props
+  return (
+    <div className={styles['form']}>
+      <EntryPictures names={props.images} actions={actions} onChange={props.onImages} />
+      {entry === undefined ? null : (
+        <>
+          <EntryStanding figures={props.figures} usedAt={entry.usedAt} />
+          <EntryVersions entryId={entry.id} actions={actions} onUse={props.onVersion} />
+        </>
+      )}
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ export type { BackupActions, BackupView, RestoreView } from './backup-view.ts'
 export { entryOf } from './entry-draft.ts'
 export { ImportDialog } from './import-dialog.tsx'
 export type { ImportActions, ImportView } from './import-view.ts'
+export type { EntryVersion, KnowledgeActions, KnowledgeCare, ManyChange } from './knowledge-view.ts'
 export { OptionsPage } from './options-page.tsx'
 export { ServiceHours } from './service-hours.tsx'
 export type {

@@ -1,18 +1,24 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
+import { essenceOf } from '@/lib/core/knowledge/index.ts'
+import type { OpenQuestion } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
-import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import { draftOf, newDraft } from './entry-draft.ts'
 import { EntryForm } from './entry-form.tsx'
-import { ALL_SHOPS, findEntries } from './find-entries.ts'
+import { EntryTable } from './entry-table.tsx'
 import { ImportDialog } from './import-dialog.tsx'
+import { learnedOf, LearnedPhrasings } from './learned-phrasings.tsx'
+import { OpenQuestions } from './open-questions.tsx'
 import type { EntryDraft, EntryItem, OptionsActions, OptionsView } from './options-view.ts'
-import styles from './options.module.css'
+import looks from './knowledge.module.css'
 import { TransferBar } from './transfer-bar.tsx'
+import { TwinEntries } from './twin-entries.tsx'
 
-/** The knowledge base: a table of any size, a form, a recycle bin, packs to start from. */
+const SHELVES = ['entries', 'questions', 'learned', 'twins', 'bin'] as const
+type Shelf = (typeof SHELVES)[number]
+
+/** The knowledge base: entries, what is missing in it, what was learned, what is in it twice, the recycle bin. */
 export function KnowledgePlace(props: {
   readonly view: OptionsView
   readonly actions: OptionsActions
@@ -20,58 +26,45 @@ export function KnowledgePlace(props: {
   readonly question: string | null
 }) {
   const { view, actions, question } = props
-  const { words, format } = useWords()
+  const { words } = useWords()
   const text = words.options.knowledge
-  const [bin, setBin] = useState(false)
-  const [query, setQuery] = useState('')
-  const [shop, setShop] = useState<string>(ALL_SHOPS)
+  const [shelf, setShelf] = useState<Shelf>('entries')
   const [draft, setDraft] = useState<EntryDraft | null>(
     question === null ? null : newDraft(view.defaultShopId, question),
   )
-  const wanted = useDeferredValue(query)
-  const all = bin ? view.binned : view.entries
-  const found = useMemo(() => findEntries(all, wanted, shop), [all, wanted, shop])
-  const columns = useColumns(bin, actions, setDraft)
+  const { defaultShopId, care } = view
+  const make = useCallback((open: OpenQuestion) => setDraft(draftOfQuestion(open, defaultShopId)), [defaultShopId])
+  const edit = useCallback((entry: EntryItem) => setDraft(draftOf(entry)), [])
+  // The agent's own answer may be read from the chats only after the form stood open.
+  const asked = question === null ? undefined : findAsked(question, care.questions)
   return (
     <>
-      <PlaceHead title={bin ? text.bin : words.options.place.knowledge} hint={words.options.hint.knowledge}>
-        <Button onClick={() => setBin(!bin)}>{bin ? text.back : text.bin}</Button>
+      <PlaceHead
+        title={shelf === 'entries' ? words.options.place.knowledge : words.knowledge.shelf[shelf]}
+        hint={shelf === 'entries' ? words.options.hint.knowledge : words.knowledge.hint[shelf]}
+      >
         <Button look="main" onClick={() => setDraft(newDraft(view.defaultShopId))}>
           {text.add}
         </Button>
       </PlaceHead>
-      {bin ? null : <TransferBar actions={actions} empty={view.entries.length === 0} />}
+      <Shelves view={view} shelf={shelf} onGo={setShelf} />
+      {shelf === 'entries' ? <TransferBar actions={actions} empty={view.entries.length === 0} /> : null}
       <ImportDialog view={view.importing} actions={actions} shops={view.shops} />
-      <div className={styles['bar']}>
-        <TextField kind="search" label={text.search} value={query} onChange={setQuery} />
-        <ChoiceField
-          label={text.shop}
-          value={shop}
-          choices={[
-            { value: ALL_SHOPS, label: words.shared.all },
-            ...view.shops.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-          onChange={setShop}
-        />
-        <p className={styles['count']} role="status">
-          {text.count(format.count(found.length))}
-        </p>
-      </div>
-      <DataTable
-        label={bin ? text.bin : words.options.place.knowledge}
-        rows={found}
-        columns={columns}
-        rowId={(entry) => entry.id}
-        empty={
-          bin ? text.binEmpty : all.length > 0 ? text.noneFound : <Start view={view} actions={actions} shop={shop} />
-        }
-      />
-      {all.length > 0 && !bin ? <Start view={view} actions={actions} shop={shop} quiet /> : null}
+      {shelf === 'entries' || shelf === 'bin' ? (
+        <EntryTable key={shelf} view={view} actions={actions} bin={shelf === 'bin'} onEdit={edit} />
+      ) : null}
+      {shelf === 'questions' ? <OpenQuestions care={care} actions={actions} onMake={make} /> : null}
+      {shelf === 'learned' ? <LearnedPhrasings entries={view.entries} actions={actions} /> : null}
+      {shelf === 'twins' ? <TwinEntries actions={actions} /> : null}
       {draft === null ? null : (
         <EntryForm
-          key={draft.id ?? 'new'}
+          key={draft.id ?? draft.questions}
           draft={draft}
+          proposedAnswer={asked?.answer}
+          entry={view.entries.find(({ id }) => id === draft.id)}
+          figures={draft.id === undefined ? undefined : care.figures.get(draft.id)}
           shops={view.shops}
+          actions={actions}
           onClose={() => setDraft(null)}
           onSave={(written) => {
             actions.saveEntry(written)
@@ -83,95 +76,40 @@ export function KnowledgePlace(props: {
   )
 }
 
-function Start(props: {
-  readonly view: OptionsView
-  readonly actions: OptionsActions
-  readonly shop: string
-  readonly quiet?: boolean
-}) {
-  const { view, actions, shop, quiet = false } = props
-  const { words } = useWords()
-  const text = words.options.knowledge
+function Shelves(props: { readonly view: OptionsView; readonly shelf: Shelf; readonly onGo: (shelf: Shelf) => void }) {
+  const { view, shelf, onGo } = props
+  const { words, format } = useWords()
+  const numbers: Partial<Record<Shelf, number>> = {
+    questions: view.care.questions.length,
+    learned: learnedOf(view.entries).length,
+    bin: view.binned.length,
+  }
   return (
-    <div>
-      {quiet ? null : <p>{text.none}</p>}
-      <div className={styles['packs']}>
-        {quiet ? <span className={styles['quiet']}>{text.packs}</span> : null}
-        {view.packs.map((pack) => (
-          <Button
-            key={pack.id}
-            look={quiet ? 'quiet' : 'plain'}
-            onClick={() => actions.loadPack(pack.id, shop === ALL_SHOPS ? view.defaultShopId : shop)}
-          >
-            {text.loadPack(pack.name, pack.entries)}
-          </Button>
-        ))}
-      </div>
+    <div className={looks['shelves']} role="group" aria-label={words.knowledge.shelves}>
+      {SHELVES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-label={words.knowledge.shelf[name]}
+          aria-pressed={shelf === name}
+          onClick={() => onGo(name)}
+        >
+          {words.knowledge.shelf[name]}
+          {(numbers[name] ?? 0) === 0 ? null : (
+            <span className={looks['number']}>{format.count(numbers[name] ?? 0)}</span>
+          )}
+        </button>
+      ))}
     </div>
   )
 }
 
-function useColumns(
-  bin: boolean,
-  actions: OptionsActions,
-  edit: (draft: EntryDraft) => void,
-): readonly DataColumn<EntryItem>[] {
-  const { words, format } = useWords()
-  return useMemo(() => {
-    const text = words.options.knowledge
-    const kinds = words.panel.replies.kind
-    return [
-      {
-        id: 'title',
-        header: text.column.title,
-        width: '22%',
-        value: (entry) => entry.title,
-        cell: (entry) => (
-          <button
-            type="button"
-            className={styles['link']}
-            aria-label={text.edit(entry.title)}
-            onClick={() => edit(draftOf(entry))}
-          >
-            {entry.title}
-          </button>
-        ),
-      },
-      { id: 'kind', header: text.column.kind, width: '6rem', value: (entry) => kinds[entry.kind] },
-      { id: 'category', header: text.column.category, width: '9rem', value: (entry) => entry.category ?? '' },
-      { id: 'answer', header: text.column.answer, value: (entry) => entry.answer },
-      { id: 'usage', header: text.column.usage, width: '4.5rem', align: 'end', value: (entry) => entry.usage },
-      {
-        id: 'updated',
-        header: text.column.updated,
-        width: '6.5rem',
-        value: (entry) => entry.updatedAt,
-        cell: (entry) => format.date(entry.updatedAt),
-      },
-      {
-        id: 'act',
-        header: text.column.act,
-        width: '5rem',
-        value: () => null,
-        cell: (entry) =>
-          bin ? (
-            <Button
-              look="quiet"
-              aria-label={`${text.restore} ${entry.title}`}
-              onClick={() => actions.restoreEntries([entry.id])}
-            >
-              {text.restore}
-            </Button>
-          ) : (
-            <Button
-              look="quiet"
-              aria-label={text.discard(entry.title)}
-              onClick={() => actions.discardEntries([entry.id])}
-            >
-              {words.shared.remove}
-            </Button>
-          ),
-      },
-    ]
-  }, [bin, actions, edit, words, format])
+/** The draft of an entry for a question nothing answered: its wordings, and what an agent typed. */
+function draftOfQuestion({ question, wordings, answer = '' }: OpenQuestion, shop: string): EntryDraft {
+  return { ...newDraft(shop, question), questions: [question, ...wordings].join('\n'), answer }
+}
+
+function findAsked(question: string, open: readonly OpenQuestion[]): OpenQuestion | undefined {
+  const wanted = essenceOf(question)
+  return open.find((one) => [one.question, ...one.wordings].some((wording) => essenceOf(wording) === wanted))
 }

@@ -5,6 +5,7 @@ import type { RuleFigures } from '@/lib/core/insight/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { BackupActions, BackupView } from './backup-view.ts'
 import type { ImportActions, ImportView } from './import-view.ts'
+import type { KnowledgeActions, KnowledgeCare } from './knowledge-view.ts'
 
 /** The places of the settings page. */
 export const OPTION_PLACES = ['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'about'] as const
@@ -28,6 +29,9 @@ export interface EntryItem extends KnowledgeEntry {
   readonly shop: string
   readonly updatedAt: number
   readonly usage: number
+  readonly usedAt?: number
+  /** Buyers' own words that agents answered with it. */
+  readonly learned?: readonly string[]
 }
 
 /** An entry as it is being written; absent id: a new one. */
@@ -49,6 +53,8 @@ export interface EntryDraft {
   readonly risk: string
   readonly sizeTable: string
   readonly parameterTable: string
+  /** File names of pictures. */
+  readonly images: readonly string[]
 }
 
 /** A starter pack to choose. */
@@ -130,6 +136,7 @@ export interface OptionsView {
   readonly refused: RefusedFile | null
   readonly entries: readonly EntryItem[]
   readonly binned: readonly EntryItem[]
+  readonly care: KnowledgeCare
   readonly packs: readonly PackChoice[]
   /** A file being imported; null while none is. */
   readonly importing: ImportView | null
@@ -160,7 +167,7 @@ export type SettingsChange = Partial<
   Partial<AlertSettings> & { readonly shops?: readonly ShopItem[] }
 
 /** Everything a person can do on the settings page. */
-export interface OptionsActions extends ImportActions, BackupActions {
+export interface OptionsActions extends ImportActions, BackupActions, KnowledgeActions {
   /** Sets the supervisor's word, or with an empty one takes it away; false: `before` is not the word that is set. */
   readonly setSupervisorWord: (before: string, word: string) => Promise<boolean>
   /** What these rules would have flagged on the newest messages sent from here. */

@@ -2,14 +2,14 @@ import { Button } from '../primitives/button.tsx'
 import { FileButton } from '../primitives/file-button.tsx'
 import { useWords } from '../words/index.ts'
 import type { ImportActions } from './import-view.ts'
-import styles from './options.module.css'
+import looks from './knowledge.module.css'
 
 /** Files in and out of the knowledge base. */
 export function TransferBar({ actions, empty }: { readonly actions: ImportActions; readonly empty: boolean }) {
   const { words } = useWords()
   const text = words.transfer
   return (
-    <div className={styles['packs']} role="group" aria-label={text.files}>
+    <div className={looks['line']} role="group" aria-label={text.files}>
       <FileButton
         label={text.import}
         look={empty ? 'main' : 'plain'}

@@ -2,6 +2,7 @@ import { afterSale } from './en/after-sale.ts'
 import { backup } from './en/backup.ts'
 import { desk } from './en/desk.ts'
 import { deskPlaces } from './en/desk-places.ts'
+import { knowledge } from './en/knowledge.ts'
 import { options } from './en/options.ts'
 import { panel } from './en/panel.ts'
 import { promises } from './en/promises.ts'
@@ -17,6 +18,7 @@ export const en: Words = {
   afterSale,
   backup,
   panel,
+  knowledge,
   options,
   desk,
   deskPlaces,

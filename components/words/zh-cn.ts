@@ -2,6 +2,7 @@ import { afterSale } from './zh-cn/after-sale.ts'
 import { backup } from './zh-cn/backup.ts'
 import { desk } from './zh-cn/desk.ts'
 import { deskPlaces } from './zh-cn/desk-places.ts'
+import { knowledge } from './zh-cn/knowledge.ts'
 import { options } from './zh-cn/options.ts'
 import { panel } from './zh-cn/panel.ts'
 import { promises } from './zh-cn/promises.ts'
@@ -16,6 +17,7 @@ export const zhCn = {
   afterSale,
   backup,
   panel,
+  knowledge,
   options,
   desk,
   deskPlaces,

@@ -38,6 +38,7 @@ export {
   type DrillResult,
   type DrillSet,
 } from './drill.ts'
+export { EntryTally, type EntryFigures } from './entry-figures.ts'
 export { findingsOf, MOSTLY_COPIED, proposedMarks, type Finding, type FindingKind } from './findings.ts'
 export {
   ALARM_LIMITS,
@@ -50,6 +51,7 @@ export {
   type FigureKey,
   type Figures,
 } from './figures.ts'
+export { findOpenQuestions, type OpenQuestion } from './open-questions.ts'
 export { judgePhrases, PHRASE_MINIMUM, phraseFigures, type PhraseCount, type PhraseFigures } from './phrases.ts'
 export { ruleFigures, type RuleFigures } from './rule-figures.ts'
 export { SCORE_ITEMS, scoreOf, type Score, type ScoreItem, type ScoreMarks } from './score-sheet.ts'

@@ -1,4 +1,5 @@
 import type { ConversationState } from '../conversation/index.ts'
+import { AlikeGroups, essenceOf } from '../knowledge/index.ts'
 import { isSmallTalk } from '../sla/index.ts'
 
 /** Questions that ask the same. */
@@ -14,14 +15,8 @@ export interface Topic {
   readonly wordings: readonly string[]
 }
 
-/** Shares of character pairs from which two questions are one (Dice); below, near-synonyms would melt together. */
-const ALIKE = 0.62
 /** Further wordings shown of a topic. */
 const MOST_WORDINGS = 5
-/** Politeness and particles say nothing about the topic. */
-const FILLER =
-  /请问|麻烦|您好|你好|在吗|一下|亲亲?|那个|这个|这款|这件|谢谢|客服|吗|呢|啊|呀|吧|哦|的|了|\bplease\b|\bhello\b|\bhi\b|\bthe\b|\bis\b|\ba\b/gi
-
 /** One way of asking, with what it counts for. */
 interface Wording {
   readonly text: string
@@ -29,29 +24,6 @@ interface Wording {
   readonly count: number
   readonly unanswered: number
   readonly others: readonly string[]
-}
-
-/** What a question comes down to: half width, lower case, no punctuation, no fillers. */
-function essenceOf(text: string): string {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\d{6,}/g, '#')
-  const bare = plain.replace(FILLER, '').replace(/[\p{P}\p{S}\s]+/gu, '')
-  return bare === '' ? plain.replace(/[\p{P}\p{S}\s]+/gu, '') : bare
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  const padded = `^${text}$`
-  for (let index = 0; index < padded.length - 1; index += 1) pairs.add(padded.slice(index, index + 2))
-  return pairs
-}
-
-function alikeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let common = 0
-  for (const pair of left) if (right.has(pair)) common += 1
-  return (2 * common) / (left.size + right.size)
 }
 
 /**
@@ -83,24 +55,16 @@ export function mergeTopics(days: Iterable<readonly Topic[]>, limit: number = 20
 }
 
 function groupWordings(wordings: ReadonlyMap<string, Wording>, limit: number): Topic[] {
-  const groups: { readonly pairs: ReadonlySet<string>; readonly members: Wording[] }[] = []
-  const byPair = new Map<string, number[]>()
+  const groups = new AlikeGroups()
+  const members: Wording[][] = []
   for (const [essence, wording] of [...wordings].sort(([, left], [, right]) => right.count - left.count)) {
-    const pairs = pairsOf(essence)
-    const group = findGroup(pairs, groups, byPair)
-    if (group !== undefined) {
-      groups[group]?.members.push(wording)
-      continue
-    }
-    for (const pair of pairs) {
-      const list = byPair.get(pair)
-      if (list === undefined) byPair.set(pair, [groups.length])
-      else list.push(groups.length)
-    }
-    groups.push({ pairs, members: [wording] })
+    const group = groups.place(essence)
+    const known = members[group]
+    if (known === undefined) members[group] = [wording]
+    else known.push(wording)
   }
-  return groups
-    .map(({ members }) => topicOf(members))
+  return members
+    .map(topicOf)
     .sort((left, right) => right.count - left.count || (left.question < right.question ? -1 : 1))
     .slice(0, limit)
 }
@@ -142,32 +106,4 @@ function collectWordings(states: Iterable<ConversationState>): Map<string, Wordi
     }
   }
   return wordings
-}
-
-/** The first group alike enough, looked for among those that share one of the wording's three rarest known pairs. */
-function findGroup(
-  pairs: ReadonlySet<string>,
-  groups: readonly { readonly pairs: ReadonlySet<string> }[],
-  byPair: ReadonlyMap<string, readonly number[]>,
-): number | undefined {
-  const lists = [...pairs].flatMap((pair) => {
-    const list = byPair.get(pair)
-    return list === undefined ? [] : [list]
-  })
-  const candidates = new Set(
-    lists
-      .sort((left, right) => left.length - right.length)
-      .slice(0, 3)
-      .flat(),
-  )
-  let best: number | undefined
-  let bestScore = ALIKE
-  for (const index of candidates) {
-    const score = alikeness(pairs, groups[index]?.pairs ?? new Set())
-    if (score >= bestScore) {
-      bestScore = score
-      best = index
-    }
-  }
-  return best
 }

@@ -3,6 +3,7 @@
  * no page, no storage and no clock: entries and times are handed in. What is shown below a threshold is nothing.
  * Tests: tests/unit/core/knowledge. Benchmarks: bench/knowledge.
  */
+export { AlikeGroups, essenceOf } from './alike-questions.ts'
 export { answerOf, composeFab } from './compose-fab.ts'
 export type {
   EntryKind,
@@ -20,5 +21,6 @@ export {
   type TextOf,
 } from './knowledge-index.ts'
 export { CONFIDENT_SCORE, SHOWN_SCORE } from './matching/ranking-model.ts'
+export { findTwinEntries, mergeTwins, type TwinGroup } from './twin-entries.ts'
 export { BURST_PAUSE_MS, mergeBuyerMessages } from './merge-messages.ts'
 export type { EntryUsage, PaletteContext } from './palette/palette.ts'

@@ -92,8 +92,10 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number, 
     factsOf: async (shop) => answered({ facts: (await ready()).facts.factsFor(shop) }),
     learn: async (question, entryId) => {
       const { index, rows, usage } = await ready()
-      if (!rows.has(entryId)) return answered(null)
+      const row = rows.get(entryId)
+      if (row === undefined) return answered(null)
       index.learn(question, entryId)
+      rows.set(entryId, { ...row, learned: [...(row.learned ?? []), question] })
       usage.set(entryId, { count: (usage.get(entryId)?.count ?? 0) + 1, lastAt: now() })
       const noted = await noteEntryUse({ entryId, question, at: now() }, database)
       return noted.ok
@@ -194,14 +196,16 @@ async function build(database: WendaDatabase): Promise<WarmIndex> {
 }
 
 function put(warm: WarmIndex, row: EntryRow): void {
-  const before = warm.rows.get(row.id)
+  const known = new Set(warm.rows.get(row.id)?.learned)
+  const kept = new Set(row.learned)
+  // forgotten before the entry is put anew: the same words may be one of its phrasings by now
+  for (const phrasing of known) if (!kept.has(phrasing)) warm.index.forget(row.id, phrasing)
   warm.rows.set(row.id, row)
   warm.index.upsert(toEntry(row))
   warm.book.put(toEntry(row))
   warm.facts.put(row)
   noteUsage(warm, row)
-  const known = new Set(before?.learned)
-  for (const phrasing of row.learned ?? []) if (!known.has(phrasing)) warm.index.learn(phrasing, row.id)
+  for (const phrasing of kept) if (!known.has(phrasing)) warm.index.learn(phrasing, row.id)
 }
 
 function drop(warm: WarmIndex, id: string): void {

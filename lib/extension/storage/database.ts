@@ -3,6 +3,7 @@ import { latestVersion, migrations, type Migration } from './migrations/index.ts
 import type {
   DayDigestRow,
   EntryRow,
+  EntryVersionRow,
   EventRow,
   FollowUpRow,
   MetaRow,
@@ -68,6 +69,11 @@ export class WendaDatabase extends Dexie {
   /** As {@link dayDigests}. */
   get pictures(): Table<PictureRow, string> {
     return this.table('pictures')
+  }
+
+  /** As {@link dayDigests}. */
+  get entryVersions(): Table<EntryVersionRow, [string, number]> {
+    return this.table('entryVersions')
   }
 
   /** How the database stands now. */

@@ -122,14 +122,20 @@ export async function restoreEntries(
   })
 }
 
-/** Erases entries for good. */
+/** Erases entries for good, with what they said before. */
 export async function eraseEntries(
   ids: readonly string[],
   database: WendaDatabase = wendaDatabase(),
 ): Promise<Result<number, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    await database.entries.bulkDelete([...ids])
+    await database.transaction('rw', database.entries, database.entryVersions, async () => {
+      await database.entries.bulkDelete([...ids])
+      await database.entryVersions
+        .where('entryId')
+        .anyOf([...ids])
+        .delete()
+    })
     return ids.length
   })
 }

@@ -2,6 +2,7 @@ import type { Result } from '@/lib/core/shared/index.ts'
 import { identityOf, type ImportedEntry } from '@/lib/core/transfer/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
 import type { EntryRow, PictureRow } from './rows.ts'
+import { keepVersions, saysTheSame } from './entry-versions.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
 /** What an import takes to be undone: rows it made, and rows as they were. */
@@ -44,7 +45,8 @@ export async function importEntries(
 ): Promise<Result<ImportDone, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    return database.transaction('rw', database.entries, database.pictures, async () => {
+    const { entries: table, entryVersions, pictures: shelf } = database
+    return database.transaction('rw', table, entryVersions, shelf, async () => {
       const shops = [...new Set(entries.map(({ shop }) => shop))]
       const known = await database.entries.where('shop').anyOf(shops).toArray()
       const plan = planRows(entries, known, at)
@@ -55,6 +57,7 @@ export async function importEntries(
         await database.entries.bulkPut(rows.slice(from, from + SLICE))
         onProgress?.(Math.min(rows.length, from + SLICE))
       }
+      await keepVersions(plan.reworded, database)
       const names = [...pictures.keys()]
       const picturesBefore = (await database.pictures.bulkGet(names)).filter((row) => row !== undefined)
       const kept = new Set(picturesBefore.map(({ name }) => name))
@@ -102,6 +105,7 @@ function planRows(entries: readonly ImportedEntry[], known: readonly EntryRow[],
   }
   const knownIds = new Set(known.map(({ id }) => id))
   const before: EntryRow[] = []
+  const reworded: EntryRow[] = []
   const added: string[] = []
   const rows = entries.map((entry): EntryRow => {
     const same = byIdentity.get(identityOf(entry))?.shift()
@@ -112,7 +116,7 @@ function planRows(entries: readonly ImportedEntry[], known: readonly EntryRow[],
     }
     before.push(same)
     const { usage, usedAt, learned } = same
-    return {
+    const row = {
       ...entry,
       id: same.id,
       updatedAt: at,
@@ -120,8 +124,10 @@ function planRows(entries: readonly ImportedEntry[], known: readonly EntryRow[],
       ...(usedAt === undefined ? {} : { usedAt }),
       ...(learned === undefined ? {} : { learned }),
     }
+    if (!saysTheSame(same, row)) reworded.push(same)
+    return row
   })
-  return { rows, before, added, ids: new Set(rows.map(({ id }) => id)) }
+  return { rows, before, reworded, added, ids: new Set(rows.map(({ id }) => id)) }
 }
 
 /** Pictures by name; those that are not there are missing. */
@@ -131,4 +137,16 @@ export async function readPictures(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const rows = await database.pictures.bulkGet([...names])
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.name, row.bytes] as const])))
+}
+
+/** Keeps a picture for entries to name; one of the same name is replaced. */
+export async function putPicture(
+  picture: PictureRow,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<null, StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    await database.pictures.put(picture)
+    return null
+  })
 }

@@ -16,6 +16,7 @@ export {
   replaceEntries,
   restoreEntries,
 } from './entries.ts'
+export { readVersions, saveEntries } from './entry-versions.ts'
 export {
   eraseProfiles,
   eraseRules,
@@ -29,7 +30,7 @@ export {
   readRules,
   writeMeta,
 } from './house-rows.ts'
-export { importEntries, readPictures, undoImport, type ImportUndo } from './import-entries.ts'
+export { importEntries, putPicture, readPictures, undoImport, type ImportUndo } from './import-entries.ts'
 export { observeEarlierSessions, type EarlierThan } from './customer-sessions.ts'
 export { forgetDigestsOf, observeDayDigests, putDayDigest, readBeginnings, readSessionsBegun } from './day-digests.ts'
 export { foldIntoFollowUps, observeFollowUps, readFollowUps, type NamedFollowUp } from './follow-ups.ts'
@@ -54,6 +55,7 @@ export type {
   PictureRow,
   EntryFilter,
   EntryRow,
+  EntryVersionRow,
   EventFilter,
   EventRow,
   FollowUpRow,

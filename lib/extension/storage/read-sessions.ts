@@ -124,12 +124,14 @@ export function observeEvents(
 
 /**
  * All conversations there are now, in the order in which they last said something, batch by batch, so that a hundred
- * thousand never stand in memory at once. Those that come while walking are left out.
+ * thousand never stand in memory at once. Those that come while walking are left out. `fromAt`: only those that said
+ * something since (epoch ms).
  */
 export async function* walkSessions(
   database: WendaDatabase = wendaDatabase(),
+  fromAt: number = -Infinity,
 ): AsyncGenerator<readonly SessionRow[], void, undefined> {
-  const names = await database.sessions.orderBy('lastAt').primaryKeys()
+  const names = await database.sessions.where('lastAt').aboveOrEqual(fromAt).primaryKeys()
   for (let from = 0; from < names.length; from += walkRows) {
     const rows = await database.sessions.bulkGet(names.slice(from, from + walkRows))
     yield rows.filter((row) => row !== undefined)

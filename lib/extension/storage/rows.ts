@@ -41,6 +41,14 @@ export type EntryRow = KnowledgeEntry & {
   readonly learned?: readonly string[]
 }
 
+/** What an entry said until it was changed. */
+export interface EntryVersionRow {
+  readonly entryId: string
+  /** When it had been written, epoch ms. */
+  readonly at: number
+  readonly row: EntryRow
+}
+
 /** A rule of the house: its own, or what it does to a built-in one. */
 export interface RuleRow {
   readonly id: string

@@ -167,6 +167,7 @@ describe('an entry from the form', () => {
         risk: '',
         sizeTable: '',
         parameterTable: '',
+        images: ['a.png'],
       },
       'unused',
       5,

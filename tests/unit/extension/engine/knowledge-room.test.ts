@@ -140,3 +140,17 @@ test('tells the figures of a shop’s entries, and what becomes of them', async 
   await room.takeUp([], ['life'])
   expect(await months()).toEqual([])
 })
+
+test('what a supervisor forgets no longer counts, and what is made a phrasing still does', async () => {
+  const { room, database } = await roomWith(rows)
+  await room.learn('宝贝啥时能寄出来呀', 'ship')
+  expect(await suggested(room, '宝贝啥时能寄出来呀', 's1')).toEqual(['ship'])
+  const [learned] = await readEntriesById(['ship'], database)
+  if (learned === undefined) throw new Error('no entry')
+  await putEntries([{ ...learned, learned: [], questions: [...learned.questions, '宝贝啥时能寄出来呀'] }], database)
+  await room.takeUp(['ship'], [])
+  expect(await suggested(room, '宝贝啥时能寄出来呀', 's1')).toEqual(['ship'])
+  await putEntries([{ ...learned, learned: [] }], database)
+  await room.takeUp(['ship'], [])
+  expect(await suggested(room, '宝贝啥时能寄出来呀', 's1')).toEqual([])
+})

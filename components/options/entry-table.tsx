@@ -1,0 +1,182 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button } from '../primitives/button.tsx'
+import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import { ChoiceField, TextField } from '../primitives/field.tsx'
+import { useWords, type Speech } from '../words/index.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { ALL_SHOPS, findEntries } from './find-entries.ts'
+import { StarterPacks } from './knowledge-start.tsx'
+import type { EntryItem, OptionsActions, OptionsView } from './options-view.ts'
+import styles from './options.module.css'
+
+interface Picking {
+  readonly picked: ReadonlySet<string>
+  readonly pick: (id: string, on: boolean) => void
+}
+
+/** Entries as a table of any size: searched, sorted, picked and changed many at once; or the recycle bin. */
+export function EntryTable(props: {
+  readonly view: OptionsView
+  readonly actions: OptionsActions
+  readonly bin: boolean
+  readonly onEdit: (entry: EntryItem) => void
+}) {
+  const { view, actions, bin, onEdit } = props
+  const { words, format } = useWords()
+  const text = words.options.knowledge
+  const [query, setQuery] = useState('')
+  const [shop, setShop] = useState<string>(ALL_SHOPS)
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const wanted = useDeferredValue(query)
+  const all = bin ? view.binned : view.entries
+  const found = useMemo(() => findEntries(all, wanted, shop), [all, wanted, shop])
+  const [pick] = useState(() => (id: string, on: boolean): void => {
+    setPicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)))
+  })
+  const columns = useColumns({ bin, actions, onEdit, picked, pick })
+  const label = bin ? text.bin : words.options.place.knowledge
+  return (
+    <>
+      <div className={styles['bar']}>
+        <TextField kind="search" label={text.search} value={query} onChange={setQuery} />
+        <ChoiceField
+          label={text.shop}
+          value={shop}
+          choices={[
+            { value: ALL_SHOPS, label: words.shared.all },
+            ...view.shops.map((one) => ({ value: one.id, label: one.name })),
+          ]}
+          onChange={setShop}
+        />
+        <p className={styles['count']} role="status">
+          {text.count(format.count(found.length))}
+        </p>
+        {bin || found.length === 0 ? null : (
+          <Button look="quiet" onClick={() => setPicked(new Set(found.map(({ id }) => id)))}>
+            {words.knowledge.bulk.chooseAll(format.count(found.length))}
+          </Button>
+        )}
+      </div>
+      {bin || picked.size === 0 ? null : (
+        <BulkBar ids={[...picked]} shops={view.shops} actions={actions} onDone={() => setPicked(new Set())} />
+      )}
+      <DataTable
+        label={label}
+        rows={found}
+        columns={columns}
+        rowId={(entry) => entry.id}
+        empty={
+          bin ? (
+            text.binEmpty
+          ) : all.length > 0 ? (
+            text.noneFound
+          ) : (
+            <StarterPacks view={view} actions={actions} shop={shop} />
+          )
+        }
+      />
+      {all.length > 0 && !bin ? <StarterPacks view={view} actions={actions} shop={shop} quiet /> : null}
+    </>
+  )
+}
+
+interface ColumnGround extends Picking {
+  readonly bin: boolean
+  readonly actions: OptionsActions
+  readonly onEdit: (entry: EntryItem) => void
+}
+
+function useColumns(ground: ColumnGround): readonly DataColumn<EntryItem>[] {
+  const { bin, actions, onEdit, picked, pick } = ground
+  const speech = useWords()
+  return useMemo(() => {
+    const { words } = speech
+    const text = words.options.knowledge
+    const kinds = words.panel.replies.kind
+    return [
+      ...(bin ? [] : [pickColumn({ picked, pick }, speech)]),
+      {
+        id: 'title',
+        header: text.column.title,
+        width: '22%',
+        value: (entry) => entry.title,
+        cell: (entry) => (
+          <button
+            type="button"
+            className={styles['link']}
+            aria-label={text.edit(entry.title)}
+            onClick={() => onEdit(entry)}
+          >
+            {entry.title}
+          </button>
+        ),
+      },
+      { id: 'kind', header: text.column.kind, width: '6rem', value: (entry) => kinds[entry.kind] },
+      { id: 'category', header: text.column.category, width: '9rem', value: (entry) => entry.category ?? '' },
+      { id: 'answer', header: text.column.answer, value: (entry) => entry.answer },
+      { id: 'usage', header: text.column.usage, width: '4.5rem', align: 'end', value: (entry) => entry.usage },
+      dateColumn('used', words.knowledge.column.usedAt, (entry) => entry.usedAt, speech),
+      dateColumn('updated', text.column.updated, (entry) => entry.updatedAt, speech),
+      actColumn(bin, actions, speech),
+    ]
+  }, [bin, actions, onEdit, picked, pick, speech])
+}
+
+function pickColumn({ picked, pick }: Picking, { words }: Speech): DataColumn<EntryItem> {
+  return {
+    id: 'chosen',
+    header: words.knowledge.column.chosen,
+    width: '3.5rem',
+    value: (entry) => (picked.has(entry.id) ? 0 : 1),
+    cell: (entry) => (
+      <input
+        type="checkbox"
+        aria-label={words.knowledge.bulk.choose(entry.title)}
+        checked={picked.has(entry.id)}
+        onChange={(event) => pick(entry.id, event.target.checked)}
+      />
+    ),
+  }
+}
+
+function dateColumn(
+  id: string,
+  header: string,
+  at: (entry: EntryItem) => number | undefined,
+  { format }: Speech,
+): DataColumn<EntryItem> {
+  return {
+    id,
+    header,
+    width: '6.5rem',
+    value: (entry) => at(entry) ?? null,
+    cell: (entry) => {
+      const moment = at(entry)
+      return moment === undefined ? '' : format.date(moment)
+    },
+  }
+}
+
+function actColumn(bin: boolean, actions: OptionsActions, { words }: Speech): DataColumn<EntryItem> {
+  const text = words.options.knowledge
+  return {
+    id: 'act',
+    header: text.column.act,
+    width: '5rem',
+    value: () => null,
+    cell: (entry) =>
+      bin ? (
+        <Button
+          look="quiet"
+          aria-label={`${text.restore} ${entry.title}`}
+          onClick={() => actions.restoreEntries([entry.id])}
+        >
+          {text.restore}
+        </Button>
+      ) : (
+        <Button look="quiet" aria-label={text.discard(entry.title)} onClick={() => actions.discardEntries([entry.id])}>
+          {words.shared.remove}
+        </Button>
+      ),
+  }
+}

@@ -1,0 +1,80 @@
+import type { Result } from '@/lib/core/shared/index.ts'
+import { wendaDatabase, type WendaDatabase } from './database.ts'
+import type { EntryRow, EntryVersionRow } from './rows.ts'
+import { attempt, type StorageFault } from './storage-fault.ts'
+
+/** Versions kept of one entry; the oldest go first. */
+const MOST_VERSIONS = 30
+/** What the house counts of an entry; it is no part of what the entry says. */
+const COUNTED: ReadonlySet<string> = new Set(['updatedAt', 'deletedAt', 'usage', 'usedAt', 'learned'])
+
+function sayingOf(row: EntryRow): string {
+  const said = Object.entries(row).filter(([name, value]) => {
+    const isBlank = value === '' || (Array.isArray(value) && value.length === 0)
+    return !COUNTED.has(name) && value !== undefined && !isBlank
+  })
+  return JSON.stringify(said.sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Whether two rows say the same, whatever was counted of them since. */
+export function saysTheSame(one: EntryRow, other: EntryRow): boolean {
+  return sayingOf(one) === sayingOf(other)
+}
+
+/** Inside a transaction over entryVersions: keeps what these rows said. */
+export async function keepVersions(before: readonly EntryRow[], database: WendaDatabase): Promise<void> {
+  await database.entryVersions.bulkPut(before.map((row) => ({ entryId: row.id, at: row.updatedAt, row })))
+}
+
+async function trimVersions(entryId: string, database: WendaDatabase): Promise<void> {
+  const keys = await database.entryVersions.where('entryId').equals(entryId).primaryKeys()
+  if (keys.length > MOST_VERSIONS) await database.entryVersions.bulkDelete(keys.slice(0, keys.length - MOST_VERSIONS))
+}
+
+/**
+ * Writes entries as a person changed them, in one transaction: what an entry said before is kept as a version, and what
+ * was counted of it meanwhile (use, buyers' words) stays as the database has it, unless `counted` says that the rows
+ * carry it. Answers with the rows as they were.
+ */
+export async function saveEntries(
+  rows: readonly EntryRow[],
+  { counted = false }: { readonly counted?: boolean } = {},
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<readonly EntryRow[], StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    const { entries, entryVersions } = database
+    return database.transaction('rw', entries, entryVersions, async () => {
+      const known = await entries.bulkGet(rows.map(({ id }) => id))
+      const before = known.filter((row) => row !== undefined)
+      const changed = before.filter((row, place) => {
+        const next = known[place] === row ? rows[place] : rows.find(({ id }) => id === row.id)
+        return next !== undefined && !saysTheSame(row, next)
+      })
+      await entries.bulkPut(counted ? [...rows] : rows.map((row, place) => withCounts(row, known[place])))
+      await keepVersions(changed, database)
+      for (const { id } of changed) await trimVersions(id, database)
+      return before
+    })
+  })
+}
+
+function withCounts(row: EntryRow, known: EntryRow | undefined): EntryRow {
+  if (known === undefined) return row
+  const { usedAt: _usedAt, learned: _learned, ...said } = row
+  const { usage, usedAt, learned } = known
+  return {
+    ...said,
+    usage,
+    ...(usedAt === undefined ? {} : { usedAt }),
+    ...(learned === undefined ? {} : { learned }),
+  }
+}
+
+/** What an entry said before, newest first. */
+export async function readVersions(
+  entryId: string,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly EntryVersionRow[]> {
+  return database.entryVersions.where('entryId').equals(entryId).reverse().sortBy('at')
+}
