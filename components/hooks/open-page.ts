@@ -8,6 +8,11 @@ export async function openDesk(place: string): Promise<void> {
   await openOwnPage(`desk.html#/${place}`)
 }
 
+/** Opens the first run in a tab. */
+export async function openWelcome(): Promise<void> {
+  await openOwnPage('welcome.html')
+}
+
 async function openOwnPage(path: string): Promise<void> {
   const url = chrome.runtime.getURL(path)
   const page = url.split('#')[0] ?? url

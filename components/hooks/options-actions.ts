@@ -24,7 +24,7 @@ import type {
 import type { Words } from '../words/index.ts'
 import { downloadFile } from './download.ts'
 import { knowledgeActions } from './knowledge-actions.ts'
-import { openDesk } from './open-page.ts'
+import { openDesk, openWelcome } from './open-page.ts'
 import { ruleActions } from './rule-actions.ts'
 import type { ChangeSettings } from './use-settings.ts'
 
@@ -55,6 +55,7 @@ export function makeOptionsActions(ground: OptionsGround, files: ImportActions &
     ...ruleActions(ground),
     ...settingActions(ground),
     openDesk: (place) => void openDesk(place),
+    openWelcome: () => void openWelcome(),
     settleDone: () => ground.setDone(null),
   }
 }

@@ -7,6 +7,7 @@ import { AboutPlace } from './about-place.tsx'
 import { AlertsPlace } from './alerts-place.tsx'
 import { ConsolesPlace } from './consoles-place.tsx'
 import { DataPlace } from './data-place.tsx'
+import { GuidePlace } from './guide-place.tsx'
 import { KeysPlace } from './keys-place.tsx'
 import { KnowledgePlace } from './knowledge-place.tsx'
 import { OPTION_PLACES, type OptionPlace, type OptionsActions, type OptionsView } from './options-view.ts'
@@ -57,6 +58,8 @@ function Place(props: {
       return <KeysPlace view={view} actions={actions} />
     case 'data':
       return <DataPlace view={view} actions={actions} />
+    case 'guide':
+      return <GuidePlace keys={view.keys} onWelcome={actions.openWelcome} />
     case 'about':
       return <AboutPlace version={view.version} />
   }

@@ -8,7 +8,17 @@ import type { ImportActions, ImportView } from './import-view.ts'
 import type { KnowledgeActions, KnowledgeCare } from './knowledge-view.ts'
 
 /** The places of the settings page. */
-export const OPTION_PLACES = ['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'about'] as const
+export const OPTION_PLACES = [
+  'consoles',
+  'knowledge',
+  'rules',
+  'shops',
+  'alerts',
+  'keys',
+  'data',
+  'guide',
+  'about',
+] as const
 export type OptionPlace = (typeof OPTION_PLACES)[number]
 
 /** A console as a row. */
@@ -198,5 +208,7 @@ export interface OptionsActions extends ImportActions, BackupActions, KnowledgeA
   readonly removeShop: (id: string) => void
   readonly resetKeys: () => void
   readonly openDesk: (place: 'today' | 'export') => void
+  /** The first run once more, in a tab. */
+  readonly openWelcome: () => void
   readonly settleDone: () => void
 }

@@ -30,7 +30,7 @@ export function Finish({ view, actions }: { readonly view: WelcomeView; readonly
           </Button>
         ))}
         <Button onClick={actions.openPanel}>{text.panel}</Button>
-        <Button look="quiet" onClick={() => actions.openOptions('about')}>
+        <Button look="quiet" onClick={() => actions.openOptions('guide')}>
           {text.guide}
         </Button>
         <Button look="quiet" onClick={() => actions.openOptions('consoles')}>

@@ -3,6 +3,7 @@ import { backup } from './en/backup.ts'
 import { desk } from './en/desk.ts'
 import { deskPlaces } from './en/desk-places.ts'
 import { knowledge } from './en/knowledge.ts'
+import { guide } from './en/guide.ts'
 import { options } from './en/options.ts'
 import { panel } from './en/panel.ts'
 import { promises } from './en/promises.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   backup,
   panel,
   knowledge,
+  guide,
   options,
   desk,
   deskPlaces,

@@ -3,6 +3,7 @@ import { backup } from './zh-cn/backup.ts'
 import { desk } from './zh-cn/desk.ts'
 import { deskPlaces } from './zh-cn/desk-places.ts'
 import { knowledge } from './zh-cn/knowledge.ts'
+import { guide } from './zh-cn/guide.ts'
 import { options } from './zh-cn/options.ts'
 import { panel } from './zh-cn/panel.ts'
 import { promises } from './zh-cn/promises.ts'
@@ -18,6 +19,7 @@ export const zhCn = {
   backup,
   panel,
   knowledge,
+  guide,
   options,
   desk,
   deskPlaces,

@@ -130,6 +130,7 @@ export const OPTION_ACTIONS: readonly (keyof OptionsActions)[] = [
   'switchNotify',
   'removeShop',
   'resetKeys',
+  'openWelcome',
   'openDesk',
   'settleDone',
 ]

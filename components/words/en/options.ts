@@ -13,6 +13,7 @@ export const options: Words['options'] = {
     alerts: 'Alerts',
     keys: 'Keys',
     data: 'Data and log',
+    guide: 'User guide',
     about: 'About',
   },
   hint: {
@@ -23,6 +24,7 @@ export const options: Words['options'] = {
     shops: 'Each shop has its own colour, targets and limit.',
     keys: 'Press a key here, then the new one. Clashes with browser, input method or console are marked.',
     data: 'Everything is on this machine and leaves it only when you export it.',
+    guide: 'How to use it, which keys, and where to look when something is wrong.',
     about: 'Wenda helps beside pages that you granted, and never sends for you.',
   },
   consoles: {

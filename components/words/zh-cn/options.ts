@@ -11,6 +11,7 @@ export const options = {
     alerts: '提醒',
     keys: '按键',
     data: '数据与日志',
+    guide: '使用说明',
     about: '关于',
   },
   hint: {
@@ -20,6 +21,7 @@ export const options = {
     shops: '每个店铺有自己的颜色、时限和权限额度。',
     keys: '点一下再按新键。和浏览器、输入法或后台冲突的会标出来。',
     data: '数据都在这台电脑里,只有你导出时才会离开。',
+    guide: '怎么用、按什么键、出了问题看哪里。',
     about: '稳答只在你授权的页面旁边帮忙,从不替你发送。',
   },
   consoles: {

@@ -1,0 +1,66 @@
+import type { Words } from '../zh-cn.ts'
+
+/** The user guide in the program. `{insert-1}` stands for that action's key, as it is set on this machine. */
+export const guide: Words['guide'] = {
+  title: 'User guide',
+  hint: 'Three minutes. The keys are those set on this machine now.',
+  again: 'Walk through the first run again',
+  sections: [
+    {
+      title: 'Answering a message',
+      lines: [
+        'As a customer writes, up to three suggestions stand in the panel, all from your own knowledge base. {insert-1} {insert-2} {insert-3} put one into the composer; read it and send it yourself.',
+        'With the focus in the panel, plain 1 2 3 do the same.',
+        'A yellow blank such as {return address} must be filled first: nothing half said gets into the composer.',
+        'When nothing fits it says so. “Make an entry of this question”, and next time there is one.',
+      ],
+    },
+    {
+      title: 'Finding a phrase',
+      lines: [
+        'Type / at the start of a word in the composer, then a few characters, pinyin, initials or a code.',
+        '{open-palette} searches in the panel. Alt with a figure puts the phrase in; Backspace right afterwards takes it out again.',
+      ],
+    },
+    {
+      title: 'Saying nothing that costs a fine',
+      lines: [
+        'Red: the send is held once, and not a character is changed. {fix-flag} replaces it; or give a reason, or ask the supervisor for the word.',
+        'Yellow only reminds.',
+        'A false alarm? {dismiss-flag}, and this place is quiet for good; for rules that hold sends the supervisor decides.',
+      ],
+    },
+    {
+      title: 'Before an order confirmation',
+      lines: [
+        '{three-check} goes to the three checks: 1 2 3 for goods, delivery and payment, Enter to finish.',
+        'A difference names the message that says so; press it to see the words. Mend the text, ask the buyer, note it for the warehouse, or give a reason.',
+        'When the order card cannot be read, paste it: the check is the same.',
+      ],
+    },
+    {
+      title: 'Keeping nobody waiting',
+      lines: [
+        'The row on top is who waits, the most urgent first. {next-waiting} goes to the next.',
+        'Whoever was told “one moment” becomes a follow-up, and you are reminded in time. {follow-up} opens the most urgent.',
+        'Automatic replies are not replies; a repeated question does not restart the clock.',
+      ],
+    },
+    {
+      title: 'When something cannot be seen',
+      lines: [
+        'Open “sees 6/7” at the top: it says which part is blind and what still works. Point at it anew, or copy the report for the technician.',
+        'Where a page cannot be joined at all the suggestions are still there: copy one and paste it.',
+        'The figure after “saved” counts lines on disk; a crash loses none of them.',
+      ],
+    },
+    {
+      title: 'What Wenda never does',
+      lines: [
+        'It never sends for you.',
+        'It never goes online: nothing leaves this machine unless you export it.',
+        'It never invents: each suggestion says which entry it comes from.',
+      ],
+    },
+  ],
+}
