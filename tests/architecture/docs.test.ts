@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { compileRules, parseRuleLines } from '@/lib/core/compliance/index.ts'
+import { parseConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const manifest = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>
+  dependencies: Record<string, string>
+}
+
+function documentsIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return documentsIn(path)
+    return entry.name.endsWith('.md') ? [path] : []
+  })
+}
+
+const documents = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...documentsIn('docs')]
+/** Decisions tell what was so on their day; what they name may be gone since. */
+const living = documents.filter((path) => !path.startsWith('docs/decisions'))
+
+describe('the documents', () => {
+  it.each(documents)('%s: every link leads somewhere', (path) => {
+    const links = [...read(path).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => to)
+    const broken = links.filter((to) => !/^https?:/.test(to) && !existsSync(join(root, dirname(path), to)))
+    expect(broken).toEqual([])
+  })
+
+  it.each(living)('%s: every npm command is one of ours', (path) => {
+    const commands = [...read(path).matchAll(/npm (?:run ([a-z][\w:-]*)|(start|test)\b)/g)].map(
+      ([, run, own]) => run ?? own ?? '',
+    )
+    const unknown = commands.filter((name) => !(name in manifest.scripts))
+    expect(unknown).toEqual([])
+  })
+
+  it.each(living)('%s: every path it names is there', (path) => {
+    const paths = [
+      ...read(path).matchAll(/`((?:lib|components|tests|demo|docs|scripts|bench|assets|entrypoints)\/[\w./-]*\w)`/g),
+    ]
+    const missing = paths.map(([, named = '']) => named).filter((named) => !existsSync(join(root, named)))
+    expect(missing).toEqual([])
+  })
+})
+
+describe('ARCHITECTURE', () => {
+  const text = read('ARCHITECTURE.md')
+
+  it('names every room', () => {
+    const rooms = ['lib/core', 'lib/page', 'lib/extension'].flatMap((floor) =>
+      readdirSync(join(root, floor)).filter((name) => statSync(join(root, floor, name)).isDirectory()),
+    )
+    expect(rooms.filter((room) => !new RegExp(`[\`/ ]${room}\``).test(text))).toEqual([])
+  })
+
+  it('gives a reason for every runtime dependency, and for no other', () => {
+    const table = text.slice(text.indexOf('## Runtime dependencies'))
+    const named = [...table.matchAll(/^\| ([@a-z][^|]*) \|/gm)].flatMap(([, names = '']) => names.split(', '))
+    expect(named.filter((name) => name !== 'package').toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted())
+  })
+})
+
+describe('the how-tos', () => {
+  const fenced = (path: string, kind: string): string =>
+    new RegExp(`\`\`\`${kind}\\n([\\s\\S]*?)\`\`\``).exec(read(path))?.[1] ?? ''
+
+  it('the console profile in it is taken as it stands', () => {
+    const parsed = parseConsoleProfile(fenced('docs/how-to/add-a-console.md', 'json'))
+    expect(parsed.ok ? parsed.value.id : parsed.error).toBe('my-desk')
+  })
+
+  it('the rule lines in it are taken as they stand, and find what they say', () => {
+    const { rules, faults } = parseRuleLines(fenced('docs/how-to/add-a-rule-pack.md', ''))
+    expect(faults).toEqual([])
+    const found = compileRules(rules).check('亲爱的,全网最低价,加微信聊')
+    expect(found.map(({ level }) => level)).toEqual(['hint', 'block', 'block'])
+  })
+})
+
+it('every command of package.json that people run stands in CONTRIBUTING or the README', () => {
+  const told = `${read('CONTRIBUTING.md')}${read('README.md')}`
+  const untold = Object.keys(manifest.scripts).filter(
+    (name) => !new RegExp(`(?:^|[\\s\`])${name}(?![\\w:-])`, 'm').test(told),
+  )
+  expect(untold).toEqual([])
+})
