@@ -1,7 +1,7 @@
-// npm test: everything CI runs, in order, stopping at the first stage that fails. The last line, alone, is
+// npm test: everything CI runs, in order, stopping at the first group of stages that fails. The last line, alone, is
 // `N passed, N failed`: the sum over all test runs (a failed stage without tests of its own counts as one failure).
 // npm test -- unit dom: only the stages whose name is given.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,25 +9,35 @@ import { ensureBrowser, ensurePackages, requireNode, root, say, withSetupFaults 
 
 const node = process.execPath
 const bin = (name) => join(root, 'node_modules', '.bin', name)
+const build = (kind) => [bin('tsx'), 'scripts/build-for-tests.ts', kind]
 
-/** The stages. `tests`: the vitest project whose figures are counted. */
-const stages = [
-  { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
-  { name: 'lint', command: [bin('oxlint'), '--type-aware'] },
-  { name: 'types', command: [bin('tsc'), '--noEmit'] },
-  { name: 'walls', command: [node, 'scripts/walls.mjs'] },
-  { name: 'knip', command: [bin('knip')] },
-  { name: 'unit', tests: true },
-  { name: 'dom', tests: true },
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'build:demo', command: ['npm', 'run', '--silent', 'build:demo'] },
-  { name: 'browser', tests: true },
-  { name: 'e2e', tests: true },
-  { name: 'soak', tests: true },
+/**
+ * The stages. `tests`: the vitest project whose figures are counted. Stages of one group run side by side, because each
+ * keeps only one core busy; the others use all there are.
+ */
+const groups = [
+  [{ name: 'format', command: [bin('oxfmt'), '--check', '.'] }],
+  [{ name: 'lint', command: [bin('oxlint'), '--type-aware'] }],
+  [
+    { name: 'types', command: [bin('tsc'), '--noEmit'] },
+    { name: 'walls', command: [node, 'scripts/walls.mjs'] },
+    { name: 'knip', command: [bin('knip')] },
+  ],
+  [{ name: 'unit', tests: true }],
+  [{ name: 'dom', tests: true }],
+  [
+    { name: 'build', command: build('store') },
+    { name: 'build:demo', command: build('demo') },
+  ],
+  [{ name: 'browser', tests: true }],
+  [{ name: 'e2e', tests: true }],
+  [{ name: 'soak', tests: true }],
 ]
 
 const wanted = process.argv.slice(2)
-const chosen = wanted.length === 0 ? stages : stages.filter((stage) => wanted.includes(stage.name))
+const chosen = groups
+  .map((group) => group.filter((stage) => wanted.length === 0 || wanted.includes(stage.name)))
+  .filter((group) => group.length > 0)
 
 await withSetupFaults(async () => {
   requireNode()
@@ -35,29 +45,46 @@ await withSetupFaults(async () => {
   const environment = { ...process.env, WENDA_BROWSER: ensureBrowser(), CI: '1' }
   const reports = mkdtempSync(join(tmpdir(), 'wenda-test-'))
   const done = []
-  for (const stage of chosen) {
-    say(`\n── ${stage.name}`)
-    const result = runStage(stage, reports, environment)
-    done.push(result)
-    if (!result.ok) break
+  for (const group of chosen) {
+    const together = group.length > 1
+    if (!together) say(`\n── ${group[0].name}`)
+    const results = await Promise.all(group.map((stage) => runStage(stage, reports, environment, together)))
+    done.push(...results)
+    if (results.some((result) => !result.ok)) break
   }
   rmSync(reports, { recursive: true, force: true })
   summarise(done)
 })
 
-function runStage(stage, reports, env) {
+/** Runs one stage; what runs beside others is printed whole when it is done. */
+async function runStage(stage, reports, env, together) {
   const report = join(reports, `${stage.name}.json`)
-  const [command, ...args] = stage.tests
+  const command = stage.tests
     ? [bin('vitest'), 'run', '--project', stage.name, '--reporter=default', '--reporter=json', `--outputFile=${report}`]
     : stage.command
   const began = Date.now()
-  const run = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (run.error) say(String(run.error))
+  const { status, output } = await run(command, env, together)
+  if (together) say(`\n── ${stage.name}\n${output}`)
   const figures = stage.tests && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
   const counted = { passed: figures?.numPassedTests ?? 0, failed: figures?.numFailedTests ?? 0 }
-  const ok = run.status === 0 && (!stage.tests || counted.passed > 0)
+  const ok = status === 0 && (!stage.tests || counted.passed > 0)
   if (stage.tests && counted.passed + counted.failed === 0) say(`${stage.name}: no test ran`)
   return { name: stage.name, ok, seconds: (Date.now() - began) / 1000, ...counted, tests: stage.tests === true }
+}
+
+function run([command, ...args], env, together) {
+  return new Promise((resolve) => {
+    const stdio = together ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+    const child = spawn(command, args, { cwd: root, env, stdio, shell: process.platform === 'win32' })
+    const heard = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => heard.push(piece))
+    const end = (status, more = '') => resolve({ status, output: Buffer.concat(heard).toString() + more })
+    child.on('error', (error) => {
+      say(String(error))
+      end(null, String(error))
+    })
+    child.on('close', (status) => end(status))
+  })
 }
 
 function summarise(done) {
@@ -66,8 +93,9 @@ function summarise(done) {
     const figures = tests ? `  ${passed} passed, ${failed} failed` : ''
     say(`${ok ? '✓' : '✗'} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s${figures}`)
   }
-  const skipped = chosen.slice(done.length).map((stage) => stage.name)
-  if (skipped.length > 0) say(`not run: ${skipped.join(', ')}`)
+  const ran = new Set(done.map((stage) => stage.name))
+  const skipped = chosen.flat().filter((stage) => !ran.has(stage.name))
+  if (skipped.length > 0) say(`not run: ${skipped.map((stage) => stage.name).join(', ')}`)
   const passed = done.reduce((sum, stage) => sum + stage.passed, 0)
   const failed = done.reduce((sum, stage) => sum + (stage.ok ? 0 : Math.max(1, stage.failed)), 0)
   if (failed > 0) process.exitCode = 1

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtExtension } from '../../support/browser/build.ts'
 
-const output = resolve(import.meta.dirname, '../../../.output/chrome-mv3')
+const output = builtExtension('store')
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
