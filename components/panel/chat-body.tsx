@@ -4,6 +4,7 @@ import { ChatMarks } from './chat-marks.tsx'
 import { ComplaintPath } from './complaint-path.tsx'
 import { CustomerLine } from './customer-line.tsx'
 import { OrderMessage } from './order-message.tsx'
+import { OwnFollowUp } from './own-follow-up.tsx'
 import { OrderChecks } from './order-checks.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import { PlatformLine } from './platform-line.tsx'
@@ -21,6 +22,10 @@ export function ChatBody(props: {
   const { question } = view
   // Held for the checks, they stand where the hold is told (dock), not twice.
   const heldForChecks = view.hold?.because.includes('three-check') ?? false
+  const checks =
+    view.order === null || heldForChecks ? null : (
+      <OrderChecks order={view.order} chord={view.keys['three-check']} actions={actions} />
+    )
   return (
     <div className={styles['body']}>
       {view.customer === null ? null : <CustomerLine customer={view.customer} onTags={actions.setTags} />}
@@ -55,16 +60,17 @@ export function ChatBody(props: {
           </ul>
         </section>
       ) : null}
+      {/* Nothing to suggest and an order to check: the checks are what is read, so they stand first. */}
+      {view.answering === 'nothing-fits' ? checks : null}
       {view.packs.length > 0 ? (
         <StarterPacks packs={view.packs} actions={actions} />
       ) : (
         <Replies view={view} actions={actions} onSearch={onSearch} />
       )}
-      {view.order === null || heldForChecks ? null : (
-        <OrderChecks order={view.order} chord={view.keys['three-check']} actions={actions} />
-      )}
+      {view.answering === 'nothing-fits' ? null : checks}
       {view.confirmation === null ? null : <OrderMessage confirmation={view.confirmation} actions={actions} />}
       {view.marks === null ? null : <ChatMarks marks={view.marks} actions={actions} />}
+      <OwnFollowUp onAdd={actions.addFollowUp} />
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { Button } from '../primitives/button.tsx'
 import { useNow } from '../primitives/use-now.ts'
 import { clockText, useWords, type Words } from '../words/index.ts'
 import styles from './follow-ups.module.css'
-import { OwnFollowUp } from './own-follow-up.tsx'
 import type { FollowUpLine, PanelActions, PanelView } from './panel-view.ts'
 
 /** A rush of due follow-ups must not push the answers off the screen. */
@@ -14,9 +13,8 @@ export function FollowUps({ view, actions }: { readonly view: PanelView; readonl
   const now = useNow(view.followUps.length > 0)
   const text = words.promises.followUps
   const shown = shownFollowUps(view.followUps, now)
-  const canAdd = view.standing.kind === 'chat'
   const dueCount = view.followUps.filter(({ dueAt }) => dueAt <= now).length
-  if (view.followUps.length === 0 && !canAdd) return null
+  if (view.followUps.length === 0) return null
   const first = shown[0]
   return (
     <section className={styles['box']} aria-label={text.title}>
@@ -36,7 +34,6 @@ export function FollowUps({ view, actions }: { readonly view: PanelView; readonl
         {view.followUps.length - dueCount > 0 && shown.length < view.followUps.length ? (
           <span>{text.more(view.followUps.length - Math.max(dueCount, shown.length))}</span>
         ) : null}
-        {canAdd ? <OwnFollowUp onAdd={actions.addFollowUp} /> : null}
       </div>
     </section>
   )

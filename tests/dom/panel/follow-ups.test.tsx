@@ -83,12 +83,12 @@ describe('follow-ups in the panel', () => {
 
   it('takes the agent’s own, and nothing without words or with a time that is none', async () => {
     const { actions, user } = show({})
-    await user.click(box().getByRole('button', { name: '给当前客户定个跟进' }))
-    const save = box().getByRole('button', { name: '定好' })
+    await user.click(screen.getByRole('button', { name: '给当前客户定个跟进' }))
+    const save = screen.getByRole('button', { name: '定好' })
     expect(save.hasAttribute('disabled')).toBe(true)
-    await user.type(box().getByLabelText('跟进什么'), '问问尺码')
-    await user.clear(box().getByLabelText('几分钟后'))
-    await user.type(box().getByLabelText('几分钟后'), '45')
+    await user.type(screen.getByLabelText('跟进什么'), '问问尺码')
+    await user.clear(screen.getByLabelText('几分钟后'))
+    await user.type(screen.getByLabelText('几分钟后'), '45')
     await user.click(save)
     expect(actions.addFollowUp).toHaveBeenCalledWith('问问尺码', 45)
   })
