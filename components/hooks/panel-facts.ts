@@ -1,6 +1,7 @@
 import { localDay, sessionId, type ChatSnapshot, type CheckName } from '@/lib/core/conversation/index.ts'
 import type { OrderReport, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
-import type { OrderCard } from '@/lib/core/shared/index.ts'
+import { proposeOrderNote, questionForBuyer } from '@/lib/core/orders/index.ts'
+import type { Language, OrderCard } from '@/lib/core/shared/index.ts'
 import { clockOfConversation } from '@/lib/core/sla/index.ts'
 import { policyOfShop, type ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
@@ -76,24 +77,40 @@ export function draftFlag(flag: PlacedFlag): DraftFlag {
 }
 
 /** The three checks as lines; null without an order, not readable when its card is on the page but says nothing. */
-export function orderOf(talk: PageTalk): PanelOrder | null {
+export function orderOf(talk: PageTalk, language: Language): PanelOrder | null {
   const { order: report, snapshot } = talk
   if (report === null) {
     const orderPart = snapshot?.health.find((one) => one.part === 'order')
     const heldForChecks = talk.hold?.because.includes('three-check') === true
     return heldForChecks || (orderPart?.state === 'blind' && orderPart.count > 0) ? { readable: false } : null
   }
-  const lines = (['goods', 'ship', 'pay'] as const).map((check) => checkLine(check, report, snapshot))
-  return { readable: true, lines, ...(report.orderNumber === undefined ? {} : { number: report.orderNumber }) }
+  const card = report.pasted ?? snapshot?.order ?? null
+  const lines = (['goods', 'ship', 'pay'] as const).map((check) =>
+    checkLine(check, report, { card, snapshot, language }),
+  )
+  const number = report.orderNumber === undefined ? {} : { number: report.orderNumber }
+  return { readable: true, lines, note: noteWanted(card, snapshot), ...number }
 }
 
-function checkLine(check: CheckName, report: OrderReport, snapshot: ChatSnapshot | null): CheckLine {
+/** The note the chat asks for, '' when the card has it or nothing is asked for. */
+export function noteWanted(card: OrderCard | null, snapshot: ChatSnapshot | null): string {
+  const asked = proposeOrderNote(snapshot?.messages ?? [])
+  return asked !== '' && card?.note?.includes(asked) === true ? '' : asked
+}
+
+function checkLine(
+  check: CheckName,
+  report: OrderReport,
+  on: { readonly card: OrderCard | null; readonly snapshot: ChatSnapshot | null; readonly language: Language },
+): CheckLine {
+  const { card, snapshot, language } = on
   const { status, ticked, findings } = report.checks[check]
   return {
     check,
     status,
     ticked,
-    value: snapshot?.order == null ? '' : cardValue[check](snapshot.order),
+    value: card === null ? '' : cardValue[check](card),
+    question: ticked ? '' : questionForBuyer(findings, language),
     differences: findings.map((finding) => {
       const message = snapshot?.messages.find((one) => one.id === finding.messageId)
       return { ...finding, ...(message === undefined ? {} : { at: message.at }) }

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import { findPath, openPromises, readyPath, type ComplaintPath, type PathOptions } from '@/lib/core/aftersales/index.ts'
 import { localDay, sessionId, type ChatSnapshot } from '@/lib/core/conversation/index.ts'
-import { confirmationText, proposeOrderNote } from '@/lib/core/orders/index.ts'
+import { confirmationText } from '@/lib/core/orders/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeNamedSessions, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
+import { noteWanted } from './panel-facts.ts'
+import type { PageTalk } from './page-talk.ts'
 import { fillKnown, openSlots } from './place-reply.ts'
 import { useObservable } from './use-observable.ts'
 
@@ -124,18 +126,17 @@ function ownPaths(shop: ShopSettings | undefined): ComplaintPath[] {
   })
 }
 
-/** The confirmation of the order on the page and the note the chat asks for; null without an order. */
+/** The confirmation of the order on the page, or of the one that was pasted, and the note the chat asks for. */
 export function confirmationOf(
-  snapshot: ChatSnapshot | null,
+  { snapshot, order: report }: Pick<PageTalk, 'snapshot' | 'order'>,
   shop: ShopSettings | undefined,
   language: Language,
 ): PanelView['confirmation'] {
-  const order = snapshot?.order
-  if (snapshot === null || order == null || order.items.length === 0) return null
+  const order = report?.pasted ?? snapshot?.order ?? null
+  if (order === null || order.items.length === 0) return null
   const text = confirmationText(order, shop?.confirmationTemplate, language)
-  const asked = proposeOrderNote(snapshot.messages)
   return {
     reply: { entryId: 'order-confirmation', text, openSlots: openSlots(text), from: '', confidence: 'sure', images: 0 },
-    note: order.note !== undefined && asked !== '' && order.note.includes(asked) ? '' : asked,
+    note: noteWanted(order, snapshot),
   }
 }

@@ -93,6 +93,7 @@ function makeActions(now: () => Ground): PagePanelActions {
     pasteOrder: (text) => say({ type: 'order-pasted', text }),
     showMessage: (messageId) => say({ type: 'show-message', messageId }),
     copyText,
+    askBuyer: (question) => askBuyer(now(), question),
     openDispute: (promisedCny) => void openDispute(now(), promisedCny),
     setTags: (tags) => say({ type: 'mark', mark: { kind: 'tags-changed', data: { tags } } }),
     mark: (mark) => say({ type: 'mark', mark }),
@@ -121,6 +122,16 @@ async function copyText(text: string): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** A question about the order in the composer; what stood there goes to the clipboard first, or nothing happens. */
+async function askBuyer({ page }: Ground, question: string): ReturnType<PanelActions['askBuyer']> {
+  const session = page.talk.snapshot?.session
+  const draft = page.talk.draft.trim()
+  if (session === undefined || (draft !== '' && !(await copyText(page.talk.draft)))) return 'refused'
+  const reply = { entryId: 'ask-buyer', text: question, openSlots: [], from: '', confidence: 'sure', images: 0 } as const
+  page.say({ type: 'insert', reply: placeReply(reply, false), session, how: 'replace' })
+  return draft === '' ? 'asked' : 'asked-draft-copied'
 }
 
 /** A case begins: it goes into the conversation's log, and the conversation counts as a dispute from now on. */

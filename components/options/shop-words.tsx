@@ -1,10 +1,14 @@
 import { useState } from 'react'
 import { readyPath } from '@/lib/core/aftersales/index.ts'
+import { DEFAULT_REMOTE_AREAS } from '@/lib/core/orders/index.ts'
 import { LongTextField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import type { ShopItem } from './options-view.ts'
 import styles from './options.module.css'
 import { NumberField } from './number-field.tsx'
+
+/** The list a shop starts from, as lines to edit. */
+const USUAL_AREAS = DEFAULT_REMOTE_AREAS.map(({ name }) => name)
 
 /** A shop's own words: the confirmation, what triggers the checks, remote areas, and each complaint path. */
 export function ShopWords(props: { readonly shop: ShopItem; readonly onChange: (change: Partial<ShopItem>) => void }) {
@@ -12,7 +16,7 @@ export function ShopWords(props: { readonly shop: ShopItem; readonly onChange: (
   const { words } = useWords()
   const said = words.afterSale.shop
   const [triggers, setTriggers] = useState(shop.confirmationTriggers.join('\n'))
-  const [areas, setAreas] = useState((shop.remoteAreas ?? []).join('\n'))
+  const [areas, setAreas] = useState((shop.remoteAreas ?? USUAL_AREAS).join('\n'))
   return (
     <details className={styles['wide']}>
       <summary>{said.title}</summary>
@@ -39,9 +43,11 @@ export function ShopWords(props: { readonly shop: ShopItem; readonly onChange: (
         onChange={(text) => {
           setAreas(text)
           const remoteAreas = linesOf(text)
-          onChange({ remoteAreas: remoteAreas.length === 0 ? null : remoteAreas })
+          const usual = remoteAreas.join('\n') === USUAL_AREAS.join('\n')
+          onChange({ remoteAreas: usual ? null : remoteAreas })
         }}
       />
+      <p>{said.remoteHint}</p>
       <h3>{said.complaint}</h3>
       <p>{said.asShipped}</p>
       {Object.entries(words.afterSale.path.kind).map(([kind, name]) => (

@@ -54,6 +54,9 @@ export function OrderChecks(props: {
               {settling === line.check && !line.ticked ? (
                 <Settle
                   name={text.check[line.check]}
+                  question={line.question}
+                  note={order.note}
+                  actions={actions}
                   onSettle={(how) => {
                     setSettling(null)
                     if (how !== undefined) actions.tick(line.check, how)
@@ -148,9 +151,11 @@ function Line(props: {
                 onShow={onShow}
                 label={fieldName(text.field, one.field)}
                 text={
-                  one.said === undefined
-                    ? text.card(one.card ?? '')
-                    : text.said(one.said, one.at === undefined ? '' : format.time(one.at))
+                  one.field === 'remote'
+                    ? remoteText(one, words, format)
+                    : one.said === undefined
+                      ? text.card(one.card ?? '')
+                      : text.said(one.said, one.at === undefined ? '' : format.time(one.at))
                 }
               />
             </li>
@@ -160,6 +165,16 @@ function Line(props: {
       {props.children}
     </li>
   )
+}
+
+type Speech = ReturnType<typeof useWords>
+
+/** What a remote area means for this order: a fee nobody told the buyer of, or no delivery at all. */
+function remoteText(one: CheckLine['differences'][number], words: Speech['words'], format: Speech['format']): string {
+  const text = words.panel.order.remote
+  const area = one.card ?? ''
+  if (one.refused === true) return text.refused(area)
+  return text.fee(area, one.surchargeCny === undefined ? '' : format.money(one.surchargeCny))
 }
 
 function fieldName(names: Readonly<Record<string, string>>, field: string): string {

@@ -127,12 +127,23 @@ export interface CheckLine {
     readonly messageId?: string
     /** When it was said, epoch ms. */
     readonly at?: number
+    /** For a remote area: what is added, CNY; or that the shop does not send there. */
+    readonly surchargeCny?: number
+    readonly refused?: true
   }[]
+  /** What to ask the buyer about the differences; '' without any. */
+  readonly question: string
 }
 
 /** The order beside the chat; `readable: false`: there is one, but its card cannot be read. */
 export type PanelOrder =
-  | { readonly readable: true; readonly number?: string; readonly lines: readonly CheckLine[] }
+  | {
+      readonly readable: true
+      readonly number?: string
+      readonly lines: readonly CheckLine[]
+      /** What the chat wants the warehouse to read; '' for nothing. */
+      readonly note: string
+    }
   | { readonly readable: false }
 
 /** An earlier conversation with this customer. */
@@ -289,6 +300,11 @@ export interface PanelActions {
   readonly addFollowUp: (note: string, minutes: number) => void
   readonly pasteOrder: (text: string) => void
   readonly showMessage: (messageId: string) => void
+  /**
+   * Puts a question into the composer instead of the draft, which goes to the clipboard. `refused`: nothing was changed,
+   * because the draft could not be kept.
+   */
+  readonly askBuyer: (question: string) => Promise<'asked' | 'asked-draft-copied' | 'refused'>
   /** Puts a text on the clipboard; says whether it is there. */
   readonly copyText: (text: string) => Promise<boolean>
   /** The platform was called in: a case begins on the desk. */

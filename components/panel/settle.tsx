@@ -2,10 +2,25 @@ import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
+import type { PanelActions } from './panel-view.ts'
 import styles from './settle.module.css'
 
-/** How a difference was settled: three usual ways by one key each, or in own words. Undefined: not settled after all. */
-export function Settle(props: { readonly name: string; readonly onSettle: (how: string | undefined) => void }) {
+/** Keys of the ways a difference is settled: others than 1 2 3, so that a hand used to those answers nothing unread. */
+const FIRST_CHOICE_KEY = 4
+
+/**
+ * A difference, step by step: first what can be done about it (ask the buyer, mend the text, write a note for the
+ * warehouse), then how it was settled, by one key or in own words. Undefined: not settled after all.
+ */
+export function Settle(props: {
+  readonly name: string
+  /** What to ask the buyer; '' for nothing to ask. */
+  readonly question: string
+  /** What the warehouse should read; '' for nothing. */
+  readonly note: string
+  readonly actions: Pick<PanelActions, 'askBuyer' | 'copyText' | 'mend'>
+  readonly onSettle: (how: string | undefined) => void
+}) {
   const { name, onSettle } = props
   const { words } = useWords()
   const [own, setOwn] = useState('')
@@ -22,7 +37,8 @@ export function Settle(props: { readonly name: string; readonly onSettle: (how: 
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Escape') onSettle(undefined)
-        const choice = event.target instanceof HTMLInputElement ? undefined : text.choices[Number(event.key) - 1]
+        const typing = event.target instanceof HTMLInputElement
+        const choice = typing ? undefined : text.choices[Number(event.key) - FIRST_CHOICE_KEY]
         if (choice !== undefined) {
           event.preventDefault()
           onSettle(choice)
@@ -30,10 +46,12 @@ export function Settle(props: { readonly name: string; readonly onSettle: (how: 
       }}
     >
       <p>{text.title(name)}</p>
+      <Steps {...props} />
+      <p className={styles['then']}>{text.then}</p>
       {text.choices.map((choice, place) => (
         <Button
           key={choice}
-          chord={String(place + 1)}
+          chord={String(place + FIRST_CHOICE_KEY)}
           // Asked for by a press on the line: the next key belongs here.
           ref={place === 0 ? focusWhenShown : undefined}
           onClick={() => {
@@ -57,5 +75,36 @@ export function Settle(props: { readonly name: string; readonly onSettle: (how: 
         </Button>
       </div>
     </form>
+  )
+}
+
+/** What can be done about a difference, and what became of the last step taken. */
+function Steps(props: Pick<Parameters<typeof Settle>[0], 'question' | 'note' | 'actions'>) {
+  const { question, note, actions } = props
+  const { words } = useWords()
+  const [said, setSaid] = useState('')
+  const text = words.panel.order.settle
+  return (
+    <div className={styles['steps']}>
+      {question === '' ? null : (
+        <>
+          <q className={styles['question']}>{question}</q>
+          <Button onClick={() => void actions.askBuyer(question).then((outcome) => setSaid(text.asked[outcome]))}>
+            {text.ask}
+          </Button>
+        </>
+      )}
+      <Button onClick={actions.mend}>{text.mend}</Button>
+      {note === '' ? null : (
+        <Button
+          onClick={() =>
+            void actions.copyText(note).then((there) => setSaid(there ? text.noteCopied(note) : text.notCopied))
+          }
+        >
+          {text.note}
+        </Button>
+      )}
+      <span role="status">{said}</span>
+    </div>
   )
 }

@@ -28,7 +28,7 @@ export function gateHands(
     onAction: (action) => byName.get(action)?.(),
     holdKeys: () =>
       session.holdsForChecks()
-        ? ['1', '2', '3', 'Escape']
+        ? ['1', '2', '3', 'Escape', ...(session.asksHowSettled() ? ['4', '5', '6'] : [])]
         : session.holdsSend()
           ? ['Escape', ...palette.keys()]
           : palette.keys(),

@@ -99,6 +99,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
     order: {
       readable: true,
       number: '240922881876',
+      note: '放驿站',
       lines: [
         {
           check: 'goods',
@@ -106,9 +107,17 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
           ticked: false,
           value: '冲锋衣 · 雾蓝 · M ×1',
           differences: [{ field: 'size', said: 'L', card: 'M', messageId: 'm7', at: NOW - 5000 }],
+          question: '尺码跟您核对一下:聊天里是「L」,订单上是「M」,以哪个为准呢?',
         },
-        { check: 'ship', status: 'ok', ticked: false, value: '王** · 138****2206 · 西安市雁塔区…', differences: [] },
-        { check: 'pay', status: 'ok', ticked: true, value: '¥239,已用 10 元券', differences: [] },
+        {
+          check: 'ship',
+          status: 'ok',
+          ticked: false,
+          value: '王** · 138****2206 · 西安市雁塔区…',
+          differences: [],
+          question: '',
+        },
+        { check: 'pay', status: 'ok', ticked: true, value: '¥239,已用 10 元券', differences: [], question: '' },
       ],
     },
     confirmation: null,
@@ -213,12 +222,14 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     order: {
       readable: true,
       number: '2409',
+      note: '',
       lines: (['goods', 'ship', 'pay'] as const).map((check) => ({
         check,
         status: 'ok' as const,
         ticked: true,
         value: '雾蓝 · L ×1',
         differences: [],
+        question: '',
       })),
     },
   }),

@@ -22,6 +22,7 @@ export function spiedActions() {
     addFollowUp: vi.fn<PanelActions['addFollowUp']>(),
     pasteOrder: vi.fn<PanelActions['pasteOrder']>(),
     showMessage: vi.fn<PanelActions['showMessage']>(),
+    askBuyer: vi.fn<PanelActions['askBuyer']>(async () => 'asked'),
     copyText: vi.fn<PanelActions['copyText']>(async () => true),
     openDispute: vi.fn<PanelActions['openDispute']>(),
     setTags: vi.fn<PanelActions['setTags']>(),

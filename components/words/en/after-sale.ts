@@ -47,7 +47,9 @@ export const afterSale: Words['afterSale'] = {
     templateHint:
       'You can use {product} {option} {quantity} {receiver} {phone} {address} {coupon} {amount} {note} {order}; a line with nothing on the card is left out.',
     triggers: 'Words that ask for the three checks (one a line)',
-    remote: 'Remote areas (one a line; empty: the usual ones)',
+    remote: 'Remote areas (one a line)',
+    remoteHint:
+      'A name alone: delivery costs extra. With a sum (Xinjiang 15) the sum is named to the buyer. Xizang no delivery: the shop does not deliver there. Provinces, cities and districts; the narrowest counts.',
     complaint: 'After-sales paths',
     soothe: (kind: string) => `${kind}: soothing sentence`,
     step: (kind: string) => `${kind}: one step`,

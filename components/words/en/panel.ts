@@ -202,6 +202,17 @@ export const panel: Words['panel'] = {
     card: (text) => `The order says: ${text}`,
     settle: {
       title: (name) => `${name} differs: how was it settled?`,
+      ask: 'Ask the buyer (into the reply box)',
+      asked: {
+        asked: 'The question is in the reply box; look at it and send.',
+        'asked-draft-copied': 'The question is in the reply box; what stood there was copied, paste to get it back.',
+        refused: 'Nothing was changed: what stands in the reply box could not be kept. Deal with it first.',
+      },
+      mend: 'Mend the text',
+      note: 'Copy the note for the warehouse',
+      noteCopied: (note) => `Copied "${note}"; paste it into the order note.`,
+      notCopied: 'It could not be copied; please select the note by hand.',
+      then: 'Done? Note how:',
       choices: [
         'The buyer confirmed the order is right',
         'The order was changed to match',
@@ -209,6 +220,11 @@ export const panel: Words['panel'] = {
       ],
       own: 'Something else',
       ownGo: 'Note it',
+    },
+    remote: {
+      fee: (area, sum) =>
+        `${area}: ${sum === '' ? 'delivery costs extra' : `delivery costs ${sum} more`}, the buyer was not told`,
+      refused: (area) => `${area}: the shop does not deliver there`,
     },
     showMessage: 'Show that message',
     hint: (chord) => `${chord}, then 1 2 3`,

@@ -15,21 +15,21 @@ const ASK_EN =
 const REQUEST_EN =
   /(?:can|could|may) i (?:please )?(?:get|have|order|take|grab)|i(?:'d| would) like|i'?ll (?:take|have|get|go|do|need)|make (?:it|that|them)|let'?s (?:do|go|make)|give me|going (?:with|for)|go(?:nna)? (?:with|for)|i (?:want|need)|\bplease\b|it is$|(?:decided|settled) on|switch to|change (?:it |that )?to|just the|i'?m getting|we'?ll take|need|\bthen$/
 const ASIDE_ZH =
-  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
+  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
 const FAMILY_WANT =
-  /(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
+  /^[一二两三四五六\d][件个双条套份盒瓶支]给|(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
 const ASIDE_EN =
   /\bmy (?:friend|sister|brother|mum|mom|husband|wife|boyfriend|girlfriend|daughter|son|neighbou?r|colleague|old|last)\b.*\b(?:has|had|got|bought|said|says|thinks|likes|told|loves|wears|prefers)\b|last time|usually|normally|used to|already have|\bif\b|reviews?|i saw|in the photo|at home/
 const DROP_ZH =
-  /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重黑白红粉黄绿蓝紫灰亮素花跳甜苦辣咸腻硬软]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
+  /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针|弄错|搞错|发错|拍错|拿错|忘|漏)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重黑白红粉黄绿蓝紫灰亮素花跳甜苦辣咸腻硬软]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
 const DROP_EN =
   /\bnot\b|\bno\b|don'?t|instead of|rather than|too (?:big|small|long|short|dark|light|bright|much|expensive)|without the|forget|never mind|skip|\bexcept\b|isn'?t|won'?t/
 const WANT_ZH =
   /要|来|拍|买|换|改|就|^那|选|定|给我|还是|下单|订|吧$|帮我|发我|可以|确定|决定|没错|^对|都|各|一人|留|整|搞|弄|嘛$|^行|^好|^嗯|拿/
 const OFFER_ZH =
-  /建议|推荐|拍|选|穿|试试|对应|适合|合适|刚好|可以|就|好的|好嘞|^好|记|备注|给您|改|留|发|下单|收到|^对|是的|^嗯|^行|^那|要|各|更|正好|没问题|确认/
+  /建议|推荐|拍|选|穿|戴|同价|试试|对应|适合|合适|刚好|可以|就|好的|好嘞|^好|记|备注|给您|改|留|发|下单|收到|^对|是的|^嗯|^行|^那|要|各|更|正好|没问题|确认/
 const OFFER_BAD_ZH =
-  /太|(?<!没)没(?!问题)|不(?!错)|会|但|断|贵|偏|比(?!较)|哪|只有|还是|或|都有|也有|缺|如果|要是|区别|顶脚|更多|加\d|一般/
+  /(?:可以|能|够)(?:装|放|晒|坐|住|吃|喝|承|洗|盖|挂|铺|存|用到|撑)|标配|自带|内含|太|(?<!没)没(?!问题)|不(?!错)|会|但|断|贵|偏|比(?!较)|哪|只有|还是|或|都有|也有|缺|如果|要是|区别|顶脚|更多|加\d|一般/
 const OFFER_EN =
   /recommend|suggest|go for|would fit|fits|perfect|great|sure|got it|noted|confirm|\byes\b|lovely|ok|so that'?s|i'?ll|we'?ll|ships|in stock|available|is \d|for \d/
 const OFFER_BAD_EN = /\bnot\b|n't|\bor\b|only|sold out|out of stock|\bbut\b|runs|instead|unfortunately|sorry/
@@ -39,7 +39,7 @@ const FILLER =
   /的|了|吧|哦|呢|哈|啊|嘛|亲|呀|哟|啦|诶|您|我|这个|那个|一下|款|色|码|号|件|双|那|嗯|好|行|对|就|要|现货|型|片|框|味|斤|腰|左|右|眼|size|colou?r|in|the|a|an|one|ones|and|of|with|then|please|pls|yes|yeah|ok|fine|it|is|和|跟|加|版|装|\s|[+\-*/#'，,]/g
 
 /** Whether nothing but values and filling words is in the clause. */
-export function isBare(clause: string, values: readonly Value[]): boolean {
+export function isBare(clause: string, values: readonly Value[], card = ''): boolean {
   let rest = ''
   let index = 0
   for (const value of values) {
@@ -47,17 +47,18 @@ export function isBare(clause: string, values: readonly Value[]): boolean {
     index = Math.max(index, value.end)
   }
   rest += clause.slice(index)
-  return rest.replace(FILLER, '').length <= 1
+  const left = rest.replace(FILLER, '')
+  return left.length <= 1 || (left.length <= 6 && card.includes(left))
 }
 
 /** What a buyer's clause does with its values. */
-export function actOfBuyer(clause: Clause, values: readonly Value[]): Act {
+export function actOfBuyer(clause: Clause, values: readonly Value[], card: string): Act {
   const text = clause.text
   if (GONE.test(text) && !/有货/.test(text)) return 'ask'
-  return hasHan(text) ? actOfBuyerZh(clause, values) : actOfBuyerEn(clause, values)
+  return hasHan(text) ? actOfBuyerZh(clause, values, card) : actOfBuyerEn(clause, values)
 }
 
-function actOfBuyerZh(clause: Clause, values: readonly Value[]): Act {
+function actOfBuyerZh(clause: Clause, values: readonly Value[], card: string): Act {
   const text = clause.text
   if (isEitherOr(text, values)) return 'ask'
   if (isIdentity(text, values)) return 'ask'
@@ -68,12 +69,19 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[]): Act {
   )
     return 'mention'
   if (ASK_ZH.test(text) || (clause.asked && !/没错|对吧|是吧/.test(text))) return 'ask'
-  if (ASIDE_ZH.test(text) && !FAMILY_WANT.test(text)) return 'aside'
+  const forOthers = FAMILY_WANT.test(text)
+  if (ASIDE_ZH.test(text) && !forOthers) return 'aside'
   if (DROP_ZH.test(text)) return 'drop'
-  if (WANT_ZH.test(text) || isBare(text, values) || isNamed(text, values) || countPairs(values) >= 2) return 'want'
+  // 我是suv: which of the versions the buyer has.
+  if (/^我(?:们|家|的|家的|家里)?[^\s]{0,2}是/.test(text) && values.some(isOpen)) return 'want'
+  if (forOthers || WANT_ZH.test(text) || isBare(text, values, card) || isNamed(text, values) || countPairs(values) >= 2) return 'want'
   return /(?:的|了)$/.test(text) && values.some((value) => value.end >= text.length - 1) && text.length <= 12
     ? 'want'
     : 'mention'
+}
+
+function isOpen({ family }: Value): boolean {
+  return family.startsWith('open:')
 }
 
 /** 西冷5片: a short unknown name, then how much of it. */
@@ -113,17 +121,27 @@ function actOfBuyerEn(clause: Clause, values: readonly Value[]): Act {
 }
 
 /** What an agent's clause does with its values. */
-export function actOfAgent(clause: Clause, values: readonly Value[]): Act {
+export function actOfAgent(clause: Clause, values: readonly Value[], card: string): Act {
   const text = clause.text
   if (GONE.test(text)) return 'gone'
   if (isEitherOr(text, values)) return 'ask'
   if (hasHan(text)) {
     if (/哪|什么|多少|多大|几/.test(text)) return 'ask'
-    if (OFFER_BAD_ZH.test(text)) return 'mention'
-    return OFFER_ZH.test(text) || isBare(text, values) || isPriced(text, values) ? 'offer' : 'mention'
+    if (OFFER_BAD_ZH.test(text) || isEnumeration(text, values)) return 'mention'
+    return OFFER_ZH.test(text) || isBare(text, values, card) || isPriced(text, values) ? 'offer' : 'mention'
   }
   if (OFFER_BAD_EN.test(text)) return 'mention'
   return OFFER_EN.test(text) || isBare(text, values) || isPriced(text, values) ? 'offer' : 'mention'
+}
+
+/** 楷书入门和行楷入门是两本: versions named side by side, none of them put forward. */
+function isEnumeration(text: string, values: readonly Value[]): boolean {
+  if (/各|一[件条双盒袋个套本支瓶包].*一[件条双盒袋个套本支瓶包]|拍/.test(text)) return false
+  return /和|跟|与|或|,/.test(text) && values.some((one, index) => values.slice(index + 1).some((other) => isRival(one, other)))
+}
+
+function isRival(one: Value, other: Value): boolean {
+  return one.family === other.family && one.key !== other.key && one.family !== 'quantity' && one.family !== 'number'
 }
 
 /** H型129, two sets 44: values and a price. */
@@ -132,9 +150,9 @@ function isPriced(text: string, values: readonly Value[]): boolean {
 }
 
 const ACCEPT =
-  /^(?:那?好|那?行|嗯|可以|ok|okay|okey|成|中|对|是的|是$|没错|就这|那就|要的|要得|收到|知道|谢|辛苦|没问题|听你|听您|拍|下单|下了|买了|付|已拍|已付|爽快|整完|搞定|麻烦|👌|👍|🆗|fine|sure|great|perfect|yes|yep|yeah|yup|ordered|deal|done|thank|thx|ty\b|sounds good|cool|lovely|awesome|paid|just (?:placed|ordered|paid)|placed|bought|alright|all good|good|works|那我|我拍|我付|我下|重新拍|这就拍)/
+  /^(?:哦*,? ?那(?=\d)|懂|明白|了解|晓得|那?好|那?行|嗯|可以|ok|okay|okey|成|中|对|是的|是$|没错|就这|那就|要的|要得|收到|知道|谢|辛苦|没问题|听你|听您|拍|下单|下了|买了|付|已拍|已付|爽快|整完|整上|整好|搞定|冲|麻烦|👌|👍|🆗|fine|sure|great|perfect|yes|yep|yeah|yup|ordered|deal|done|thank|thx|ty\b|sounds good|cool|lovely|awesome|paid|just (?:placed|ordered|paid)|placed|bought|alright|all good|good|works|那我|我拍|我付|我下|重新拍|这就拍)/
 const ORDERED =
-  /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|搞定了|拍啦|重新拍|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
+  /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|整上了|整好了|搞定了|拍啦|重新拍|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
 /** 帮我看下 就这个: the yes stands at the end. */
 const TAKES_IT = /(?:^|[\s,.])就(?:这个|它|这样|这么)|听(?:你|您)的|\bthat one\b|\bthis one\b/
 const REFUSE = /^(?:不(?!错)|算了|太贵|再看|再想|等等|等下|no\b|nah|hmm|但是|可是|那不|我不)/

@@ -111,7 +111,7 @@ export function isCompleteAddress(folded: string, chinese: boolean): boolean {
   const region: Region = readRegion(folded)
   const rest = region.rest.replace(/^[一-龥]{1,6}(?:街道|镇|乡)/, '')
   if (/\*{2,}/.test(rest)) return true
-  if (rest.length < 2) return false
+  if (rest.length < 2 || (region.province === undefined && folded.length < 8 && !/\d/.test(folded))) return false
   return /[\da-z]|[一二三四五六七八九十]+(?:号|栋|幢|单元|组|队)/.test(rest) || LANDMARK.test(rest)
 }
 

@@ -2,28 +2,34 @@ import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { accepts, saysOrdered } from './acts.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
-import { readCardItems, type CardItem } from './card-goods.ts'
+import type { CardItem } from './card-goods.ts'
 import { isOtherSize } from './goods-check.ts'
 import { findPrices, type Price } from './prices.ts'
 import { fold } from './text.ts'
 import type { OrderFinding } from './types.ts'
+import { findValues, type OptionWord, type Value } from './values.ts'
 
 const REFUSED =
   /^(?:算了|不要|不用|太贵|先|再看|还是|那还是|不了|贵了|我再|no|too much|hmm)|不用|太贵|不划算|够了|还是.{1,8}吧|先.{1,4}的|不.{0,3}了$|只要|就要/
+/** 那要一套: the buyer goes on to order. */
+const TAKES = /^(?:那|就|哦+|嗯+|好)*,? ?(?:我)?(?:要|来|拍|买|下)(?![^,.]{0,6}(?:吗|么|不))/
 const YES = /^(?:亲)?(?:是的|对的?|嗯|没错|yes|correct|right|yep|是$|是 )/
 const PROMOTION = /第二件|半价|折|满\d|券|红包|立减|运费|邮费|定金|尾款|会员|积分|coupon|% off/
 
 /** Compares what the chat settled on paying with the amount on the card. */
-export function checkAmount(order: OrderCard, messages: readonly ChatMessage[], talk: GoodsTalk): OrderFinding[] {
+export function checkAmount(
+  goods: { readonly order: OrderCard; readonly items: readonly CardItem[]; readonly words: readonly OptionWord[] },
+  messages: readonly ChatMessage[],
+  talk: GoodsTalk,
+): OrderFinding[] {
+  const { order, items, words } = goods
   const card = order.amount
   if (card === undefined) return []
-  const items = readCardItems(order)
   const book = readPrices(
-    messages,
-    talk,
+    { messages, talk, words, items },
     card,
     (price) =>
-      !price.firm && items.some((item) => isOtherSize(price.amount, item) || isPrintedNumber(price.amount, item)),
+      !price.firm && !price.money && items.some((item) => isOtherSize(price.amount, item) || isPrintedNumber(price.amount, item)),
   )
   const said = book.agreed
   if (said !== undefined) return isPaid(said.amount, card, book, order) ? [] : [finding(said, card)]
@@ -58,8 +64,7 @@ interface Book {
 }
 
 function readPrices(
-  messages: readonly ChatMessage[],
-  talk: GoodsTalk,
+  { messages, talk, words, items }: { readonly items: readonly CardItem[]; readonly messages: readonly ChatMessage[]; readonly talk: GoodsTalk; readonly words: readonly OptionWord[] },
   card: number,
   isOption: (price: Price) => boolean,
 ): Book {
@@ -67,14 +72,15 @@ function readPrices(
   for (const [index, message] of messages.entries()) {
     const folded = fold(message.text)
     if (new RegExp(`(?<![\\d.])${String(card).replace('.', '\\.')}(?![\\d.])`).test(folded)) book.bases.push(card)
-    for (const price of findPrices(message)) {
+    for (const price of findPrices(message, words)) {
       if (isOption(price)) continue
       if (price.kind === 'off') book.offs.push(price.amount)
       if (price.kind === 'extra') book.extras.push(price.amount)
       if (price.kind === 'total' || price.kind === 'unit') book.bases.push(price.amount)
-      if (!concernsChoice(price, talk)) continue
-      if (message.side === 'buyer' && !isConfirmed(folded, messages, index)) continue
-      if (message.side === 'agent' && !isTaken(price, messages, index)) continue
+      const about = aboutOf(price, messages, index, words)
+      if (!concernsChoice(about, talk, items) || isOtherCount(price, talk)) continue
+      if (message.side === 'buyer' && !isPaidNow(price, folded) && !isConfirmed(folded, messages, index)) continue
+      if (message.side === 'agent' && !isTaken(price, messages, index) && !isOfChoice(about, talk)) continue
       note(book, price, card)
     }
   }
@@ -82,7 +88,7 @@ function readPrices(
 }
 
 function note(book: Book, price: Price, card: number): void {
-  if (price.kind === 'total' && price.amount >= card / 5 && price.amount <= card * 5) {
+  if (price.kind === 'total' && price.amount >= card / 12 && price.amount <= card * 12) {
     book.agreed = price
     delete book.promisedOff
   }
@@ -108,24 +114,84 @@ function isTaken(price: Price, messages: readonly ChatMessage[], index: number):
     const folded = fold(message.text).trim()
     if (REFUSED.test(folded) && !saysOrdered(folded) && !price.firm) return false
     if (REFUSED.test(folded) && /太贵|算了|不要|不用/.test(folded)) return false
-    if (accepts(folded) || saysOrdered(folded)) return true
+    if (accepts(folded) || saysOrdered(folded) || TAKES.test(folded)) return true
     answered = true
     if (offset > 4) break
   }
   return price.firm || !answered
 }
 
-/** A price named together with another version than the chosen one is that version's price. */
-function concernsChoice(price: Price, talk: GoodsTalk): boolean {
-  return price.values.every((value) => {
-    const chosen = talk.chosen.get(value.family) ?? []
-    if (chosen.length === 0 || value.family === 'quantity') return true
-    return chosen.some((said) => {
-      if (said.value.colour !== undefined && value.colour !== undefined)
-        return coloursAgree(said.value.colour, value.colour)
-      return said.value.key === value.key
-    })
+/** 付完749: the buyer tells what was paid. */
+function isPaidNow(price: Price, folded: string): boolean {
+  return price.firm && /付(?:了|完|好|的)/.test(folded)
+}
+
+/** What a price is about: what its clause names, or 4T多少 — 799 what the buyer had just asked about. */
+function aboutOf(
+  price: Price,
+  messages: readonly ChatMessage[],
+  index: number,
+  words: readonly OptionWord[],
+): readonly Value[] {
+  const message = messages[index]
+  if (price.values.length > 0 || price.firm || message?.side !== 'agent') return price.values
+  const own = versionsIn(fold(message.text), words)
+  if (own.length > 0) return isAboutOne(own) ? own : []
+  const asked = messages[index - 1]
+  const values = asked?.side === 'buyer' ? versionsIn(fold(asked.text), words) : []
+  return isAboutOne(values) ? values : []
+}
+
+function versionsIn(folded: string, words: readonly OptionWord[]): Value[] {
+  return findValues(folded, { words }).filter(({ family }) => family !== 'quantity' && family !== 'number')
+}
+
+/** 2T和4T多少钱: a sum about several versions is about none. */
+function isAboutOne(values: readonly Value[]): boolean {
+  return new Set(values.map(({ family }) => family)).size === new Set(values.map(({ family, key }) => `${family} ${key}`)).size
+}
+
+/** 13双可以给您69 where one pair was bought in the end. */
+function isOtherCount(price: Price, talk: GoodsTalk): boolean {
+  const counts = price.values.filter(({ family }) => family === 'quantity').map(({ numbers }) => numbers[0] ?? 1)
+  const chosen = (talk.chosen.get('quantity') ?? []).map(({ value }) => value.numbers[0] ?? 1)
+  if (price.kind !== 'total' || counts.length !== 1 || chosen.length === 0) return false
+  let sum = 0
+  for (const count of chosen) sum += count
+  return counts[0] !== sum && !chosen.includes(counts[0] ?? 0)
+}
+
+/** Named together with another version than the chosen one, or than the card's while none was chosen: its price. */
+function concernsChoice(about: readonly Value[], talk: GoodsTalk, items: readonly CardItem[]): boolean {
+  return about.every((value) => {
+    if (value.family === 'quantity') return true
+    // 换成1.5 and 1.5m are one.
+    if ((talk.chosen.get('number') ?? []).some((said) => isSameNumber(value, said.value.numbers[0] ?? 0))) return true
+    const chosen = (talk.chosen.get(value.family) ?? []).map((said) => said.value)
+    const own = chosen.length > 0 ? chosen : items.flatMap((item) => [...item.skuValues, ...item.titleValues])
+    const same = own.filter((other) => other.family === value.family)
+    return same.length === 0 || same.some((other) => isSameVersion(value, other))
   })
+}
+
+function isSameNumber(value: Value, number: number): boolean {
+  return value.family !== 'number' && [1, 10, 100, 500, 1000].some((unit) => value.numbers[0] === number * unit)
+}
+
+function isSameVersion(value: Value, other: Value): boolean {
+  if (value.colour !== undefined && other.colour !== undefined) return coloursAgree(value.colour, other.colour)
+  return value.key === other.key
+}
+
+/** The price of the very version that was chosen needs no yes of its own. */
+function isOfChoice(about: readonly Value[], talk: GoodsTalk): boolean {
+  return about.some((value) =>
+    (talk.chosen.get(value.family) ?? []).some((said) =>
+      value.family === 'quantity'
+        ? value.numbers[0] === said.value.numbers[0] && said.side === 'buyer' && (value.numbers[0] ?? 0) > 1
+        : isSameVersion(value, said.value),
+    ),
+  )
 }
 
 /** Whether the card's amount follows from the sum said: as it is, for each piece, less discounts, plus freight. */

@@ -1,7 +1,6 @@
 import type { OrderCard } from '../shared/index.ts'
 import { fold } from './text.ts'
-import { slotWords } from './card-words.ts'
-import { findValues, type Value } from './values.ts'
+import { findValues, type OptionWord, type Value } from './values.ts'
 
 /** One line of the order card with the values its option text and its title print. */
 export interface CardItem {
@@ -15,9 +14,8 @@ export interface CardItem {
   readonly titleValues: readonly Value[]
 }
 
-/** Reads the lines of a card. */
-export function readCardItems(order: OrderCard): CardItem[] {
-  const words = slotWords(order.items.map((item) => fold(item.sku ?? '')))
+/** Reads the lines of a card; `words`: what card and chat together make known. */
+export function readCardItems(order: OrderCard, words: readonly OptionWord[]): CardItem[] {
   return order.items.map((item) => {
     const sku = fold(item.sku ?? '')
     const product = fold(item.product)
@@ -28,7 +26,7 @@ export function readCardItems(order: OrderCard): CardItem[] {
       sku,
       quantity: item.quantity,
       skuValues: findValues(sku, { printed: true, words }),
-      titleValues: findValues(product),
+      titleValues: findValues(product, { words }),
     }
   })
 }

@@ -1,7 +1,7 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { checkAddress } from './address-check.ts'
 import { checkAmount } from './amount-check.ts'
-import { slotWords } from './card-words.ts'
+import { readCardItems } from './card-goods.ts'
 import { checkCoupon } from './coupon-check.ts'
 import { checkGifts } from './gift-check.ts'
 import { checkGoods } from './goods-check.ts'
@@ -10,8 +10,8 @@ import { checkNote } from './note-check.ts'
 import { checkPhone } from './phone-check.ts'
 import { checkReceiver } from './receiver-check.ts'
 import { checkRemote, DEFAULT_REMOTE_AREAS } from './remote-check.ts'
-import { fold } from './text.ts'
 import type { OrderCheck, OrderCheckOptions, OrderCheckPart, OrderField, OrderFinding } from './types.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /**
  * The three-check (DOMAIN 4, CONTRACTS 5): reads what buyer and agent settled on in the chat and compares it with the
@@ -24,9 +24,12 @@ export function checkOrder(
   options: OrderCheckOptions = {},
 ): OrderCheck {
   const spoken = spokenMessages(messages, options.now)
-  const talk = readGoodsTalk(spoken, slotWords(order.items.map((item) => fold(item.sku ?? ''))))
+  const known = vocabulary(order, spoken)
+  const { words } = known
+  const talk = readGoodsTalk(spoken, known)
+  const items = readCardItems(order, words)
   return {
-    goods: part(checkGoods(order, talk, spoken), order.items.length === 0 ? ['product'] : []),
+    goods: part(checkGoods({ order, items }, talk, spoken), order.items.length === 0 ? ['product'] : []),
     ship: part(
       [
         ...checkReceiver(order, spoken),
@@ -41,7 +44,7 @@ export function checkOrder(
       [
         ...checkCoupon(order, spoken, options.knownCoupons ?? []),
         ...checkGifts(order, spoken),
-        ...checkAmount(order, spoken, talk),
+        ...checkAmount({ order, items, words }, spoken, talk),
       ],
       unknownOf(order, ['amount']),
     ),

@@ -9,15 +9,15 @@ interface CouponClaim {
   readonly messageId: string
 }
 
-const COUPON = /券|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
+const COUPON = /券|(?:用|领|抵|抢)了?.{0,5}红包|满\d+(?:元)?减\d+|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
 const ASKED =
   /吗|么$|有没有|有什么|怎么|哪|多少|能不能|可不可以|没有?.{0,6}券|还有.{0,8}[不吗]|能.{0,8}[吗不]$|啥|什么|\?/
 const HELD =
-  /领了|领到|领好|已领|抢到|有(?:一)?张|有个|用了|用上|用的|使用了|我用|我有|领过|收到|叠加|got a|have a|i have|applied|used|using|redeem|my code|with code/
+  /领了|领的|领到|领好|已领|抢到|有(?:一)?张|有个|用了|用上|用的|使用了|我用|我有|领过|收到|叠加|got a|have a|i have|applied|used|using|redeem|my code|with code/
 const GIVEN =
-  /(?:给|送|发|补)(?:您|你|亲).{0,10}(?:券|优惠)|发(?:您|你)|已发|发放|可以?用|能用|可用|抵|自动|直接减|领(?:取|一下|下|个|张)|减|立减|享|use code|here'?s|with code|apply|gives? you|takes? .{0,8}off|\boff\b/
+  /勾选|(?:给|送|发|补)(?:您|你|亲).{0,10}(?:券|优惠)|发(?:您|你)|已发|发放|可以?用|能用|可用|抵|自动|直接减|领(?:取|一下|下|个|张)|减|立减|享|use code|here'?s|with code|apply|gives? you|takes? .{0,8}off|\boff\b/
 const NOT_NOW =
-  /下次|下单后|下一单|确认收货后|收货后|好评|评价后|过期|用不了|不能用|不可用|不支持|不能叠|不可叠|领完|抢完|没有券|没券|无券|结束|已经没|失效|没有了|满足不了|不够|差.{0,4}(?:元|块)|凑单|next (?:order|time)|expired|can'?t (?:use|be used|combine|stack)|doesn'?t (?:work|apply)|no coupon|not valid|unavailable/
+  /不参加|凑不够|下次|下单后|下一单|确认收货后|收货后|好评|评价后|过期|用不了|不能用|不可用|不支持|不能叠|不可叠|领完|抢完|没有券|没券|无券|结束|已经没|失效|没有了|满足不了|不够|差.{0,4}(?:元|块)|凑单|next (?:order|time)|expired|can'?t (?:use|be used|combine|stack)|doesn'?t (?:work|apply)|no coupon|not valid|unavailable/
 const DROPPED =
   /不用券|券不用|不领了|留着下次|没用上|没用成|不用了|算了|忘.{0,3}用|没领到|没抢到|skip the (?:coupon|code)|won'?t use/
 
@@ -63,7 +63,7 @@ function readClaim(messages: readonly ChatMessage[], known: readonly string[]): 
       continue
     }
     if (message.side === 'buyer') {
-      if (about && (!ASKED.test(folded) || /说好|领了|用了/.test(folded)) && HELD.test(folded))
+      if (about && (!ASKED.test(folded) || /说好|领了|领的|用了/.test(folded)) && HELD.test(folded))
         claim = claimOf(message, folded)
       else if (talked && !about && /领了|领到|领好了|抢到|已领|got it|applied/.test(folded))
         claim = claimBefore(messages, index) ?? claim

@@ -1,12 +1,14 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
-import { countOrdered, readCardItems, type CardItem } from './card-goods.ts'
+import { countOrdered, type CardItem } from './card-goods.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
 import type { Said } from './statements.ts'
 import { checkOpenOptions } from './open-options.ts'
 import { checkQuantity } from './quantity-check.ts'
+import { fold } from './text.ts'
 import type { OrderField, OrderFinding } from './types.ts'
 import type { Value } from './values.ts'
+import { ANY_VERSION } from './vocabulary.ts'
 
 /** How what was said stands to one line of the card. */
 interface Verdict {
@@ -15,17 +17,29 @@ interface Verdict {
   readonly from?: 'sku' | 'title'
 }
 
+/** What a judgement may look at besides the line. */
+interface Ground {
+  readonly order: OrderCard
+  /** The buyer counted the pieces: a measure is one piece's, not the sum of all. */
+  readonly counted: boolean
+}
+
 const SILENT: Verdict = { kind: 'silent' }
 
 /** Compares what the chat settled on with the lines of the card. */
-export function checkGoods(order: OrderCard, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding[] {
-  const items = readCardItems(order)
+export function checkGoods(
+  { order, items }: { readonly order: OrderCard; readonly items: readonly CardItem[] },
+  talk: GoodsTalk,
+  messages: readonly ChatMessage[],
+): OrderFinding[] {
   if (items.length === 0) return []
   const findings: OrderFinding[] = []
   const quantity = checkQuantity(items, talk)
+  const on = { order, counted: isCounted(talk, items) }
   for (const [family, said] of talk.chosen) {
     if (family === 'quantity') continue
-    findings.push(...judgeFamily(said, items, order))
+    if (isPerhapsOrdered(talk.perhaps.get(family) ?? [], items, on)) continue
+    findings.push(...judgeFamily(said, items, on))
   }
   dropNotes(findings, items)
   const open = findings.some((finding) => finding.field === 'model')
@@ -33,6 +47,16 @@ export function checkGoods(order: OrderCard, talk: GoodsTalk, messages: readonly
     : checkOpenOptions(items, talk, messages)
   if (open !== undefined) findings.push(open)
   return mergeByField(quantity === undefined ? findings : [...findings, quantity])
+}
+
+function isCounted(talk: GoodsTalk, items: readonly CardItem[]): boolean {
+  const counts = (talk.chosen.get('quantity') ?? []).filter(({ side }) => side === 'buyer')
+  return counts.some(({ value }) => (value.numbers[0] ?? 1) > 1 && items.some((item) => item.quantity === value.numbers[0]))
+}
+
+/** The card has what was asked for or advised after the choice: nothing speaks clearly against it. */
+function isPerhapsOrdered(perhaps: readonly Said[], items: readonly CardItem[], on: Ground): boolean {
+  return perhaps.some((said) => items.some((item) => judge(said, item, on).kind === 'match'))
 }
 
 /** M(适合10斤内): what a size is for is no option beside the size. */
@@ -43,11 +67,11 @@ function dropNotes(findings: OrderFinding[], items: readonly CardItem[]): void {
   findings.splice(0, findings.length, ...kept)
 }
 
-function judgeFamily(said: readonly Said[], items: readonly CardItem[], order: OrderCard): OrderFinding[] {
+function judgeFamily(said: readonly Said[], items: readonly CardItem[], on: Ground): OrderFinding[] {
   const findings: OrderFinding[] = []
   let matched = 0
   for (const one of said) {
-    const verdicts = items.map((item) => judge(one, item, order))
+    const verdicts = items.map((item) => judge(one, item, on))
     if (verdicts.some((verdict) => verdict.kind === 'match')) {
       matched += 1
       continue
@@ -89,7 +113,7 @@ function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding |
 }
 
 /** A printed number is a size, but 1.67 is a lens and 07 a shade. */
-const COSMETIC = /粉底|气垫|口红|唇|眉|甲油|遮瑕|腮红|眼影|色号|lipstick|foundation|concealer|polish/
+const COSMETIC = /电池|粉底|气垫|口红|唇|眉|甲油|遮瑕|腮红|眼影|色号|lipstick|foundation|concealer|polish/
 
 function fieldOf(card: Value, source: string, product: string): OrderField {
   if (card.family !== 'number') return card.field
@@ -97,6 +121,7 @@ function fieldOf(card: Value, source: string, product: string): OrderField {
   return number < 3 ||
     source.charAt(card.start) === '0' ||
     COSMETIC.test(product) ||
+    /[-a-z]/.test(source.charAt(card.start - 1).toLowerCase()) ||
     /[左右眼]/.test(source.charAt(card.start - 1))
     ? 'model'
     : card.field
@@ -109,21 +134,60 @@ function mergeByField(findings: readonly OrderFinding[]): OrderFinding[] {
   return [...byField.values()]
 }
 
-function judge(said: Said, item: CardItem, order: OrderCard): Verdict {
+function judge(said: Said, item: CardItem, on: Ground): Verdict {
   const value = said.value
-  if (value.family === 'number') return judgeNumber(said, item, order)
+  if (value.family === 'number') return judgeNumber(said, item, on.order)
   if (value.family === 'memory') return judgeAmong(value, item.skuValues, 'sku') ?? SILENT
   if (value.family === 'weight' && isBodyWeight(said, item)) return SILENT
   if (value.family === 'code') return judgeCode(said, item)
   const inSku = judgeAmong(value, item.skuValues, 'sku')
+  if (inSku?.kind === 'conflict' && (printsNumber(said, item) || (!on.counted && isWhole(value, item))))
+    return { kind: 'match' }
   if (inSku !== undefined) return inSku
   if (holdsText(item.sku, said) || holdsText(item.product, said)) return { kind: 'match' }
+  if (value.family === `open:${ANY_VERSION}` && item.sku !== '')
+    return { kind: 'conflict', card: { ...value, start: 0, end: item.sku.length }, from: 'sku' }
   const titled =
     value.family === 'device' ||
     value.family.startsWith('feature:') ||
+    value.family.startsWith('open:') ||
     value.family === 'flavour' ||
+    value.family === 'below zero' ||
+    IN_TITLES.has(value.family) ||
     value.family === 'weight'
   return (titled ? judgeAmong(value, item.titleValues, 'title') : undefined) ?? SILENT
+}
+
+/** 2.5米 where 宽2.5高2.7米 is printed: the very number stands on the card. */
+function printsNumber({ value, raw }: Said, item: CardItem): boolean {
+  const [, number] = /^(\d+(?:\.\d+)?)/.exec(fold(raw)) ?? []
+  if (number === undefined || value.numbers.length !== 1 || !ADDS_UP.has(value.family)) return false
+  return new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d.])`).test(`${item.sku} ${item.product}`)
+}
+
+/** What a title says as surely as an option: 置物架三层. */
+const IN_TITLES: ReadonlySet<string> = new Set(['tiers', 'doors', 'heads', 'seats', 'plugs', 'horsepower', 'stage'])
+
+/** What several pieces add up to. */
+const ADDS_UP: ReadonlySet<string> = new Set(['weight', 'volume', 'length', 'pieces', 'quantity'])
+
+/** 10斤 of a card that prints 2.5kg twice: the sum of the pieces ordered, packs in one piece counted. */
+function isWhole(value: Value, item: CardItem): boolean {
+  const [said] = value.numbers
+  if (value.family.startsWith('open:')) return isWholeFrame(value, item)
+  if (said === undefined || !ADDS_UP.has(value.family)) return false
+  const packs = [1, ...[...item.sku.matchAll(/[x*](\d{1,3})(?=[瓶盒袋包罐支片条桶个卷枚颗听只])/g)].map((match) => Number(match[1]))]
+  return item.skuValues.some(
+    (printed) =>
+      printed.family === value.family &&
+      packs.some((pack) => Math.abs((printed.numbers[0] ?? 0) * pack * (item.quantity ?? 1) - said) < 0.01),
+  )
+}
+
+/** 300点 of a card that prints 100点 three times. */
+function isWholeFrame(value: Value, item: CardItem): boolean {
+  const [own, said] = [value.family.slice('open:'.length), value.key].map((text) => Number(/^\d+/.exec(text)?.[0] ?? Number.NaN))
+  return own !== undefined && said !== undefined && own * (item.quantity ?? 1) === said
 }
 
 function holdsText(text: string, said: Said): boolean {
@@ -185,7 +249,8 @@ function judgeNumber(said: Said, item: CardItem, order: OrderCard): Verdict {
   const number = said.value.numbers[0]
   if (number === undefined) return SILENT
   const tokens = [...`${item.sku} ${item.product}`.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0]))
-  if (tokens.includes(number)) return { kind: 'match' }
+  if (tokens.includes(number) || item.skuValues.some((value) => value.family === 'degree' && value.numbers[0] === number))
+    return { kind: 'match' }
   const marked = /码|号|腰/.test(said.raw)
   if (!marked && isPrice(number, said, order)) return SILENT
   const card = item.skuValues.find((value) => isAlternative(number, value, item.sku, marked))
@@ -229,7 +294,8 @@ function isAlternative(number: number, printed: Value, sku: string, marked: bool
     case 'length':
       return !marked && ratio >= 0.2 && ratio <= 5 && (number >= 5 || printed.family === 'length')
     default:
-      return false
+      // 58的 where 72% is printed and the chat speaks of 58%.
+      return printed.family.startsWith('open:') && !Number.isNaN(own) && ratio >= 0.2 && ratio <= 5
   }
 }
 
@@ -237,7 +303,7 @@ function isAlternative(number: number, printed: Value, sku: string, marked: bool
 export function isOtherSize(number: number, item: CardItem): boolean {
   return item.skuValues.some(
     (value) =>
-      value.family === 'number' &&
+      (value.family === 'number' || value.family === 'degree') &&
       value.numbers[0] !== undefined &&
       value.numbers[0] >= 10 &&
       isAlternative(number, value, item.sku, false),

@@ -2,11 +2,13 @@ import type { ChatMessage } from '../shared/index.ts'
 import { accepts, adds, corrects, saysOrdered } from './acts.ts'
 import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
 import { fold } from './text.ts'
-import type { OptionWord } from './values.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What the chat settled on, family by family, at its end. */
 export interface GoodsTalk {
   readonly chosen: ReadonlyMap<string, readonly Said[]>
+  /** What may have been meant instead, family by family: asked for or advised after the choice, and never refused. */
+  readonly perhaps: ReadonlyMap<string, readonly Said[]>
   /** The buyer's settling clauses, for what no list of values knows. */
   readonly wants: readonly Want[]
   /** The buyer's clauses that neither ask nor refuse nor settle: a bare name may stand in one. */
@@ -29,21 +31,22 @@ export function spokenMessages(messages: readonly ChatMessage[], now: number | u
 }
 
 /**
- * Reads a chat in order and keeps, for every family of values, what buyer and agent settled on. `words`: what only the
- * card at hand makes meaningful.
+ * Reads a chat in order and keeps, for every family of values, what buyer and agent settled on. `vocabulary`: what
+ * only the card at hand makes meaningful.
  */
-export function readGoodsTalk(messages: readonly ChatMessage[], words: readonly OptionWord[] = []): GoodsTalk {
-  const state = new TalkState(words)
+export function readGoodsTalk(messages: readonly ChatMessage[], vocabulary: Vocabulary): GoodsTalk {
+  const state = new TalkState(vocabulary)
   for (const message of messages) {
     if (message.side === 'buyer') state.readBuyer(message)
     else state.readAgent(message)
   }
-  return { chosen: state.chosen, wants: state.wants, named: state.named, taken: state.taken, ordered: state.ordered }
+  return { chosen: state.chosen, perhaps: state.perhaps, wants: state.wants, named: state.named, taken: state.taken, ordered: state.ordered }
 }
 
+const POINTS = /(?:要|来|拍|就|买|下)(?:那|这)(?:个|款|种|双|件|条)|^(?:那|这)(?:个|款|种|双|件|条)(?:来|要|拍|吧)/
 /** Questions that are nearly an order once answered with yes. */
 const IS_IT_THERE =
-  /有货|有吗|有没有|还有|有不|有么|现货|多少钱|怎么卖|什么价|可以[吗不]|行[吗不]|能穿[吗不]|do you (?:still )?have|in stock|available|how much|is there|have you got/
+  /有货|有吗|有.{1,12}吗|有没有|还有|有不|有么|现货|多少钱|怎么卖|什么价|可以[吗不]|行[吗不]|能穿[吗不]|do you (?:still )?have|in stock|available|how much|is there|have you got/
 
 /** 听他的 红: what is named behind the following is the choice itself. */
 function saidAfterFollowing(statements: readonly Statement[], folded: string): boolean {
@@ -53,6 +56,7 @@ function saidAfterFollowing(statements: readonly Statement[], folded: string): b
 
 class TalkState {
   readonly chosen = new Map<string, readonly Said[]>()
+  readonly perhaps = new Map<string, readonly Said[]>()
   readonly wants: Want[] = []
   readonly named: Want[] = []
   readonly taken: Want[] = []
@@ -62,19 +66,32 @@ class TalkState {
   private offeredJustNow = new Set<string>()
   private asked = new Map<string, readonly Said[]>()
   private reported: readonly Said[] = []
+  private lastWanted: readonly Said[] = []
+  /** The choice as it was before the buyer's last word on it. */
+  private before = new Map<string, readonly Said[]>()
+  /** What the buyer's last message named without settling on it. */
+  private mentioned: Said[] = []
+  /** Counts the agent has just told as a fact (标配8把): the buyer's 8把啊 repeats it. */
+  private told = new Set<string>()
 
-  constructor(private readonly words: readonly OptionWord[]) {}
+  constructor(private readonly vocabulary: Vocabulary) {}
 
   readBuyer(message: ChatMessage): void {
     const folded = fold(message.text)
-    const statements = readStatements(message, folded, this.words)
+    const statements = readStatements(message, folded, this.vocabulary)
     if (accepts(folded)) this.taken.push(...this.proposed)
     this.proposed = []
     this.acceptOffers(folded, statements)
     if (saysOrdered(folded)) this.settleAsked()
     const wanted: Said[] = []
+    this.mentioned = []
     for (const statement of statements) this.takeBuyer(statement, wanted, folded)
-    if (wanted.length > 0) this.choose(wanted, folded)
+    if (wanted.length === 0 && /^那?(?:还是)?(?:算了|不要了|不用了)/.test(folded)) this.undo()
+    if (wanted.length > 0) {
+      this.before = new Map(this.chosen)
+      this.lastWanted = wanted
+      this.choose(wanted, folded)
+    }
     if (
       /听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友)/.test(folded) &&
       !saidAfterFollowing(statements, folded)
@@ -86,16 +103,53 @@ class TalkState {
 
   private takeBuyer(statement: Statement, wanted: Said[], folded: string): void {
     if (statement.act === 'want') {
-      wanted.push(...statement.said)
+      // 有黑糖的吗 我要那个: the choice is what was asked for.
+      if (POINTS.test(statement.clause.text)) this.settleAsked()
+      wanted.push(...statement.said.filter((said) => !this.isRepeated(said)))
       this.wants.push(wantOf(statement))
     }
-    if (statement.act === 'mention') this.named.push(wantOf(statement))
+    if (statement.act === 'mention') {
+      this.named.push(wantOf(statement))
+      this.mentioned.push(...statement.said)
+    }
     if (statement.act === 'drop') for (const said of statement.said) this.drop(said)
     if (statement.act === 'ask' && IS_IT_THERE.test(folded)) for (const said of statement.said) this.noteAsked(said)
     if (statement.act === 'aside' && statement.said.length > 0) this.reported = statement.said
   }
 
+  /** 37有吗 — 有的 — 拍了, or 脚胖拍38 — 买了, after another choice: either may have been ordered. */
+  private notePerhaps(said: Said): void {
+    const { family } = said.value
+    if (this.chosen.has(family)) this.perhaps.set(family, [...(this.perhaps.get(family) ?? []), said])
+  }
+
+  /** 大一码38 — 对 38: what the buyer only named is settled once the agent says it back. */
+  private closeMentioned(statements: readonly Statement[]): void {
+    if (!statements.some(({ clause }) => CONFIRMS.test(clause.text))) return
+    const offered = statements.filter(({ act }) => act === 'offer').flatMap(({ said }) => said)
+    const agreed = this.mentioned.filter(({ value }) =>
+      offered.some((other) => other.value.family === value.family && other.value.key === value.key),
+    )
+    const families = new Set(this.mentioned.map(({ value }) => value.family))
+    for (const family of families) {
+      const own = agreed.filter(({ value }) => value.family === family)
+      if (own.length === 1 && family !== 'quantity') this.chosen.set(family, own)
+    }
+  }
+
+  /** 新娘的也要一件 — 算了: as if the last wish had not been said. */
+  private undo(): void {
+    this.chosen.clear()
+    for (const [family, said] of this.before) this.chosen.set(family, said)
+    this.offered.clear()
+  }
+
+  private isRepeated({ value, clause }: Said): boolean {
+    return /啊|呀|这么/.test(clause) && this.told.has(value.key + String(value.numbers[0]))
+  }
+
   private noteAsked(said: Said): void {
+    this.notePerhaps(said)
     this.asked.set(said.value.family, [...(this.asked.get(said.value.family) ?? []), said])
   }
 
@@ -112,6 +166,7 @@ class TalkState {
       const kept = corrects(folded) && last !== undefined && !/各|一人/.test(folded) ? [last] : own
       const before = adds(folded) ? (this.chosen.get(family) ?? []) : []
       this.chosen.set(family, [...before, ...kept])
+      this.perhaps.delete(family)
       this.offered.delete(family)
     }
   }
@@ -124,6 +179,8 @@ class TalkState {
     if (offered.length > 0) this.offered.set(said.value.family, offered)
     else this.offered.delete(said.value.family)
     this.asked.delete(said.value.family)
+    const perhaps = (this.perhaps.get(said.value.family) ?? []).filter((other) => other.value.key !== said.value.key)
+    this.perhaps.set(said.value.family, perhaps)
   }
 
   private acceptOffers(folded: string, statements: readonly Statement[]): void {
@@ -137,9 +194,13 @@ class TalkState {
       const fresh = this.offeredJustNow.has(family)
       const agreed =
         (this.chosen.get(family) ?? []).map((one) => one.value.key).join() === said.map((one) => one.value.key).join()
-      if (agreed || own.has(family) || (!fresh && (!saysOrdered(folded) || this.chosen.has(family)))) continue
+      if (agreed || own.has(family) || isOtherNumber(said, statements) || (!fresh && (!saysOrdered(folded) || this.chosen.has(family)))) continue
       this.chosen.set(family, said)
       this.offered.delete(family)
+      // 桌子80宽 — 拍140*90 — 好: the buyer's bare number only led to the size that was taken.
+      const bare = this.chosen.get('number')
+      if (/^(?:dimension|length|letter|range)$/.test(family) && bare?.every(({ side }) => side === 'buyer') === true)
+        this.chosen.delete('number')
     }
   }
 
@@ -153,21 +214,25 @@ class TalkState {
   }
 
   readAgent(message: ChatMessage): void {
-    const statements = readStatements(message, fold(message.text), this.words)
+    const statements = readStatements(message, fold(message.text), this.vocabulary)
+    this.closeMentioned(statements)
     this.proposed.push(...statements.filter((one) => one.act === 'offer').map(wantOf))
     const fresh = new Map<string, Said[]>()
+    this.told = countsTold(statements)
     for (const statement of statements) {
       if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
       if (statement.act !== 'offer') continue
       for (const said of withoutPacks(statement, statements)) {
-        if (isUnitPrice(said) || isPriceAtEnd(said)) continue
+        if (isUnitPrice(said) || isPriceAtEnd(said) || isGiven(said, statements) || isNeeded(said) || isIdleCount(said, statements)) continue
         fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
       }
     }
     for (const [family, said] of fresh) {
+      for (const one of said) if (/拍|选|建议|推荐/.test(one.clause)) this.notePerhaps(one)
       this.offered.set(family, said)
       this.offeredJustNow.add(family)
     }
+    if (refusesAll(statements)) for (const said of this.lastWanted) this.drop(said)
     for (const statement of statements.filter((one) => one.act === 'ask' || one.act === 'mention')) {
       for (const said of statement.said) if (said.value.family !== 'quantity') this.asked.delete(said.value.family)
     }
@@ -194,6 +259,52 @@ function isPriceAtEnd(said: Said): boolean {
   const number = value.numbers[0] ?? 0
   const sizeLike = number < 5 || (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 5 === 0)
   return !sizeLike && !/拍|选|穿|建议|推荐|对应|size|go for/.test(clause)
+}
+
+function countsTold(statements: readonly Statement[]): Set<string> {
+  const facts = statements.filter(({ act }) => act === 'mention').flatMap(({ said }) => said)
+  const counts = facts.filter(({ value }) => value.family === 'quantity')
+  return new Set(counts.map(({ value }) => value.key + String(value.numbers[0])))
+}
+
+/** 好吧30 takes the 30 and not the 20L that was spoken of last. */
+function isOtherNumber(offered: readonly Said[], statements: readonly Statement[]): boolean {
+  const bare = statements.flatMap(({ act, said }) => (act === 'want' ? said : [])).filter(({ value }) => value.family === 'number')
+  const measured = offered.some(({ value }) => value.numbers.length === 1 && value.family !== 'quantity')
+  return measured && bare.length > 0 && !bare.some((one) => offered.some((other) => other.raw.startsWith(one.raw.trim())))
+}
+
+/** 单卖的暂时没有哦: nothing else is said than that it cannot be had. */
+function refusesAll(statements: readonly Statement[]): boolean {
+  const text = statements.map(({ clause }) => clause.text).join(' ')
+  return (
+    text.length <= 16 &&
+    statements.every(({ said }) => said.length === 0) &&
+    /(?:单卖|单买|单拍|拆|这样|那个).{0,6}(?:没有|不行|不卖|卖不了|拍不了|做不了)|不单卖|不拆|拆不了/.test(text)
+  )
+}
+
+/** 送5g小样3个, 送清洁液两瓶 + 滚刷一个: what is given is not what is ordered. */
+function isGiven(said: Said, statements: readonly Statement[]): boolean {
+  const at = statements.findIndex((one) => GIVES.test(one.clause.text))
+  if (at < 0) return false
+  const own = statements.findIndex((one) => one.said.includes(said))
+  return own > at ? said.value.family === 'quantity' : own === at && said.value.start > said.clause.search(GIVES)
+}
+
+const GIVES = /(?<![发配派寄运推])(?:送|赠)(?!货|到|达|上|去|来|人)/
+
+/** 两只建议双碗的, 30张正好: a count is put forward only with what makes an order of it. */
+function isIdleCount({ value }: Said, statements: readonly Statement[]): boolean {
+  return value.family === 'quantity' && value.key !== 'en' && !statements.some(({ clause }) => COUNTS_UP.test(clause.text))
+}
+
+const COUNTS_UP = /拍|下单|要|共|总|合计|给您|发您|安排|留|记|备注|各|\d$|(?:元|块)|^(?:好|对|是|嗯|行|可以|收到|没问题|ok)/
+const CONFIRMS = /^(?:亲)?(?:好|对|是的|嗯|行|可以|没问题|收到|没错|ok)|拍|给您/
+
+/** 共7.6米: how much is needed in all, not which version. */
+function isNeeded({ value, clause }: Said): boolean {
+  return value.family !== 'quantity' && /(?:一?共|总共)[^,.]{0,2}$/.test(clause.slice(0, value.start))
 }
 
 /** 59一盒, 一盒5条: one of something in an agent's words is a price or a pack, not an order. */

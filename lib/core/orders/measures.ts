@@ -1,4 +1,5 @@
 import { NUMBER_PATTERN, readNumber } from './number-words.ts'
+import { ELSEWHERE, MONEY } from './outside-numbers.ts'
 import type { OrderField } from './types.ts'
 import type { TextClaims, Value } from './values.ts'
 
@@ -53,23 +54,6 @@ export const CLASSIFIERS =
 const ENGLISH_THINGS =
   'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these|of the'
 
-/** Numbers that are time, money, people, places, distances of a body: never an option of the goods. */
-const OUTSIDE: readonly RegExp[] = [
-  /(?:runs?|fits?|bit|little|too|super|very) (?:small|large|big)|small (?:gift|question|thing|scratch|business|amount)|large order/g,
-  /一人[\u4e00-\u9fff]{0,2}一[\u4e00-\u9fff]/g,
-  /\+?\d[\d -]{9,}\d/g,
-  /1[3-9]\d[\d*]{4}\d{4}/g,
-  /[¥$€£]\s*\d+(?:\.\d+)?/g,
-  /\d+(?:\.\d+)?\s*(?:元|块|rmb|块钱|折|%|％)/g,
-  /\d+(?:\.\d+)?\s*(?:dollars?|bucks|pounds off|euros?|quid|cents?|usd|eur|gbp)/g,
-  /(?:\d+(?:\.\d+)?|[一二两三四五六七八九十半几]+)(?:个)?(?:-\d+)?(?:多)?(?:天|日|周|星期|小时|分钟|秒|点半|点钟|点|月份|个月|年|岁半|岁|月|号楼|号院|栋|单元|楼|室|弄|路|次|回|遍|位|口人|个人|人份?(?!座|位)|名|趟|下|会儿)/g,
-  /\d+(?:\.\d+)?\s*(?:days?|hours?|hrs?|weeks?|months?|years?|mins?|minutes?|am|pm|yo|th|st|nd|rd)(?![a-z])/g,
-  /(?:身高|体重|脚长|腰围|胸围|臀围|裤长|内长|衣长|我|她|他|孩子|宝宝|娃)\s*\d+(?:\.\d+)?\s*(?:cm|厘米|公分|mm|斤|公斤|kg|米\d*|m)?/g,
-  /[\d一二两三]尺[\d一二三四五六七八九]?(?!寸)/g,
-  /[12]米[\d一二三四五六七八九]{1,2}(?!床)/g,
-  /\d{2,3}(?:cm)?[ ,/]+\d{2,3}(?:斤|公斤|kg)/g,
-]
-
 /** Reads sizes, capacities, weights, counts and bare numbers; claims what it reads. */
 export function findMeasures(text: string, claims: TextClaims): Value[] {
   const values: Value[] = []
@@ -78,7 +62,7 @@ export function findMeasures(text: string, claims: TextClaims): Value[] {
     if (claims.claim(start, start + match[0].length)) values.push({ ...value, start, end: start + match[0].length })
   }
   findRooms(text, take)
-  for (const pattern of OUTSIDE) {
+  for (const pattern of [...MONEY, ...ELSEWHERE]) {
     for (const match of text.matchAll(pattern)) claims.claim(match.index, match.index + match[0].length)
   }
   findDevices(text, take)
@@ -126,6 +110,15 @@ function findOrdinals(text: string, take: Take): void {
 }
 
 function findComposites(text: string, take: Take): void {
+  // -3.25 is a lens of 325 degrees.
+  for (const match of text.matchAll(/(?<![\d.a-z])-(\d{1,2}\.\d{2})(?![\d.])/g)) {
+    const degrees = Math.round(Number(match[1]) * 100)
+    take(match, { family: 'degree', field: 'model', key: String(degrees), numbers: [degrees] })
+  }
+  // -40度, 零下25: a minus is no dash where no number stands before it.
+  for (const match of text.matchAll(/(?<![\d.a-z])(?:零下|-)\s?(\d{1,2})(?:度|°c?|℃)?(?![\d.:])/g)) {
+    take(match, { family: 'below zero', field: 'model', key: match[1] ?? '', numbers: [Number(match[1])] })
+  }
   // 5W-30 and 0w20 are grades of oil.
   for (const match of text.matchAll(/(?<![\d.a-z])(\d{1,2})w\s*-?\s*(\d{2})(?![\d.a-z])/g)) {
     take(match, { family: 'oil', field: 'model', key: `${match[1] ?? ''}w${match[2] ?? ''}`, numbers: [] })
@@ -157,7 +150,7 @@ function findComposites(text: string, take: Take): void {
 }
 
 const LETTER =
-  /(?<![a-z0-9'.+-])(\d?x{1,5}s|\dxl|x{1,5}l|x-large|x-small|xs|s|m|l)(?![a-z0-9'+])(?!型|形|口|字|区|级)(?:码|号)?/g
+  /(?<![a-z0-9'.+-])(?<!\d (?=[lm](?![a-z])))(\d?x{1,5}s|\dxl|x{1,5}l|x-large|x-small|xs|s|m|l)(?![a-z0-9'+])(?!型|形|口|字|区|级)(?:码|号)?/g
 const SIZE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/均码|free ?size|one ?size/g, 'free'],
   [/(?:extra|x) ?large/g, 'xl'],
@@ -184,7 +177,7 @@ function letterKey(raw: string): string {
 
 const UNIT_PATTERNS = UNITS.map((unit) => {
   const number = /^[-a-z]/.test(unit.words) ? `${DIGITS}|one|two|three|four|five|six|ten|twelve` : NUMBER_PATTERN
-  return { unit, pattern: new RegExp(`(?<![\\d.a-z-])(${number})\\s?(?:${unit.words})(?![a-z\\d])`, 'g') }
+  return { unit, pattern: new RegExp(`(?<![\\d.a-z-])(${number}${unit.family === 'tiers' || unit.family === 'doors' || unit.family === 'heads' ? '|双' : ''})\\s?(?:${unit.words})(?![a-z]|(?<=[a-z])\\d)`, 'g') }
 })
 
 function findUnits(text: string, take: Take): void {
@@ -227,6 +220,9 @@ function findCounts(text: string, take: Take): void {
     if (unit === '' && !/[俩仨打]/.test(word)) continue
     if (unit === '对' && /^[吧吗不应于比的,]/.test(text.slice(match.index + match[0].length))) continue
     if (NOT_GOODS.test(text.slice(match.index + match[0].length))) continue
+    if (unit === '贴' && /^[脖身肤合心]/.test(text.slice(match.index + match[0].length))) continue
+    // 两只都拍475: both, one each.
+    if (/^都(?!要|来|买)/.test(text.slice(match.index + match[0].length))) continue
     take(match, { family: 'quantity', field: 'quantity', key: unit, numbers: [number] })
   }
   for (const match of text.matchAll(ENGLISH_COUNT)) {

@@ -24,6 +24,7 @@ const AGREES_FIRST =
   /^(?:亲|您好|在的)?[\s,]*(?:好|可以|行|没问题|嗯|会的|能的|能送|支持|收到|记|备注|安排|是的|ok|sure|of course|no problem|noted|will do|yes|absolutely|certainly|happy to)|备注|给您(?:安排|写|放)|帮您(?:安排|写|放)|i'?ll add|added/
 const REFUSES =
   /不能|不可以|没办法|没法|无法|抱歉|不好意思|控制不了|做不到|不支持|不保证|不提供|不行|指定不了|不一定|没有.{0,4}服务|备注不了|看快递|开不了|发不了|不接|暂不|sorry|can'?t|cannot|unable|unfortunately|not able|don'?t offer|not possible/
+const ALREADY_SO = /(?:默认|本来就|一直|我们都)[^,.!?]{0,8}(?:发|走|用|送|是|放)|by default\b/
 const GIVES_UP =
   /^(?:那)?(?:算了|好吧|行吧|没事|那不用|不用了|随便|那就不)|那算了|不用了|不需要了|不麻烦|never mind|that'?s fine then|no worries/
 const GIFT = /送(?!到|货|上|来|达|件|快递|人|礼)|赠/
@@ -101,6 +102,8 @@ function isAsked(text: string, mark: boolean): boolean {
 /** A question is owed when the next word of the agent agrees; a request unless it is refused. */
 function isOwed(wish: Wish, folded: string, messages: readonly ChatMessage[], index: number): boolean {
   const reply = replyTo(messages, index)
+  // 默认发韵达的: it is so already, nothing has to be written.
+  if (ALREADY_SO.test(reply)) return false
   const refused = REFUSES.test(reply) && !/但.{0,6}(?:可以|备注)|备注(?!不了)/.test(reply)
   if (wish.asked && !POLITE.test(folded)) return AGREES_FIRST.test(reply) && !refused
   return !refused
@@ -191,7 +194,7 @@ function judge(wish: Wish, note: string): 'there' | 'missing' | 'differs' {
     return note.trim().length > 1 && said.length > 8 ? 'there' : 'missing'
   }
   if (!wish.kind.noted.test(note)) return sharesWords(said, note) ? 'there' : 'missing'
-  if (wish.detail !== undefined && !sharesWords(wish.detail, note)) return 'differs'
+  if (wish.detail !== undefined && !note.includes(wish.detail)) return 'differs'
   return choiceDiffers(wish.kind, said, note) ? 'differs' : 'there'
 }
 

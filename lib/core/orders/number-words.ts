@@ -6,6 +6,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['贰', 2],
   ['两', 2],
   ['俩', 2],
+  ['双', 2],
   ['三', 3],
   ['仨', 3],
   ['叁', 3],

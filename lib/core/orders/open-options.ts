@@ -5,6 +5,7 @@ import type { Want } from './statements.ts'
 import { accepts } from './acts.ts'
 import { fold, hasHan, splitClauses } from './text.ts'
 import type { OrderFinding } from './types.ts'
+import { findValues } from './values.ts'
 
 const SUFFIXED = /([一-龥a-z\d]{1,6}?)(版|款|味)(?!道|本|式|项|子)/g
 const LEADING =
@@ -161,7 +162,9 @@ function byInstruction(item: CardItem, messages: readonly ChatMessage[]): OrderF
     for (const clause of splitClauses(fold(message.text))) {
       const name = TOLD.exec(clause.text)?.[1] ?? THE_ONE.exec(clause.text)?.[1]
       if (name === undefined || STOP.test(name) || shares(name, card)) continue
-      const said = messages.slice(0, index).findLast((one) => one.side === 'buyer' && fold(one.text).includes(name))
+      const named = messages.slice(0, index).findLast((one) => one.side === 'buyer' && fold(one.text).includes(name))
+      // 那要拍不含旧的: told as a version, it needs no word of the buyer's but the yes.
+      const said = named ?? (/拍[^拍]*(?:的|款)$/.test(clause.text) && !isSpoken(name) ? message : undefined)
       if (said !== undefined)
         return { field: 'model', kind: 'differs', said: name, card: printedAs(item, segments[0]), messageId: said.id }
     }
@@ -169,7 +172,11 @@ function byInstruction(item: CardItem, messages: readonly ChatMessage[]): OrderF
   return undefined
 }
 
-const HAS = /(?:不带|不含|没有|无|没)([一-龥]{1,3})|(?:带|含|有|配)([一-龥]{1,3})/g
+function isSpoken(name: string): boolean {
+  return findValues(name).length > 0 || /[这那哪几多少大小同]|您|合适|需要|喜欢|想要/.test(name)
+}
+
+const HAS = /(?:不带|不含|没有|无|没|不)([一-龥]{1,3})|(?:带|含|有|配)([一-龥]{1,3})/g
 
 /** 无滚轮 on the card, 要带滚轮的 in the chat. */
 function byPolarity(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding | undefined {
@@ -179,7 +186,7 @@ function byPolarity(item: CardItem, talk: GoodsTalk, messages: readonly ChatMess
     if (thing === '') continue
     const want = byPlace([...talk.taken, ...talk.wants], messages).findLast((one) => one.clause.includes(thing))
     if (want === undefined) continue
-    const wanted = new RegExp(`(?:带|含|有|配|要)[a-z\\d]{0,5}${thing}`).test(
+    const wanted = new RegExp(`(?:带|含|有|配|要|拍|选|帮我)[a-z\\d]{0,5}${thing}`).test(
       want.clause.replace(/不带|不含|没有|不要|不配/g, '无'),
     )
     const refused = new RegExp(`(?:不带|不含|没有|无|没|不要)${thing}`).test(want.clause)

@@ -14,6 +14,9 @@ export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): Orde
     if (counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered)) && counted.length === 1)
       return undefined
     if (fits(total, last, items, ordered)) return undefined
+    // 一箱15瓶 4箱60瓶: the agent counts the same in several ways; one of them is the order.
+    if (last.side === 'agent' && counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered)))
+      return undefined
     return {
       field: isOtherPack(last, items) ? 'model' : 'quantity',
       kind: 'differs',
@@ -56,6 +59,7 @@ function totalOf(counted: readonly Said[]): number {
 
 function fits(number: number, said: Said, items: readonly CardItem[], ordered: number): boolean {
   if (number === ordered) return true
+  if (said.value.key === '对' && number * 2 === ordered) return true
   if (
     number === 2 * ordered &&
     said.value.key === '只' &&
@@ -73,7 +77,7 @@ function packsOf(item: CardItem): number[] {
     .filter((value) => value.family === 'quantity' || value.family === 'pieces' || value.family === 'set of')
     .map((value) => value.numbers[0] ?? 0)
     .filter((pack) => pack > 1)
-  const factors = [...`${item.sku} ${item.product}`.matchAll(/[x*](\d{1,3})(?!\d)/g)].map((match) => Number(match[1]))
+  const factors = [...`${item.sku} ${item.product}`.matchAll(/(?:[x*]|\b(?:set|pack|box|bag)s? of )(\d{1,3})(?!\d)/g)].map((match) => Number(match[1]))
   let sum = 0
   for (const factor of factors) sum += factor
   return [...packs, ...factors, ...(factors.length > 1 ? [sum] : [])]

@@ -62,7 +62,7 @@ function nameInChinese(folded: string): string | undefined {
     for (let at = 0; at < text.length;) {
       const match = pattern.exec(text.slice(at))
       if (match === null) break
-      const found = match[1]?.replace(TRAILING, '')
+      const found = match[1]?.replace(TRAILING, '').replace(/^(?:前台|门卫|物业|公司)(?=[一-龥]{2})/, '')
       if (found !== undefined && isName(found)) return found
       at += match.index + 2
     }
@@ -75,6 +75,7 @@ function isName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 4 &&
     !NOT_NAMES.test(text) &&
+    !/^我|[店家]里?$|公司|这里|那里/.test(text) &&
     !/[吗呢么的了是不]|电话|地址|名字|收件|收货/.test(text)
   )
 }

@@ -2,7 +2,8 @@ import type { ChatMessage } from '../shared/index.ts'
 import { actOfAgent, actOfBuyer, type Act } from './acts.ts'
 import { readNumber } from './number-words.ts'
 import { hasHan, splitClauses, type Clause } from './text.ts'
-import { findValues, type OptionWord, type Value } from './values.ts'
+import { findValues, type Value } from './values.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A value together with where it was said. */
 export interface Said {
@@ -51,6 +52,11 @@ function spreadEach(values: readonly Value[], text: string): Value[] {
   )
 }
 
+/** 补贴那个100: a bare number in such words is a sum. */
+function isOfMoney(text: string): boolean {
+  return /补贴|券|优惠|红包|满减|立减|付|价|折|运费|便宜|\d-\d/.test(text)
+}
+
 /** A statement as one that settles on something. */
 export function wantOf(statement: Statement): Want {
   return { clause: statement.clause.text, rest: restOf(statement), messageId: statement.messageId }
@@ -63,12 +69,13 @@ function restOf(statement: Statement): string {
 }
 
 /** Reads a message clause by clause: what is said in each and what the speaker does with it. */
-export function readStatements(message: ChatMessage, folded: string, words: readonly OptionWord[]): Statement[] {
+export function readStatements(message: ChatMessage, folded: string, { words, card }: Vocabulary): Statement[] {
   const clauses = splitClauses(folded).flatMap(splitTurns)
   const side = message.side === 'buyer' ? 'buyer' : 'agent'
   const statements = clauses.map((clause): Statement => {
-    const values = spreadEach(findValues(clause.text, { words }), clause.text)
-    const act = clause.dropped ? 'drop' : side === 'buyer' ? actOfBuyer(clause, values) : actOfAgent(clause, values)
+    const found = findValues(clause.text, { words })
+    const values = spreadEach(isOfMoney(clause.text) ? found.filter(({ family }) => family !== 'number') : found, clause.text)
+    const act = clause.dropped ? 'drop' : side === 'buyer' ? actOfBuyer(clause, values, card) : actOfAgent(clause, values, card)
     const said = values.map((value): Said => {
       const start = clause.start + value.start
       return {
@@ -81,7 +88,33 @@ export function readStatements(message: ChatMessage, folded: string, words: read
     })
     return { messageId: message.id, act, clause, said }
   })
-  return side === 'buyer' ? spreadQuestions(statements) : statements
+  return side === 'buyer' ? spreadList(askedBeside(spreadQuestions(statements))) : statements
+}
+
+/** mate60 和 苹果13 各一个: each of what stands before, and all of it is wanted. */
+function spreadList(statements: readonly Statement[]): Statement[] {
+  const at = statements.findIndex(({ act, clause, said }) => act === 'want' && /^各/.test(clause.text) && said.length === 1)
+  if (at < 1) return [...statements]
+  const listed = statements.slice(0, at).filter(({ act, said }) => said.length > 0 && act !== 'ask' && act !== 'drop')
+  const kinds = new Map<string, Set<string>>()
+  for (const { value } of listed.flatMap(({ said }) => said))
+    kinds.set(value.family, (kinds.get(value.family) ?? new Set<string>()).add(value.key))
+  const many = Math.max(1, ...[...kinds.values()].map((keys) => keys.size))
+  return statements.map((one, index) => {
+    if (listed.includes(one)) return { ...one, act: 'want' }
+    if (index !== at) return one
+    const said = one.said.map((each) => ({
+      ...each,
+      value: { ...each.value, numbers: each.value.numbers.map((number) => number * many) },
+    }))
+    return { ...one, said }
+  })
+}
+
+/** 38的还有吗 单里不加绒那种: what only stands beside a question of the same message belongs to it. */
+function askedBeside(statements: readonly Statement[]): Statement[] {
+  if (!statements.some((one) => one.act === 'ask') || statements.some((one) => one.act === 'want')) return [...statements]
+  return statements.map((one) => (one.act === 'mention' && one.said.length > 0 ? { ...one, act: 'ask' } : one))
 }
 
 const OPEN_QUESTION =

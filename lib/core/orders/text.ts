@@ -64,6 +64,28 @@ export function hasHan(text: string): boolean {
  * two digits belongs to the number.
  */
 export function splitClauses(folded: string): Clause[] {
+  return cutAtPauses(folded).flatMap(cutLong)
+}
+
+/** Longer than this a Chinese clause is several, typed without a pause. */
+const LONG_CLAUSE = 14
+/** Where a new thought begins: before these words, and behind the particles that end one. */
+const NEW_THOUGHT =
+  /(?<=.{3})(?:(?=但是|不过|然后|所以|因为|那就|那要|那我|那还|本来|其实|就是|我看|我本来|结果|反正|另外|对了)|(?<=[吧呗嘛呀哈吗])(?=[一-龥a-z\d]))/
+
+function cutLong(clause: Clause): Clause[] {
+  if (clause.text.length <= LONG_CLAUSE || !hasHan(clause.text)) return [clause]
+  const pieces: Clause[] = []
+  let { start } = clause
+  const texts = clause.text.split(NEW_THOUGHT)
+  for (const [index, text] of texts.entries()) {
+    if (text !== '') pieces.push({ text, start, asked: clause.asked && index === texts.length - 1 })
+    start += text.length
+  }
+  return pieces
+}
+
+function cutAtPauses(folded: string): Clause[] {
   const chinese = hasHan(folded)
   const clauses: Clause[] = []
   let start = 0

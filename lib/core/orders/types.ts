@@ -36,6 +36,10 @@ export interface OrderFinding {
   readonly said?: string
   readonly card?: string
   readonly messageId?: string
+  /** For `remote`: what is added for the area, CNY. */
+  readonly surchargeCny?: number
+  /** For `remote`: the shop does not send there. */
+  readonly refused?: true
 }
 
 /** One of the three checks: its status, what speaks against the card, and the fields that could not be compared. */
@@ -48,16 +52,21 @@ export interface OrderCheckPart {
 /** The answer of the three-check (CONTRACTS 5). */
 export type OrderCheck = Readonly<Record<OrderCheckName, OrderCheckPart>>
 
-/** An area whose parcels cost extra: a province, city or district as people write it. */
+/** An area the shop's parcels reach at a price or not at all: a province, city or district as people write it. */
 export interface RemoteArea {
   readonly name: string
-  /** What the carrier adds, in the shop's currency; only for the sentence the agent sends. */
+  /** What is added for it, CNY. */
   readonly surchargeCny?: number
+  /** The shop does not send there. */
+  readonly refused?: true
 }
 
 /** Settings of the check; every part has a default. */
 export interface OrderCheckOptions {
-  /** Where a surcharge must have been mentioned; default: 新疆 西藏 内蒙古 青海 海南 香港 澳门 台湾. */
+  /**
+   * Where a surcharge must have been mentioned; a text is read by `readRemoteArea`. Default: 新疆 西藏 内蒙古 青海 海南
+   * 香港 澳门 台湾.
+   */
   readonly remoteAreas?: readonly (RemoteArea | string)[]
   /** Names of coupons the shop runs, to recognise them when they are called by name. */
   readonly knownCoupons?: readonly string[]

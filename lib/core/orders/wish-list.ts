@@ -156,7 +156,7 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'engraving',
-    said: /(?:绣|刻|印|激光)(?:个|上|一个|一下)?(?:名|字|姓|logo|图案|\s?[a-z]{2,})|绣名|刻字|印名|engrav|monogram|embroider|personali[sz]/,
+    said: /(?:绣|刻|印|激光)(?:个|上|一个|一下)?(?:名|字|姓|logo|图案|\s?[a-z]{2,})|绣名|刻字|印名|(?:名字?|姓名|字)(?:要|就)?(?:绣|刻|印|打|写)(?=[ :]?[一-龥a-z])(?!错|了|得|成了)|engrav|monogram|embroider|personali[sz]/,
     noted: /绣|刻|印|字|名|engrav|monogram|embroider|personal|initial/,
   },
   {

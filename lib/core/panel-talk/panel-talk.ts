@@ -1,5 +1,6 @@
 import type { ChatSnapshot, CheckName, CheckStatus, EventDetail, FlagRecord } from '../conversation/index.ts'
 import type { HoldCause } from '../sending/index.ts'
+import type { OrderCard } from '../shared/index.ts'
 
 /** Why a call between parts failed; a closed set, each with a sentence in the message catalogue. */
 export type CallFault =
@@ -116,10 +117,15 @@ export interface OrderReport {
           readonly said?: string
           readonly card?: string
           readonly messageId?: string
+          /** For a remote area: what is added, CNY; or that the shop does not send there. */
+          readonly surchargeCny?: number
+          readonly refused?: true
         }[]
       }
     >
   >
+  /** The card when a person pasted it: the page shows none. */
+  readonly pasted?: OrderCard
 }
 
 /** A send that was stopped, and why. */

@@ -1,4 +1,4 @@
-import type { EventDetail } from '../../core/conversation/index.ts'
+import type { CheckName, EventDetail } from '../../core/conversation/index.ts'
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
 import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
@@ -32,6 +32,8 @@ export class ConsoleSession {
   #replies: readonly PlacedReply[] = []
   #question = ''
   #notice: string | null = null
+  /** The check whose difference is being settled by keys on the page. */
+  #settling: CheckName | null = null
   #snapshotPending = false
   /** Something of ours stands on the page now. */
   #painted = false
@@ -191,15 +193,34 @@ export class ConsoleSession {
     return this.#sends.hold !== null
   }
 
-  /** Settles check `index` (0 goods, 1 ship, 2 pay) by its key alone; one that differs is settled in the panel. */
+  /**
+   * The key of check `index` (0 goods, 1 ship, 2 pay) settles it; one that differs asks how it was settled, and the keys
+   * 3 to 5 answer: others than those of the checks, so that a hand used to 1 2 3 answers nothing unread.
+   */
   tick(index: number): void {
     const check = CHECKS[index]
-    if (check !== undefined) this.#orders.settle(check, undefined, '')
+    if (check !== undefined && this.#orders.needsSentence(check)) this.#settling = check
+    else if (check !== undefined) this.#orders.settle(check, undefined, '')
+    else this.#settle(this.#options.words.settle[index - CHECKS.length])
+    this.paint()
   }
 
-  /** Back to the draft. */
+  #settle(how: string | undefined): void {
+    if (this.#settling === null || how === undefined) return
+    this.#orders.settle(this.#settling, how, '')
+    this.#settling = null
+  }
+
+  /** Whether the page asks how a difference was settled. */
+  asksHowSettled(): boolean {
+    return this.#settling !== null
+  }
+
+  /** Back to the draft; from the question how a difference was settled, back to the three checks. */
   releaseHold(): void {
-    this.#sends.release()
+    if (this.#settling === null) return this.#sends.release()
+    this.#settling = null
+    this.paint()
   }
 
   /** Draws the overlay for what is known now. */
@@ -213,7 +234,10 @@ export class ConsoleSession {
     // Measuring the composer makes the page lay itself out: not for a keystroke that shows nothing.
     if (nothing && !this.#painted) return
     this.#painted = !nothing
-    const model = stripOf({ flags, hold: this.#sends.hold, order: this.#orders.report(), notice: this.#notice }, words)
+    const hold = this.#sends.hold
+    if (hold === null) this.#settling = null
+    const order = this.#orders.report()
+    const model = stripOf({ flags, hold, order, notice: this.#notice, settling: this.#settling }, words)
     overlay.show(model, composer.getBoundingClientRect())
     overlay.mark(flags.flatMap((flag) => marksOf(composer, flag)))
   }

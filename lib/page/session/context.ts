@@ -58,6 +58,8 @@ export interface CheckOutcome {
     readonly said?: string
     readonly card?: string
     readonly messageId?: string
+    readonly surchargeCny?: number
+    readonly refused?: true
   }[]
 }
 
@@ -112,6 +114,8 @@ export interface SessionWords extends StripWords {
   readonly checks: Readonly<Record<'goods' | 'ship' | 'pay', string>>
   readonly statuses: Readonly<Record<'ok' | 'differs' | 'missing' | 'unknown', string>>
   readonly needsPanel: string
+  /** How a difference can be settled by one key; each goes into the log as it stands here. */
+  readonly settle: readonly string[]
   readonly otherCustomer: string
   readonly notTaken: string
   readonly openSlotRefused: (slots: string) => string

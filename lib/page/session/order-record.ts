@@ -74,7 +74,15 @@ export class OrderRecord {
     if (this.#card === null || outcome === null) return null
     const settled = this.#settled()
     const view = (check: CheckName) => ({ ...outcome[check], ticked: settled.has(check) })
-    return { ...numberOf(this.#card), checks: { goods: view('goods'), ship: view('ship'), pay: view('pay') } }
+    const checks = { goods: view('goods'), ship: view('ship'), pay: view('pay') }
+    const pasted = this.#pasted?.card === this.#card ? { pasted: this.#card } : {}
+    return { ...numberOf(this.#card), checks, ...pasted }
+  }
+
+  /** Whether a check waits for the sentence that says how it was settled. */
+  needsSentence(check: CheckName): boolean {
+    const status = this.#outcome?.[check].status
+    return (status === 'differs' || status === 'missing') && !this.#settled().has(check)
   }
 
   /** Settles a check; one that differs or misses something needs the sentence that says how. Says whether it took. */

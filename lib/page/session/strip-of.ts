@@ -1,3 +1,4 @@
+import type { CheckName } from '../../core/conversation/index.ts'
 import type { HoldReport, OrderReport, PlacedFlag } from '../../core/panel-talk/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
 import type { StripCheck, StripModel } from '../overlay/index.ts'
@@ -10,19 +11,23 @@ export function stripOf(
     readonly hold: HoldReport | null
     readonly order: OrderReport | null
     readonly notice: string | null
+    /** The check that is being settled now. */
+    readonly settling?: CheckName | null
   },
   words: SessionWords,
 ): StripModel {
-  const { flags, hold, order, notice } = state
+  const { flags, hold, order, notice, settling = null } = state
   const threeCheck = hold?.because.includes('three-check') ?? false
   return {
     flags,
     held: hold === null ? null : hold.because.map((cause) => words.held[cause]).join(' '),
-    checks: threeCheck
-      ? order === null
+    checks: !threeCheck
+      ? null
+      : order === null
         ? [unread(words)]
-        : CHECKS.map((check, index) => row(check, index, order, words))
-      : null,
+        : settling === null
+          ? CHECKS.map((check, index) => row(check, index, order, words))
+          : waysOf(settling, order, words),
     notice,
   }
 }
@@ -39,13 +44,33 @@ function row(check: (typeof CHECKS)[number], index: number, order: OrderReport, 
   }
 }
 
+/** The difference that is being settled, and the ways to do it by one key. */
+function waysOf(check: CheckName, order: OrderReport, words: SessionWords): StripCheck[] {
+  const { status } = order.checks[check]
+  const head: StripCheck = {
+    key: '',
+    label: words.checks[check],
+    status,
+    statusLabel: words.statuses[status],
+    settled: false,
+  }
+  const ways = words.settle.map((way, place): StripCheck => ({
+    key: String(CHECKS.length + place + 1),
+    label: '',
+    status: 'unknown',
+    statusLabel: way,
+    settled: false,
+  }))
+  return [head, ...ways]
+}
+
 /** No card could be read: one line that says so and where to paste it. */
 function unread(words: SessionWords): StripCheck {
   return {
     key: '?',
     label: words.checks.goods,
     status: 'unknown',
-    statusLabel: `${words.statuses.unknown} · ${words.needsPanel}`,
+    statusLabel: `${words.statuses.unknown} · ${words.openPanel}`,
     settled: false,
   }
 }

@@ -24,6 +24,7 @@ const words: SessionWords = {
   checks: { goods: '商品', ship: '收货', pay: '支付' },
   statuses: { ok: '一致', differs: '不一致', missing: '缺', unknown: '读不到' },
   needsPanel: '去侧栏',
+  settle: ['已请买家确认', '已改订单', '已写备注'],
   otherCustomer: '不是那位',
   notTaken: '不接受',
   openSlotRefused: String,
@@ -131,7 +132,7 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
     ...change,
   })
   const target = { composers: ['#reply'], sendButtons: ['#send'], sendKeys: ['Enter'] }
-  const hold = () => (session.holdsForChecks() ? ['1', '2', '3', 'Escape'] : [])
+  const hold = () => (session.holdsForChecks() ? ['1', '2', '3', '4', '5', '6', 'Escape'] : [])
   installGate(
     window,
     {
@@ -313,6 +314,8 @@ describe('a console session on a page', () => {
     await userEvent.keyboard('请核对订单{Enter}')
     await userEvent.keyboard('123{Enter}')
     expect(sent).toEqual([])
+    await userEvent.keyboard('{Escape}{Enter}6')
+    expect(sent).toEqual([])
     session.receive({ type: 'tick', check: 'goods', settled: '买家同意要 M' })
     field().focus()
     await userEvent.keyboard('{Enter}')
@@ -321,6 +324,19 @@ describe('a console session on a page', () => {
     await settle(300)
     await userEvent.keyboard('请核对订单{Enter}')
     expect(sent).toHaveLength(1)
+  })
+
+  it('settles a difference on the page by two keys, and writes down which way', async () => {
+    outcome = { ...outcome, goods: { status: 'differs', findings: [{ field: 'size', said: 'L', card: 'M' }] } }
+    showOrder('240900001876')
+    startSession()
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('请核对订单{Enter}12435{Enter}')
+    expect(sent).toEqual(['请核对订单'])
+    expect(field().value).toBe('')
+    const overridden = notes.filter((note) => note.kind === 'hold-overridden')
+    expect(overridden.map(({ data }) => data.reason)).toEqual(['已请买家确认'])
   })
 
   it('holds an order text and passes plain text when no check can run', async () => {

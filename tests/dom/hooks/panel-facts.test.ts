@@ -9,6 +9,7 @@ import {
   waitingChats,
 } from '@/components/hooks/panel-facts.ts'
 import { offerReply, placeReply } from '@/components/hooks/place-reply.ts'
+import { confirmationOf } from '@/components/hooks/use-after-sale.ts'
 import { zhCn } from '@/components/words/index.ts'
 import { sessionId, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
 import { defaultShop } from '@/lib/extension/settings/index.ts'
@@ -202,10 +203,25 @@ describe('small facts', () => {
         },
       },
     }
-    const seen = orderOf(talk)
+    const seen = orderOf(talk, 'zh-CN')
     if (seen?.readable !== true) throw new Error('not readable')
     expect(seen.lines.map((line) => line.value)).toEqual(['冲锋衣 · M ×1', '王** · 138****2206', ''])
     expect(seen.lines[0]?.differences[0]).toMatchObject({ said: 'L', at: NOW })
+    expect(seen.lines[0]?.question).toContain('聊天里是「L」')
+  })
+
+  it('shows and confirms a card that was pasted like one on the page', () => {
+    const check = { status: 'ok' as const, ticked: false, findings: [] }
+    const pasted = { items: [{ product: '冲锋衣', sku: 'L', quantity: 2 }], receiver: '王小明' }
+    const order = { checks: { goods: check, ship: check, pay: check }, pasted }
+    const wish = { id: 'm1', side: 'buyer' as const, text: '放驿站就行', at: NOW, history: false }
+    const talk = { ...heard({ type: 'snapshot', snapshot: snapshotOf({ messages: [wish] }) }), order }
+    const seen = orderOf(talk, 'zh-CN')
+    if (seen?.readable !== true) throw new Error('not readable')
+    expect(seen.lines[0]?.value).toBe('冲锋衣 · L ×2')
+    const confirmation = confirmationOf(talk, undefined, 'zh-CN')
+    expect(confirmation?.reply.text).toContain('【规格】L')
+    expect(confirmation?.note).toContain('放驿站')
   })
 
   it('tells what the buyer wrote before the open question, and whether anyone answered', () => {

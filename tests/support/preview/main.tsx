@@ -41,6 +41,7 @@ const actions: PanelActions = {
   addFollowUp: log('addFollowUp'),
   pasteOrder: log('pasteOrder'),
   showMessage: log('showMessage'),
+  askBuyer: async () => 'asked' as const,
   copyText: async () => true,
   openDispute: log('openDispute'),
   setTags: log('setTags'),

@@ -292,7 +292,7 @@ b 粉的红的都好看啊
 a 送女朋友红的经典 送妈妈粉的
 b 送我妈 粉的
 
-# flowers count => goods.quantity|model|product
+# flowers count => goods.quantity|model|product pay.amount
 玫瑰花束 | 红玫瑰 11朵
 @ amount: 168
 b 19朵的多少
@@ -441,7 +441,7 @@ b 五仁没人吃
 a 蛋黄莲蓉卖得最好
 b 蛋黄莲蓉6枚
 
-# oranges weight => goods.model
+# oranges weight => goods.model pay.amount
 赣南脐橙 | 5斤装 精品果
 @ amount: 29.9
 b 10斤多少钱
@@ -516,7 +516,7 @@ b 58件的比38多啥
 a 多一套棘轮扳手和电笔
 b 拍58件的
 
-# drill battery => goods.model|quantity
+# drill battery => goods.model|quantity pay.amount
 锂电钻 | 一电一充
 @ amount: 229
 b 一块电池不够干活的 要两电一充

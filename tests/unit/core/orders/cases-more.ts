@@ -155,7 +155,7 @@ b 只要暖光就行 三色的我用不着
 a 那拍单暖光的 便宜10块
 b 好的 暖光
 
-# chandelier heads => goods.model
+# chandelier heads => goods.model pay.amount
 吊灯客厅 | 6头;金色
 @ amount: 499
 b 客厅30平 6头够亮吗
