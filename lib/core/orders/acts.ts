@@ -9,7 +9,7 @@ import type { Value } from './values.ts'
 export type Act = 'want' | 'drop' | 'ask' | 'aside' | 'offer' | 'gone' | 'mention'
 
 const ASK_ZH =
-  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|哪|什么|啥(?!都)|多少|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
+  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
 const ASK_EN =
   /^(?:and |so |but |hi |hey |hello )*(?:do|does|is|are|can|could|what|which|how|any|would|will|have you|should|did|was|were|why|when|where)\b|wondering|\bwhat about|\bhow about|\bdifference|\bor\b.*\?|not sure/
 const REQUEST_EN =
@@ -75,6 +75,7 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[], card: string): A
   // 我是suv: which of the versions the buyer has.
   if (/^我(?:们|家|的|家的|家里)?[^\s]{0,2}是/.test(text) && values.some(isOpen)) return 'want'
   if (forOthers || WANT_ZH.test(text) || isBare(text, values, card) || isNamed(text, values) || countPairs(values) >= 2) return 'want'
+  if (/的[吧哈啊哦]?$/.test(text) && text.length <= 10 && values.some(isOpen)) return 'want'
   return /(?:的|了)$/.test(text) && values.some((value) => value.end >= text.length - 1) && text.length <= 12
     ? 'want'
     : 'mention'

@@ -3,7 +3,7 @@ import { accepts, saysOrdered } from './acts.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
 import type { CardItem } from './card-goods.ts'
-import { isOtherSize } from './goods-check.ts'
+import { isOtherSize, isOtherVersion } from './goods-check.ts'
 import { findPrices, type Price } from './prices.ts'
 import { fold } from './text.ts'
 import type { OrderFinding } from './types.ts'
@@ -78,7 +78,8 @@ function readPrices(
       if (price.kind === 'extra') book.extras.push(price.amount)
       if (price.kind === 'total' || price.kind === 'unit') book.bases.push(price.amount)
       const about = aboutOf(price, messages, index, words)
-      if (!concernsChoice(about, talk, items) || isOtherCount(price, talk)) continue
+      if (!concernsChoice(about, talk, items) || isOtherCount(price, talk) || isChosenSize(price, talk, items)) continue
+      if (price.loose && !(isOfChoice(about, talk) && price.amount >= card / 3 && price.amount <= card * 3)) continue
       if (message.side === 'buyer' && !isPaidNow(price, folded) && !isConfirmed(folded, messages, index)) continue
       if (message.side === 'agent' && !isTaken(price, messages, index) && !isOfChoice(about, talk)) continue
       note(book, price, card)
@@ -159,6 +160,12 @@ function isOtherCount(price: Price, talk: GoodsTalk): boolean {
   let sum = 0
   for (const count of chosen) sum += count
   return counts[0] !== sum && !chosen.includes(counts[0] ?? 0)
+}
+
+/** 那80的呗 — 云朵蓝80 where 90cm is printed: the number is the size that was chosen. */
+function isChosenSize(price: Price, talk: GoodsTalk, items: readonly CardItem[]): boolean {
+  const isSaid = (talk.chosen.get('number') ?? []).some(({ value }) => value.numbers[0] === price.amount)
+  return isSaid && !price.firm && !price.money && items.some((item) => isOtherVersion(price.amount, item))
 }
 
 /** Named together with another version than the chosen one, or than the card's while none was chosen: its price. */

@@ -273,7 +273,7 @@ const STORAGE: ReadonlySet<number> = new Set([4, 6, 8, 12, 16, 32, 64, 128, 256,
 /** Whether a bare number names another value of the same option: 37 for 38, 256 for 128G, 3000 for 6500K. */
 function isAlternative(number: number, printed: Value, sku: string, marked: boolean): boolean {
   const text = sku.slice(printed.start, printed.end)
-  const own = Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN)
+  const own = printed.family === 'degree' ? (printed.numbers[0] ?? Number.NaN) : Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN)
   const ratio = number / own
   switch (printed.family) {
     case 'number':
@@ -297,6 +297,11 @@ function isAlternative(number: number, printed: Value, sku: string, marked: bool
       // 58的 where 72% is printed and the chat speaks of 58%.
       return printed.family.startsWith('open:') && !Number.isNaN(own) && ratio >= 0.2 && ratio <= 5
   }
+}
+
+/** Whether a bare number may name another version of this line (80 beside 90cm). */
+export function isOtherVersion(number: number, item: CardItem): boolean {
+  return item.skuValues.some((value) => isAlternative(number, value, item.sku, false))
 }
 
 /** Whether a bare number may name a size of this line (39 beside 38, 130 beside 110) rather than a price. */

@@ -87,6 +87,7 @@ class TalkState {
     this.mentioned = []
     for (const statement of statements) this.takeBuyer(statement, wanted, folded)
     if (wanted.length === 0 && /^那?(?:还是)?(?:算了|不要了|不用了)/.test(folded)) this.undo()
+    if (wanted.length > 0 && /算了/.test(folded)) this.forsake(wanted)
     if (wanted.length > 0) {
       this.before = new Map(this.chosen)
       this.lastWanted = wanted
@@ -135,6 +136,13 @@ class TalkState {
       const own = agreed.filter(({ value }) => value.family === family)
       if (own.length === 1 && family !== 'quantity') this.chosen.set(family, own)
     }
+  }
+
+  /** 想要顶天立地的 — 算了 110那个: another version by another mark. */
+  private forsake(wanted: readonly Said[]): void {
+    const families = new Set(wanted.map(({ value }) => value.family))
+    for (const said of this.lastWanted)
+      if (said.value.family.startsWith('open:') && !families.has(said.value.family)) this.drop(said)
   }
 
   /** 新娘的也要一件 — 算了: as if the last wish had not been said. */
@@ -217,13 +225,14 @@ class TalkState {
     const statements = readStatements(message, fold(message.text), this.vocabulary)
     this.closeMentioned(statements)
     this.proposed.push(...statements.filter((one) => one.act === 'offer').map(wantOf))
+    const priced = /\d(?:元|块)?一[件条双盒袋箱瓶支个套包罐份张本提桶]/.test(fold(message.text))
     const fresh = new Map<string, Said[]>()
     this.told = countsTold(statements)
     for (const statement of statements) {
       if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
       if (statement.act !== 'offer') continue
       for (const said of withoutPacks(statement, statements)) {
-        if (isUnitPrice(said) || isPriceAtEnd(said) || isGiven(said, statements) || isNeeded(said) || isIdleCount(said, statements)) continue
+        if (isUnitPrice(said) || isPriceAtEnd(said) || isGiven(said, statements) || (priced && isBareNumber(said)) || isNeeded(said) || isIdleCount(said, statements)) continue
         fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
       }
     }
@@ -252,11 +261,18 @@ function isToldToOrder(statement: Statement): boolean {
   return /拍[\d一二两三四五六七八九十]/.test(statement.clause.text)
 }
 
+/** 20一张 40: beside a price for one, a bare number is the sum. */
+function isBareNumber({ value, clause }: Said): boolean {
+  return value.family === 'number' && value.start === 0 && value.end === clause.length
+}
+
 /** 两支158: an agent's bare number behind a count is a sum of money unless it looks like a size or is told to be taken. */
 function isPriceAtEnd(said: Said): boolean {
   const { value, clause, raw } = said
   if (value.family !== 'number' || value.end < clause.length || /码|号|腰/.test(raw)) return false
   const number = value.numbers[0] ?? 0
+  // 三盒45: what stands behind a count is what it costs.
+  if (/[件条双盒袋箱瓶支个套包罐份张本提桶]$/.test(clause.slice(0, value.start))) return true
   const sizeLike = number < 5 || (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 5 === 0)
   return !sizeLike && !/拍|选|穿|建议|推荐|对应|size|go for/.test(clause)
 }

@@ -132,7 +132,7 @@ function isNameAlone(want: Want): boolean {
 function namesIn(rest: string): string[] {
   const chinese = rest
     .split(/[^一-龥]+/)
-    .map((run) => run.replace(LEADING, '').replace(/[的吧了哦哈呢啊嘛呀]+$/, ''))
+    .map((run) => run.replace(/[的吧了哦哈呢啊嘛呀]+$/, '').replace(LEADING, ''))
     .filter((run) => run.length >= 2 && run.length <= 5 && !STOP.test(run))
   const latin = rest.split(/[^a-z]+/).filter((word) => word.length >= 4 && !LATIN_STOP.has(word))
   return [...chinese, ...latin]

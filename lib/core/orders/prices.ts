@@ -16,6 +16,8 @@ export interface Price {
   readonly values: readonly Value[]
   /** Written as money (¥, 元), so that it is no option. */
   readonly money: boolean
+  /** Only its place at the end of an agent's words makes it a sum; it counts where the version it belongs to was chosen. */
+  readonly loose: boolean
 }
 
 const MONEY = '[¥$£€]?\\s?(\\d{1,6}(?:\\.\\d{1,2})?)'
@@ -23,11 +25,11 @@ const NOT_UNIT =
   '(?![\\d.多几]|\\s*(?:号|码|斤|公斤|千克|kg|gb|g(?![a-z])|t(?![a-z])|ml|l(?![a-z])|cm|mm|米|m(?![a-z])|天|小时|分钟|点|折|%|盒|件|双|个|支|袋|瓶|包|条|张|片|台|套|只|份|w(?![a-z])|k(?![a-z])|度|栋|单元|室|楼|克|年|月|日|寸|[x*]|days?|hours?|pieces?|pcs|packs?|x|am|pm|in(?:ch)?|oz|ft|st\\b|nd\\b|rd\\b|th\\b|% ))'
 
 const OFF =
-  /(?:立减|减|便宜|优惠|少|让利?|抹(?:零)?|抵扣?|省|返)(?:您|你|了|掉|去|个|收)?\s?[¥$£€]?(\d+(?:\.\d{1,2})?)(?!\s*(?:件|斤|kg|个|层))|[$£€](\d+(?:\.\d{1,2})?) off|(?:take|knock) [$£€]?(\d+(?:\.\d{1,2})?) off|(?<!\d)-\s?(\d+(?:\.\d{1,2})?)$/
+  /(?:立减|退|减|便宜|优惠|少|让利?|抹(?:零)?|抵扣?|省|返)(?:您|你|了|掉|去|个|收)?\s?[¥$£€]?(\d+(?:\.\d{1,2})?)(?!\s*(?:件|斤|kg|个|层))|[$£€](\d+(?:\.\d{1,2})?) off|(?:take|knock) [$£€]?(\d+(?:\.\d{1,2})?) off|(?<!\d)-\s?(\d+(?:\.\d{1,2})?)$/
 const EXTRA =
   /(?:加|贵|补|差|多付|另付|另加|运费|邮费)(?:了|个|付|差价|运费|邮费)?\s?[¥$£€]?(\d+(?:\.\d{1,2})?)(?!\s*(?:件|斤|kg|个|ml))|[$£€]?(\d+(?:\.\d{1,2})?) (?:extra|more)/
 const UNIT =
-  /[¥$£€]?(\d+(?:\.\d{1,2})?)(?:元|块|块钱)?(?:\/|一|每|1)(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|斤|份|台|把|张|块|本|顶|床|副|提|株|盆|枚|米|单)|(?:单价|每(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|份|台)|(?<![\d十])一(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|份|台))(?:是|只要|就)?[¥$£€]?(\d+(?:\.\d{1,2})?)(?![\d.]*\s*(?:条|片|斤|g|ml|个|只|支|码|号|包|袋|粒|颗|天))|[$£€]?(\d+(?:\.\d{1,2})?) (?:each|apiece|per)|(?<![a-z])(?:one|each) is [$£€]?(\d+(?:\.\d{1,2})?)/
+  /[¥$£€]?(\d+(?:\.\d{1,2})?)(?:元|块|块钱)?(?:\/|一|每|1)(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|斤|份|台|把|张|块|本|顶|床|副|提|株|盆|枚|米|单)|(?:单价|单(?:瓶|盒|件|个|条|双|支|包|袋)|每(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|份|台)|(?<![\d十])一(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|份|台))(?:是|只要|就)?[¥$£€]?(\d+(?:\.\d{1,2})?)(?![\d.]*\s*(?:条|片|斤|g|ml|个|只|支|码|号|包|袋|粒|颗|天))|[$£€]?(\d+(?:\.\d{1,2})?) (?:each|apiece|per)|(?<![a-z])(?:one|each) is [$£€]?(\d+(?:\.\d{1,2})?)/
 const FIRM = new RegExp(
   `(?:一共|总共|合计|共计|总价|总计|到手价?|实付|应付|(?:您|你|只要|只用|只需)付|付(?:了|完|好)?(?:款)?(?=\\s?[¥\\d])|改成|改到|改为|改价|改(?=\\d)|最低|[算收](?:您|你)|券后价?|拍下(?:是|就是|来)?|下来|折后|团购价|活动价|优惠价|会员价|老客价)(?:是|为|到|了|好|只要|就是|就|一共|价|给您|共|付|:)*${MONEY}${NOT_UNIT}`,
 )
@@ -50,10 +52,10 @@ export function findPrices(message: ChatMessage, words: readonly OptionWord[]): 
 function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWord[]): Price[] {
   const text = clause.text
   const values = findValues(text, { words }).filter((value) => value.family !== 'number' && value.family !== 'code')
-  const make = (kind: Price['kind'], amount: string | undefined, firm = false): Price[] =>
+  const make = (kind: Price['kind'], amount: string | undefined, firm = false, loose = false): Price[] =>
     amount === undefined || Number(amount) <= 0
       ? []
-      : [{ kind, amount: Number(amount), raw: literal(message, clause, amount), firm, messageId: message.id, values, money: isMoney(text, amount) }]
+      : [{ kind, amount: Number(amount), raw: literal(message, clause, amount), firm, messageId: message.id, values, money: isMoney(text, amount), loose }]
   const firm = PAID.exec(text)?.[1] ?? FIRM.exec(text)?.[1] ?? FIRM_EN.exec(text)?.[1]
   const off = OFF.exec(text)
     ?.slice(1)
@@ -73,7 +75,8 @@ function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWo
     ?.slice(1)
     .find((part) => part !== undefined)
   if (spoken !== undefined && !/券|红包|满|保证金|定金|运费险/.test(text)) return make('total', spoken)
-  return make('total', lastNumber(text, values))
+  const last = lastNumber(text, values)
+  return last !== undefined || message.side === 'buyer' ? make('total', last) : make('total', looseNumber(text), false, true)
 }
 
 function isMoney(text: string, amount: string): boolean {
@@ -89,6 +92,12 @@ function totalBeside(text: string, unit: string): string | undefined {
 function literal(message: ChatMessage, clause: Clause, amount: string): string {
   const at = clause.text.indexOf(amount)
   return at < 0 ? amount : message.text.slice(clause.start + at, clause.start + at + amount.length)
+}
+
+/** 可躺带轮299: an agent's number at the end, unless it measures something. */
+function looseNumber(text: string): string | undefined {
+  const [, head = '', number] = /^([^\d]*[一-龥])(\d{2,5}(?:\.\d{1,2})?)(?:元|块)?[哦哈呢的了]*$/.exec(text) ?? []
+  return /码|号|身高|体重|[长宽高厚深]$|建议|推荐|[拍穿选戴]|度|电话|尾|第|版|型/.test(head) ? undefined : number
 }
 
 /** H型129, 3盒297, 498: values or nothing, then a number at the end. */

@@ -52,6 +52,20 @@ function spreadEach(values: readonly Value[], text: string): Value[] {
   )
 }
 
+/** 要不带遥控的: what is denied is given up, whatever else the clause settles on. */
+const DENIED = /(?:不带|不含|不要|没有|不加|去掉|别的)$/
+const INSTRUCTS = /拍|选|建议|推荐|穿|戴/
+
+/**
+ * 42的脚拍42-43, 套毛衣的话建议XL: what stands before the advice is what it rests on, not what is advised.
+ */
+function isCondition(value: Value, all: readonly Value[], text: string, side: 'buyer' | 'agent'): boolean {
+  const after = text.slice(value.end)
+  if (/^[^,.]{0,6}的话/.test(after) && after.replace(/^.*?的话/, '').length > 1) return true
+  const at = side === 'agent' ? text.search(INSTRUCTS) : -1
+  return at >= value.end && all.some((other) => other.family === value.family && other.start > at)
+}
+
 /** 补贴那个100: a bare number in such words is a sum. */
 function isOfMoney(text: string): boolean {
   return /补贴|券|优惠|红包|满减|立减|付|价|折|运费|便宜|\d-\d/.test(text)
@@ -72,11 +86,14 @@ function restOf(statement: Statement): string {
 export function readStatements(message: ChatMessage, folded: string, { words, card }: Vocabulary): Statement[] {
   const clauses = splitClauses(folded).flatMap(splitTurns)
   const side = message.side === 'buyer' ? 'buyer' : 'agent'
-  const statements = clauses.map((clause): Statement => {
+  const statements = clauses.flatMap((clause): Statement[] => {
     const found = findValues(clause.text, { words })
-    const values = spreadEach(isOfMoney(clause.text) ? found.filter(({ family }) => family !== 'number') : found, clause.text)
+    const plain = isOfMoney(clause.text) ? found.filter(({ family }) => family !== 'number') : found
+    const denied = plain.filter((value) => DENIED.test(clause.text.slice(0, value.start)))
+    const spoken = plain.filter((value) => !denied.includes(value) && !isCondition(value, plain, clause.text, side))
+    const values = spreadEach(spoken, clause.text)
     const act = clause.dropped ? 'drop' : side === 'buyer' ? actOfBuyer(clause, values, card) : actOfAgent(clause, values, card)
-    const said = values.map((value): Said => {
+    const said = [...values, ...denied].map((value): Said => {
       const start = clause.start + value.start
       return {
         value,
@@ -86,7 +103,9 @@ export function readStatements(message: ChatMessage, folded: string, { words, ca
         clause: clause.text,
       }
     })
-    return { messageId: message.id, act, clause, said }
+    const whole = { messageId: message.id, act, clause, said: said.filter(({ value }) => !denied.includes(value)) }
+    const without = said.filter(({ value }) => denied.includes(value))
+    return without.length === 0 ? [whole] : [{ ...whole, act: 'drop', said: without }, whole]
   })
   return side === 'buyer' ? spreadList(askedBeside(spreadQuestions(statements))) : statements
 }

@@ -10,13 +10,13 @@ const MAX_SIGNS = 6000
 
 /** Signs that stand between words and inside none of the names of goods. */
 const BETWEEN =
-  /[我你您他她它们咱要来拍换改那就是有没和跟与或还也都的了吧吗呢啊哦哈嘛呀嘞嗯好行对再给把被让选买卖用想订下发送这哪同各每共先请帮能会可以及而但因为所又很太更最比在到从去说看问觉得什么怎几多少个只件条双盒袋箱瓶支套份张台本张片包种些点里外]/
+  /[我你您他她它们咱要来拍换改那就是有没和跟与或还也都的了吧吗呢啊哦哈嘛呀嘞嗯好行对再给把被让放选买卖用想订下发送这哪同各每共先请帮能会可以及而但因为所又很太更最比在到从去说看问觉得什么怎几多少个只件条双盒袋箱瓶支套份张台本张片包种些点里外]/
 /** Names end in these only as part of a sentence. */
 const NO_HEAD = /[子儿品物家时候人天月日年元块钱里上下中外店单价货号码色斤发邮费址话问度样边头]$/
 const CHATTER =
   /订单|客服|商品|宝贝|东西|发货|快递|包邮|顺丰|谢谢|收到|运费|质量|优惠|便宜|备注|地址|电话|下单|付款|付好|拍好|拍下|今天|明天|后天|尽快|喜欢|好看|合适|正好|知道|没事|麻烦|辛苦|老板|一样|一起|全部|不用|不要|可以|确定|决定|链接|图片|自己|放心|退换|保修|保质|日期|新鲜|赠品|礼物|发票|驿站|门口|晚上|周末|现货|颜色|尺码|规格|型号|数量|亲亲|默认|安排|仓库|师傅|安装|活动|红包|会员|直播|小时|分钟|早上|下午|上午|预计|左右|库存|效果|差别|区别|材质|价格|同价|现在|已经|马上|稍等|核对|确认/
 
-const LATIN_CHATTER = /^(?:set|one|the|and|for|size|pack) |^[sml]$/
+const LATIN_CHATTER = /^(?:set|sets|one|two|the|and|for|size|pack|packs|box|bag|pair|[sml]) /
 const GENERIC = /^(?:爆|新|老|旧|同|热销|经典|百搭|主|本|现|特价|活动|清仓|正品|原|男|女|情侣|网红|通用|普通|基础|常规)/
 
 interface Aligned {
@@ -102,9 +102,9 @@ function besideCode(option: string, { buyer, agent, card }: Names): OptionWord[]
   for (const [own] of option.matchAll(/(?<![a-z\d])(?:[a-z]{3,} [a-z\d]{1,3}|[a-z]+\d+[a-z]?|([a-z])\1{0,3})(?![a-z\d])/g)) {
     const [, stem] = /^([a-z]{3,}) [a-z\d]{1,3}$/.exec(own) ?? []
     const frame = stem !== undefined ? `${stem} ?[a-z\\d]{1,3}` : /\d/.test(own) ? `${own} ?(?:${SUFFIXES})` : own.length > 1 || /[级果款]/.test(option) ? `${own.charAt(0)}{1,4}` : ''
-    if (frame === '' || /^[sml]$/.test(own)) continue
+    if (frame === '' || LATIN_CHATTER.test(`${own} `)) continue
     const found = [...chat.matchAll(new RegExp(`(?<![a-z\\d])${frame}(?![a-z\\d])`, 'g'))].map(([word]) => word)
-    const others = found.filter((word) => word !== own && !card.includes(word) && !LATIN_CHATTER.test(word))
+    const others = found.filter((word) => word !== own && !card.includes(word) && !LATIN_CHATTER.test(`${word} `))
     if (others.length === 0) continue
     const family = `open:${own}`
     const make = (word: string): OptionWord => ({ word, family, field: 'model', key: word.replaceAll(' ', '') })
@@ -144,7 +144,7 @@ function wordsFor({ own, field }: Aligned, others: readonly string[], names: Nam
   const [value] = known
   const whole = value !== undefined && known.length === 1 && value.end - value.start >= own.length - 1 ? value : undefined
   const fresh = others.filter((other) => {
-    if (names.card.includes(other) || CHATTER.test(other)) return false
+    if (names.card.includes(other) || (!/\d/.test(other) && CHATTER.test(other))) return false
     return !findValues(other).some((one) => one.family === whole?.family || one.family === 'colour')
   })
   if (fresh.length === 0) return []
@@ -241,13 +241,19 @@ function besideTitle(title: string, names: Names): OptionWord[] {
   const words: OptionWord[] = []
   const heads = new Set([...title].filter((sign) => /[一-龥]/.test(sign) && !NO_HEAD.test(sign)))
   for (const head of heads) {
-    const others = namesEndingIn(head, names).filter((name) => names.agent.includes(name) && !names.card.includes(name))
+    const others = namesEndingIn(head, names).filter(
+      (name) => !names.card.includes(name) && (names.agent.includes(name) || isCounted(name, names)),
+    )
     for (const other of new Set(others)) {
       const own = ownInTitle(title, other, head, names)
       if (own !== undefined) words.push(...wordsFor({ own, field: 'product' }, [other], names))
     }
   }
   return words
+}
+
+function isCounted(name: string, { buyer }: Names): boolean {
+  return COUNTED.test(buyer.slice(buyer.indexOf(name) + name.length))
 }
 
 /** The title's words in the place of `other`: they share most signs with it, or the chat names them too. */
