@@ -1,4 +1,4 @@
-import type { DisputeStep, DisputeStepName, EvidenceKind } from '@/lib/core/aftersales/index.ts'
+import type { DisputeMonth, DisputeStep, DisputeStepName, EvidenceKind } from '@/lib/core/aftersales/index.ts'
 import type { DisputeRecord } from '@/lib/core/conversation/index.ts'
 import type { Unlock } from './desk-view.ts'
 
@@ -18,6 +18,8 @@ export interface DisputeLine {
 export interface DisputesView {
   readonly lines: readonly DisputeLine[]
   readonly tally: Readonly<Record<DisputeRecord['result'], number>>
+  /** How they ended month by month, the newest first. */
+  readonly months: readonly DisputeMonth[]
 }
 
 /** A file a person adds to a package, and what it proves. */

@@ -27,7 +27,55 @@ export function Disputes({ view, actions }: { readonly view: DisputesView; reado
       {view.lines.map((line) => (
         <Case key={line.record.disputeId} line={line} actions={actions} />
       ))}
+      <Months months={view.months} />
     </>
+  )
+}
+
+/** Won and lost by month, for the month's figures. */
+function Months({ months }: Pick<DisputesView, 'months'>) {
+  const { words, format } = useWords()
+  const said = words.afterSale.disputes
+  if (months.length === 0) return null
+  const share = (value: number | null): string => (value === null ? '–' : format.share(value))
+  return (
+    <section aria-labelledby="dispute-months">
+      <h2 className={styles['sub']} id="dispute-months">
+        {said.months}
+      </h2>
+      <div className={styles['scroll']}>
+        <table className={styles['plain']} aria-label={said.months}>
+          <thead>
+            <tr>
+              {said.monthColumns.map((head, place) => (
+                <th key={head} scope="col" className={place === 0 ? undefined : styles['end']}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((one) => (
+              <tr key={one.month}>
+                <th scope="row">{one.month}</th>
+                {[
+                  format.count(one.opened),
+                  format.count(one.won),
+                  format.count(one.lost),
+                  format.count(one.withdrawn),
+                  share(one.wonShare),
+                  format.money(one.paidCny),
+                ].map((cell, place) => (
+                  <td key={said.monthColumns[place + 1]} className={styles['end']}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }
 

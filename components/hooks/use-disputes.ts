@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { disputeBoard, disputeTally, markDisputeStep } from '@/lib/core/aftersales/index.ts'
+import { disputeBoard, disputeMonths, disputeTally, markDisputeStep } from '@/lib/core/aftersales/index.ts'
 import type { DisputeRecord, EventDetail, JournalEvent } from '@/lib/core/conversation/index.ts'
 import { maskName } from '@/lib/core/session-log/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
@@ -44,8 +44,12 @@ export function useDisputes(
     return {
       lines: cases.map((one) => ({ ...one, customer: names.get(one.session) ?? '' })),
       tally: disputeTally(cases.map(({ record }) => record)),
+      months: disputeMonths(
+        cases.map(({ record }) => record),
+        shopOf(settings, settings.defaultShopId)?.timeZone ?? DEFAULT_POLICY.timeZone,
+      ),
     }
-  }, [words, rows, minute])
+  }, [words, rows, minute, settings])
   const actions = useMemo(() => makeActions(settings, onFault), [settings, onFault])
   return { view, actions }
 }

@@ -129,7 +129,14 @@ async function askBuyer({ page }: Ground, question: string): ReturnType<PanelAct
   const session = page.talk.snapshot?.session
   const draft = page.talk.draft.trim()
   if (session === undefined || (draft !== '' && !(await copyText(page.talk.draft)))) return 'refused'
-  const reply = { entryId: 'ask-buyer', text: question, openSlots: [], from: '', confidence: 'sure', images: 0 } as const
+  const reply = {
+    entryId: 'ask-buyer',
+    text: question,
+    openSlots: [],
+    from: '',
+    confidence: 'sure',
+    images: 0,
+  } as const
   page.say({ type: 'insert', reply: placeReply(reply, false), session, how: 'replace' })
   return draft === '' ? 'asked' : 'asked-draft-copied'
 }

@@ -47,7 +47,7 @@ export function Settle(props: {
     >
       <p>{text.title(name)}</p>
       <Steps {...props} />
-      <p className={styles['then']}>{text.then}</p>
+      <p className={styles['then']}>{text.afterwards}</p>
       {text.choices.map((choice, place) => (
         <Button
           key={choice}

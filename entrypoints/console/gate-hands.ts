@@ -26,12 +26,10 @@ export function gateHands(
       return entry?.[1]() === true ? entry[0] : undefined
     },
     onAction: (action) => byName.get(action)?.(),
-    holdKeys: () =>
-      session.holdsForChecks()
-        ? ['1', '2', '3', 'Escape', ...(session.asksHowSettled() ? ['4', '5', '6'] : [])]
-        : session.holdsSend()
-          ? ['Escape', ...palette.keys()]
-          : palette.keys(),
+    holdKeys: () => {
+      const held = session.holdKeys()
+      return held.includes('1') ? held : [...held, ...palette.keys()]
+    },
     onHoldKey: (chord) => {
       if (palette.keys().includes(chord)) palette.press(chord)
       else if (chord === 'Escape') session.releaseHold()

@@ -1,4 +1,4 @@
-import { disputeBoard, disputeTally } from '@/lib/core/aftersales/index.ts'
+import { disputeBoard, disputeMonths, disputeTally } from '@/lib/core/aftersales/index.ts'
 import type { DeskActions, DeskReadings, DeskView, DisputesView } from '@/components/desk/index.ts'
 import { chatReadings, dayReadings, type ChatSource, type KeptAtDesk } from '@/components/hooks/desk-places.ts'
 import { figureOptions } from '@/components/hooks/desk-policies.ts'
@@ -248,5 +248,9 @@ export function deskCases(): DisputesView {
   return {
     lines: cases.map((one) => ({ ...one, customer: 'd***8' })),
     tally: disputeTally(cases.map(({ record }) => record)),
+    months: disputeMonths(
+      cases.map(({ record }) => record),
+      'Asia/Shanghai',
+    ),
   }
 }

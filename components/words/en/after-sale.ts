@@ -89,6 +89,8 @@ export const afterSale: Words['afterSale'] = {
     and: ', ',
     result: 'Result',
     results: { open: 'in progress', won: 'won', lost: 'lost', withdrawn: 'withdrawn' },
+    months: 'Won and lost by month',
+    monthColumns: ['Month', 'Cases', 'Won', 'Lost', 'Withdrawn', 'Won share', 'Paid'],
     tally: (open: number, won: number, lost: number, withdrawn: number) =>
       `in progress ${open} · won ${won} · lost ${lost} · withdrawn ${withdrawn}`,
   },

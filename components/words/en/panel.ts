@@ -212,7 +212,7 @@ export const panel: Words['panel'] = {
       note: 'Copy the note for the warehouse',
       noteCopied: (note) => `Copied "${note}"; paste it into the order note.`,
       notCopied: 'It could not be copied; please select the note by hand.',
-      then: 'Done? Note how:',
+      afterwards: 'Done? Note how:',
       choices: [
         'The buyer confirmed the order is right',
         'The order was changed to match',

@@ -45,7 +45,8 @@ export const afterSale = {
       '可用:{商品} {规格} {数量} {收货人} {电话} {地址} {优惠} {实付} {备注} {订单号};卡上没有的那一行会自动省掉。',
     triggers: '出现这些词就要三核对(一行一个)',
     remote: '偏远地区(一行一个)',
-    remoteHint: '只写地名就是要另收运费;写上金额(新疆 15)会带进问买家的话里;写「西藏 不发」就是本店不发。省、市、区县都行,越细越优先。',
+    remoteHint:
+      '只写地名就是要另收运费;写上金额(新疆 15)会带进问买家的话里;写「西藏 不发」就是本店不发。省、市、区县都行,越细越优先。',
     complaint: '售后路径',
     soothe: (kind: string) => `${kind}:安抚的一句`,
     step: (kind: string) => `${kind}:解决的一步`,
@@ -85,6 +86,8 @@ export const afterSale = {
     and: '、',
     result: '结果',
     results: { open: '处理中', won: '胜诉', lost: '败诉', withdrawn: '买家撤诉' },
+    months: '按月看胜败',
+    monthColumns: ['月份', '投诉', '胜', '败', '撤诉', '胜率', '赔付'],
     tally: (open: number, won: number, lost: number, withdrawn: number) =>
       `处理中 ${open} · 胜 ${won} · 败 ${lost} · 撤诉 ${withdrawn}`,
   },

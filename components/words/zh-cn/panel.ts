@@ -216,7 +216,7 @@ export const panel = {
       note: '复制给仓库的备注',
       noteCopied: (note: string) => `已复制「${note}」,粘贴到订单备注里。`,
       notCopied: '没能复制,请手动选中备注。',
-      then: '办好了记一笔:',
+      afterwards: '办好了记一笔:',
       choices: ['已请买家确认,以订单为准', '已改订单,与聊天一致', '已写进备注,仓库会看到'],
       own: '其他处理',
       ownGo: '记下',

@@ -9,15 +9,15 @@ import type { Value } from './values.ts'
 export type Act = 'want' | 'drop' | 'ask' | 'aside' | 'offer' | 'gone' | 'mention'
 
 const ASK_ZH =
-  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
+  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|不(?:下|了|上|到|住)吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
 const ASK_EN =
   /^(?:and |so |but |hi |hey |hello )*(?:do|does|is|are|can|could|what|which|how|any|would|will|have you|should|did|was|were|why|when|where)\b|wondering|\bwhat about|\bhow about|\bdifference|\bor\b.*\?|not sure/
 const REQUEST_EN =
   /(?:can|could|may) i (?:please )?(?:get|have|order|take|grab)|i(?:'d| would) like|i'?ll (?:take|have|get|go|do|need)|make (?:it|that|them)|let'?s (?:do|go|make)|give me|going (?:with|for)|go(?:nna)? (?:with|for)|i (?:want|need)|\bplease\b|it is$|(?:decided|settled) on|switch to|change (?:it |that )?to|just the|i'?m getting|we'?ll take|need|\bthen$/
 const ASIDE_ZH =
-  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
+  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|下回|发工资|再买$|(?:另外|另|单独|分开)(?:拍|下单|买)|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
 const FAMILY_WANT =
-  /^[一二两三四五六\d][件个双条套份盒瓶支]给|(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
+  /(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
 const ASIDE_EN =
   /\bmy (?:friend|sister|brother|mum|mom|husband|wife|boyfriend|girlfriend|daughter|son|neighbou?r|colleague|old|last)\b.*\b(?:has|had|got|bought|said|says|thinks|likes|told|loves|wears|prefers)\b|last time|usually|normally|used to|already have|\bif\b|reviews?|i saw|in the photo|at home/
 const DROP_ZH =
@@ -36,7 +36,7 @@ const OFFER_BAD_EN = /\bnot\b|n't|\bor\b|only|sold out|out of stock|\bbut\b|runs
 const GONE =
   /断码|断货|没货|缺货|卖完|卖光|没有了|售罄|下架|抢光|没库存|无货|停产|sold out|out of stock|no longer|discontinued|unavailable/
 const FILLER =
-  /的|了|吧|哦|呢|哈|啊|嘛|亲|呀|哟|啦|诶|您|我|这个|那个|一下|款|色|码|号|件|双|那|嗯|好|行|对|就|要|现货|型|片|框|味|斤|腰|左|右|眼|size|colou?r|in|the|a|an|one|ones|and|of|with|then|please|pls|yes|yeah|ok|fine|it|is|和|跟|加|版|装|\s|[+\-*/#'，,]/g
+  /的|了|吧|哦|呢|哈|啊|嘛|亲|呀|哟|啦|诶|您|我|这个|那个|一下|款|色|码|号|件|双|那|嗯|好|行|对|就|要|现货|型|片|框|味|斤|[一两二三四五六]|腰|左|右|眼|size|colou?r|in|the|a|an|one|ones|and|of|with|then|please|pls|yes|yeah|ok|fine|it|is|和|跟|加|版|装|\s|[+\-*/#'，,]/g
 
 /** Whether nothing but values and filling words is in the clause. */
 export function isBare(clause: string, values: readonly Value[], card = ''): boolean {
@@ -74,7 +74,8 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[], card: string): A
   if (DROP_ZH.test(text)) return 'drop'
   // 我是suv: which of the versions the buyer has.
   if (/^我(?:们|家|的|家的|家里)?[^\s]{0,2}是/.test(text) && values.some(isOpen)) return 'want'
-  if (forOthers || WANT_ZH.test(text) || isBare(text, values, card) || isNamed(text, values) || countPairs(values) >= 2) return 'want'
+  if (forOthers || WANT_ZH.test(text) || isBare(text, values, card) || isNamed(text, values) || countPairs(values) >= 2)
+    return 'want'
   if (/的[吧哈啊哦]?$/.test(text) && text.length <= 10 && values.some(isOpen)) return 'want'
   return /(?:的|了)$/.test(text) && values.some((value) => value.end >= text.length - 1) && text.length <= 12
     ? 'want'
@@ -138,7 +139,10 @@ export function actOfAgent(clause: Clause, values: readonly Value[], card: strin
 /** 楷书入门和行楷入门是两本: versions named side by side, none of them put forward. */
 function isEnumeration(text: string, values: readonly Value[]): boolean {
   if (/各|一[件条双盒袋个套本支瓶包].*一[件条双盒袋个套本支瓶包]|拍/.test(text)) return false
-  return /和|跟|与|或|,/.test(text) && values.some((one, index) => values.slice(index + 1).some((other) => isRival(one, other)))
+  return (
+    /和|跟|与|或|,/.test(text) &&
+    values.some((one, index) => values.slice(index + 1).some((other) => isRival(one, other)))
+  )
 }
 
 function isRival(one: Value, other: Value): boolean {

@@ -29,7 +29,9 @@ export function checkAmount(
     { messages, talk, words, items },
     card,
     (price) =>
-      !price.firm && !price.money && items.some((item) => isOtherSize(price.amount, item) || isPrintedNumber(price.amount, item)),
+      !price.firm &&
+      !price.money &&
+      items.some((item) => isOtherSize(price.amount, item) || isPrintedNumber(price.amount, item)),
   )
   const said = book.agreed
   if (said !== undefined) return isPaid(said.amount, card, book, order) ? [] : [finding(said, card)]
@@ -64,7 +66,17 @@ interface Book {
 }
 
 function readPrices(
-  { messages, talk, words, items }: { readonly items: readonly CardItem[]; readonly messages: readonly ChatMessage[]; readonly talk: GoodsTalk; readonly words: readonly OptionWord[] },
+  {
+    messages,
+    talk,
+    words,
+    items,
+  }: {
+    readonly items: readonly CardItem[]
+    readonly messages: readonly ChatMessage[]
+    readonly talk: GoodsTalk
+    readonly words: readonly OptionWord[]
+  },
   card: number,
   isOption: (price: Price) => boolean,
 ): Book {
@@ -149,7 +161,10 @@ function versionsIn(folded: string, words: readonly OptionWord[]): Value[] {
 
 /** 2T和4T多少钱: a sum about several versions is about none. */
 function isAboutOne(values: readonly Value[]): boolean {
-  return new Set(values.map(({ family }) => family)).size === new Set(values.map(({ family, key }) => `${family} ${key}`)).size
+  return (
+    new Set(values.map(({ family }) => family)).size ===
+    new Set(values.map(({ family, key }) => `${family} ${key}`)).size
+  )
 }
 
 /** 13双可以给您69 where one pair was bought in the end. */

@@ -45,9 +45,7 @@ const ZH: Readonly<Record<OrderField, Ask>> = {
       ? '订单上的电话好像不完整,麻烦发一个能联系到您的号码。'
       : '您说的电话和订单上的不一样,收货用哪一个呢?',
   address: ({ said }) =>
-    said === undefined
-      ? '订单上的地址好像不完整,麻烦补充到街道和门牌号。'
-      : '您说的地址和订单上的不一样,寄到哪一个呢?',
+    said === undefined ? '订单上的地址好像不完整,麻烦补充到街道和门牌号。' : '您说的地址和订单上的不一样,寄到哪一个呢?',
   remote: ({ card, surchargeCny, refused }) =>
     refused === true
       ? `抱歉,${card ?? '这个地区'}我们暂时发不到,您方便换一个收货地址吗?`

@@ -54,7 +54,9 @@ function contrastWords(open: string): OptionWord[] {
     const [before, after] = [open.charAt(index - 1), open.charAt(index + 1)]
     // 米白;59码;夏: the sign is the whole option.
     if (!isHan(after) && !isHan(before) && /[春夏秋冬]/.test(sign))
-      words.push(...['款', '季', '装', '天', ''].flatMap((end) => wordsOf(contrast, (other) => `${other}${end}`, contrast)))
+      words.push(
+        ...['款', '季', '装', '天', ''].flatMap((end) => wordsOf(contrast, (other) => `${other}${end}`, contrast)),
+      )
     if (isHan(after)) words.push(...wordsOf(contrast, (other) => `${other}${after}`, `${contrast} ${after}`))
     else if (isHan(before)) words.push(...wordsOf(contrast, (other) => `${before}${other}`, `${before} ${contrast}`))
   }

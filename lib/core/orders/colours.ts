@@ -80,7 +80,8 @@ function readStep(text: string, index: number): Step | undefined {
     (name) =>
       text.startsWith(name, index) &&
       // 大红 is a red; 大黄靴 is a big yellow boot.
-      !(name === '大' && text.charAt(index + 1) !== '红') && (isBaseAt(text, index + name.length) || isModAt(text, index + name.length)),
+      !(name === '大' && text.charAt(index + 1) !== '红') &&
+      (isBaseAt(text, index + name.length) || isModAt(text, index + name.length)),
   )
   if (mod !== undefined) return { mod, length: mod.length }
   const base = BASES.get(text.charAt(index))

@@ -9,7 +9,8 @@ interface CouponClaim {
   readonly messageId: string
 }
 
-const COUPON = /券|(?:用|领|抵|抢)了?.{0,5}红包|满\d+(?:元)?减\d+|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
+const COUPON =
+  /券|(?:用|领|抵|抢)了?.{0,5}红包|满\d+(?:元)?减\d+|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
 const ASKED =
   /吗|么$|有没有|有什么|怎么|哪|多少|能不能|可不可以|没有?.{0,6}券|还有.{0,8}[不吗]|能.{0,8}[吗不]$|啥|什么|\?/
 const HELD =

@@ -13,7 +13,8 @@ const GIVES =
   /(?:(?:给|帮)?(?:您|你|亲)?(?:备注|额外|另外|再|多|免费|附|加|搭|补|随机|也)*(?:(?<![发推配派寄运输投转递])送|赠送|赠(?!品)|多给|多放|多发|附赠|搭)(?:您|你|亲|给您|给你)?)((?:[一两二三四五六七八九十\d]+|个|双|份|包|只|条|瓶|盒|支|片|张|件|套|副|根|袋|罐|块|小)*)([^\s,.!?;]{0,14})/g
 const NOT_GIFT =
   /送(?:至|往|去|下|一次|了一次|给我|过|回来|检|到|货|上|来|达|件|快递|人|礼|女|男|老|妈|爸|长辈|领导|朋友|同事|客户|家里|过去|过来|不|装|修|检|洗|餐|完|了吗|吗|么|什么|啥|出|回|测|验|的话|之前|前)|运费险|不送|没有?(?:送|赠)|没得送|配送|派送|送[^,.!?\s]{0,3}(?:服务|质保|保修)|(?:活动|赠品).{0,4}(?:结束|没有|没了|送完|发完)|不(?:能|可以|支持).{0,4}送|送不/
-const CONDITION = /要拍|得拍|需要拍|才送|换购|随[书货单箱]|好评|晒图|晒单|评价|返图|收藏|关注|加购|下次|下单满|满\d+|进群|会员日|签收后/
+const CONDITION =
+  /要拍|得拍|需要拍|才送|换购|随[书货单箱]|好评|晒图|晒单|评价|返图|收藏|关注|加购|下次|下单满|满\d+|进群|会员日|签收后/
 const EN_GIVES =
   /(?:throw(?:ing)? in|include|includes|add(?:ed)?|send|comes? with|get|give you|popp?(?:ing|ed)?|slip|put)\s(?:you\s|in\s)?(?:a|an|one|two|some)?\s?(?:free|complimentary|bonus|extra)\s([a-z -]{3,30})|(?:free|complimentary|bonus)\s([a-z -]{3,30}?)(?: with| included| for you| in the|$|,|!)|throw(?:ing)? in\s(?:a|an|one|two|some|the)?\s?([a-z -]{3,30})/g
 const EN_NOT =
@@ -56,6 +57,8 @@ function withoutDeclined(folded: string, promises: readonly Promise[]): Promise[
 function promisesIn(message: ChatMessage, folded: string, order: OrderCard): Promise[] {
   if (!hasHan(folded)) return promisesInEnglish(message, folded)
   const found: Promise[] = []
+  // 装锅里了 不用备注: it is on its way already.
+  if (/不用备注|无需备注|不必备注|[里中]了/.test(folded)) return []
   for (const clause of splitClauses(folded)) {
     if (clause.asked || NOT_GIFT.test(clause.text) || isConditional(folded, clause.text, order)) continue
     for (const match of clause.text.matchAll(GIVES)) {
@@ -111,7 +114,7 @@ const ASKS_FOR = /吗|么|不|呗|嘛|吧|能|可以|说好|有|再|多|给我|�
 const SYSTEM_GIVES = /系统|自动|减一|减掉|的钱/
 /** 锅铲送不送, 有猫铲送吗: the thing stands before the giving. */
 const ASKED_THING =
-  /([一-龥a-z\d]{1,8}?)(?:还|也)?(?:送不送|赠不赠)|有([一-龥a-z\d]{1,8}?)(?:可以)?送(?:吗|么|不|没|的吗)?$/
+  /([一-龥]{2,4})给(?:我)?[\d一两二三四五六七八九十]{1,2}[个份条只张](?:可以|行|好)?(?:吗|么|不)|([一-龥a-z\d]{1,8}?)(?:还|也)?(?:送不送|赠不赠)|有([一-龥a-z\d]{1,8}?)(?:可以)?送(?:吗|么|不|没|的吗)?$/
 
 /** 能送个杯垫吗 — 可以的亲: what the buyer asked for is promised by the agent's yes. */
 function promisesAsked(

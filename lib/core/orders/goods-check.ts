@@ -51,7 +51,9 @@ export function checkGoods(
 
 function isCounted(talk: GoodsTalk, items: readonly CardItem[]): boolean {
   const counts = (talk.chosen.get('quantity') ?? []).filter(({ side }) => side === 'buyer')
-  return counts.some(({ value }) => (value.numbers[0] ?? 1) > 1 && items.some((item) => item.quantity === value.numbers[0]))
+  return counts.some(
+    ({ value }) => (value.numbers[0] ?? 1) > 1 && items.some((item) => item.quantity === value.numbers[0]),
+  )
 }
 
 /** The card has what was asked for or advised after the choice: nothing speaks clearly against it. */
@@ -176,7 +178,10 @@ function isWhole(value: Value, item: CardItem): boolean {
   const [said] = value.numbers
   if (value.family.startsWith('open:')) return isWholeFrame(value, item)
   if (said === undefined || !ADDS_UP.has(value.family)) return false
-  const packs = [1, ...[...item.sku.matchAll(/[x*](\d{1,3})(?=[瓶盒袋包罐支片条桶个卷枚颗听只])/g)].map((match) => Number(match[1]))]
+  const packs = [
+    1,
+    ...[...item.sku.matchAll(/[x*](\d{1,3})(?=[瓶盒袋包罐支片条桶个卷枚颗听只])/g)].map((match) => Number(match[1])),
+  ]
   return item.skuValues.some(
     (printed) =>
       printed.family === value.family &&
@@ -186,7 +191,9 @@ function isWhole(value: Value, item: CardItem): boolean {
 
 /** 300点 of a card that prints 100点 three times. */
 function isWholeFrame(value: Value, item: CardItem): boolean {
-  const [own, said] = [value.family.slice('open:'.length), value.key].map((text) => Number(/^\d+/.exec(text)?.[0] ?? Number.NaN))
+  const [own, said] = [value.family.slice('open:'.length), value.key].map((text) =>
+    Number(/^\d+/.exec(text)?.[0] ?? Number.NaN),
+  )
   return own !== undefined && said !== undefined && own * (item.quantity ?? 1) === said
 }
 
@@ -249,7 +256,10 @@ function judgeNumber(said: Said, item: CardItem, order: OrderCard): Verdict {
   const number = said.value.numbers[0]
   if (number === undefined) return SILENT
   const tokens = [...`${item.sku} ${item.product}`.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0]))
-  if (tokens.includes(number) || item.skuValues.some((value) => value.family === 'degree' && value.numbers[0] === number))
+  if (
+    tokens.includes(number) ||
+    item.skuValues.some((value) => value.family === 'degree' && value.numbers[0] === number)
+  )
     return { kind: 'match' }
   const marked = /码|号|腰/.test(said.raw)
   if (!marked && isPrice(number, said, order)) return SILENT
@@ -273,7 +283,10 @@ const STORAGE: ReadonlySet<number> = new Set([4, 6, 8, 12, 16, 32, 64, 128, 256,
 /** Whether a bare number names another value of the same option: 37 for 38, 256 for 128G, 3000 for 6500K. */
 function isAlternative(number: number, printed: Value, sku: string, marked: boolean): boolean {
   const text = sku.slice(printed.start, printed.end)
-  const own = printed.family === 'degree' ? (printed.numbers[0] ?? Number.NaN) : Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN)
+  const own =
+    printed.family === 'degree'
+      ? (printed.numbers[0] ?? Number.NaN)
+      : Number(/\d+(?:\.\d+)?/.exec(text)?.[0] ?? Number.NaN)
   const ratio = number / own
   switch (printed.family) {
     case 'number':

@@ -40,7 +40,14 @@ export function readGoodsTalk(messages: readonly ChatMessage[], vocabulary: Voca
     if (message.side === 'buyer') state.readBuyer(message)
     else state.readAgent(message)
   }
-  return { chosen: state.chosen, perhaps: state.perhaps, wants: state.wants, named: state.named, taken: state.taken, ordered: state.ordered }
+  return {
+    chosen: state.chosen,
+    perhaps: state.perhaps,
+    wants: state.wants,
+    named: state.named,
+    taken: state.taken,
+    ordered: state.ordered,
+  }
 }
 
 const POINTS = /(?:要|来|拍|就|买|下)(?:那|这)(?:个|款|种|双|件|条)|^(?:那|这)(?:个|款|种|双|件|条)(?:来|要|拍|吧)/
@@ -73,6 +80,8 @@ class TalkState {
   private mentioned: Said[] = []
   /** Counts the agent has just told as a fact (标配8把): the buyer's 8把啊 repeats it. */
   private told = new Set<string>()
+  /** The buyer asked what is in one (五斤里面几把): the counts that follow tell it. */
+  private askedContent = false
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
@@ -85,6 +94,7 @@ class TalkState {
     if (saysOrdered(folded)) this.settleAsked()
     const wanted: Said[] = []
     this.mentioned = []
+    if (ASKS_CONTENT.test(folded)) this.askedContent = true
     for (const statement of statements) this.takeBuyer(statement, wanted, folded)
     if (wanted.length === 0 && /^那?(?:还是)?(?:算了|不要了|不用了)/.test(folded)) this.undo()
     if (wanted.length > 0 && /算了/.test(folded)) this.forsake(wanted)
@@ -99,6 +109,7 @@ class TalkState {
     )
       this.follow()
     this.offeredJustNow = new Set()
+    if (this.told.size > 0 && !ASKS_CONTENT.test(folded) && wanted.length === 0) this.askedContent = false
     if (saysOrdered(folded)) this.ordered = true
   }
 
@@ -153,7 +164,8 @@ class TalkState {
   }
 
   private isRepeated({ value, clause }: Said): boolean {
-    return /啊|呀|这么/.test(clause) && this.told.has(value.key + String(value.numbers[0]))
+    if (!this.told.has(value.key + String(value.numbers[0]))) return false
+    return /啊|呀|这么/.test(clause) || (this.askedContent && !/要|来|拍|买/.test(clause))
   }
 
   private noteAsked(said: Said): void {
@@ -202,7 +214,13 @@ class TalkState {
       const fresh = this.offeredJustNow.has(family)
       const agreed =
         (this.chosen.get(family) ?? []).map((one) => one.value.key).join() === said.map((one) => one.value.key).join()
-      if (agreed || own.has(family) || isOtherNumber(said, statements) || (!fresh && (!saysOrdered(folded) || this.chosen.has(family)))) continue
+      if (
+        agreed ||
+        own.has(family) ||
+        isOtherNumber(said, statements) ||
+        (!fresh && (!saysOrdered(folded) || this.chosen.has(family)))
+      )
+        continue
       this.chosen.set(family, said)
       this.offered.delete(family)
       // 桌子80宽 — 拍140*90 — 好: the buyer's bare number only led to the size that was taken.
@@ -227,12 +245,21 @@ class TalkState {
     this.proposed.push(...statements.filter((one) => one.act === 'offer').map(wantOf))
     const priced = /\d(?:元|块)?一[件条双盒袋箱瓶支个套包罐份张本提桶]/.test(fold(message.text))
     const fresh = new Map<string, Said[]>()
-    this.told = countsTold(statements)
+    this.told = this.askedContent ? new Set(countsIn(statements)) : countsTold(statements)
     for (const statement of statements) {
       if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
       if (statement.act !== 'offer') continue
       for (const said of withoutPacks(statement, statements)) {
-        if (isUnitPrice(said) || isPriceAtEnd(said) || isGiven(said, statements) || (priced && isBareNumber(said)) || isNeeded(said) || isIdleCount(said, statements)) continue
+        if (
+          isUnitPrice(said) ||
+          isPriceAtEnd(said) ||
+          isGiven(said, statements) ||
+          (this.askedContent && said.value.family === 'quantity') ||
+          (priced && isBareNumber(said)) ||
+          isNeeded(said) ||
+          isIdleCount(said, statements)
+        )
+          continue
         fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
       }
     }
@@ -277,17 +304,26 @@ function isPriceAtEnd(said: Said): boolean {
   return !sizeLike && !/拍|选|穿|建议|推荐|对应|size|go for/.test(clause)
 }
 
+const ASKS_CONTENT = /(?:里面?|一[套包箱盒袋件提]|全套|每[套包箱盒袋]).{0,4}(?:几|多少)[^钱]/
+
 function countsTold(statements: readonly Statement[]): Set<string> {
-  const facts = statements.filter(({ act }) => act === 'mention').flatMap(({ said }) => said)
-  const counts = facts.filter(({ value }) => value.family === 'quantity')
-  return new Set(counts.map(({ value }) => value.key + String(value.numbers[0])))
+  return new Set(countsIn(statements.filter(({ act }) => act === 'mention')))
+}
+
+function countsIn(statements: readonly Statement[]): string[] {
+  const counts = statements.flatMap(({ said }) => said).filter(({ value }) => value.family === 'quantity')
+  return counts.map(({ value }) => value.key + String(value.numbers[0]))
 }
 
 /** 好吧30 takes the 30 and not the 20L that was spoken of last. */
 function isOtherNumber(offered: readonly Said[], statements: readonly Statement[]): boolean {
-  const bare = statements.flatMap(({ act, said }) => (act === 'want' ? said : [])).filter(({ value }) => value.family === 'number')
+  const bare = statements
+    .flatMap(({ act, said }) => (act === 'want' ? said : []))
+    .filter(({ value }) => value.family === 'number')
   const measured = offered.some(({ value }) => value.numbers.length === 1 && value.family !== 'quantity')
-  return measured && bare.length > 0 && !bare.some((one) => offered.some((other) => other.raw.startsWith(one.raw.trim())))
+  return (
+    measured && bare.length > 0 && !bare.some((one) => offered.some((other) => other.raw.startsWith(one.raw.trim())))
+  )
 }
 
 /** 单卖的暂时没有哦: nothing else is said than that it cannot be had. */
@@ -295,7 +331,7 @@ function refusesAll(statements: readonly Statement[]): boolean {
   const text = statements.map(({ clause }) => clause.text).join(' ')
   return (
     text.length <= 16 &&
-    statements.every(({ said }) => said.length === 0) &&
+    (statements.every(({ said }) => said.length === 0) || /单卖/.test(text)) &&
     /(?:单卖|单买|单拍|拆|这样|那个).{0,6}(?:没有|不行|不卖|卖不了|拍不了|做不了)|不单卖|不拆|拆不了/.test(text)
   )
 }
@@ -312,10 +348,13 @@ const GIVES = /(?<![发配派寄运推])(?:送|赠)(?!货|到|达|上|去|来|�
 
 /** 两只建议双碗的, 30张正好: a count is put forward only with what makes an order of it. */
 function isIdleCount({ value }: Said, statements: readonly Statement[]): boolean {
-  return value.family === 'quantity' && value.key !== 'en' && !statements.some(({ clause }) => COUNTS_UP.test(clause.text))
+  return (
+    value.family === 'quantity' && value.key !== 'en' && !statements.some(({ clause }) => COUNTS_UP.test(clause.text))
+  )
 }
 
-const COUNTS_UP = /拍|下单|要|共|总|合计|给您|发您|安排|留|记|备注|各|\d$|(?:元|块)|^(?:好|对|是|嗯|行|可以|收到|没问题|ok)/
+const COUNTS_UP =
+  /拍|下单|要|共|总|合计|给您|发您|安排|留|记|备注|各|\d$|(?:元|块)|^(?:好|对|是|嗯|行|可以|收到|没问题|ok)/
 const CONFIRMS = /^(?:亲)?(?:好|对|是的|嗯|行|可以|没问题|收到|没错|ok)|拍|给您/
 
 /** 共7.6米: how much is needed in all, not which version. */

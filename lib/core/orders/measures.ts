@@ -28,6 +28,7 @@ const UNITS: readonly Unit[] = [
   { family: 'length', field: 'size', words: 'ft|feet|foot', factor: 30.48 },
   { family: 'inch', field: 'size', words: '英寸|寸|inches|inch|in(?=[ ,.;)]*$)', factor: 1 },
   { family: 'power', field: 'model', words: 'w|瓦', factor: 1 },
+  { family: 'ampere', field: 'model', words: 'a|安培', factor: 1 },
   { family: 'kelvin', field: 'model', words: 'k', factor: 1 },
   { family: 'hertz', field: 'model', words: 'hz|赫兹', factor: 1 },
   { family: 'charge', field: 'model', words: '万(?:mah|毫安)', factor: 10_000 },
@@ -177,7 +178,13 @@ function letterKey(raw: string): string {
 
 const UNIT_PATTERNS = UNITS.map((unit) => {
   const number = /^[-a-z]/.test(unit.words) ? `${DIGITS}|one|two|three|four|five|six|ten|twelve` : NUMBER_PATTERN
-  return { unit, pattern: new RegExp(`(?<![\\d.a-z-])(${number}${unit.family === 'tiers' || unit.family === 'doors' || unit.family === 'heads' ? '|双' : ''})\\s?(?:${unit.words})(?![a-z]|(?<=[a-z])\\d)`, 'g') }
+  return {
+    unit,
+    pattern: new RegExp(
+      `(?<![\\d.a-z-])(${number}${unit.family === 'tiers' || unit.family === 'doors' || unit.family === 'heads' ? '|双' : ''})\\s?(?:${unit.words})(?![a-z]|(?<=[a-z])\\d)`,
+      'g',
+    ),
+  }
 })
 
 function findUnits(text: string, take: Take): void {

@@ -40,12 +40,20 @@ export function readWishes(messages: readonly ChatMessage[]): Wish[] {
         (refusedBefore(messages, index) || wishes.at(-1)?.asked === true || /^(?:算了|不用了)/.test(folded))
       )
         wishes = wishes.slice(0, -1)
+      wishes = withoutTakenBack(wishes, folded)
       wishes.push(...wishesOfBuyer(message, folded, messages, index))
     } else {
       wishes.push(...wishesOfAgent(message, folded, messages, index))
     }
   }
   return wishes
+}
+
+const TAKES_BACK = /(?:别|不要|不用|甭)(?:再)?(?:给我)?(?:放|存|寄|丢|搁|扔)/
+
+/** 别放丰巢: a place is taken back. */
+function withoutTakenBack(wishes: readonly Wish[], folded: string): Wish[] {
+  return TAKES_BACK.test(folded) ? wishes.filter(({ kind }) => kind?.id !== 'place') : [...wishes]
 }
 
 function refusedBefore(messages: readonly ChatMessage[], index: number): boolean {
@@ -63,7 +71,12 @@ function wishesOfBuyer(message: ChatMessage, folded: string, messages: readonly 
       // 跟昨天那单一起发 is about the past and still a wish.
       if (aside && kind.id !== 'together') continue
       const match = kind.said.exec(clause.text) ?? kind.said.exec(withNext)
-      if (match === null || found.some((wish) => wish.kind === kind)) continue
+      if (
+        match === null ||
+        (kind.id === 'place' && TAKES_BACK.test(clause.text)) ||
+        found.some((wish) => wish.kind === kind)
+      )
+        continue
       const start = clause.start + match.index
       const detail = detailOf(kind, folded.slice(start + match[0].length))
       const wish = {
@@ -88,7 +101,7 @@ function withWhatFollows(folded: string, clause: Clause): string {
 /** 刻名字 李雷: the text to be written follows the wish. */
 function detailOf(kind: WishKind, after: string): { detail?: string } {
   if (kind.id !== 'engraving') return {}
-  const text = /^(?:名字|名|字|内容|写|是|成|上|个|:|的|\s)*([\u4e00-\u9fffa-z]{2,8})/.exec(after)?.[1]
+  const text = /^(?:名字|名|字|内容|写|是|成|上|个|:|的|\s)*([\u4e00-\u9fffa-z\d]{2,8})/.exec(after)?.[1]
   return text === undefined || /可以|吗|多少|谢|麻烦|能|怎么/.test(text) ? {} : { detail: text }
 }
 
@@ -160,7 +173,9 @@ function isContent(text: string): boolean {
 /** 帮我挑个没有黑点的: words that ask for something to be done. */
 function isRequest(folded: string): boolean {
   return (
-    /帮|放|别|不要|要|送|发|写|给我|挑|选|用|请|麻烦|please|could you|can you|don'?t|make sure/.test(folded) &&
+    /多(?:给|放|来|包|送|套|装)|帮|放|别|不要|要|送|发|写|给我|挑|选|用|请|麻烦|please|could you|can you|don'?t|make sure/.test(
+      folded,
+    ) &&
     (!isAsked(folded, false) || POLITE.test(folded))
   )
 }
@@ -171,12 +186,18 @@ function isCheckedElsewhere(folded: string): boolean {
 }
 
 function isGiftTalk(folded: string): boolean {
-  return /送|赠|券|优惠|便宜|gift|free/.test(folded) && !/送(?:到|货|上|来)/.test(folded)
+  return (
+    /给(?:我)?[\d一两二三四五六七八九十]{1,2}[个份条只张](?:可以|行|好)?(?:吗|么|不)|送|赠|券|优惠|便宜|gift|free/.test(
+      folded,
+    ) && !/送(?:到|货|上|来)/.test(folded)
+  )
 }
 
 /** Checks that every wish of the chat stands in the note. */
 export function checkNote(order: OrderCard, messages: readonly ChatMessage[]): OrderFinding[] {
   const note = fold(order.note ?? '')
+  const content = otherContent(note, messages)
+  if (content !== undefined) return [{ field: 'note', kind: 'differs', card: order.note ?? '', ...content }]
   for (const wish of readWishes(messages)) {
     const verdict = judge(wish, note)
     if (verdict === 'there') continue
@@ -184,6 +205,25 @@ export function checkNote(order: OrderCard, messages: readonly ChatMessage[]): O
     return [{ field: 'note', kind: verdict, said: wish.said, messageId: wish.messageId, ...card }]
   }
   return []
+}
+
+/** 内容:热烈庆祝建党节 where both sides said another text of mostly the same signs. */
+function otherContent(
+  note: string,
+  messages: readonly ChatMessage[],
+): { readonly said: string; readonly messageId: string } | undefined {
+  const text = /(?:内容|刻字|印字|绣字|文字|刻|印|绣)(?:是|为|:|\s)*([一-龥]{4,20})/.exec(note)?.[1]
+  if (text === undefined || messages.some((message) => fold(message.text).includes(text))) return undefined
+  const agent = messages.filter(({ side }) => side === 'agent').map((message) => fold(message.text))
+  for (const message of messages.filter(({ side }) => side === 'buyer').toReversed()) {
+    for (const clause of splitClauses(fold(message.text))) {
+      const shared = [...text].filter((sign) => clause.text.includes(sign)).length
+      const near = shared * 2 >= text.length && Math.abs(clause.text.length - text.length) <= text.length / 2
+      if (near && agent.some((said) => said.includes(clause.text)))
+        return { said: message.text.slice(clause.start, clause.start + clause.text.length), messageId: message.id }
+    }
+  }
+  return undefined
 }
 
 function judge(wish: Wish, note: string): 'there' | 'missing' | 'differs' {

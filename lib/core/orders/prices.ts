@@ -51,11 +51,22 @@ export function findPrices(message: ChatMessage, words: readonly OptionWord[]): 
 
 function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWord[]): Price[] {
   const text = clause.text
-  const values = findValues(text, { words }).filter((value) => value.family !== 'number' && value.family !== 'code')
+  const values = findValues(text, { words }).filter((value) => value.family !== 'number')
   const make = (kind: Price['kind'], amount: string | undefined, firm = false, loose = false): Price[] =>
     amount === undefined || Number(amount) <= 0
       ? []
-      : [{ kind, amount: Number(amount), raw: literal(message, clause, amount), firm, messageId: message.id, values, money: isMoney(text, amount), loose }]
+      : [
+          {
+            kind,
+            amount: Number(amount),
+            raw: literal(message, clause, amount),
+            firm,
+            messageId: message.id,
+            values,
+            money: isMoney(text, amount),
+            loose,
+          },
+        ]
   const firm = PAID.exec(text)?.[1] ?? FIRM.exec(text)?.[1] ?? FIRM_EN.exec(text)?.[1]
   const off = OFF.exec(text)
     ?.slice(1)
@@ -76,7 +87,9 @@ function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWo
     .find((part) => part !== undefined)
   if (spoken !== undefined && !/券|红包|满|保证金|定金|运费险/.test(text)) return make('total', spoken)
   const last = lastNumber(text, values)
-  return last !== undefined || message.side === 'buyer' ? make('total', last) : make('total', looseNumber(text), false, true)
+  return last !== undefined || message.side === 'buyer'
+    ? make('total', last)
+    : make('total', looseNumber(text), false, true)
 }
 
 function isMoney(text: string, amount: string): boolean {
@@ -109,6 +122,7 @@ function lastNumber(text: string, values: readonly Value[]): string | undefined 
   if (match === null || number === undefined) return undefined
   const head = text.slice(0, match.index + match[0].indexOf(number))
   if (/^\s*$/.test(head)) return number
+  if (/(?:券|红包|补贴)$/.test(head)) return undefined
   const inside = values.filter((value) => value.end <= head.length)
   if (!hasHan(text)) {
     const told = /\b(?:is|for|at|are)\s?[$£€]?$/.test(head) || (inside.length > 0 && isBare(head, inside))

@@ -30,8 +30,14 @@ export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): Orde
 
 /** 30枚先来一份: beside another count, the one the card prints as a pack is the pack. */
 function withoutPacks(counted: readonly Said[], items: readonly CardItem[]): readonly Said[] {
-  const packs = new Set(items.flatMap(packsOf))
-  const others = counted.filter((said) => !packs.has(said.value.numbers[0] ?? 0))
+  const isPack = (said: Said): boolean =>
+    items.some((item) =>
+      packsOf(item).some((pack) => {
+        const number = said.value.numbers[0] ?? 0
+        return (pack === number && isOfPack(said, item)) || (pack > 1 && pack * (item.quantity ?? 1) === number)
+      }),
+    )
+  const others = counted.filter((said) => !isPack(said))
   return counted.length > 1 && others.length === 1 ? others : counted
 }
 
@@ -67,7 +73,17 @@ function fits(number: number, said: Said, items: readonly CardItem[], ordered: n
   )
     return true
   if (items.length > 1 && items.some((item) => item.quantity === number)) return true
-  return items.some((item) => packsOf(item).some((pack) => pack === number || pack * (item.quantity ?? 1) === number))
+  return items.some((item) =>
+    packsOf(item).some((pack) => (pack === number && isOfPack(said, item)) || pack * (item.quantity ?? 1) === number),
+  )
+}
+
+/** 2份 is not the 2包 of one piece. */
+function isOfPack({ value }: Said, item: CardItem): boolean {
+  const keys = [...item.skuValues, ...item.titleValues].filter(
+    ({ family, numbers }) => family === 'quantity' && numbers[0] === value.numbers[0],
+  )
+  return keys.length === 0 || /^(?:|en|[个只枚粒颗片])$/.test(value.key) || keys.some(({ key }) => key === value.key)
 }
 
 /** Numbers of things in one piece as the card prints them: 5条/盒, 24颗*1盒, 4条装, 两件套, 70g*6瓶. */
@@ -77,7 +93,9 @@ function packsOf(item: CardItem): number[] {
     .filter((value) => value.family === 'quantity' || value.family === 'pieces' || value.family === 'set of')
     .map((value) => value.numbers[0] ?? 0)
     .filter((pack) => pack > 1)
-  const factors = [...`${item.sku} ${item.product}`.matchAll(/(?:[x*]|\b(?:set|pack|box|bag)s? of )(\d{1,3})(?!\d)/g)].map((match) => Number(match[1]))
+  const factors = [
+    ...`${item.sku} ${item.product}`.matchAll(/(?:[x*]|\b(?:set|pack|box|bag)s? of )(\d{1,3})(?!\d)/g),
+  ].map((match) => Number(match[1]))
   let sum = 0
   for (const factor of factors) sum += factor
   return [...packs, ...factors, ...(factors.length > 1 ? [sum] : [])]

@@ -20,7 +20,8 @@ const MENTIONED =
 
 const FEE = /\d+(?:\.\d{1,2})?(?=\s*(?:元|块|rmb|cny|yuan)?$)/
 const BEFORE_FEE = /(?:加收|运费|邮费|[\s:,;+¥加补])+$/
-const REFUSED_LINE = /^([^\s:,;]+)[\s:,;]*(?:不发货?|不送|发不了|送不到|不配送|不支持|no shipping|no delivery|refused?)$/
+const REFUSED_LINE =
+  /^([^\s:,;]+)[\s:,;]*(?:不发货?|不送|发不了|送不到|不配送|不支持|no shipping|no delivery|refused?)$/
 
 /** Reads a line of the shop's list: an area alone (新疆), with its fee (新疆 15元), or refused (西藏 不发). */
 export function readRemoteArea(line: string): RemoteArea {

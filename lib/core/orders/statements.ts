@@ -66,9 +66,16 @@ function isCondition(value: Value, all: readonly Value[], text: string, side: 'b
   return at >= value.end && all.some((other) => other.family === value.family && other.start > at)
 }
 
+/** 10件 of a card that prints 6件套 is another set. */
+function asSet(value: Value): Value {
+  const [number = 0] = value.numbers
+  if (value.family !== 'quantity' || value.key !== '件' || number < 2) return value
+  return { ...value, family: 'set of', field: 'model', key: String(number) }
+}
+
 /** 补贴那个100: a bare number in such words is a sum. */
 function isOfMoney(text: string): boolean {
-  return /补贴|券|优惠|红包|满减|立减|付|价|折|运费|便宜|\d-\d/.test(text)
+  return /补贴|券|优惠|红包|满减|立减|付|价|折|运费|便宜|\d{3}-\d/.test(text)
 }
 
 /** A statement as one that settles on something. */
@@ -86,13 +93,18 @@ function restOf(statement: Statement): string {
 export function readStatements(message: ChatMessage, folded: string, { words, card }: Vocabulary): Statement[] {
   const clauses = splitClauses(folded).flatMap(splitTurns)
   const side = message.side === 'buyer' ? 'buyer' : 'agent'
+  const sets = /\d件套/.test(card)
   const statements = clauses.flatMap((clause): Statement[] => {
-    const found = findValues(clause.text, { words })
+    const found = findValues(clause.text, { words }).map((value) => (sets ? asSet(value) : value))
     const plain = isOfMoney(clause.text) ? found.filter(({ family }) => family !== 'number') : found
     const denied = plain.filter((value) => DENIED.test(clause.text.slice(0, value.start)))
     const spoken = plain.filter((value) => !denied.includes(value) && !isCondition(value, plain, clause.text, side))
     const values = spreadEach(spoken, clause.text)
-    const act = clause.dropped ? 'drop' : side === 'buyer' ? actOfBuyer(clause, values, card) : actOfAgent(clause, values, card)
+    const act = clause.dropped
+      ? 'drop'
+      : side === 'buyer'
+        ? actOfBuyer(clause, values, card)
+        : actOfAgent(clause, values, card)
     const said = [...values, ...denied].map((value): Said => {
       const start = clause.start + value.start
       return {
@@ -107,12 +119,14 @@ export function readStatements(message: ChatMessage, folded: string, { words, ca
     const without = said.filter(({ value }) => denied.includes(value))
     return without.length === 0 ? [whole] : [{ ...whole, act: 'drop', said: without }, whole]
   })
-  return side === 'buyer' ? spreadList(askedBeside(spreadQuestions(statements))) : statements
+  return side === 'buyer' ? apart(shared(spreadList(askedBeside(spreadQuestions(statements))))) : statements
 }
 
 /** mate60 和 苹果13 各一个: each of what stands before, and all of it is wanted. */
 function spreadList(statements: readonly Statement[]): Statement[] {
-  const at = statements.findIndex(({ act, clause, said }) => act === 'want' && /^各/.test(clause.text) && said.length === 1)
+  const at = statements.findIndex(
+    ({ act, clause, said }) => act === 'want' && clause.text.startsWith('各') && said.length === 1,
+  )
   if (at < 1) return [...statements]
   const listed = statements.slice(0, at).filter(({ act, said }) => said.length > 0 && act !== 'ask' && act !== 'drop')
   const kinds = new Map<string, Set<string>>()
@@ -130,9 +144,25 @@ function spreadList(statements: readonly Statement[]): Statement[] {
   })
 }
 
+const SHARE = /^[一二两三四五六\d][件个双条套份盒瓶支]给/
+
+/** 一个给我 一个给同事 are two; 一个给同学 alone tells what one of them is for. */
+function shared(statements: readonly Statement[]): Statement[] {
+  const parts = statements.filter(({ clause }) => SHARE.test(clause.text))
+  return statements.map((one) => (parts.includes(one) ? { ...one, act: parts.length > 1 ? 'want' : 'aside' } : one))
+}
+
+/** 还要红枣的 另外拍: another order's. */
+function apart(statements: readonly Statement[]): Statement[] {
+  if (!statements.some(({ clause }) => /(?:另外|另|单独|分开)(?:再)?(?:拍|下单)/.test(clause.text)))
+    return [...statements]
+  return statements.map((one) => (one.act === 'want' ? { ...one, act: 'aside' } : one))
+}
+
 /** 38的还有吗 单里不加绒那种: what only stands beside a question of the same message belongs to it. */
 function askedBeside(statements: readonly Statement[]): Statement[] {
-  if (!statements.some((one) => one.act === 'ask') || statements.some((one) => one.act === 'want')) return [...statements]
+  if (!statements.some((one) => one.act === 'ask') || statements.some((one) => one.act === 'want'))
+    return [...statements]
   return statements.map((one) => (one.act === 'mention' && one.said.length > 0 ? { ...one, act: 'ask' } : one))
 }
 

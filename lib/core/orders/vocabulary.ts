@@ -61,6 +61,7 @@ export function vocabulary(order: OrderCard, messages: readonly ChatMessage[]): 
     ...options.flatMap((option) => besideCode(option, names)),
     ...titles.flatMap((title) => besideTitle(title, names)),
     ...byForm(options, names),
+    ...setAgainst(names),
   ]
   // The longest first: 黑糖姜枣茶 before 姜枣茶.
   return { words: found.sort((one, other) => other.word.length - one.word.length), card: names.card }
@@ -75,8 +76,8 @@ function byForm(options: readonly string[], names: Names): OptionWord[] {
   if (more.length > 0) return []
   const tokens = tokensOf(option).filter((token) => !/\d/.test(token) && !isColour(token))
   const own = tokens.find((token) => findValues(token, { printed: true }).length === 0) ?? tokens.at(-1) ?? ANY_VERSION
-  const called = [...names.agent.matchAll(/([一-龥a-z]{2,6}?)(?:款|版|型|味|规格|档)(?!式|本|号|道|的?价)/g)].flatMap((match) =>
-    endingsOf(match[1] ?? ''),
+  const called = [...names.agent.matchAll(/([一-龥a-z]{2,6}?)(?:款|版|型|味|规格|档)(?!式|本|号|道|的?价)/g)].flatMap(
+    (match) => endingsOf(match[1] ?? ''),
   )
   const printed = new Set(findValues(option, { printed: true }).map(({ family }) => family))
   const others = called.filter(
@@ -99,9 +100,18 @@ const SUFFIXES = 'pro ?max|pro|plus|max|ultra|mini|lite|air|se'
 function besideCode(option: string, { buyer, agent, card }: Names): OptionWord[] {
   const chat = `${buyer}\n${agent}`
   const words: OptionWord[] = []
-  for (const [own] of option.matchAll(/(?<![a-z\d])(?:[a-z]{3,} [a-z\d]{1,3}|[a-z]+\d+[a-z]?|([a-z])\1{0,3})(?![a-z\d])/g)) {
+  for (const [own] of option.matchAll(
+    /(?<![a-z\d])(?:[a-z]{3,} [a-z\d]{1,3}|[a-z]+\d+[a-z]?|([a-z])\1{0,3})(?![a-z\d])/g,
+  )) {
     const [, stem] = /^([a-z]{3,}) [a-z\d]{1,3}$/.exec(own) ?? []
-    const frame = stem !== undefined ? `${stem} ?[a-z\\d]{1,3}` : /\d/.test(own) ? `${own} ?(?:${SUFFIXES})` : own.length > 1 || /[级果款]/.test(option) ? `${own.charAt(0)}{1,4}` : ''
+    const frame =
+      stem !== undefined
+        ? `${stem} ?[a-z\\d]{1,3}`
+        : /\d/.test(own)
+          ? `${own} ?(?:${SUFFIXES})`
+          : own.length > 1 || /[级果款]/.test(option)
+            ? `${own.charAt(0)}{1,4}`
+            : ''
     if (frame === '' || LATIN_CHATTER.test(`${own} `)) continue
     const found = [...chat.matchAll(new RegExp(`(?<![a-z\\d])${frame}(?![a-z\\d])`, 'g'))].map(([word]) => word)
     const others = found.filter((word) => word !== own && !card.includes(word) && !LATIN_CHATTER.test(`${word} `))
@@ -122,7 +132,9 @@ function endingsOf(run: string): string[] {
 
 /** The pieces of an option text that name something. */
 function tokensOf(option: string): string[] {
-  return option.split(/[^一-龥a-z\d%-]+/).filter((token) => token.length >= 2 && token.length <= 10 && !/^\d+$/.test(token))
+  return option
+    .split(/[^一-龥a-z\d%-]+/)
+    .filter((token) => token.length >= 2 && token.length <= 10 && !/^\d+$/.test(token))
 }
 
 function besideOption(own: string, names: Names): OptionWord[] {
@@ -142,8 +154,12 @@ function isColour(own: string): boolean {
 function wordsFor({ own, field }: Aligned, others: readonly string[], names: Names): OptionWord[] {
   const known = findValues(own, { printed: true })
   const [value] = known
-  const whole = value !== undefined && known.length === 1 && value.end - value.start >= own.length - 1 ? value : undefined
+  const whole =
+    value !== undefined && known.length === 1 && value.end - value.start >= own.length - 1 ? value : undefined
   const fresh = others.filter((other) => {
+    // 两桶 beside 收纳桶 is a count.
+    if (/^[一二两三四五六七八九十百\d]+[一-龥]$/.test(other) && !/^[一二两三四五六七八九十百\d双单]/.test(own))
+      return false
     if (names.card.includes(other) || (!/\d/.test(other) && CHATTER.test(other))) return false
     return !findValues(other).some((one) => one.family === whole?.family || one.family === 'colour')
   })
@@ -228,12 +244,19 @@ function setBeside(own: string, { buyer, agent }: Names): string[] {
   const safe = own.replaceAll(/[-]/g, '\\-')
   const after = new RegExp(`${safe}(?:的|款|版)?${JOINED}${name}(?=的|款|版|哪|有|区别|怎|差|都|$|[\\s?.,!])`, 'g')
   const before = new RegExp(`(?:^|[\\s,.!?要是有选])${name}(?:的|款|版)?${JOINED}${safe}`, 'gm')
-  const count = '(?:[一两二三四五六七八九十\\d]{1,2}[件条双盒袋箱瓶支个套张本片包份台罐桶])'
+  const count = '(?:[一两二三四五六七八九十\\d]{1,2}[件条双盒袋箱瓶支个套张本片包份台罐桶块根枝])'
+  const behind = new RegExp(`${safe}${count}[, ]?${name}${count}(?:[, ]?${name}${count})?`, 'g')
   const listed = new RegExp(`${safe}(?:的)?${count}?,? ?${count}${name}(?![^\\s,.!?一两二三四五])`, 'g')
   const listedBefore = new RegExp(`${count}${name},? ?${count}(?:的)?${safe}`, 'g')
-  return [...both.matchAll(after), ...both.matchAll(before), ...both.matchAll(listed), ...both.matchAll(listedBefore)]
-    .map((match) => match[1] ?? '')
-    .filter((word) => [...word].every((sign) => isName(sign)) && buyer.includes(word))
+  return [
+    ...both.matchAll(after),
+    ...both.matchAll(before),
+    ...both.matchAll(listed),
+    ...both.matchAll(listedBefore),
+    ...both.matchAll(behind),
+  ]
+    .flatMap((match) => [match[1] ?? '', match[2] ?? ''])
+    .filter((word) => word.length > 1 && [...word].every((sign) => isName(sign)) && buyer.includes(word))
 }
 
 /** 塔扇 where the title prints 落地扇, 黑糖姜枣茶 where it prints 红糖姜茶: both sides used the name. */
@@ -254,6 +277,17 @@ function besideTitle(title: string, names: Names): OptionWord[] {
 
 function isCounted(name: string, { buyer }: Names): boolean {
   return COUNTED.test(buyer.slice(buyer.indexOf(name) + name.length))
+}
+
+/** 炖盅 不是煮蛋的: what the buyer sets against the card's own words, and the agent names too. */
+function setAgainst(names: Names): OptionWord[] {
+  return [...names.buyer.matchAll(/([^\n]*?)不是([一-龥]{2,5}?)(?:的|款|那|$|[\s,.!])/gm)].flatMap((match) => {
+    const own = match[2] ?? ''
+    if (!names.card.includes(own)) return []
+    const runs = (match[1] ?? '').split(/[^一-龥a-z]+/).flatMap((run) => endingsOf(run))
+    const others = runs.filter((name) => name.length <= MAX_NAME && names.agent.includes(name))
+    return wordsFor({ own, field: 'product' }, others, names)
+  })
 }
 
 /** The title's words in the place of `other`: they share most signs with it, or the chat names them too. */

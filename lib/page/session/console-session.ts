@@ -1,6 +1,5 @@
-import type { CheckName, EventDetail } from '../../core/conversation/index.ts'
+import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
-import { CHECKS } from '../../core/sending/index.ts'
 import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
 import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
@@ -11,6 +10,7 @@ import { marksOf, openRow, showLine } from './page-moves.ts'
 import { placePictures } from './picture-placing.ts'
 import { placeReply, refusalWords } from './reply-placing.ts'
 import { SendRecord } from './send-record.ts'
+import { SettleKeys } from './settle-keys.ts'
 import { slotFacts, type SlotFacts } from './slot-facts.ts'
 import { stripOf } from './strip-of.ts'
 
@@ -27,13 +27,12 @@ export class ConsoleSession {
   readonly #draft: DraftRecord
   readonly #orders: OrderRecord
   readonly #sends: SendRecord
+  readonly #settleKeys: SettleKeys
   #composer: HTMLElement | null = null
   #draftWatch = new AbortController()
   #replies: readonly PlacedReply[] = []
   #question = ''
   #notice: string | null = null
-  /** The check whose difference is being settled by keys on the page. */
-  #settling: CheckName | null = null
   #snapshotPending = false
   /** Something of ours stands on the page now. */
   #painted = false
@@ -44,6 +43,7 @@ export class ConsoleSession {
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
+    this.#settleKeys = new SettleKeys(this.#orders, options.words.settle)
   }
 
   /** What slots can be filled with from this chat. */
@@ -184,43 +184,23 @@ export class ConsoleSession {
     if (row !== undefined) openRow(row.id, this.#options)
   }
 
-  /** Whether a send is held for the three checks. */
-  holdsForChecks(): boolean {
-    return this.#sends.hold?.because.includes('three-check') === true
+  /** Keys that belong to a held send now: those of the three checks, or only the way back. */
+  holdKeys(): readonly string[] {
+    const { hold } = this.#sends
+    if (hold === null) return []
+    return hold.because.includes('three-check') ? this.#settleKeys.wanted : ['Escape']
   }
 
-  holdsSend(): boolean {
-    return this.#sends.hold !== null
-  }
-
-  /**
-   * The key of check `index` (0 goods, 1 ship, 2 pay) settles it; one that differs asks how it was settled, and the keys
-   * 3 to 5 answer: others than those of the checks, so that a hand used to 1 2 3 answers nothing unread.
-   */
+  /** The key at `index` (0 for 1) while a confirmation is held. */
   tick(index: number): void {
-    const check = CHECKS[index]
-    if (check !== undefined && this.#orders.needsSentence(check)) this.#settling = check
-    else if (check !== undefined) this.#orders.settle(check, undefined, '')
-    else this.#settle(this.#options.words.settle[index - CHECKS.length])
+    this.#settleKeys.press(index)
     this.paint()
-  }
-
-  #settle(how: string | undefined): void {
-    if (this.#settling === null || how === undefined) return
-    this.#orders.settle(this.#settling, how, '')
-    this.#settling = null
-  }
-
-  /** Whether the page asks how a difference was settled. */
-  asksHowSettled(): boolean {
-    return this.#settling !== null
   }
 
   /** Back to the draft; from the question how a difference was settled, back to the three checks. */
   releaseHold(): void {
-    if (this.#settling === null) return this.#sends.release()
-    this.#settling = null
-    this.paint()
+    if (this.#settleKeys.forget()) this.paint()
+    else this.#sends.release()
   }
 
   /** Draws the overlay for what is known now. */
@@ -230,15 +210,14 @@ export class ConsoleSession {
     if (overlay === null || composer === null) return
     if (!composer.isConnected) return overlay.mark([])
     const flags = this.#draft.flags
-    const nothing = flags.length === 0 && this.#sends.hold === null && this.#notice === null
+    const hold = this.#sends.hold
+    const nothing = flags.length === 0 && hold === null && this.#notice === null
     // Measuring the composer makes the page lay itself out: not for a keystroke that shows nothing.
     if (nothing && !this.#painted) return
     this.#painted = !nothing
-    const hold = this.#sends.hold
-    if (hold === null) this.#settling = null
-    const order = this.#orders.report()
-    const model = stripOf({ flags, hold, order, notice: this.#notice, settling: this.#settling }, words)
-    overlay.show(model, composer.getBoundingClientRect())
+    if (hold === null) this.#settleKeys.forget()
+    const state = { flags, hold, order: this.#orders.report(), notice: this.#notice, settling: this.#settleKeys.asking }
+    overlay.show(stripOf(state, words), composer.getBoundingClientRect())
     overlay.mark(flags.flatMap((flag) => marksOf(composer, flag)))
   }
 

@@ -132,7 +132,6 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
     ...change,
   })
   const target = { composers: ['#reply'], sendButtons: ['#send'], sendKeys: ['Enter'] }
-  const hold = () => (session.holdsForChecks() ? ['1', '2', '3', '4', '5', '6', 'Escape'] : [])
   installGate(
     window,
     {
@@ -141,7 +140,7 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
       isAlive: () => true,
       onHeld: () => undefined,
       onPassed: () => undefined,
-      holdKeys: hold,
+      holdKeys: () => session.holdKeys(),
       onHoldKey: (chord) => (chord === 'Escape' ? session.releaseHold() : session.tick(Number(chord) - 1)),
     },
     controller.signal,

@@ -37,6 +37,9 @@ describe('the board of disputes', () => {
   it('records how it ended, and counts', async () => {
     const { user, disputes } = await showDesk('disputes', { cases: deskCases() })
     expect(screen.getByText('处理中 1 · 胜 1 · 败 0 · 撤诉 0')).toBeDefined()
+    const months = within(screen.getByRole('table', { name: '按月看胜败' }))
+    expect(months.getByText('胜率')).toBeDefined()
+    expect(months.getAllByRole('row')[1]?.textContent).toMatch(/^\d{4}-\d{2}/)
     await user.selectOptions(openCase().getByLabelText('结果'), 'won')
     expect(disputes.setResult).toHaveBeenCalledWith(expect.anything(), 'won')
   })

@@ -35,7 +35,7 @@ export interface Shown {
   readonly cases?: DisputesView
 }
 
-const NO_CASES: DisputesView = { lines: [], tally: { open: 0, won: 0, lost: 0, withdrawn: 0 } }
+const NO_CASES: DisputesView = { lines: [], tally: { open: 0, won: 0, lost: 0, withdrawn: 0 }, months: [] }
 
 /** Opens a place of the desk with every action as a spy, and waits until it has read what it shows. */
 export async function showDesk(place: string, shown: Shown = {}) {
