@@ -2,6 +2,7 @@
  * tour/steps: what the tour shows, in order. Tests: the tour tests itself (exit 1 on a failed step).
  */
 import type { Step } from '../tour.ts'
+import { afterTheSale } from './after-the-sale.ts'
 import { answering } from './answering.ts'
 import { clocks } from './clocks.ts'
 import { measuring } from './measuring.ts'
@@ -21,6 +22,7 @@ export const steps: readonly Step[] = [
   ...sayingNothingWrong,
   ...clocks,
   ...threeChecks,
+  ...afterTheSale,
   ...whenThingsGoWrong,
   ...otherPages,
   ...measuring,

@@ -41,7 +41,7 @@ export const threeChecks: readonly Step[] = [
         if ((await panel.text()).includes(`${name} 已核对`)) continue
         await panel.target.click({ role: 'button', name: new RegExp(`^核对完:${name}`) })
         await pause(250)
-        if (await panel.target.has({ role: 'button', name: /已请买家确认/ })) await panel.target.press('1')
+        if (await panel.target.has({ role: 'button', name: /已请买家确认/ })) await panel.target.press('4')
         await panel.target.waitFor({ role: 'button', name: new RegExp(`^${name} 已核对`) })
       }
       await tour.output.picture('checked', chat.page, panel)

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { demoShops } from '../demo-shops.ts'
+import { DeskPage } from '../pages/desk-page.ts'
+import { atShop, type Step } from '../tour.ts'
+import { expectThat, until } from '../until.ts'
+
+/** The confirmation and its note, all well by keys alone, complaints, disputes, and what a customer is still owed. */
+export const afterTheSale: readonly Step[] = [
+  {
+    name: '确认话术填入输入框,备注照聊天写好 / the confirmation message and the order note',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.openChat('小溪')
+      await chat.clear()
+      await panel.says('建议备注:')
+      expectThat((await panel.text()).includes('放驿站'), 'The note does not say 放驿站')
+      await panel.target.click({ role: 'button', name: '填入确认话术' })
+      await until('the confirmation to stand in the composer', async () => (await chat.draft()).includes('【收货人】'))
+      const draft = await chat.draft()
+      for (const word of ['【商品】', '【规格】', '【地址】', '【实付】'])
+        expectThat(draft.includes(word), `${word} is not in the confirmation:\n${draft}`)
+      await tour.output.picture('confirmation', chat.page, panel)
+      await chat.clear()
+    },
+  },
+  {
+    name: '订单没问题:四个键、五秒内放行 / all well: four keys, under five seconds',
+    run: async (tour) => {
+      const { chat } = await atShop(tour, demoShops.apparel)
+      await chat.say('u1108', '你好')
+      await chat.page.evaluate(() => {
+        window.demo.setOrder('u1108', {
+          number: '2611220900179999',
+          state: '已付款，待发货',
+          productId: 'YH-1102',
+          sku: '白色；M',
+          quantity: 1,
+          receiver: '林晓',
+          phone: '13800004455',
+          address: '浙江省杭州市西湖区文三路99号3幢502室',
+          coupon: '',
+          amount: 79,
+          note: '',
+        })
+        window.demo.open('u1108')
+      })
+      await until('the chat to be open', async () => (await chat.active()) === 'u1108')
+      await tour.panel?.says('2611…9999')
+      await chat.clear()
+      const draft = '亲,请核对订单信息:白色 M 1件,收货人林晓,没问题我们就发货'
+      await chat.type(draft)
+      const before = (await chat.sent()).length
+      await chat.pressSend()
+      await tour.panel?.says('订单还没有三核对')
+      const start = Date.now()
+      for (const key of ['1', '2', '3', 'Enter']) await chat.press(key)
+      await until('the confirmation to be sent', async () => (await chat.sent()).length === before + 1)
+      const seconds = (Date.now() - start) / 1000
+      expectThat((await chat.sent()).at(-1)?.text === draft, 'Something else was sent')
+      expectThat(seconds <= 5, `It took ${seconds.toFixed(1)} s`)
+      tour.figures.set('through the gate when all is well', `4 keys, ${seconds.toFixed(2)} s`)
+      tour.remark(`4 keys, ${seconds.toFixed(2)} s from the first key to the sent message`)
+    },
+  },
+  {
+    name: '售后三个 1:安抚一句、解决一步、权限内补券 / a complaint: one sentence, one step, a coupon within the limit',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.openChat('阿may')
+      await chat.say('u1006', '快递三天没动了 到底到哪了')
+      await panel.says('物流慢')
+      await panel.says('权限内')
+      await panel.target.click({ role: 'button', name: '填入输入框' })
+      await until('the path to stand in the composer', async () => (await chat.draft()).includes('催件'))
+      const draft = await chat.draft()
+      expectThat(draft.includes('抱歉') && /5\s*元|¥5/.test(draft), `No apology or coupon: ${draft}`)
+      await tour.output.picture('complaint-path', chat.page, panel)
+      await chat.pressSend()
+      await until('the answer to be sent', async () => (await chat.sent()).at(-1)?.text === draft)
+    },
+  },
+  {
+    name: '答应过的券记在客户卡上 / what was promised stands on the customer card',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.openChat('阿may')
+      await panel.says('还欠着的承诺')
+      await tour.output.picture('owed-promise', chat.page, panel)
+    },
+  },
+  {
+    name: '买家找平台投诉:四步、多赔一成、证据一包 / a dispute: four steps, 10 % more, one package of evidence',
+    timeoutMs: 60_000,
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.openChat('阿may')
+      await chat.say('u1006', '太慢了 我已经申请平台介入了')
+      await panel.says('申请平台介入')
+      await panel.target.click({ role: 'button', name: '买家找平台投诉了' })
+      await panel.target.waitFor({ role: 'textbox', name: '之前答应赔多少(元)' })
+      await panel.target.press('Control+A')
+      await panel.target.type('20')
+      await panel.target.click({ role: 'button', name: '建投诉单' })
+      await panel.says('投诉单已建')
+      const desk = await DeskPage.open(tour.wenda, 'disputes')
+      const { page } = desk
+      await page.getByText(/答应 ¥20.*应赔 ¥22/).waitFor()
+      for (const step of ['道歉', '证据', '赔付']) await page.getByRole('button', { name: `${step}做完了` }).click()
+      // 24 hours after the compensation the visit is due, and nobody has set it.
+      await page.getByText(/^该做了 · .*前$/).waitFor()
+      const name = await desk.download(/^打包证据/, (file) => tour.output.path(file))
+      const files = unzipSync(readFileSync(tour.output.path(name)))
+      for (const file of ['chat.html', 'log.jsonl', 'manifest.json'])
+        expectThat(files[file] !== undefined, `${file} is not in the package: ${Object.keys(files).join()}`)
+      expectThat(strFromU8(files['chat.html'] ?? new Uint8Array()).includes('平台介入'), 'The chat is not readable')
+      await page.getByLabel('结果').first().selectOption({ label: '胜诉' })
+      await page.getByRole('table', { name: '按月看胜败' }).getByText('100%').waitFor()
+      tour.remark(`${name}: ${Object.keys(files).length} files`)
+      await tour.output.picture('dispute', page)
+      await page.close()
+    },
+  },
+]
