@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
+import type { ClosingOption } from '@/lib/core/answering/index.ts'
 import { reviewReply } from '@/lib/core/compliance/index.ts'
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import type { DraftNudge } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import type { Suggestions } from './use-suggestions.ts'
 
+/** A stock is worth telling from here down: above, it is no reason to hurry. */
+const SCARCE = 20
 /** Buyer's lines a reply may be about. */
 const LOOK_BACK = 3
 
@@ -21,14 +24,27 @@ export function useNudges(
     const buyer = (lines ?? []).filter(({ side }) => side === 'buyer').slice(-LOOK_BACK)
     const found = reviewReply(draft, {
       lastBuyerMessages: buyer.map(({ text }) => text),
-      facts: replies.flatMap(({ entry }) => [entry.answer, entry.evidence ?? '']),
+      facts: [
+        ...replies.flatMap(({ entry }) => [entry.answer, entry.evidence ?? '', stockRowOf(entry.parameterTable)]),
+        ...options.flatMap(({ stock }) => (stock === undefined ? [] : [`stock ${String(stock)}`])),
+      ],
     })
     const [first, second] = options
-    const better = first === undefined || second === undefined ? undefined : words.panel.nudge.either(first, second)
+    const named = (option: ClosingOption): string =>
+      option.stock === undefined || option.stock > SCARCE
+        ? option.name
+        : words.panel.nudge.inStock(option.name, option.stock)
+    const better =
+      first === undefined || second === undefined ? undefined : words.panel.nudge.either(named(first), named(second))
     return found.map(({ row, start = 0, end = 0 }) => ({
       row,
       words: draft.slice(start, end),
       ...(row === 'FLOW-CLOSE' && better !== undefined ? { better } : {}),
     }))
   }, [draft, lines, options, replies, words])
+}
+
+/** The line of a parameter table that tells the stock; '' when there is none. */
+function stockRowOf(table: string | undefined): string {
+  return (table ?? '').split('\n').find((line) => /库存|现货|stock/i.test(line.slice(0, 20))) ?? ''
 }

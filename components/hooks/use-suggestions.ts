@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ClosingOption } from '@/lib/core/answering/index.ts'
 import {
   callEngine,
   observeKnowledge,
@@ -15,8 +16,8 @@ export interface Suggestions {
   readonly replies: readonly SuggestedReply[]
   /** What to say first of the products being talked about. */
   readonly risks: readonly string[]
-  /** Real options to close with, such as two variants of the product; [] when none are known. */
-  readonly options: readonly string[]
+  /** Real options to close with, such as two variants of the product that are in stock; [] when none are known. */
+  readonly options: readonly ClosingOption[]
   /** The engine did not answer; it is asked again meanwhile. */
   readonly failing: boolean
   /** The question these answers are for. */
@@ -30,7 +31,7 @@ interface Answered {
   readonly found: {
     readonly suggestions: readonly SuggestedReply[]
     readonly risks: readonly string[]
-    readonly options: readonly string[]
+    readonly options: readonly ClosingOption[]
   } | null
   readonly failing: boolean
 }

@@ -50,7 +50,7 @@ function Order({ order }: { readonly order: DemoOrder }) {
         <span>
           订单号 <b data-f="number">{order.number}</b>
         </span>
-        <em>{order.state}</em>
+        <em data-f="status">{order.state}</em>
       </header>
       <div className={css['goods']}>
         <i data-shop={findProduct(order.productId)?.shop} aria-hidden="true" />

@@ -160,6 +160,7 @@ export const panel: Words['panel'] = {
       'FLOW-GREET': 'Open with your name and what you can do, not with “are you there”',
     },
     either: (a, b) => `Would you prefer ${a} or ${b}?`,
+    inStock: (name, pieces) => `${name} (${pieces} in stock)`,
     insert: (better) => `Add “${better}”`,
   },
   hold: {

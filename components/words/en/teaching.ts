@@ -57,6 +57,8 @@ export const teaching: Words['teaching'] = {
     coupon: 'discount',
     amount: 'amount paid',
     note: 'note',
+    status: 'status',
+    tracking: 'tracking number',
   },
   pick: (part) => `Point at ${part}`,
   pickAgain: (part) => `Point again at ${part}`,

@@ -164,6 +164,7 @@ export const panel = {
       'FLOW-GREET': '第一句别问「在吗」,报名字、说能帮什么',
     },
     either: (a: string, b: string) => `您更中意 ${a} 还是 ${b}?`,
+    inStock: (name: string, pieces: number) => `${name}(现货 ${pieces} 件)`,
     insert: (better: string) => `加上「${better}」`,
   },
   hold: {

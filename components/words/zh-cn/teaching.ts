@@ -55,6 +55,8 @@ export const teaching = {
     coupon: '优惠',
     amount: '实付金额',
     note: '备注',
+    status: '订单状态',
+    tracking: '快递单号',
   },
   pick: (part: string) => `指一下 ${part}`,
   pickAgain: (part: string) => `重新指 ${part}`,

@@ -1,4 +1,5 @@
 import { demoShops } from '../demo-shops.ts'
+import { OptionsPage } from '../pages/options-page.ts'
 import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
@@ -73,6 +74,9 @@ export const answering: readonly Step[] = [
         return draft.length > 10 && !draft.includes('/hyy')
       })
       tour.remark((await chat.draft()).slice(0, 24))
+      // pressed at once, while the page is still read back
+      await chat.press('Backspace')
+      await until('Backspace to take the phrase back', async () => (await chat.draft()).includes('/hyy'))
       await chat.clear()
     },
   },
@@ -83,6 +87,35 @@ export const answering: readonly Step[] = [
       await chat.say('u1001', '你们老板养的猫叫什么名字呀')
       await panel.says('知识库里没有合适的答案')
       await tour.output.picture('nothing-fits', chat.page, panel)
+    },
+  },
+  {
+    name: '没答案的问题,客服答过一次,一键变成词条 / a question without an answer becomes an entry',
+    timeoutMs: 90_000,
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      const { length } = await chat.sent()
+      await chat.clear()
+      await chat.type('小猫叫年糕,是店里的小店长哦')
+      await chat.pressSend()
+      await until('the answer to be sent', async () => (await chat.sent()).length > length)
+      const options = await OptionsPage.open(tour.wenda, 'knowledge')
+      await options.page.getByRole('button', { name: '待补的问题' }).click()
+      await options.page.getByRole('button', { name: '把「你们老板养的猫叫什么名字呀」存为词条' }).click()
+      const form = options.page.getByRole('dialog')
+      await tour.output.picture('question-to-entry', options.page)
+      expectThat(
+        (await form.getByLabel('回复', { exact: true }).inputValue()).includes('年糕'),
+        'No answer is proposed',
+      )
+      await form.getByRole('button', { name: '保存' }).click()
+      await options.page.getByText('已保存「你们老板养的猫叫什么名字呀」').waitFor()
+      await options.close()
+      await chat.bringToFront()
+      await chat.say('u1001', '你家老板的猫叫啥名字')
+      await panel.waitForSuggestions(1)
+      await panel.says('小猫叫年糕')
+      tour.remark('asked once, answered from then on')
     },
   },
   {

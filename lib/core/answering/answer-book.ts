@@ -2,6 +2,7 @@ import { readParameterTable, type ParameterTable } from '../comparing/index.ts'
 import type { KnowledgeEntry } from '../knowledge/index.ts'
 import { readSizeTable, type SizeTable } from '../sizing/index.ts'
 import type { AskedChat, ComposedAnswer } from './asked-chat.ts'
+import { closingOptions, type ClosingOption } from './closing-options.ts'
 import { composeComparison } from './compose-comparison.ts'
 import { composeGreeting, isGreeting, onlyOpens } from './compose-greeting.ts'
 import { composeOrder } from './compose-order.ts'
@@ -66,11 +67,15 @@ export class AnswerBook {
     return [...new Set(risks.map(({ risk = '' }) => risk.trim()))].slice(0, MOST_RISKS)
   }
 
-  /** Two real options of the product being talked about, to close with "A or B?" (FLOW-CLOSE); [] when none are known. */
-  optionsFor(chat: AskedChat): string[] {
+  /**
+   * Two real options of the product being talked about, to close with "A or B?" (FLOW-CLOSE); those that are sold out by
+   * the shop's own table are none. [] when fewer than two are known.
+   */
+  optionsFor(chat: AskedChat): ClosingOption[] {
     const { tables, known } = this.#tablesFor(chat, ({ parameters }) => parameters !== undefined)
-    const variants = tables[0]?.parameters?.variants ?? []
-    return known && variants.length >= 2 ? variants.slice(0, 2).map(({ name }) => name) : []
+    const table = tables[0]?.parameters
+    const options = known && table !== undefined ? closingOptions(table) : []
+    return options.length >= 2 ? options.slice(0, 2) : []
   }
 
   /** The answers made for this question, best first; [] when the question asks for none of these kinds. */

@@ -6,5 +6,6 @@
  */
 export { AnswerBook } from './answer-book.ts'
 export type { AskedChat, ComposedAnswer, ComposedKind } from './asked-chat.ts'
+export type { ClosingOption } from './closing-options.ts'
 export { parameterCells } from './table-text.ts'
 export { proposeTags, type NeedTag } from './need-tags.ts'

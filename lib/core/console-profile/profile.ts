@@ -90,6 +90,8 @@ export type OrderField =
   | 'coupon'
   | 'amount'
   | 'note'
+  | 'status'
+  | 'tracking'
 
 /** One fault of a profile file, named by its path in the file (`messages.buyer`, `matches[0]`). */
 export interface ProfileFault {

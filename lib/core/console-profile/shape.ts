@@ -3,7 +3,7 @@ import type { OrderField } from './profile.ts'
 /** What a key of a profile file may hold. */
 export type Kind = 'selectors' | 'texts' | 'patterns' | 'chords' | 'chord' | 'text' | 'whole' | 'newest' | 'confidence'
 
-/** Fields of an order card, in the order of CONTRACTS 2. */
+/** Fields of an order card, in the order of CONTRACTS 2; how far the order is and its parcel's number came later. */
 export const orderFields: readonly OrderField[] = [
   'number',
   'product',
@@ -15,6 +15,8 @@ export const orderFields: readonly OrderField[] = [
   'coupon',
   'amount',
   'note',
+  'status',
+  'tracking',
 ]
 
 /** The parts of a profile file that are objects, and what each of their keys holds. */

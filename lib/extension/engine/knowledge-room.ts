@@ -1,7 +1,8 @@
-import { AnswerBook, type AskedChat, type ComposedAnswer } from '@/lib/core/answering/index.ts'
+import { AnswerBook, type AskedChat, type ClosingOption, type ComposedAnswer } from '@/lib/core/answering/index.ts'
 import { FactBook, type ShopFact } from '@/lib/core/compliance/index.ts'
-import { createKnowledgeIndex, type KnowledgeEntry, type KnowledgeIndex } from '@/lib/core/knowledge/index.ts'
+import type { KnowledgeEntry, KnowledgeIndex } from '@/lib/core/knowledge/index.ts'
 import { answered, type Answer, type SuggestedReply, type SuggestRequest } from '../messaging/index.ts'
+import { packKnowledge, restoreIndex, toEntry, type IndexFile } from './saved-knowledge.ts'
 import type { WordingDesk } from './wording-desk.ts'
 import { noteEntryUse, readEntries, readEntriesById, type EntryRow, type WendaDatabase } from '../storage/index.ts'
 
@@ -14,7 +15,7 @@ export interface KnowledgeRoom {
     Answer<{
       readonly suggestions: readonly SuggestedReply[]
       readonly risks: readonly string[]
-      readonly options: readonly string[]
+      readonly options: readonly ClosingOption[]
     }>
   >
   readonly search: (
@@ -32,9 +33,13 @@ export interface KnowledgeRoom {
   readonly rebuild: () => Promise<Answer<null>>
   /** Builds the index and reads the palette's pinyin before they are first asked for. */
   readonly warmUp: () => Promise<void>
+  /** Writes the index to its file when enough changed since; do it when nothing else is asked. Never throws. */
+  readonly keep: () => Promise<void>
 }
 
 interface WarmIndex {
+  /** Entries that the file of the index does not have as they are now. */
+  unsaved: number
   readonly index: KnowledgeIndex
   readonly book: AnswerBook
   readonly facts: FactBook
@@ -52,12 +57,29 @@ const SURE_SCORE = 0.9
 /** Entries whose pinyin is read in one go while warming up: some ten milliseconds. */
 const palettePiece = 100
 
-/** Keeps one index over all living entries, built from the database when it is first needed. */
-export function createKnowledgeRoom(database: WendaDatabase, now: () => number, wordings?: WordingDesk): KnowledgeRoom {
+/** From so many changes on, and from this share of all entries on, the file of the index is written anew. */
+const WORTH_SAVING = { entries: 50, share: 0.02 }
+
+/** What a knowledge room may be given besides the database. */
+export interface KnowledgeRoomOptions {
+  readonly wordings?: WordingDesk
+  /** Where the index outlives the engine; without it every start builds it anew. */
+  readonly file?: IndexFile
+}
+
+/**
+ * Keeps one index over all living entries: taken from its saved form and brought up to date when it is first needed,
+ * changed entry by entry from then on.
+ */
+export function createKnowledgeRoom(
+  database: WendaDatabase,
+  now: () => number,
+  { wordings, file }: KnowledgeRoomOptions = {},
+): KnowledgeRoom {
   let warm: Promise<WarmIndex> | undefined
 
   function ready(): Promise<WarmIndex> {
-    warm ??= build(database).catch((error: unknown) => {
+    warm ??= build(database, file).catch((error: unknown) => {
       warm = undefined
       throw error
     })
@@ -106,6 +128,7 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number, 
       // Nothing is warm yet: building reads the rows as they now are.
       if (warm === undefined) return answered(null)
       const at = await ready()
+      at.unsaved += upserted.length + removed.length
       for (const id of removed) drop(at, id)
       for (const row of await readEntriesById(upserted, database)) {
         if (row.deletedAt === undefined) put(at, row)
@@ -123,6 +146,10 @@ export function createKnowledgeRoom(database: WendaDatabase, now: () => number, 
       const { index } = await ready()
       // in pieces, so that the engine answers and writes in between
       while (!index.preparePalette(palettePiece)) await new Promise((resolve) => setTimeout(resolve))
+    },
+    keep: async () => {
+      const at = await warm?.catch(() => undefined)
+      if (at !== undefined && file !== undefined) await save(at, file)
     },
   }
 }
@@ -177,10 +204,12 @@ function rankedReplies({ index, book, rows }: WarmIndex, question: string, conte
   })
 }
 
-async function build(database: WendaDatabase): Promise<WarmIndex> {
-  const rows = await readEntries({}, database)
+async function build(database: WendaDatabase, file: IndexFile | undefined): Promise<WarmIndex> {
+  const [rows, saved] = await Promise.all([readEntries({}, database), file?.read()])
+  const { index, changes } = restoreIndex(rows, saved)
   const warm: WarmIndex = {
-    index: createKnowledgeIndex(rows.map(toEntry)),
+    index,
+    unsaved: changes,
     rows: new Map(rows.map((row) => [row.id, row])),
     usage: new Map(),
     book: new AnswerBook(),
@@ -190,9 +219,19 @@ async function build(database: WendaDatabase): Promise<WarmIndex> {
     noteUsage(warm, row)
     warm.book.put(toEntry(row))
     warm.facts.put(row)
-    for (const phrasing of row.learned ?? []) warm.index.learn(phrasing, row.id)
   }
   return warm
+}
+
+/** Writes the index down when enough of it changed; one that cannot be written is built anew at the next start. */
+async function save(warm: WarmIndex, file: IndexFile): Promise<void> {
+  const { rows, unsaved } = warm
+  if (unsaved === 0 || unsaved < Math.min(WORTH_SAVING.entries, rows.size * WORTH_SAVING.share)) return
+  const written = await file.write(packKnowledge(warm.index, rows.values())).then(
+    () => true,
+    () => false,
+  )
+  if (written) warm.unsaved = Math.max(0, warm.unsaved - unsaved)
 }
 
 function put(warm: WarmIndex, row: EntryRow): void {
@@ -218,10 +257,4 @@ function drop(warm: WarmIndex, id: string): void {
 
 function noteUsage({ usage }: WarmIndex, row: EntryRow): void {
   if (row.usage > 0) usage.set(row.id, { count: row.usage, lastAt: row.usedAt ?? 0 })
-}
-
-/** In the database '' stands for every shop (it can be looked up); in the index the field is then absent. */
-function toEntry(row: EntryRow): KnowledgeEntry {
-  const { shop, ...entry } = row
-  return shop === '' ? entry : { ...entry, shop }
 }

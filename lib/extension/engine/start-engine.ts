@@ -7,6 +7,7 @@ import { openJournalRoom, type JournalRoom } from './journal-room.ts'
 import { createKnowledgeRoom } from './knowledge-room.ts'
 import { createRelay, type Relay, type RelayPort } from '../relay/index.ts'
 import { rollDatabaseLog } from './roll-log.ts'
+import { openIndexFile } from './saved-knowledge.ts'
 import { createWordingDesk } from './wording-desk.ts'
 import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapshots.ts'
 
@@ -37,13 +38,16 @@ export function startEngine(port: RelayPort): void {
     },
     () => Date.now(),
   )
-  const knowledge = createKnowledgeRoom(database, () => Date.now(), wordings)
+  const knowledge = createKnowledgeRoom(database, () => Date.now(), { wordings, file: openIndexFile() })
 
-  /** Open pages hold drafts to the figures of the knowledge base: they are told once it rests. */
+  /** Open pages hold drafts to the figures of the knowledge base: they are told once it rests, and the index is kept. */
   let telling: ReturnType<typeof setTimeout> | undefined
   function tellPages(): void {
     clearTimeout(telling)
-    telling = setTimeout(() => void relay('house-changed', { what: 'knowledge' }, roomPatienceMs), KNOWLEDGE_RESTS_MS)
+    telling = setTimeout(() => {
+      void relay('house-changed', { what: 'knowledge' }, roomPatienceMs)
+      void knowledge.keep()
+    }, KNOWLEDGE_RESTS_MS)
   }
 
   async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {

@@ -1,4 +1,4 @@
-import type { ComposedKind } from '@/lib/core/answering/index.ts'
+import type { ClosingOption, ComposedKind } from '@/lib/core/answering/index.ts'
 import type { ShopFact } from '@/lib/core/compliance/index.ts'
 import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
@@ -113,7 +113,7 @@ export interface EngineCalls {
   suggest: {
     payload: { question: string; context: SuggestRequest }
     /** `risks`: what to say first of the products being talked about, whatever is asked; `options`: two to close with. */
-    value: { suggestions: readonly SuggestedReply[]; risks: readonly string[]; options: readonly string[] }
+    value: { suggestions: readonly SuggestedReply[]; risks: readonly string[]; options: readonly ClosingOption[] }
   }
   search: { payload: { query: string; limit: number; shop: string }; value: { hits: readonly SuggestedReply[] } }
   learn: { payload: { question: string; entryId: string }; value: null }

@@ -27,6 +27,8 @@ const labels: Readonly<Record<OrderField, readonly RegExp[]>> = {
     /^(?:合计|总计|总金额|订单金额|订单总额|订单总价|total|amount)$/i,
   ],
   note: [/^(?:买家备注|买家留言|(?:buyer |order )note)$/i, /^(?:订单备注|备注|留言|notes?|remarks?|message)$/i],
+  status: [/^(?:(?:订单|发货|物流|交易)状态|(?:order |shipping )?status)$/i],
+  tracking: [/^(?:(?:快递|物流|运)单号|快递编号|tracking(?: (?:number|no\.?|id))?)$/i],
 }
 /** Name, phone and address in one line under one label. */
 const contactLabel = /^(?:收货信息|收件信息|收货人信息|收件人信息|shipping (?:info|details))$/i

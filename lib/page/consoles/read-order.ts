@@ -18,6 +18,8 @@ const orderFieldNames = [
   'coupon',
   'amount',
   'note',
+  'status',
+  'tracking',
 ] as const
 const VALUE_LIMIT = 500
 const CARD_LIMIT = 8_000
@@ -45,14 +47,24 @@ export function readOrder(part: OrderPart, root: SearchRoot, engine: SelectorEng
 function readCard(card: Element, part: OrderPart, engine: SelectorEngine): OrderCard | null {
   const worded = readByLabels(cardLines(card))
   const texts: Partial<Record<OrderField, string>> = {}
-  for (const field of ['number', 'receiver', 'phone', 'address', 'coupon', 'amount', 'note'] as const) {
+  for (const field of [
+    'number',
+    'receiver',
+    'phone',
+    'address',
+    'coupon',
+    'amount',
+    'note',
+    'status',
+    'tracking',
+  ] as const) {
     const value = valueOf(field, engine.readValue(part[field], card), worded)
     if (value !== undefined) texts[field] = value
   }
   const amount = texts.amount === undefined ? undefined : amountIn(texts.amount)
   const items = readItems(card, part, engine, worded)
   const read = {
-    ...pick(texts, ['number', 'receiver', 'phone', 'address', 'coupon', 'note']),
+    ...pick(texts, ['number', 'receiver', 'phone', 'address', 'coupon', 'note', 'status', 'tracking']),
     ...(amount === undefined ? {} : { amount }),
   }
   return items.length === 0 && Object.keys(read).length === 0 ? null : { ...read, items }

@@ -21,6 +21,13 @@ interface LastPlaced {
   readonly after: string
 }
 
+/** A draft without what editors add of their own (line ends, hard spaces) and without the mark of the cursor. */
+function bare(draft: string): string {
+  const cursor = findSlots(draft).find(isCursorSlot)
+  const text = cursor === undefined ? draft : draft.slice(0, cursor.start) + draft.slice(cursor.end)
+  return text.replace(/[\s\u200b\ufeff]+/g, '')
+}
+
 /**
  * The palette in the composer: the token after a trigger is the query, the list stands by the composer, Tab moves, Enter
  * or Alt+digit puts a phrase in the token's place. Then Tab goes from open slot to open slot, choices have digits, and
@@ -38,6 +45,10 @@ export class ComposerPalette implements PaletteHand {
   #busy = false
   #filling = false
   #last: LastPlaced | undefined
+  /** A phrase is on its way into the composer; the page is still being read back. */
+  #placing = false
+  /** Backspace was pressed meanwhile: the phrase goes as soon as it stands. */
+  #unwanted = false
   #choicesOf: FoundPhrase['choices'] = {}
 
   constructor(ground: PaletteGround, list: PaletteList, words: PaletteWords) {
@@ -64,6 +75,7 @@ export class ComposerPalette implements PaletteHand {
     if (this.#token !== undefined && this.#hits.length > 0) {
       return ['Enter', 'Tab', 'Shift+Tab', 'Escape', ...this.#hits.map((_, place) => `Alt+${place + 1}`)]
     }
+    if (this.#placing) return this.#unwanted ? [] : ['Backspace']
     const filling = this.#filling ? ['Tab', ...this.#choices().map((_, place) => `Alt+${place + 1}`)] : []
     return this.#isUntouched() ? [...filling, 'Backspace'] : filling
   }
@@ -71,7 +83,8 @@ export class ComposerPalette implements PaletteHand {
   press(chord: string): void {
     const digit = /^Alt\+([1-9])$/.exec(chord)?.[1]
     if (this.#token === undefined) {
-      if (chord === 'Backspace') void this.#takeBack()
+      if (chord === 'Backspace' && this.#placing) this.#unwanted = true
+      else if (chord === 'Backspace') void this.#takeBack()
       else if (chord === 'Tab') this.#selectSlot(1)
       else if (digit !== undefined) void this.#choose(Number(digit) - 1)
       return
@@ -134,14 +147,28 @@ export class ComposerPalette implements PaletteHand {
     if (token === undefined || hit === undefined || composer === null) return
     const before = readDraft(composer)
     this.#close()
-    this.#busy = true
-    const placed = await this.#ground.place(hit.reply, token)
-    this.#busy = false
+    const placed = await this.#put(hit, token)
     if (!placed) return
-    this.#last = { before, after: readDraft(composer) }
+    const after = readDraft(composer)
+    const meant = before.slice(0, token.start) + hit.reply.text + before.slice(token.end)
+    // what an agent typed on while the page was read back is theirs: nothing is taken back over it
+    this.#last = bare(after) === bare(meant) ? { before, after } : undefined
+    if (this.#unwanted) return this.#takeBack()
     this.#filling = hit.reply.openSlots.length > 0
     this.#choicesOf = hit.choices
     if (this.#filling) this.#selectSlot(0)
+  }
+
+  async #put(hit: FoundPhrase, token: PaletteToken): Promise<boolean> {
+    this.#busy = true
+    this.#placing = true
+    this.#unwanted = false
+    try {
+      return await this.#ground.place(hit.reply, token)
+    } finally {
+      this.#busy = false
+      this.#placing = false
+    }
   }
 
   /** Selects the next open slot after the one in hand (`step` 1), or the first one (0), so that typing fills it. */

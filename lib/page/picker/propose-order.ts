@@ -29,6 +29,8 @@ const nothing: OrderPart = {
   coupon: [],
   amount: [],
   note: [],
+  status: [],
+  tracking: [],
 }
 
 function cardAround(pointed: Element): Element {

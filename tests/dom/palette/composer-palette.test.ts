@@ -21,6 +21,7 @@ function atField(found: readonly FoundPhrase[]) {
   document.body.append(field)
   const shown: (ListModel | null)[] = []
   const closing = new AbortController()
+  const slowness = { looks: 0 }
   const replace = async (start: number, end: number, text: string): Promise<boolean> => {
     field.value = field.value.slice(0, start) + text + field.value.slice(end)
     field.setSelectionRange(start + text.length, start + text.length)
@@ -32,7 +33,12 @@ function atField(found: readonly FoundPhrase[]) {
     document,
     composer: () => field,
     search,
-    place: (reply, { start, end }) => replace(start, end, reply.text),
+    place: async (reply, { start, end }) => {
+      const stands = await replace(start, end, reply.text)
+      // as a page is read back before an insertion counts
+      for (let look = 0; look < slowness.looks; look += 1) await settled()
+      return stands
+    },
     replace,
     theme: 'light',
     language: 'zh-CN',
@@ -51,7 +57,7 @@ function atField(found: readonly FoundPhrase[]) {
     palette.press(chord)
     await settled()
   }
-  return { field, palette, type, press, search, shown, closing, list }
+  return { field, palette, type, press, search, shown, closing, list, slowness }
 }
 
 afterEach(() => document.body.replaceChildren())
@@ -82,6 +88,28 @@ describe('the palette in the composer', () => {
     await press('Backspace')
     expect(field.value).toBe('亲 /tk')
     expect(palette.keys()).toEqual([])
+  })
+
+  it('Backspace at once, while the page is still read back, takes the phrase back too', async () => {
+    const { field, type, press, palette, slowness } = atField([phrase('tk', '退款一般 3 天到账')])
+    slowness.looks = 3
+    await type('/tk')
+    await press('Enter')
+    await press('Backspace')
+    expect(palette.keys()).toEqual([])
+    await vi.waitFor(() => expect(field.value).toBe('/tk'))
+    expect(palette.keys()).toEqual([])
+  })
+
+  it('takes nothing back over what was typed while the page was read back', async () => {
+    const { field, type, press, palette, slowness } = atField([phrase('tk', '退款')])
+    slowness.looks = 3
+    await type('/tk')
+    await press('Enter')
+    await type('吗')
+    for (let look = 0; look < 4; look += 1) await settled()
+    expect(palette.keys()).toEqual([])
+    expect(field.value).toBe('退款吗')
   })
 
   it('leaves Backspace alone once something was typed', async () => {
