@@ -90,13 +90,17 @@ function Shelves(props: { readonly view: OptionsView; readonly shelf: Shelf; rea
         <button
           key={name}
           type="button"
-          aria-label={words.knowledge.shelf[name]}
           aria-pressed={shelf === name}
+          aria-description={
+            (numbers[name] ?? 0) === 0 ? undefined : words.shared.rows(format.count(numbers[name] ?? 0))
+          }
           onClick={() => onGo(name)}
         >
           {words.knowledge.shelf[name]}
           {(numbers[name] ?? 0) === 0 ? null : (
-            <span className={looks['number']}>{format.count(numbers[name] ?? 0)}</span>
+            <span className={looks['number']} aria-hidden="true">
+              {format.count(numbers[name] ?? 0)}
+            </span>
           )}
         </button>
       ))}

@@ -1,14 +1,7 @@
 import '@/assets/tokens.css'
-import { Panel, type PanelActions } from '@/components/panel/index.ts'
-import { Desk, type DeskActions, type DisputeActions, type PlatformReadings } from '@/components/desk/index.ts'
-import { PRESETS } from '@/lib/core/sla/index.ts'
-import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
-import { WelcomePage, type WelcomeActions } from '@/components/welcome/index.ts'
-import { WordsProvider } from '@/components/words/index.ts'
 import { createRoot } from 'react-dom/client'
-import { DESK_ACTIONS, deskCases, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
-import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
-import { NOW, PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
+import { NOW } from '../panel-fixtures.ts'
+import { Screen, type ScreenChoice } from './screens.tsx'
 
 // Looks at every screen with invented content: npx vite tests/support/preview --config tests/support/preview/vite.config.ts
 // ?screen=panel&state=busy&lang=en&theme=dark. Never part of the extension.
@@ -19,116 +12,10 @@ document.documentElement.dataset['theme'] = query.get('theme') ?? 'light'
 document.documentElement.style.fontSize = query.get('size') ?? ''
 Date.now = () => NOW
 
-const log =
-  (name: string) =>
-  (...told: unknown[]): void => {
-    console.info(name, ...told)
-  }
-const actions: PanelActions = {
-  insert: log('insert'),
-  insertPictures: log('insertPictures'),
-  fixFlag: log('fixFlag'),
-  dismissFlag: log('dismissFlag'),
-  tick: log('tick'),
-  override: log('override'),
-  superviseOverride: async () => false,
-  chooseShop: log('chooseShop'),
-  mend: log('mend'),
-  jump: log('jump'),
-  openFollowUp: log('openFollowUp'),
-  settleFollowUp: log('settleFollowUp'),
-  snoozeFollowUp: log('snoozeFollowUp'),
-  addFollowUp: log('addFollowUp'),
-  pasteOrder: log('pasteOrder'),
-  showMessage: log('showMessage'),
-  askBuyer: async () => 'asked' as const,
-  copyText: async () => true,
-  openDispute: log('openDispute'),
-  setTags: log('setTags'),
-  mark: log('mark'),
-  search: async () => REPLIES,
-  makeEntry: log('makeEntry'),
-  loadPack: log('loadPack'),
-  grant: log('grant'),
-  grantAddress: log('grantAddress'),
-  teach: log('teach'),
-  openOptions: log('openOptions'),
-  settleNotice: log('settleNotice'),
-}
-
-const optionActions = Object.fromEntries(OPTION_ACTIONS.map((name) => [name, log(name)])) as unknown as OptionsActions
-
-const welcomeActions = {
-  ...optionActions,
-  openOptions: log('openOptions'),
-  openConsole: log('openConsole'),
-  openPanel: log('openPanel'),
-} as WelcomeActions
-
-const deskActions = {
-  ...Object.fromEntries(DESK_ACTIONS.map((name) => [name, log(name)])),
-  newTaskId: () => 'task',
-  judgeAnswer: () => [],
-  sessionsOfCustomer: async () => ['s1', 's2'],
-  eraseSessions: async () => 12,
-  endShift: async () => ({ seq: 1284, head: '9f'.repeat(32) }),
-} as unknown as DeskActions
-
-const disputeActions: DisputeActions = {
-  mark: log('mark'),
-  setOwner: log('setOwner'),
-  setResult: log('setResult'),
-  pack: async () => ({ ok: true, files: 5, missing: ['logistics'] }),
-}
-
-const platforms: PlatformReadings = {
-  presets: PRESETS.map((preset) => ({ preset })),
-  estimate: async () => ({ rate: 0.925, numerator: 37, denominator: 40 }),
-  keep: log('keep'),
-}
-
-function DeskScreen() {
-  const states = query.get('state') === 'empty' ? [] : deskStates()
-  const view = deskView(states)
-  const exports = {
-    state: { kind: 'idle' as const },
-    canPick: true,
-    countSessions: () => 124,
-    run: log('run'),
-    cancel: log('cancel'),
-  }
-  const merge = {
-    state: { kind: 'idle' as const },
-    look: log('look'),
-    merge: log('merge'),
-    undo: log('undo'),
-    cancel: log('cancel'),
-    close: log('close'),
-  }
-  return (
-    <Desk
-      view={view}
-      readings={deskPlaces(states)}
-      actions={deskActions}
-      platforms={platforms}
-      disputes={{ view: deskCases(), actions: disputeActions }}
-      exports={exports}
-      merge={merge}
-      fault={null}
-      onOpenOptions={log('openOptions')}
-    />
-  )
-}
-
-function screenOf(name: string | null) {
-  if (name === 'options') return <OptionsPage view={optionsView({ language })} actions={optionActions} />
-  if (name === 'welcome') return <WelcomePage view={optionsView({ language })} actions={welcomeActions} />
-  if (name === 'desk') return <DeskScreen />
-  const view = PANEL_VIEWS[query.get('state') ?? 'busy']
-  return view === undefined ? null : <Panel view={view} actions={actions} />
-}
-
+const screens: readonly ScreenChoice['screen'][] = ['panel', 'options', 'welcome', 'desk']
+const screen = screens.find((one) => one === query.get('screen')) ?? 'panel'
+const state = query.get('state')
 const root = document.getElementById('root')
 if (root !== null) {
-  createRoot(root).render(<WordsProvider language={language}>{screenOf(query.get('screen'))}</WordsProvider>)
+  createRoot(root).render(<Screen screen={screen} language={language} {...(state === null ? {} : { state })} />)
 }
