@@ -6,7 +6,7 @@ import { WelcomePage, type WelcomeActions } from '@/components/welcome/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import { DESK_ACTIONS, deskCases, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
 import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
-import { NOW, PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
+import { PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
 
 import type { Language } from '@/lib/core/shared/index.ts'
 
