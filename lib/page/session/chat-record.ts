@@ -17,6 +17,9 @@ import { UnreadRows, type Unread } from './unread-rows.ts'
 /** Lines kept for the panel. */
 const MAX_LINES = 200
 
+/** Chats whose lines are kept in memory; one that comes back later is read anew, under the same event ids. */
+const MAX_CHATS = 300
+
 /** An own line counts as made from an inserted reply when at least this share of it is that reply. */
 const SAME_REPLY_SHARE = 0.5
 
@@ -99,14 +102,26 @@ export class ChatRecord {
   #openChat(key: string, next: ChatReading, wasUnread: Unread | undefined): void {
     const session = this.#idOf(key)
     this.#session = session
-    if (!this.#known.has(session)) this.#noteStart(session, next.customer.id, next.customer.name)
+    const known = this.#known.get(session)
+    if (known === undefined) this.#noteStart(session, next.customer.id, next.customer.name)
+    else this.#keep(session, known)
     const waiting = wasUnread === undefined ? [] : waitingLines(next.messages, wasUnread.count)
     this.#takeLines(next.messages, new Map(waiting.map((line) => [line.id, wasUnread?.since ?? this.#options.now()])))
   }
 
+  /** The newest chats are kept; what was written down of the others is in the journal. */
+  #keep(session: string, lines: Map<string, SeenMessage>): void {
+    this.#known.delete(session)
+    this.#known.set(session, lines)
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= MAX_CHATS) break
+      if (oldest !== this.#session) this.#known.delete(oldest)
+    }
+  }
+
   #noteStart(session: string, id: string | undefined, name: string | undefined): void {
     const { profile, note, now } = this.#options
-    this.#known.set(session, new Map())
+    this.#keep(session, new Map())
     const customer = {
       ...(id === undefined ? {} : { customerId: id }),
       ...(name === undefined ? {} : { customerName: name }),

@@ -1,0 +1,115 @@
+import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import { observeChat } from '@/lib/page/consoles/index.ts'
+
+/** What one run showed; times in milliseconds. */
+export interface LoadFigures {
+  /** Longest task of the main thread while the history was read first, while a burst came, while a list was scrolled, while chats were switched. */
+  readonly longest: {
+    readonly first: number
+    readonly burst: number
+    readonly scroll: number
+    readonly switching: number
+  }
+  /** From a line's being put into the page until it is told: the middle and the worst of the burst. */
+  readonly told: { readonly median: number; readonly worst: number }
+  /** Lines of the burst that were told, and of those twice. */
+  readonly burst: { readonly told: number; readonly twice: number }
+}
+
+const HISTORY = 5_000
+const BURST = 100
+/** Rows that a virtualised list keeps in the page. */
+const RECYCLED = 40
+
+function profile(): ConsoleProfile {
+  const read = parseConsoleProfile(
+    JSON.stringify({
+      format: 'wenda-console-profile/1',
+      id: 'load',
+      name: 'load',
+      matches: ['http://127.0.0.1/*'],
+      composer: { at: '#reply' },
+      messages: { list: '.flow', item: '.turn', buyer: '.peer', agent: '.me', text: 'pre', id: '@data-id' },
+      customer: { name: '.title' },
+      conversations: { item: '.row', name: '.nick', unread: '.dot', active: '.on' },
+    }),
+  )
+  if (!read.ok) throw new Error('profile')
+  return read.value
+}
+
+const turn = (id: number, words: string): string =>
+  `<div class="turn ${id % 3 === 0 ? 'me' : 'peer'}" data-id="m${id}"><img alt=""><div><pre>${words} ${id}</pre></div></div>`
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Runs one page: a chat of 5,000 lines, then a hundred new ones in a second, then a virtualised list, then switches. */
+export async function watchUnderLoad(): Promise<LoadFigures> {
+  const rows = Array.from(
+    { length: 60 },
+    (_, n) => `<div class="row${n === 0 ? ' on' : ''}"><b class="nick">客${n}</b></div>`,
+  )
+  document.body.innerHTML = `<div class="rows">${rows.join('')}</div><h1 class="title">客0</h1><div class="flow" style="height:400px;overflow:auto"></div><textarea id="reply"></textarea>`
+  const flow = document.querySelector('.flow')!
+  flow.innerHTML = Array.from({ length: HISTORY }, (_, n) => turn(n, '历史消息')).join('')
+  flow.scrollTop = flow.scrollHeight
+  await wait(1_500)
+
+  const tasks: number[] = []
+  const tell = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)))
+  tell.observe({ entryTypes: ['longtask'] })
+  const longest = async (): Promise<number> => {
+    await wait(300)
+    tasks.push(...tell.takeRecords().map(({ duration }) => duration))
+    return Math.max(0, ...tasks.splice(0))
+  }
+  const toldAt = new Map<string, number[]>()
+  const stop = new AbortController()
+  observeChat(
+    profile(),
+    document,
+    {
+      onReading: (_, change) => {
+        for (const line of change.lines) toldAt.set(line.id, [...(toldAt.get(line.id) ?? []), performance.now()])
+      },
+    },
+    { now: () => Date.now(), signal: stop.signal, slowRescanMs: 2_500 },
+  )
+  await wait(3_200)
+  const first = await longest()
+
+  const putAt = new Map<string, number>()
+  for (let n = 0; n < BURST; n += 1) {
+    const id = HISTORY + n
+    putAt.set(`m${id}`, performance.now())
+    flow.insertAdjacentHTML('beforeend', turn(id, '新消息'))
+    flow.scrollTop = flow.scrollHeight
+    await wait(10)
+  }
+  const burst = await longest()
+  const waits = [...putAt].flatMap(([id, at]) => (toldAt.get(id) ?? []).slice(0, 1).map((told) => told - at))
+  waits.sort((a, b) => a - b)
+  const twice = [...putAt.keys()].filter((id) => (toldAt.get(id)?.length ?? 0) > 1).length
+
+  for (let top = 0; top < 60; top += 1) {
+    flow.innerHTML = Array.from({ length: RECYCLED }, (_, n) => turn(HISTORY - top * 20 + n, '历史消息')).join('')
+    await wait(16)
+  }
+  const scroll = await longest()
+
+  for (let n = 1; n <= 5; n += 1) {
+    document.querySelector('.row.on')?.classList.remove('on')
+    document.querySelectorAll('.row')[n]?.classList.add('on')
+    document.querySelector('.title')!.textContent = `客${n}`
+    flow.innerHTML = Array.from({ length: 500 }, (_, m) => turn(n * 100_000 + m, `客${n}的消息`)).join('')
+    await wait(700)
+  }
+  const switching = await longest()
+  stop.abort()
+  tell.disconnect()
+  return {
+    longest: { first, burst, scroll, switching },
+    told: { median: waits[Math.floor(waits.length / 2)] ?? Number.NaN, worst: waits.at(-1) ?? Number.NaN },
+    burst: { told: waits.length, twice },
+  }
+}
