@@ -15,7 +15,12 @@ export default defineConfig({
     outDir: at('../.output/demo-pages'),
     emptyOutDir: true,
     rollupOptions: {
-      input: { console: at('./console/index.html'), kit: at('./kit/index.html'), editor: at('./editor/index.html') },
+      input: {
+        console: at('./console/index.html'),
+        kit: at('./kit/index.html'),
+        editor: at('./editor/index.html'),
+        untaught: at('./untaught/index.html'),
+      },
     },
   },
 })

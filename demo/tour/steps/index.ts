@@ -10,6 +10,7 @@ import { movingIn } from './moving-in.ts'
 import { otherPages } from './other-pages.ts'
 import { sayingNothingWrong } from './saying-nothing-wrong.ts'
 import { settingUp } from './setting-up.ts'
+import { teaching } from './teaching.ts'
 import { theDesk } from './the-desk.ts'
 import { theSupervisor } from './the-supervisor.ts'
 import { theLog } from './the-log.ts'
@@ -25,6 +26,7 @@ export const steps: readonly Step[] = [
   ...afterTheSale,
   ...whenThingsGoWrong,
   ...otherPages,
+  ...teaching,
   ...measuring,
   ...theLog,
   ...movingIn,
