@@ -34,6 +34,10 @@ export const teaching: readonly Step[] = [
       }
       await panel.target.click({ role: 'button', name: '试写一个词再收回' }, 8000)
       await panel.says('写得进,也收得回。')
+      // The other demo pages stand on the same host, and a profile of one's own comes first.
+      await panel.target.click({ role: 'textbox', name: /^用在哪些网址/ })
+      await panel.target.press('Control+a')
+      await panel.target.type('http://127.0.0.1/untaught/*')
       await panel.target.click({ role: 'button', name: '保存站点配置' }, 8000)
       await panel.says('已保存,这一页马上能用。')
       await panel.target.click({ role: 'button', name: '完成' }, 8000)
