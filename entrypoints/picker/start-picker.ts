@@ -39,6 +39,7 @@ function teach(port: chrome.runtime.Port): void {
     overlay,
     words: () => words,
     tell,
+    isSealed,
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     signal: end.signal,
@@ -52,4 +53,14 @@ function teach(port: chrome.runtime.Port): void {
     overlay.remove()
   })
   tell({ type: 'ready', address: location.href, title: document.title, top: window === window.top })
+}
+
+/** The extension may look behind a closed shadow root, to say that it is one; what is in it stays unread. */
+function isSealed(element: Element): boolean {
+  if (element.shadowRoot !== null || !(element instanceof HTMLElement)) return false
+  try {
+    return chrome.dom.openOrClosedShadowRoot(element) !== null
+  } catch {
+    return false
+  }
 }

@@ -30,7 +30,12 @@ export function drawDesk(style: string, release: number): DrawnDesk {
   const line = (n: number): string => `<li ${name('line')}><img alt=""><p>第 ${release * 100 + n} 句</p></li>`
   const lines = Array.from({ length: 6 + release * 3 }, (_, n) => line(n)).join('')
   const rows = Array.from({ length: 3 + release }, (_, n) => `<a ${name('row')}><span>客 ${n}</span></a>`).join('')
-  const html = `<main ${name('root')}><nav ${name('rows')}>${rows}</nav><section ${name('chat')}><header ${name('head')}><h2 ${name('customer')}>客 ${release}</h2></header>${release > 1 ? '<div role="status">新版上线</div>' : ''}<ul ${name('list')}>${lines}</ul><footer ${name('foot')}><div ${name('tools')}><button>☺</button></div><textarea ${name('composer')}></textarea><button ${name('send')}>发送</button></footer></section><aside ${name('orders')}><p>订单编号：26090812345678${release}</p></aside></main>`
+  // Real desks have more than one of everything, and a release puts things before others.
+  const news = release > 1 ? `<div role="status"><h2>新版上线</h2><button>知道了</button></div>` : ''
+  const tools = ['☺', '图', '⋯'].map((label) => `<button ${name('tool')}>${label}</button>`).join('')
+  const side = `<aside ${name('notice')}><h2>公告</h2><ul><li>下班前交接</li></ul><textarea ${name('memo')}></textarea></aside>`
+  const extra = release > 1 ? `<aside ${name('coupon')}><h2>优惠</h2><ul><li>满减</li></ul></aside>` : ''
+  const html = `<main ${name('root')}>${news}${extra}${side}<nav ${name('menu')}><ul><li>会话</li></ul></nav><nav ${name('rows')}>${rows}</nav><section ${name('search')}><textarea ${name('query')}></textarea><footer><button>搜</button></footer></section><section ${name('chat')}><header ${name('head')}><h2 ${name('customer')}>客 ${release}</h2></header><ul ${name('list')}>${lines}</ul><footer ${name('foot')}><div ${name('tools')}>${tools}</div><textarea ${name('composer')}></textarea><button ${name('send')}>发送</button></footer></section><aside ${name('orders')}><h2>订单</h2><p>订单编号：26090812345678${release}</p><textarea ${name('remark')}></textarea></aside></main>`
   const only = (css: string) => (root: ParentNode) => {
     const found = [...root.querySelectorAll(css)].at(-1)
     if (found === undefined) throw new Error(css)
@@ -39,12 +44,12 @@ export function drawDesk(style: string, release: number): DrawnDesk {
   return {
     html,
     parts: {
-      composer: only('textarea'),
-      send: only('footer > button'),
-      list: only('section > ul'),
-      customer: only('h2'),
-      rows: only('nav'),
-      orders: only('aside'),
+      composer: only('section:last-of-type > footer > textarea'),
+      send: only('section:last-of-type > footer > button'),
+      list: only('section:last-of-type > ul'),
+      customer: only('section:last-of-type > header > h2'),
+      rows: only('nav:last-of-type'),
+      orders: only('main > aside:last-child'),
     },
   }
 }

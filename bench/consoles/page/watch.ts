@@ -1,8 +1,10 @@
 import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
-import { observeChat } from '@/lib/page/consoles/index.ts'
+import { observeChat, type ChatListener } from '@/lib/page/consoles/index.ts'
 
 /** What one run showed; times in milliseconds. */
 export interface LoadFigures {
+  /** The longest single piece of work of ours: one callback of an observer or a timer. */
+  readonly ours: { readonly first: number; readonly burst: number; readonly scroll: number; readonly switching: number }
   /** Longest task of the main thread while the history was read first, while a burst came, while a list was scrolled, while chats were switched. */
   readonly longest: {
     readonly first: number
@@ -43,8 +45,52 @@ const turn = (id: number, words: string): string =>
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Runs one page: a chat of 5,000 lines, then a hundred new ones in a second, then a virtualised list, then switches. */
-export async function watchUnderLoad(): Promise<LoadFigures> {
+/**
+ * Times every callback that is registered while `register` runs, or from within such a callback: observers and timers of
+ * ours, none of the page's. `take` answers the longest since it was last asked.
+ */
+function timeOurs(register: () => void): { readonly take: () => number; readonly restore: () => void } {
+  const { MutationObserver: Observer, setTimeout: later, setInterval: often } = window
+  let inside = true
+  let longest = 0
+  const timed =
+    <A extends unknown[]>(work: (...given: A) => void) =>
+    (...given: A): void => {
+      inside = true
+      const began = performance.now()
+      work(...given)
+      longest = Math.max(longest, performance.now() - began)
+      inside = false
+    }
+  const timer =
+    (set: typeof later) =>
+    (work: () => void, ms?: number): number =>
+      set(inside ? timed(work) : work, ms)
+  window.MutationObserver = class extends Observer {
+    constructor(work: MutationCallback) {
+      super(inside ? timed(work) : work)
+    }
+  }
+  Object.assign(window, { setTimeout: timer(later), setInterval: timer(often) })
+  register()
+  inside = false
+  return {
+    take: () => {
+      const was = longest
+      longest = 0
+      return was
+    },
+    restore: () => {
+      Object.assign(window, { MutationObserver: Observer, setTimeout: later, setInterval: often })
+    },
+  }
+}
+
+/**
+ * Runs one page: a chat of 5,000 lines, then a hundred new ones in a second, then a virtualised list, then switches.
+ * `watched` false: the page alone, for what is its own.
+ */
+export async function watchUnderLoad(watched: boolean): Promise<LoadFigures> {
   const rows = Array.from(
     { length: 60 },
     (_, n) => `<div class="row${n === 0 ? ' on' : ''}"><b class="nick">客${n}</b></div>`,
@@ -65,18 +111,16 @@ export async function watchUnderLoad(): Promise<LoadFigures> {
   }
   const toldAt = new Map<string, number[]>()
   const stop = new AbortController()
-  observeChat(
-    profile(),
-    document,
-    {
-      onReading: (_, change) => {
-        for (const line of change.lines) toldAt.set(line.id, [...(toldAt.get(line.id) ?? []), performance.now()])
-      },
-    },
-    { now: () => Date.now(), signal: stop.signal, slowRescanMs: 2_500 },
-  )
+  const onReading: ChatListener['onReading'] = (_, change) => {
+    for (const line of change.lines) toldAt.set(line.id, [...(toldAt.get(line.id) ?? []), performance.now()])
+  }
+  const options = { now: () => Date.now(), signal: stop.signal, slowRescanMs: 2_500 }
+  const ours = timeOurs(() => {
+    if (watched) observeChat(profile(), document, { onReading }, options)
+  })
   await wait(3_200)
   const first = await longest()
+  const ownFirst = ours.take()
 
   const putAt = new Map<string, number>()
   for (let n = 0; n < BURST; n += 1) {
@@ -87,6 +131,7 @@ export async function watchUnderLoad(): Promise<LoadFigures> {
     await wait(10)
   }
   const burst = await longest()
+  const ownBurst = ours.take()
   const waits = [...putAt].flatMap(([id, at]) => (toldAt.get(id) ?? []).slice(0, 1).map((told) => told - at))
   waits.sort((a, b) => a - b)
   const twice = [...putAt.keys()].filter((id) => (toldAt.get(id)?.length ?? 0) > 1).length
@@ -96,6 +141,7 @@ export async function watchUnderLoad(): Promise<LoadFigures> {
     await wait(16)
   }
   const scroll = await longest()
+  const ownScroll = ours.take()
 
   for (let n = 1; n <= 5; n += 1) {
     document.querySelector('.row.on')?.classList.remove('on')
@@ -105,9 +151,12 @@ export async function watchUnderLoad(): Promise<LoadFigures> {
     await wait(700)
   }
   const switching = await longest()
+  const ownSwitching = ours.take()
   stop.abort()
   tell.disconnect()
+  ours.restore()
   return {
+    ours: { first: ownFirst, burst: ownBurst, scroll: ownScroll, switching: ownSwitching },
     longest: { first, burst, scroll, switching },
     told: { median: waits[Math.floor(waits.length / 2)] ?? Number.NaN, worst: waits.at(-1) ?? Number.NaN },
     burst: { told: waits.length, twice },

@@ -85,6 +85,8 @@ export const teaching: Words['teaching'] = {
     'not-on-card': 'It is not on the order card. Click inside the card.',
     'no-card': 'Point at the order card first.',
     'in-composer': 'This is the composer. Click somewhere else.',
+    sealed:
+      'The page keeps this part closed: Wenda cannot see into it. If the composer is in there, choose copying only.',
   },
   sight: {
     composer: (n) => (n === 0 ? 'cannot be seen now' : n === 1 ? 'found' : `${n} found, the visible one is used`),

@@ -45,6 +45,8 @@ export type Unfit =
   | 'not-on-card'
   | 'no-card'
   | 'in-composer'
+  /** It stands in a shadow root that its page keeps closed: nothing in there can be read or written. */
+  | 'sealed'
 
 /** What became of the trial: `works` only when the word stood there and the draft is afterwards as it was. */
 export type TryOutcome = 'works' | 'no-composer' | 'not-taken' | 'left-behind'

@@ -34,6 +34,8 @@ export interface TeachingOptions {
   readonly overlay: PickOverlay
   readonly words: () => PickerWords
   readonly tell: (message: PickerToPanel) => void
+  /** Whether an element is the outside of a shadow root that the page keeps closed; absent: nothing can tell. */
+  readonly isSealed?: (element: Element) => boolean
   /** Epoch ms. */
   readonly now: () => number
   readonly wait: (ms: number) => Promise<void>
@@ -173,10 +175,16 @@ export class TeachingSession {
   private teach(target: TeachTarget, element: Element): Taught {
     if (target === 'composer') {
       const composer = proposeComposer(element)
-      return composer === undefined ? { why: 'not-writable' } : { parts: { composer } }
+      if (composer !== undefined) return { parts: { composer } }
+      return { why: this.isSealed(element) ? 'sealed' : 'not-writable' }
     }
     if (target !== 'send' && writableAt(element) === element) return { why: 'in-composer' }
+    if (target !== 'send' && wordsOf(element) === '' && this.isSealed(element)) return { why: 'sealed' }
     return isField(target) ? this.teachField(target, element) : this.teachPart(target, element)
+  }
+
+  private isSealed(element: Element): boolean {
+    return this.options.isSealed?.(element) === true
   }
 
   private teachPart(target: Exclude<TeachTarget, `order.${OrderField}` | 'composer'>, element: Element): Taught {

@@ -27,23 +27,27 @@ class Teacher {
   readonly heard: PickerToPanel[] = []
   draft: TeachingDraft = startDraft('https://im.example.com/desk', '测试')!
   readonly end = new AbortController()
+  readonly session: TeachingSession
   readonly overlay = createPickOverlay(document, {
     tag: 'x-pick-test',
     now: () => performance.now(),
     onRefused: () => undefined,
   })
-  readonly session = new TeachingSession({
-    document,
-    overlay: this.overlay,
-    words: () => ({ hint: '', kinds }),
-    tell: (message) => {
-      this.heard.push(message)
-      if (message.type === 'picked') this.draft = withParts(this.draft, message.parts)
-    },
-    now: () => Date.now(),
-    wait: settle,
-    signal: this.end.signal,
-  })
+  constructor(isSealed: (element: Element) => boolean = () => false) {
+    this.session = new TeachingSession({
+      isSealed,
+      document,
+      overlay: this.overlay,
+      words: () => ({ hint: '', kinds }),
+      tell: (message) => {
+        this.heard.push(message)
+        if (message.type === 'picked') this.draft = withParts(this.draft, message.parts)
+      },
+      now: () => Date.now(),
+      wait: settle,
+      signal: this.end.signal,
+    })
+  }
 
   /** Points at an element by the keys of pointing: nothing here depends on where it is on the screen. */
   teach(target: TeachTarget, element: Element): PickerToPanel {
@@ -137,4 +141,16 @@ describe.each(Object.keys(teachPages))('a picker session on %s', (name) => {
       outcome: 'works',
     })
   })
+})
+
+it('says plainly that a composer in a closed shadow root cannot be taught, and copying is left', async () => {
+  host = document.createElement('div')
+  const sealed = document.createElement('x-sealed-desk')
+  const root = sealed.attachShadow({ mode: 'closed' })
+  root.innerHTML = '<textarea></textarea><p>在吗</p>'
+  host.append(sealed)
+  document.body.append(host)
+  teacher = new Teacher((element) => element === sealed)
+  expect(teacher.teach('composer', sealed)).toEqual({ type: 'unfit', target: 'composer', why: 'sealed' })
+  expect(teacher.teach('buyer', sealed)).toEqual({ type: 'unfit', target: 'buyer', why: 'sealed' })
 })
