@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
-import { observeChat, readChat, type ChatChange, type ChatReading } from '@/lib/page/consoles/index.ts'
+import {
+  defaultEngine,
+  observeChat,
+  readChat,
+  type ChatChange,
+  type ChatReading,
+  type SelectorEngine,
+  type UsualSight,
+  type WatchOptions,
+} from '@/lib/page/consoles/index.ts'
 import { DeskPage, deskProfile, type DeskLine } from '../../fixtures/consoles/desk-page.ts'
 
 let desk: DeskPage
@@ -23,7 +32,7 @@ afterEach(() => {
   desk.close()
 })
 
-function watch(profile: ConsoleProfile = deskProfile(), slowRescanMs = 60_000): void {
+function watch(profile: ConsoleProfile = deskProfile(), slowRescanMs = 60_000, more: Partial<WatchOptions> = {}): void {
   observeChat(
     profile,
     document,
@@ -39,7 +48,7 @@ function watch(profile: ConsoleProfile = deskProfile(), slowRescanMs = 60_000): 
         throw error
       },
     },
-    { now: () => Date.now(), signal: stop.signal, slowRescanMs },
+    { now: () => Date.now(), signal: stop.signal, slowRescanMs, ...more },
   )
 }
 
@@ -246,6 +255,72 @@ describe('health', () => {
     await wait(500)
     expect(part('send')).toMatchObject({ state: 'blind', count: 0 })
     expect(changes.flatMap((change) => change.health.map((each) => each.part))).toContain('send')
+  })
+
+  it('tells a part that is seen by another selector than before, or than on an earlier day', async () => {
+    const messages = {
+      list: '.flow',
+      item: ['.turn', '.line'],
+      buyer: '.peer',
+      agent: '.me',
+      text: 'pre',
+      id: '@data-id',
+    }
+    const profile = deskProfile({ messages })
+    const kept: UsualSight[] = []
+    desk.show('甲', first)
+    watch(profile, 60_000, { onUsual: (usual) => kept.push(usual) })
+    await wait(REST_MS)
+    const health = () => readings.at(-1)?.health.find(({ part }) => part === 'messages')
+    expect(health()).toMatchObject({ state: 'sees', by: '.turn' })
+    expect(health()).not.toHaveProperty('changedAt')
+    expect(kept.at(-1)).toMatchObject({ messages: '.turn', composer: '#reply' })
+    for (const turn of desk.host.querySelectorAll('.turn')) turn.classList.replace('turn', 'line')
+    await wait(REST_MS)
+    expect(health()).toMatchObject({ state: 'sees', by: '.line', changedAt: expect.any(Number) })
+
+    stop.abort()
+    stop = new AbortController()
+    watch(profile, 60_000, { usual: { messages: '.turn' } })
+    await wait(REST_MS)
+    expect(health()).toMatchObject({ state: 'sees', by: '.line', changedAt: expect.any(Number) })
+  })
+
+  it('reads no more of five thousand lines than of three hundred', async () => {
+    const looks: number[] = []
+    for (const count of [300, 5_000]) {
+      const lines = Array.from({ length: count }, (_, n): DeskLine => ({
+        id: `${n}`,
+        side: 'buyer',
+        text: `第 ${n} 句`,
+      }))
+      desk.show(`客 ${count}`, lines)
+      stop = new AbortController()
+      let asked = 0
+      const counting: SelectorEngine = {
+        ...defaultEngine,
+        queryAll: (...given) => {
+          asked += 1
+          return defaultEngine.queryAll(...given)
+        },
+        readValue: (...given) => {
+          asked += 1
+          return defaultEngine.readValue(...given)
+        },
+        isOrHas: (...given) => {
+          asked += 1
+          return defaultEngine.isOrHas(...given)
+        },
+      }
+      watch(deskProfile(), 60_000, { engine: counting })
+      await wait(REST_MS)
+      desk.append({ id: 'new', side: 'buyer', text: '新的一句' })
+      await wait(150)
+      expect(told.at(-1)).toContain('新的一句')
+      looks.push(asked)
+      stop.abort()
+    }
+    expect(looks[1]).toBeLessThanOrEqual(looks[0]! * 1.1)
   })
 
   it('is blind to messages whose sides it cannot tell', () => {

@@ -386,6 +386,35 @@ describe('a console session on a page', () => {
     expect(seen[1]!.at).toBeLessThan(before + 600)
   })
 
+  it('tells the panel within five seconds that a part went blind, also when no change of the page says so', async () => {
+    startSession()
+    await settle(400)
+    const composer = () =>
+      snapshots()
+        .at(-1)
+        ?.snapshot.health.find(({ part }) => part === 'composer')?.state
+    expect(composer()).toBe('sees')
+    // A rule put into a style sheet is no mutation: only looking again finds it.
+    const sheet = new CSSStyleSheet()
+    document.adoptedStyleSheets.push(sheet)
+    sheet.insertRule('#reply { display: none }')
+    await expect.poll(composer, { timeout: 5_000 }).toBe('blind')
+    document.adoptedStyleSheets.pop()
+  })
+
+  it('puts no pictures into another customer’s chat, and says where they went', async () => {
+    const session = startSession()
+    await settle(400)
+    const pictures = [{ name: '尺码表.png', type: 'image/png', base64: btoa('picture') }]
+    const outcomes = () => told.flatMap((message) => (message.type === 'pictures' ? [message.outcome.status] : []))
+    session.receive({ type: 'insert-pictures', entryId: 'e1', session: 'somebody else', pictures })
+    await settle(100)
+    expect(outcomes()).toEqual(['other-customer'])
+    session.receive({ type: 'insert-pictures', entryId: 'e1', session: lastSession(), pictures })
+    await expect.poll(outcomes, { timeout: 5_000 }).toEqual(['other-customer', 'not-taken'])
+    expect(field().value).toBe('')
+  })
+
   it('jumps to a waiting chat on a console that opens it at the press, not at the click', async () => {
     const opened: string[] = []
     document.querySelectorAll('#list b').forEach((name) => {

@@ -36,6 +36,26 @@ describe('a chat in full swing', () => {
     expect(screen.getByText('已保存 1,284')).toBeDefined()
   })
 
+  it('carries the colour of its shop, and another when the chat belongs to another shop', () => {
+    const view = busyView()
+    const { change } = show({ ...view, shop: { id: 'a', name: '甲店', colour: '#aa3366' } })
+    const band = () =>
+      screen.getByText(/店$/).closest<HTMLElement>('[style*="--shop"]')?.style.getPropertyValue('--shop')
+    expect(band()).toBe('#aa3366')
+    change({ ...view, shop: { id: 'b', name: '乙店', colour: '#225588' } })
+    expect(band()).toBe('#225588')
+  })
+
+  it('puts a reply’s pictures in by their button, and says what the page did with them', async () => {
+    const view = busyView()
+    const { actions, user, change } = show(view)
+    await user.click(screen.getByRole('button', { name: '放图 1 张' }))
+    const withPicture = view.replies.find(({ images }) => images === 1)!
+    expect(actions.insertPictures).toHaveBeenCalledWith(withPicture.entryId)
+    change({ ...view, pictures: { entryId: withPicture.entryId, code: 'copied' } })
+    expect(screen.getByText('这个页面放不进图。已复制一张,到输入框按 Ctrl+V。')).toBeDefined()
+  })
+
   it('inserts by digit, by the chord of the settings, and by pointer', async () => {
     const { actions, user } = show(busyView())
     await user.keyboard('2')
