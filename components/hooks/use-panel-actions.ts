@@ -28,15 +28,13 @@ export interface ActionGround {
   readonly facts: ReplyFacts | null
   readonly profiles: readonly ConsoleProfile[]
   readonly onDenied: (denied: boolean) => void
+  readonly insertPictures: PanelActions['insertPictures']
   readonly onTeach: PanelActions['teach']
   readonly onDismiss: (code: string) => void
 }
 
-/** Everything but what is done about follow-ups and pictures. */
-export type PagePanelActions = Omit<
-  PanelActions,
-  'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp' | 'insertPictures'
->
+/** Everything but what is done about follow-ups. */
+export type PagePanelActions = Omit<PanelActions, 'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp'>
 
 /** The panel's actions, the same object for as long as the panel stands. */
 export function usePanelActions(ground: ActionGround): PagePanelActions {
@@ -76,6 +74,7 @@ function makeActions(now: () => Ground): PagePanelActions {
   const say: ConsolePage['say'] = (message) => now().page.say(message)
   return {
     insert: (reply) => insert(now(), reply),
+    insertPictures: (entryId) => now().insertPictures(entryId),
     fixFlag: ({ ruleId, start }) => say({ type: 'fix-flag', ruleId, start }),
     dismissFlag: ({ ruleId, start }) => say({ type: 'dismiss-flag', ruleId, start }),
     tick: (check, settled) => say({ type: 'tick', check, ...(settled === undefined ? {} : { settled }) }),

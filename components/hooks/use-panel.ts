@@ -63,6 +63,7 @@ export function usePanel(settings: Settings): {
     facts: chat.facts,
     profiles,
     onDenied,
+    insertPictures: pictures.insertPictures,
     onTeach: teach,
     onDismiss,
   })
@@ -73,8 +74,6 @@ export function usePanel(settings: Settings): {
     console: consoleOf(talk.snapshot),
     notices,
     waiting,
-    warnAtShares: settings.warnAtShares,
-    returningFirst: settings.returningFirst,
     followUps: followUps.lines,
     customer: chat.customer === null || past === undefined ? chat.customer : { ...chat.customer, past },
     marks: chat.marks,
@@ -94,17 +93,19 @@ export function usePanel(settings: Settings): {
     confirmation: confirmationOf(talk, shop, settings.language),
     complaint: complaintOf(talk.snapshot, shop, chat.facts, settings.language),
     saved: { count: savedCount, unsaved: talk.unsaved },
-    keys: settings.keys,
-    overrideAllowed: settings.overrideAllowed,
-    supervisorSet: settings.supervisorWord !== null,
+    ...houseOf(settings),
     teachable: tab !== null && tab.address !== null,
   }
-  const { insertPictures } = pictures
-  const actions = useMemo(
-    () => ({ ...pageActions, ...followUps.actions, insertPictures }),
-    [pageActions, followUps.actions, insertPictures],
-  )
+  const actions = useMemo(() => ({ ...pageActions, ...followUps.actions }), [pageActions, followUps.actions])
   return { view, actions, teaching }
+}
+
+/** What the house has set. */
+function houseOf(
+  settings: Settings,
+): Pick<PanelView, 'warnAtShares' | 'returningFirst' | 'keys' | 'overrideAllowed' | 'supervisorSet'> {
+  const { warnAtShares, returningFirst, keys, overrideAllowed, supervisorWord } = settings
+  return { warnAtShares, returningFirst, keys, overrideAllowed, supervisorSet: supervisorWord !== null }
 }
 
 /** Which chat the answers are for: it decides which wording is shown while two are compared. */

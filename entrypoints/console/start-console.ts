@@ -147,10 +147,12 @@ function sessionOptions(parts: {
     note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefing)),
     tell: (message) => ports.tell(message),
     onDraft: (text) => late.onDraft?.(text),
-    usualSight: late.sight,
-    onUsualSight: (sight) => {
-      late.sight = sight
-      void keepUsualSight(slot.profile, sight)
+    sight: {
+      usual: late.sight,
+      onUsual: (sight) => {
+        late.sight = sight
+        void keepUsualSight(slot.profile, sight)
+      },
     },
     overlay: openOverlay(settings.theme, words, late),
     words,

@@ -9,6 +9,8 @@ export interface SelectorScore {
   readonly desk: string
   /** Parts of six whose selector means the same part, and it alone, after the release. */
   readonly kept: number
+  /** Of six: those that rest on a place in the order of things (`:nth-`), which the next thing put before it breaks. */
+  readonly placed: number
   /** Mean length of its selectors, characters. */
   readonly length: number
   /** Mean time for one, ms. */
@@ -43,5 +45,6 @@ function score(desk: string, candidate: string, make: (element: Element) => stri
     return found.length === 1 && found[0] === after.parts[part](document)
   })
   const length = made.reduce((sum, css) => sum + css.length, 0) / made.length
-  return { candidate, desk, kept: kept.length, length, ms }
+  const placed = made.filter((css) => css.includes(':nth-')).length
+  return { candidate, desk, kept: kept.length, placed, length, ms }
 }

@@ -50,7 +50,8 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
  * ours, none of the page's. `take` answers the longest since it was last asked.
  */
 function timeOurs(register: () => void): { readonly take: () => number; readonly restore: () => void } {
-  const { MutationObserver: Observer, setTimeout: later, setInterval: often } = window
+  const Observer = window.MutationObserver
+  const [later, often] = [window.setTimeout.bind(window), window.setInterval.bind(window)]
   let inside = true
   let longest = 0
   const timed =

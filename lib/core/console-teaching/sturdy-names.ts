@@ -63,12 +63,27 @@ function isUnspeakable(word: string): boolean {
   return !/[aeiouy]/.test(lower) || /[bcdfghjklmnpqrstvwxz]{5,}/.test(lower)
 }
 
+/** How CSS modules end a name: `customer_qiask6`. A word with a number there (`chat_panel2`) is taken for one too. */
+const hashedTail = /^(?=.*\d)[a-z0-9]{5,8}$/i
+
+/** Whether the last piece of a name, after `_`, may be the hash of a bundler whatever its letters look like. */
+function isTail(parts: readonly string[], index: number): boolean {
+  return (
+    index >= 2 &&
+    index === parts.length - 1 &&
+    parts[index - 1]?.startsWith('_') === true &&
+    hashedTail.test(parts[index] ?? '')
+  )
+}
+
 /** Sorts a class name (or an id) by how long it will stay. */
 export function kindOfName(name: string): NameKind {
   if (name === '' || name.length > 80) return 'generated'
   if (generatedForms.some((form) => form.test(name))) return 'generated'
   if (utilityForms.some((form) => form.test(name))) return 'utility'
   if (stateForm.test(name) || stateModifier.test(name)) return 'state'
+  const parts = name.split(/([-_]+)/)
+  if (isTail(parts, parts.length - 1)) return 'generated'
   return segmentsOf(name).some((segment) => isRandom(segment)) ? 'generated' : 'meaning'
 }
 
@@ -88,12 +103,12 @@ const makers = /^(?:css|sc|jss|jsx|svelte|emotion|styles?|module|index|makestyle
 export function stemOfName(name: string): NameStem | undefined {
   if (name.length > 80 || kindOfName(name) !== 'generated') return undefined
   const parts = name.split(/([-_]+)/)
-  const isHash = (part: string): boolean => /^\d+$/.test(part) || isRandom(part)
-  const first = parts.findIndex((part, index) => index % 2 === 0 && part !== '' && isHash(part))
+  const isHash = (part: string, index: number): boolean => /^\d+$/.test(part) || isRandom(part) || isTail(parts, index)
+  const first = parts.findIndex((part, index) => index % 2 === 0 && part !== '' && isHash(part, index))
   if (first < 0) return undefined
   const head = parts.slice(0, first).join('')
   if (hasMeaning(head)) return head.replace(/(^|[-_])sc-$/, '$1')
-  const last = parts.findLastIndex((part, index) => index % 2 === 0 && part !== '' && isHash(part))
+  const last = parts.findLastIndex((part, index) => index % 2 === 0 && part !== '' && isHash(part, index))
   const tail = parts.slice(last + 1).join('')
   return hasMeaning(tail) ? tail : undefined
 }

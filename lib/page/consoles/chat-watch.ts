@@ -127,7 +127,7 @@ export class ChatWatch {
   private rescan(): void {
     this.roots.renew()
     this.roots.watch(this.root)
-    this.items?.forgetAll()
+    this.items?.rescanned()
     this.sideDirty = true
     this.lookSafely()
   }

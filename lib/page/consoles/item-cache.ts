@@ -5,9 +5,20 @@ import type { SelectorEngine } from './selector-engine.ts'
 /** A batch of mutations longer than this is a list built anew: forgetting all is cheaper than looking up each. */
 const MANY_RECORDS = 1_000
 
+/** A line is read anew after at most this many rescans, a share of them at each: no rescan reads a whole list at once. */
+const RESCANS = 4
+
+interface KeptLine {
+  readonly line: RawLine | undefined
+  /** The rescan at which it is read anew, whatever was heard of it. */
+  readonly until: number
+}
+
 /** Remembers what each item said until a mutation touches it, so that a look costs only what changed. */
 export class ItemCache {
-  private lines = new WeakMap<Element, { readonly line: RawLine | undefined }>()
+  private lines = new WeakMap<Element, KeptLine>()
+  private rescans = 0
+  private reads = 0
   private readonly part: MessagesPart
   private readonly engine: SelectorEngine
 
@@ -18,9 +29,10 @@ export class ItemCache {
 
   readonly read = (item: Element): RawLine | undefined => {
     const kept = this.lines.get(item)
-    if (kept !== undefined) return kept.line
+    if (kept !== undefined && kept.until > this.rescans) return kept.line
     const line = readLine(item, this.part, this.engine)
-    this.lines.set(item, { line })
+    this.reads += 1
+    this.lines.set(item, { line, until: this.rescans + 1 + (this.reads % RESCANS) })
     return line
   }
 
@@ -33,8 +45,9 @@ export class ItemCache {
     for (const { target } of records) this.forgetAround(target)
   }
 
-  forgetAll(): void {
-    this.lines = new WeakMap()
+  /** Time has gone by: some of what is remembered is due to be read anew, for what no mutation told. */
+  rescanned(): void {
+    this.rescans += 1
   }
 
   private forgetAround(target: Node): void {

@@ -51,19 +51,9 @@ export class ConsoleSession {
 
   /** Starts observing the page; stops with `options.signal`. */
   start(): void {
-    const { document, profile, now, signal, usualSight, onUsualSight } = this.#options
-    observeChat(
-      profile,
-      document,
-      { onReading: (reading) => this.#take(reading) },
-      {
-        now,
-        signal,
-        slowRescanMs: SLOW_RESCAN_MS,
-        ...(usualSight === undefined ? {} : { usual: usualSight }),
-        ...(onUsualSight === undefined ? {} : { onUsual: onUsualSight }),
-      },
-    )
+    const { document, profile, now, signal, sight } = this.#options
+    const hears = { onReading: (reading: ChatReading) => this.#take(reading) }
+    observeChat(profile, document, hears, { ...sight, now, signal, slowRescanMs: SLOW_RESCAN_MS })
     document.defaultView?.addEventListener('resize', () => this.paint(), { signal })
     document.addEventListener('scroll', () => this.paint(), { signal, capture: true, passive: true })
   }

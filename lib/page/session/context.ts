@@ -2,7 +2,7 @@ import type { ConsoleProfile } from '../../core/console-profile/index.ts'
 import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PageToPanel } from '../../core/panel-talk/index.ts'
 import type { ChatMessage, Marketplace, OrderCard } from '../../core/shared/index.ts'
-import type { UsualSight } from '../consoles/index.ts'
+import type { WatchOptions } from '../consoles/index.ts'
 import type { Overlay, StripWords } from '../overlay/index.ts'
 
 /** One finding of the phrase checker, as CONTRACTS 5 gives it. */
@@ -90,8 +90,7 @@ export interface SessionOptions {
   readonly overlay: Overlay | null
   readonly words: SessionWords
   /** By which selectors the parts of this page are usually seen, and a way to keep what is seen for the first time. */
-  readonly usualSight?: UsualSight
-  readonly onUsualSight?: (usual: UsualSight) => void
+  readonly sight?: Pick<WatchOptions, 'usual' | 'onUsual'>
   /** The page names the shop of this chat; called with every reading that does. */
   readonly onShop?: (name: string) => void
   /** Epoch ms. */

@@ -158,36 +158,47 @@ describe.each(builtInPages.map((page) => [page.profileId, page] as const))('%s',
     const buttons = profile.send?.buttons ?? []
     expect(queryAll(buttons, stage.document)).toHaveLength(buttons.length === 0 ? 0 : 1)
   })
+})
 
-  // Where no place for messages is known there are no news to see.
-  if (knows('messages')) {
-    it('sees a new line within a frame, once, also after the list is mounted anew', async () => {
-      show()
-      const stop = new AbortController()
-      const told: string[] = []
-      observeChat(
-        profile,
-        stage.document,
-        {
-          onReading: (_, change) => {
-            for (const line of change.lines) if (!line.history) told.push(line.text)
-          },
+const withMessages = builtInPages.filter(({ unknown }) => unknown?.includes('messages') !== true)
+
+describe.each(withMessages.map((page) => [page.profileId, page] as const))('%s', (id, page) => {
+  beforeEach(() => {
+    stage = setUp(page)
+  })
+  afterEach(() => {
+    stage.remove()
+  })
+
+  it('sees a new line within a frame, once, also after the list is mounted anew', async () => {
+    const show = (state: Partial<PageState> = {}) => {
+      stage.host.innerHTML = page.html({ ...full, ...state })
+    }
+    show()
+    const stop = new AbortController()
+    const told: string[] = []
+    observeChat(
+      profileOf(id),
+      stage.document,
+      {
+        onReading: (_, change) => {
+          for (const line of change.lines) if (!line.history) told.push(line.text)
         },
-        { now: () => Date.now(), signal: stop.signal, slowRescanMs: 60_000 },
-      )
-      const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-      await wait(1_250)
-      const lines: PageLine[] = [...talk, { kind: 'buyer', id: '14', text: '几天能到' }]
-      show({ lines })
-      await frame()
-      await frame()
-      expect(told).toEqual(['几天能到'])
-      show({ lines })
-      await wait(40)
-      stop.abort()
-      expect(told).toEqual(['几天能到'])
-    })
-  }
+      },
+      { now: () => Date.now(), signal: stop.signal, slowRescanMs: 60_000 },
+    )
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+    await wait(1_250)
+    const lines: PageLine[] = [...talk, { kind: 'buyer', id: '14', text: '几天能到' }]
+    show({ lines })
+    await frame()
+    await frame()
+    expect(told).toEqual(['几天能到'])
+    show({ lines })
+    await wait(40)
+    stop.abort()
+    expect(told).toEqual(['几天能到'])
+  })
 })
 
 describe('what the sources of the open desks say beyond that', () => {

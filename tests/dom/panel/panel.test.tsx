@@ -339,4 +339,21 @@ describe('teaching states', () => {
     expect(await screen.findByText('建议改为复制到剪贴板')).toBeDefined()
     expect(screen.getByText('三核对请粘贴订单信息')).toBeDefined()
   })
+
+  it('says which part the page has changed, and copies selectors and counts, nothing of the customer', async () => {
+    const view = stateNamed('misfit')
+    const seen = view.console!
+    const health = seen.health.map((one) =>
+      one.state === 'sees' ? { ...one, by: 'div.line', changedAt: NOW - 60_000 } : one,
+    )
+    const { user } = show({ ...view, console: { ...seen, health } })
+    await user.click(screen.getByRole('button', { name: '看得见 1/3,打开查看每一部分' }))
+    expect(await screen.findByText(/页面改过,换了认法/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '复制体检报告' }))
+    const report = await navigator.clipboard.readText()
+    expect(report).toContain(`changed\t`)
+    expect(report).toContain('\tdiv.line\t')
+    for (const word of [view.customer?.name, view.shop?.name])
+      if (word !== undefined) expect(report).not.toContain(word)
+  })
 })

@@ -24,6 +24,9 @@ describe('kindOfName', () => {
     ['kXyzAb', 'generated'],
     ['Message_own__a8f3K', 'generated'],
     ['_row_1x8ka_3', 'generated'],
+    ['customer_qiask6', 'generated'],
+    ['chat_panel', 'meaning'],
+    ['step2', 'meaning'],
     ['svelte-1tky8bj', 'generated'],
     [':r1a:', 'generated'],
     ['radix-42', 'generated'],
@@ -45,6 +48,7 @@ describe('stemOfName', () => {
   it.each([
     ['Message_own__a8f3K', 'Message_own__'],
     ['_own_1x8ka_9', '_own_'],
+    ['customer_qiask6', 'customer_'],
     ['css-1ab2c9-MuiButton', '-MuiButton'],
     ['ChatMessage__Bubble-sc-1x2y3z-0', 'ChatMessage__Bubble-'],
     ['css-1a2b3c', undefined],
