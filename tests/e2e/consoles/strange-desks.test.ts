@@ -188,6 +188,40 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
     await hands.clear()
   })
 
+  test('a picture reaches the page’s own listener, from our world into its', async () => {
+    const { page, talk } = await visit()
+    await page.evaluate(
+      (frames) => {
+        const listen = (view: Window): void =>
+          view.addEventListener('paste', (event) => {
+            for (const file of event.clipboardData?.files ?? []) {
+              const picture = document.createElement('img')
+              picture.src = URL.createObjectURL(file)
+              picture.title = `${file.name} ${file.type} ${file.size}`
+              document.body.append(picture)
+              event.preventDefault()
+            }
+          })
+        listen(window)
+        for (let n = 0; n < frames; n += 1) listen(window.frames[n]!)
+      },
+      await page.evaluate(() => window.frames.length),
+    )
+    const pictures = [
+      { name: '尺码表.png', type: 'image/png', base64: Buffer.from('not quite a picture').toString('base64') },
+    ]
+    const session = (await lastSnapshot(talk))?.session
+    await talk.say({ type: 'insert-pictures', entryId: 'e1', session, pictures })
+    await expect
+      .poll(async () => (await talk.said()).findLast((message) => message.type === 'pictures')?.outcome, {
+        timeout: 8_000,
+      })
+      .toEqual({ status: 'shown', placed: 1 })
+    expect(await page.locator('img[title]').evaluateAll((all) => all.map((one) => one.getAttribute('title')))).toEqual([
+      '尺码表.png image/png 19',
+    ])
+  })
+
   test('a buyer’s line is told once, and another customer’s chat is never written in', async () => {
     const { page, talk, hands } = await visit()
     await page.evaluate(() =>
