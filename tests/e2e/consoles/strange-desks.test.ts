@@ -192,16 +192,16 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
     const { page, talk } = await visit()
     await page.evaluate(
       (frames) => {
-        const listen = (view: Window): void =>
-          view.addEventListener('paste', (event) => {
-            for (const file of event.clipboardData?.files ?? []) {
-              const picture = document.createElement('img')
-              picture.src = URL.createObjectURL(file)
-              picture.title = `${file.name} ${file.type} ${file.size}`
-              document.body.append(picture)
-              event.preventDefault()
-            }
-          })
+        const take = (event: ClipboardEvent): void => {
+          for (const file of event.clipboardData?.files ?? []) {
+            const picture = document.createElement('img')
+            picture.src = URL.createObjectURL(file)
+            picture.title = `${file.name} ${file.type} ${file.size}`
+            document.body.append(picture)
+            event.preventDefault()
+          }
+        }
+        const listen = (view: Window): void => view.addEventListener('paste', take, { capture: true })
         listen(window)
         for (let n = 0; n < frames; n += 1) listen(window.frames[n]!)
       },
