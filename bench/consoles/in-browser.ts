@@ -2,7 +2,7 @@
  * A console in a real browser. At load (TARGETS 6): 5,000 messages of history, a burst of 100 in a second, a virtualised
  * list, chat switching. No task of ours may be longer than 50 ms: our own callbacks are timed, and the browser reports
  * tasks from 50 ms on (0: none), with the page's own work in them, which the page alone shows. And selectors: those our picker proposes beside those of published libraries, made
- * before a release of the page and tried after it (decision 032). Run: `npm run bench -- consoles`; WENDA_BROWSER names a Chromium.
+ * before a release of the page and tried after it (decision 033). Run: `npm run bench -- consoles`; WENDA_BROWSER names a Chromium.
  */
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
