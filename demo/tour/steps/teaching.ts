@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { openPanel } from '../open-panel.ts'
 import type { PanelPage } from '../pages/panel-page.ts'
 import type { Step } from '../tour.ts'
-import { expectThat, until } from '../until.ts'
+import { expectThat, pause, until } from '../until.ts'
 
 /** What is pointed at, in the order in which the panel asks for it. */
 const parts = [
@@ -26,7 +26,7 @@ export const teaching: readonly Step[] = [
       await panel.target.click({ role: 'button', name: '教稳答认识这个页面' }, 8000)
       for (const [asked, where] of parts) await point(page, panel, asked, where)
       await panel.says('5 条消息:买家 3,自己 2')
-      await point(page, panel, '上方当前客户的名字', 'h2')
+      await point(page, panel, '聊天窗口上方当前客户的名字', 'h2')
       await panel.says('现在是「小溪」')
       await tour.output.picture('teaching', page, panel)
       for (const part of ['会话列表', '订单卡']) {
@@ -58,7 +58,9 @@ export const teaching: readonly Step[] = [
 
 /** Presses with the mouse where a person would, once the panel has asked for it. */
 async function point(page: Page, panel: PanelPage, asked: string, where: string): Promise<void> {
-  await panel.says(asked)
+  await panel.says(`请在页面上点一下:${asked}`)
+  // The page's picker hears of it a moment after it is written.
+  await pause(300)
   const box = await page.locator(where).first().boundingBox()
   if (box === null) throw new Error(`The desk shows no ${where}`)
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
