@@ -121,6 +121,7 @@ export async function watchUnderLoad(watched: boolean): Promise<LoadFigures> {
   })
   await wait(3_200)
   const first = await longest()
+  performance.mark('end of first')
   const ownFirst = ours.take()
 
   const putAt = new Map<string, number>()
@@ -132,6 +133,7 @@ export async function watchUnderLoad(watched: boolean): Promise<LoadFigures> {
     await wait(10)
   }
   const burst = await longest()
+  performance.mark('end of burst')
   const ownBurst = ours.take()
   const waits = [...putAt].flatMap(([id, at]) => (toldAt.get(id) ?? []).slice(0, 1).map((told) => told - at))
   waits.sort((a, b) => a - b)
@@ -142,6 +144,7 @@ export async function watchUnderLoad(watched: boolean): Promise<LoadFigures> {
     await wait(16)
   }
   const scroll = await longest()
+  performance.mark('end of scroll')
   const ownScroll = ours.take()
 
   for (let n = 1; n <= 5; n += 1) {
@@ -152,6 +155,7 @@ export async function watchUnderLoad(watched: boolean): Promise<LoadFigures> {
     await wait(700)
   }
   const switching = await longest()
+  performance.mark('end of switching')
   const ownSwitching = ours.take()
   stop.abort()
   tell.disconnect()
