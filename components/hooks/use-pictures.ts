@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { readEntriesById, readPictures } from '@/lib/extension/storage/index.ts'
 import type { PanelActions, PanelView } from '../panel/index.ts'
 import { copyPicture, pictureFiles, type PictureFile } from './picture-files.ts'
@@ -6,42 +6,62 @@ import type { ConsolePage } from './use-console-page.ts'
 
 /** More than this is not sent over a port (Chromium closes it at 64 MiB of text); such pictures are copied. */
 const MOST_BYTES = 30_000_000
+/** A page that says nothing for so long, for each picture, is gone. */
+const ANSWER_MS = 12_000
 
 type Told = NonNullable<PanelView['pictures']>
+
+/** What is told, and of which chat: in another one it says nothing. */
+interface Standing {
+  readonly session: string | undefined
+  readonly told: Told
+}
 
 /** Puts an entry's pictures into the page; one that the page does not take goes to the clipboard, and both is told. */
 export function usePictures(page: ConsolePage): {
   readonly told: Told | null
   readonly insertPictures: PanelActions['insertPictures']
 } {
-  const [own, setOwn] = useState<Told | null>(null)
-  const last = useRef<readonly PictureFile[]>([])
+  const [standing, setStanding] = useState<Standing | null>(null)
+  const sent = useRef<readonly PictureFile[]>([])
   const ground = useRef(page)
   useEffect(() => {
     ground.current = page
   })
-  const { pictures } = page.talk
+  const tell = useCallback((told: Told) => {
+    setStanding({ session: ground.current.talk.snapshot?.session, told })
+  }, [])
+  const { pictures, snapshot } = page.talk
   useEffect(() => {
     if (pictures === null) return
     const { entryId, outcome } = pictures
-    const { status, placed } = outcome
-    const rest = last.current[placed]
-    if ((status === 'not-taken' || status === 'no-composer') && rest !== undefined) {
-      void copyPicture(rest).then((copied) => setOwn({ entryId, code: copied ? 'copied' : status }))
-    } else setOwn({ entryId, code: status })
-  }, [pictures])
-  const insertPictures = useMemo(
-    () =>
-      (entryId: string): void => {
-        setOwn({ entryId, code: 'placing' })
-        void send(ground.current, entryId).then((sent) => {
-          last.current = sent.files
-          if (sent.code !== undefined) setOwn({ entryId, code: sent.code })
-        })
-      },
-    [],
+    void codeOf(outcome, sent.current).then((code) => tell({ entryId, code }))
+  }, [pictures, tell])
+  const insertPictures = useCallback(
+    (entryId: string): void => {
+      const placing: Told = { entryId, code: 'placing' }
+      tell(placing)
+      void send(ground.current, entryId).then(({ files, code }) => {
+        sent.current = files
+        if (code !== undefined) return tell({ entryId, code })
+        setTimeout(() => {
+          setStanding((now) => (now?.told === placing ? { ...now, told: { entryId, code: 'page-lost' } } : now))
+        }, ANSWER_MS * files.length)
+      })
+    },
+    [tell],
   )
-  return { told: own, insertPictures }
+  return { told: standing !== null && standing.session === snapshot?.session ? standing.told : null, insertPictures }
+}
+
+/** The outcome as it is told: a picture the page did not take is copied, if that can be. */
+async function codeOf(
+  { status, placed }: NonNullable<ConsolePage['talk']['pictures']>['outcome'],
+  sent: readonly PictureFile[],
+): Promise<Told['code']> {
+  const rest = sent[placed]
+  if ((status !== 'not-taken' && status !== 'no-composer') || rest === undefined) return status
+  return (await copyPicture(rest)) ? 'copied' : status
 }
 
 /** Sends the pictures to the page; a code where they could not be. */
