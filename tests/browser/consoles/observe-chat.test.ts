@@ -269,7 +269,7 @@ describe('health', () => {
     const profile = deskProfile({ messages })
     const kept: UsualSight[] = []
     desk.show('甲', first)
-    watch(profile, 60_000, { onUsual: (usual) => kept.push(usual) })
+    watch(profile, 200, { onUsual: (usual) => kept.push(usual) })
     await wait(REST_MS)
     const health = () => readings.at(-1)?.health.find(({ part }) => part === 'messages')
     expect(health()).toMatchObject({ state: 'sees', by: '.turn' })
