@@ -64,7 +64,7 @@ function timeOurs(register: () => void): { readonly take: () => number; readonly
       inside = false
     }
   const timer =
-    (set: typeof later) =>
+    (set: (work: () => void, ms?: number) => number) =>
     (work: () => void, ms?: number): number =>
       set(inside ? timed(work) : work, ms)
   window.MutationObserver = class extends Observer {

@@ -35,7 +35,7 @@ it('goes over the port as text, byte for byte, also when it is large', () => {
 it('says whether a copy stands on the clipboard', async () => {
   const [file] = pictureFiles(new Map([['a.png', png]]))
   const written: unknown[] = []
-  vi.stubGlobal('ClipboardItem', class {})
+  vi.stubGlobal('ClipboardItem', vi.fn())
   vi.stubGlobal('navigator', { clipboard: { write: (items: unknown[]) => Promise.resolve(written.push(...items)) } })
   expect(await copyPicture(file!)).toBe(true)
   expect(written).toHaveLength(1)
