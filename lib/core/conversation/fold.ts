@@ -42,7 +42,7 @@ export function foldEvent(before: ConversationState | undefined, event: JournalE
     return { ...start, score: { marks, note, by: event.agent, at: event.at } }
   }
   // A case is about the conversation too, and goes on for days after it.
-  if (event.kind === 'dispute-set') return start
+  if (event.kind === 'dispute-set') return { ...start, disputed: true }
   const state: ConversationState = {
     ...start,
     startedAt: Math.min(start.startedAt, event.at),

@@ -21,4 +21,4 @@ export { foldConversation, foldEvent, foldJournal, HOUSE_SESSION } from './fold.
 export { findOpenQuestion, type OpenQuestion } from './open-question.ts'
 export { localDay, messageEventId, sessionId, type SessionKey } from './identity.ts'
 export type { ChatSnapshot, ConsolePart, ConversationRow, PartHealth, SeenMessage } from './snapshot.ts'
-export type { ConversationState, LoggedMessage } from './state.ts'
+export { isDisputed, type ConversationState, type LoggedMessage } from './state.ts'

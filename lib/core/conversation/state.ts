@@ -55,6 +55,8 @@ export interface ConversationState {
   readonly tier?: 'new' | 'returning'
   readonly valid: boolean
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
+  /** A complaint to the platform was opened about it, whatever came of that. */
+  readonly disputed?: boolean
   /** When the outcome was set, epoch ms. */
   readonly outcomeAt?: number
   /** The supervisor's marks on the score sheet. */
@@ -64,4 +66,9 @@ export interface ConversationState {
     readonly by: string
     readonly at: number
   }
+}
+
+/** Whether a conversation is a dispute: it was marked as one, or a complaint to the platform was opened about it. */
+export function isDisputed({ outcome, disputed }: Pick<ConversationState, 'outcome' | 'disputed'>): boolean {
+  return outcome === 'dispute' || disputed === true
 }

@@ -1,4 +1,4 @@
-import type { ConversationState, LoggedMessage } from '../conversation/index.ts'
+import { isDisputed, type ConversationState, type LoggedMessage } from '../conversation/index.ts'
 import { DEFAULT_FINE_CNY, replyRounds, type Round, type SlaPolicy } from '../sla/index.ts'
 
 /** How conversations are judged. */
@@ -96,7 +96,7 @@ function outcomeTally(state: ConversationState): Partial<Tally> {
     valid: 1,
     ordered: ordered ? 1 : 0,
     salesCny: ordered ? (state.amountCny ?? 0) : 0,
-    disputes: state.outcome === 'dispute' ? 1 : 0,
+    disputes: isDisputed(state) ? 1 : 0,
     tiered: state.tier === undefined ? 0 : 1,
     returning: state.tier === 'returning' ? 1 : 0,
     unansweredQuestions: state.unansweredQuestions.length,

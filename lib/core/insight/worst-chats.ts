@@ -1,4 +1,4 @@
-import type { ConversationState } from '../conversation/index.ts'
+import { isDisputed, type ConversationState } from '../conversation/index.ts'
 import { findingsOf, type Finding, type FindingKind } from './findings.ts'
 import type { FigureOptions } from './tally.ts'
 
@@ -34,7 +34,7 @@ export function worstChats(
   for (const state of states) {
     if (!state.valid) continue
     const findings = findingsOf(state, options)
-    const dispute = state.outcome === 'dispute' ? 6 : 0
+    const dispute = isDisputed(state) ? 6 : 0
     const weight = findings.reduce((sum, { kind }) => sum + WEIGHTS[kind], dispute)
     if (weight === 0) continue
     const customer = state.customerName ?? state.customerId ?? ''

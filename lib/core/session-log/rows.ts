@@ -1,4 +1,4 @@
-import type { ConversationState, LoggedMessage } from '../conversation/index.ts'
+import { isDisputed, type ConversationState, type LoggedMessage } from '../conversation/index.ts'
 import { isoWithOffset, metricsOfRounds, replyRounds, type Round, type SlaPolicy } from '../sla/index.ts'
 import type { Cell } from './csv.ts'
 import { maskName } from './mask-name.ts'
@@ -89,7 +89,7 @@ export function sessionRow(state: ConversationState, options: RowOptions): Cell[
     threeCheckOf(state),
     state.amountCny ?? null,
     state.outcome ?? null,
-    String(state.outcome === 'dispute'),
+    String(isDisputed(state)),
   ]
 }
 
