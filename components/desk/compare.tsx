@@ -3,6 +3,7 @@ import type { TeamMetrics } from '@/lib/core/sla/index.ts'
 import { useWords } from '../words/index.ts'
 import type { ClockReadings, ComparedFigures, HourFigures } from './clock-view.ts'
 import styles from './compare.module.css'
+import { SaveTable } from './save-table.tsx'
 
 /** Today beside yesterday and the same weekday last week, by agent, by shop, and today by hour; red past the red lines. */
 export function Compare({ clocks }: { readonly clocks: ClockReadings }) {
@@ -15,7 +16,37 @@ export function Compare({ clocks }: { readonly clocks: ClockReadings }) {
       <Table label={said.by.agent} rows={[{ ...clocks.whole, name: said.whole }, ...clocks.agents]} />
       <Table label={said.by.shop} rows={clocks.shops} />
       <Hours rows={clocks.hours} />
+      <SaveCompared clocks={clocks} />
     </>
+  )
+}
+
+/** Today's figures of everybody and every shop as one table. */
+function SaveCompared({ clocks }: { readonly clocks: ClockReadings }) {
+  const { words } = useWords()
+  const said = words.promises.compare
+  const rows = [{ ...clocks.whole, name: said.whole }, ...clocks.agents, ...clocks.shops]
+  return (
+    <SaveTable
+      table={() => ({
+        name: said.title,
+        heads: [
+          said.by.agent,
+          ...FIGURES.map((figure) => said.column[figure]),
+          said.column.waiting,
+          said.column.copied,
+        ],
+        rows: rows.map(({ name, today, waiting, copiedShare }) => [
+          name,
+          today.replyRate,
+          today.meanSeconds,
+          today.unanswered,
+          today.fineCny,
+          waiting,
+          copiedShare,
+        ]),
+      })}
+    />
   )
 }
 

@@ -8,11 +8,12 @@ import {
 } from '@/lib/core/insight/index.ts'
 import type { DrillRecord } from '@/lib/core/conversation/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useNow } from '../primitives/use-now.ts'
 import { useWords } from '../words/index.ts'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import { DrillMarks } from './drill-marks.tsx'
 import type { DeskActions, DeskReadings } from './readings-view.ts'
@@ -92,7 +93,7 @@ function Courses(props: { readonly results: readonly DrillResult[]; readonly set
   return (
     <>
       <h2 className={styles['sub']}>{compared}</h2>
-      <DataTable
+      <DeskTable
         label={compared}
         rows={courses}
         columns={columns}
@@ -185,6 +186,7 @@ function Results(props: { readonly results: readonly DrillResult[]; readonly set
       header: column.at,
       value: (row) => row.at,
       cell: (row) => format.dateTime(row.at),
+      written: (row) => format.dateTime(row.at),
       width: '9rem',
     },
     { id: 'trainee', header: column.trainee, value: (row) => row.record.trainee },
@@ -219,7 +221,7 @@ function Results(props: { readonly results: readonly DrillResult[]; readonly set
     },
   ]
   return (
-    <DataTable
+    <DeskTable
       label={results}
       rows={props.results}
       columns={columns}

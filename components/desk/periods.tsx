@@ -3,6 +3,7 @@ import type { Figures } from '@/lib/core/insight/index.ts'
 import { ChoiceField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import { SaveTable } from './save-table.tsx'
 import type { DeskReadings, PeriodFigures } from './readings-view.ts'
 import { Trend } from './trend.tsx'
 
@@ -38,6 +39,20 @@ export function Periods({ readings }: { readonly readings: DeskReadings }) {
   )
 }
 
+function numbersOf(figures: Figures): (number | null)[] {
+  const { conversations, validConversations, conversion, disputeRate, returningShare, replyRate } = figures
+  return [
+    conversations,
+    validConversations,
+    conversion,
+    disputeRate,
+    returningShare,
+    replyRate,
+    figures.meanSeconds,
+    figures.fineCny,
+  ]
+}
+
 function PeriodTable({ label, periods }: { readonly label: string; readonly periods: readonly PeriodFigures[] }) {
   const { words, format } = useWords()
   const { column } = words.deskPlaces.review
@@ -65,6 +80,15 @@ function PeriodTable({ label, periods }: { readonly label: string; readonly peri
   ]
   return (
     <div className={styles['scroll']}>
+      <span className={styles['tools']}>
+        <SaveTable
+          table={() => ({
+            name: label,
+            heads,
+            rows: periods.map(({ from, figures }) => [from, ...numbersOf(figures)]),
+          })}
+        />
+      </span>
       <table className={styles['plain']} aria-label={label}>
         <thead>
           <tr>

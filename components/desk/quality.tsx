@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react'
 import { scoreOf } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import type { DeskView } from './desk-view.ts'
 import type { DeskActions, DeskReadings, QualityWeek, SampleLine } from './readings-view.ts'
@@ -80,7 +81,8 @@ function Sample(props: {
           ? ''
           : ` · ${said.mean(format.decimal(totals.reduce((sum, total) => sum + total, 0) / totals.length))}`}
       </p>
-      <DataTable
+      <DeskTable
+        names={['customer']}
         label={said.list}
         rows={week.sample}
         columns={columns}
@@ -139,6 +141,7 @@ function useSampleColumns(
       header: column.at,
       value: (row) => row.startedAt,
       cell: (row) => format.dateTime(row.startedAt),
+      written: (row) => format.dateTime(row.startedAt),
       width: '8.5rem',
     },
     {
@@ -146,6 +149,7 @@ function useSampleColumns(
       header: column.findings,
       value: (row) => row.findings.length,
       cell: (row) => (row.findings.length === 0 ? '' : findingsText(row)),
+      written: findingsText,
     },
     {
       id: 'score',

@@ -1,10 +1,11 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '../primitives/button.tsx'
-import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import type { DeskView, SessionLine } from './desk-view.ts'
 import type { DeskActions } from './readings-view.ts'
@@ -66,7 +67,9 @@ export function Sessions({ view, actions }: { readonly view: DeskView; readonly 
           {said.unread} ({fault})
         </p>
       )}
-      <DataTable
+      <DeskTable
+        names={['customer']}
+        searchable={false}
         label={words.desk.place.sessions}
         rows={rows}
         columns={columns}
@@ -128,6 +131,7 @@ function useColumns(open: (session: string) => void): DataColumn<SessionLine>[] 
       header: column.started,
       value: (row) => row.startedAt,
       cell: (row) => format.dateTime(row.startedAt),
+      written: (row) => format.dateTime(row.startedAt),
       width: '8.5rem',
     },
     {

@@ -3,6 +3,7 @@ import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
+import { saveChart } from './chart-picture.ts'
 import styles from './desk.module.css'
 
 /** One figure over days; null where there is none. */
@@ -44,16 +45,18 @@ export function Trend(props: {
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]))
   if (points.length < 2) return null
   const save = () => {
-    drawn.current?.ctx.canvas.toBlob((picture) => {
-      if (picture !== null) offerPicture(picture, `${name}.png`)
-    })
+    const chart = drawn.current?.ctx.canvas
+    const width = host.current?.clientWidth ?? 0
+    if (chart === undefined || width === 0) return
+    const draw = (pen: CanvasRenderingContext2D) => pen.drawImage(chart, 0, 0, width, HEIGHT_PX)
+    saveChart({ title: name, width, height: HEIGHT_PX, draw })
   }
   return (
     <figure className={styles['trend']}>
       <div ref={host} role="img" aria-label={said.chartNote(name, shown(known[0] ?? 0), shown(known.at(-1) ?? 0))} />
       <figcaption>
         <Button look="quiet" onClick={save}>
-          {said.savePicture}
+          {words.tables.savePicture}
         </Button>
       </figcaption>
     </figure>
@@ -82,15 +85,4 @@ function optionsOf(place: HTMLElement, name: string, shown: (value: number) => s
     axes: [axis, { ...axis, size: 60, values: (_plot, splits) => splits.map(shown) }],
     series: [{}, { label: name, stroke: style.getPropertyValue('--accent'), width: 2, points: { size: 6 } }],
   }
-}
-
-function offerPicture(picture: Blob, fileName: string): void {
-  const address = URL.createObjectURL(picture)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  setTimeout(() => {
-    URL.revokeObjectURL(address)
-  }, 10_000)
 }

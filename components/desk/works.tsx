@@ -1,11 +1,13 @@
 import { useCallback } from 'react'
 import { PHRASE_MINIMUM, type Topic } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
+import { Rate, SaveRates } from './rate.tsx'
 import { WordingTests } from './wording-tests.tsx'
 import type { DeskActions, DeskReadings, PhraseLine } from './readings-view.ts'
 
@@ -22,8 +24,9 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
     <>
       <PlaceHead title={said.place.works} hint={said.hint.works} />
       <h2 className={styles['sub']}>{said.works.phrases}</h2>
-      <DataTable
+      <DeskTable
         label={said.works.phrases}
+        more={<SaveRates title={said.works.phrases} phrases={works?.phrases ?? []} />}
         rows={works?.phrases ?? []}
         columns={phraseColumns}
         rowId={(row) => row.entryId}
@@ -33,7 +36,7 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
       {works === undefined ? null : <WordingTests works={works} actions={actions} />}
       <h2 className={styles['sub']}>{said.works.topics}</h2>
       <p className={styles['note']}>{said.works.topicsHint}</p>
-      <DataTable
+      <DeskTable
         label={said.works.topics}
         rows={works?.topics ?? []}
         columns={topicColumns}
@@ -55,6 +58,8 @@ function usePhraseColumns(): DataColumn<PhraseLine>[] {
       id: 'rate',
       header: column.rate,
       value: (row) => (row.tooFew ? null : row.interval.low),
+      written: (row) =>
+        row.tooFew ? tooFew(PHRASE_MINIMUM) : `${format.share(row.interval.low)}–${format.share(row.interval.high)}`,
       cell: (row) =>
         row.tooFew ? <span className={styles['note']}>{tooFew(PHRASE_MINIMUM)}</span> : <Rate line={row} />,
       width: '17rem',
@@ -67,28 +72,6 @@ function usePhraseColumns(): DataColumn<PhraseLine>[] {
       width: '10rem',
     },
   ]
-}
-
-/** A rate as a dot in its interval, on a scale from 0 to 100 %, with the figures beside it. */
-function Rate({ line }: { readonly line: PhraseLine }) {
-  const { format } = useWords()
-  const { rate, interval } = line
-  return (
-    <span className={styles['rate']}>
-      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect className={styles['scale']} x="0" y="4" width="100" height="2" />
-        <rect
-          className={styles['interval']}
-          x={interval.low * 100}
-          y="3"
-          width={(interval.high - interval.low) * 100}
-          height="4"
-        />
-        <rect className={styles['dot']} x={rate * 100 - 0.75} y="1" width="1.5" height="8" />
-      </svg>
-      {format.share(interval.low)}–{format.share(interval.high)}
-    </span>
-  )
 }
 
 function useTopicColumns(actions: DeskActions, conversations: number): DataColumn<Topic>[] {

@@ -1,3 +1,5 @@
+import { offerFile } from '../primitives/offer-file.ts'
+
 /** Text or bytes of a file, piece by piece. */
 export type FilePieces = Iterable<FilePiece> | AsyncIterable<FilePiece>
 type FilePiece = string | Uint8Array | Blob
@@ -22,22 +24,7 @@ export async function downloadFile(name: string, type: string, pieces: FilePiece
     size = 0
     await breathe()
   }
-  offer(name, new Blob([...parts, ...open], { type }))
-}
-
-/** How long the browser may take to begin with a file; it copies from then on. */
-const TAKEN_OVER_MS = 60_000
-
-/** Hands a file to the person as a download; `onTaken` is called when nothing here is needed for it any more. */
-export function offer(name: string, blob: Blob, onTaken: () => void = () => {}): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href)
-    onTaken()
-  }, TAKEN_OVER_MS)
+  offerFile(name, new Blob([...parts, ...open], { type }))
 }
 
 function breathe(): Promise<void> {

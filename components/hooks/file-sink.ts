@@ -1,4 +1,4 @@
-import { offer } from './download.ts'
+import { offerFile } from '../primitives/offer-file.ts'
 
 /** A file as it is made: the body chunk by chunk, and what stands before it but is known only afterwards. */
 export interface FileContent {
@@ -50,7 +50,7 @@ export function downloadSink(name: string): FileSink {
       const spool = await openSpool()
       await fillBody(spool.handle, body)
       const file = await spool.handle.getFile()
-      offer(name, new Blob([first?.() ?? '', file]), () => void spool.drop())
+      offerFile(name, new Blob([first?.() ?? '', file]), () => void spool.drop())
     },
   }
 }

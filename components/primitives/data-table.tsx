@@ -9,6 +9,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, type ReactNode } from 'react'
 import { useWords } from '../words/index.ts'
 import styles from './data-table.module.css'
+import { usePrinting } from './use-printing.ts'
 
 /** One column: its sort value, and how the cell looks when the value alone is not enough. */
 export interface DataColumn<T> {
@@ -17,6 +18,8 @@ export interface DataColumn<T> {
   /** What sorting compares, and what is shown without `cell`. Null sorts last and shows as nothing. */
   readonly value: (row: T) => string | number | null
   readonly cell?: (row: T) => ReactNode
+  /** What a file of the table holds, where `value` is only for sorting. */
+  readonly written?: (row: T) => string | number | null
   readonly align?: 'start' | 'end'
   /** CSS width; the others share what is left. */
   readonly width?: string
@@ -32,6 +35,8 @@ export interface DataTableProps<T> {
   readonly empty: ReactNode
   /** Height of one row in px; every row has it, so that the scroll bar is true. */
   readonly rowHeight?: number
+  /** What can be done with the rows as they stand, sorted; shown above the table. */
+  readonly tools?: (sorted: readonly T[]) => ReactNode
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
@@ -39,9 +44,12 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 /** Rows drawn above and below what is seen. */
 const OVERSCAN = 8
 
+/** Rows put on paper: some twenty sheets. The rest belongs in a file. */
+const PRINTED_ROWS = 500
+
 /** See {@link DataTableProps}. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
-  const { label, rows, columns, rowId, empty, rowHeight = 34 } = props
+  const { label, rows, columns, rowId, empty, rowHeight = 34, tools } = props
   const { words } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const data = useMemo(() => [...rows], [rows])
@@ -56,60 +64,74 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
   })
-  const items = virtualizer.getVirtualItems()
-  const before = items[0]?.start ?? 0
-  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)
-  if (rows.length === 0) return <div className={styles['empty']}>{empty}</div>
+  const printing = usePrinting()
+  const seen = virtualizer.getVirtualItems()
+  const items = printing ? sorted.slice(0, PRINTED_ROWS).map((_row, index) => ({ index })) : seen
+  const before = printing ? 0 : (seen[0]?.start ?? 0)
+  const after = printing ? 0 : virtualizer.getTotalSize() - (seen.at(-1)?.end ?? 0)
+  const bar =
+    tools === undefined ? null : <div className={styles['tools']}>{tools(sorted.map(({ original }) => original))}</div>
+  if (rows.length === 0) {
+    return (
+      <>
+        {bar}
+        <div className={styles['empty']}>{empty}</div>
+      </>
+    )
+  }
   return (
     // Focusable, so that the keyboard can scroll it; a table of a hundred thousand rows has no other way to its end.
-    <div ref={scroller} className={styles['scroller']} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles['table']} aria-label={label} aria-rowcount={rows.length + 1}>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {group.headers.map((header) => {
-                const column = columns.find((one) => one.id === header.column.id)
-                const direction = header.column.getIsSorted()
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    style={{ width: column?.width }}
-                    className={styles[column?.align ?? 'start']}
-                    aria-sort={direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending'}
-                  >
-                    <button
-                      type="button"
-                      title={words.shared.sortBy(column?.header ?? '')}
-                      onClick={header.column.getToggleSortingHandler()}
+    <>
+      {bar}
+      <div ref={scroller} className={styles['scroller']} role="region" aria-label={label} tabIndex={0}>
+        <table className={styles['table']} aria-label={label} aria-rowcount={rows.length + 1}>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id} aria-rowindex={1}>
+                {group.headers.map((header) => {
+                  const column = columns.find((one) => one.id === header.column.id)
+                  const direction = header.column.getIsSorted()
+                  return (
+                    <th
+                      key={header.id}
+                      scope="col"
+                      style={{ width: column?.width }}
+                      className={styles[column?.align ?? 'start']}
+                      aria-sort={direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending'}
                     >
-                      {column?.header}
-                      <span aria-hidden="true">{direction === false ? '' : direction === 'asc' ? ' ↑' : ' ↓'}</span>
-                    </button>
-                  </th>
-                )
-              })}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          <Spacer height={before} span={columns.length} />
-          {items.map((item) => {
-            const row = sorted[item.index]
-            return row === undefined ? null : (
-              <tr key={row.id} aria-rowindex={item.index + 2} style={{ height: rowHeight }}>
-                {columns.map((column) => (
-                  <td key={column.id} className={styles[column.align ?? 'start']}>
-                    {column.cell === undefined ? column.value(row.original) : column.cell(row.original)}
-                  </td>
-                ))}
+                      <button
+                        type="button"
+                        title={words.shared.sortBy(column?.header ?? '')}
+                        onClick={header.column.getToggleSortingHandler()}
+                      >
+                        {column?.header}
+                        <span aria-hidden="true">{direction === false ? '' : direction === 'asc' ? ' ↑' : ' ↓'}</span>
+                      </button>
+                    </th>
+                  )
+                })}
               </tr>
-            )
-          })}
-          <Spacer height={after} span={columns.length} />
-        </tbody>
-      </table>
-    </div>
+            ))}
+          </thead>
+          <tbody>
+            <Spacer height={before} span={columns.length} />
+            {items.map((item) => {
+              const row = sorted[item.index]
+              return row === undefined ? null : (
+                <tr key={row.id} aria-rowindex={item.index + 2} style={{ height: rowHeight }}>
+                  {columns.map((column) => (
+                    <td key={column.id} className={styles[column.align ?? 'start']}>
+                      {column.cell === undefined ? column.value(row.original) : column.cell(row.original)}
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+            <Spacer height={after} span={columns.length} />
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 

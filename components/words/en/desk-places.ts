@@ -116,7 +116,6 @@ export const deskPlaces: Words['deskPlaces'] = {
     before: 'Before',
     after: 'After',
     change: 'Change',
-    savePicture: 'Save picture',
     chartNote: (name, first, last) => `${name}: from ${first} to ${last}`,
   },
   works: {

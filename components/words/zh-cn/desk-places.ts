@@ -106,7 +106,6 @@ export const deskPlaces = {
     before: '之前',
     after: '之后',
     change: '变化',
-    savePicture: '存为图片',
     chartNote: (name: string, first: string, last: string) => `${name}:从 ${first} 到 ${last}`,
   },
   works: {
