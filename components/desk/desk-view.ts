@@ -71,6 +71,9 @@ export interface DeskView {
   /** Past days that are still being added up, and why one could not be. */
   readonly pendingDays: number
   readonly daysFault: string | null
+  /** Nothing is known of earlier days yet. */
+  readonly daysUnread: boolean
+  /** Nothing is known of today yet: its figures are no figures. */
   readonly loading: boolean
   readonly failed: boolean
 }

@@ -74,7 +74,7 @@ export function Desk(props: DeskProps) {
         </p>
       )}
       <PastDays view={props.view} />
-      <Place {...props} name={name} />
+      {waitsForDays(name, props) ? <p role="status">{words.shared.loading}</p> : <Place {...props} name={name} />}
     </PageFrame>
   )
 }
@@ -98,11 +98,18 @@ function PastDays({ view }: { readonly view: DeskView }) {
   )
 }
 
+/** Places made of earlier days or of what the desk wrote itself: nothing is shown there before those have been read. */
+const OF_DAYS: ReadonlySet<string> = new Set(['review', 'quality', 'works', 'peaks', 'money', 'drills'])
+
+function waitsForDays(place: string, { view, readings }: DeskProps): boolean {
+  return OF_DAYS.has(place) && (view.loading || view.daysUnread || readings.unread) && view.daysFault === null
+}
+
 function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
   const { view, readings, actions } = props
   switch (props.name) {
     case 'today':
-      return <Today view={view} actions={actions} />
+      return <Today view={view} readings={readings} actions={actions} />
     case 'review':
       return <Review view={view} readings={readings} actions={actions} />
     case 'sessions':
@@ -122,6 +129,6 @@ function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
     case 'drills':
       return <Drills readings={readings} actions={actions} />
     case 'export':
-      return <Exports view={view} actions={props.exports} merge={props.merge} />
+      return <Exports view={view} actions={props.exports} merge={props.merge} makeBundle={actions.makeBundle} />
   }
 }

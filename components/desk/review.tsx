@@ -65,6 +65,11 @@ export function Review(props: {
   )
 }
 
+/** Parts side by side; those that say nothing leave no mark. */
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
 interface DayProps {
   readonly day: ReviewDay
   readonly onRead: (session: string) => void
@@ -93,7 +98,7 @@ function Slow({ day, onRead }: DayProps) {
               {round.question}
             </Button>
             <span className={styles['note']}>
-              {words.shared.seconds(format.decimal(round.seconds))} · {round.agent}
+              {joined(words.shared.seconds(format.decimal(round.seconds)), round.agent)}
             </span>
           </li>
         ))}
@@ -116,7 +121,7 @@ function Worst({ day, onRead }: DayProps) {
               {chat.customer}
             </Button>
             <span className={styles['note']}>
-              {[chat.agent, ...new Set(chat.findings.map(({ kind }) => said.finding[kind]))].join(' · ')}
+              {joined(chat.agent, ...new Set(chat.findings.map(({ kind }) => said.finding[kind])))}
             </span>
           </li>
         ))}

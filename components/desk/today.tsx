@@ -6,23 +6,71 @@ import { clockText, useWords } from '../words/index.ts'
 import { Compare } from './compare.tsx'
 import styles from './desk.module.css'
 import type { BoardRow, DayFigures, DeskView } from './desk-view.ts'
-import type { DeskActions } from './readings-view.ts'
+import type { DeskActions, DeskReadings } from './readings-view.ts'
 import { ShiftEnd } from './shift-end.tsx'
+import { TodayGlance } from './today-glance.tsx'
 
 /** Red lines of DOMAIN, SLA-METRICS. */
 const RED = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 }
 
-/** Half a second is enough: five figures with their red line, and who waits. */
-export function Today({ view, actions }: { readonly view: DeskView; readonly actions: DeskActions }) {
+interface TodayProps {
+  readonly view: DeskView
+  readonly readings: DeskReadings
+  readonly actions: DeskActions
+}
+
+/** Half a second is enough: five figures with their red line, and who waits. No figure stands here before it is known. */
+export function Today(props: TodayProps) {
+  const { words, format } = useWords()
+  const { view } = props
+  return (
+    <>
+      <PlaceHead title={words.desk.place.today} hint={`${format.date(view.now)} · ${words.desk.hint.today}`} />
+      {view.failed ? (
+        <p className={styles['fault']} role="alert">
+          {words.desk.sessions.unread}
+        </p>
+      ) : view.loading ? (
+        <Unread />
+      ) : (
+        <Known {...props} />
+      )}
+      <ShiftEnd endShift={props.actions.endShift} />
+    </>
+  )
+}
+
+/** While the log is being read: the names of the figures and no figure. */
+function Unread() {
+  const { words } = useWords()
+  const { figure } = words.desk
+  return (
+    <>
+      <p className={styles['count']} role="status">
+        {words.shared.loading}
+      </p>
+      <dl className={styles['figures']} aria-hidden="true">
+        {[figure.replyRate, figure.mean, figure.unanswered, figure.timeouts, figure.sessions].map((name) => (
+          <Figure key={name} name={name} value="…" red={false} note=" " />
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function Known({ view, readings }: TodayProps) {
   const { words } = useWords()
   return (
     <>
-      <PlaceHead title={words.desk.place.today} hint={words.desk.hint.today} />
       <Figures today={view.today} yesterday={view.yesterday} />
-      <h2 className={styles['sub']}>{words.desk.board.title}</h2>
-      <Board view={view} />
-      <Compare clocks={view.clocks} />
-      <ShiftEnd endShift={actions.endShift} />
+      <section className={styles['part']}>
+        <h2 className={styles['sub']}>{words.desk.board.title}</h2>
+        <Board view={view} />
+      </section>
+      <TodayGlance view={view} readings={readings} />
+      <section className={styles['part']}>
+        <Compare clocks={view.clocks} />
+      </section>
     </>
   )
 }
@@ -97,7 +145,7 @@ function Board({ view }: { readonly view: DeskView }) {
   const everyone = { value: '', label: words.shared.all }
   return (
     <>
-      {view.agents.length > 1 || view.shops.length > 1 ? (
+      {view.board.length > 0 && (view.agents.length > 1 || view.shops.length > 1) ? (
         <div className={styles['filters']}>
           <ChoiceField
             label={agentLabel}

@@ -67,7 +67,7 @@ export function dayReadings(
   days: readonly DayDigest[],
   kept: KeptAtDesk,
   today: string,
-): Omit<DeskReadings, keyof ReturnType<typeof chatReadings>> {
+): Omit<DeskReadings, keyof ReturnType<typeof chatReadings> | 'unread'> {
   const named = days.map(({ day }) => day)
   return {
     days: newestFirst(named),

@@ -34,7 +34,10 @@ export function deskReadings(
   past: readonly DayDigest[],
   settings: Settings,
   now: number,
-): Omit<DeskView, 'loading' | 'failed' | 'now' | 'replayOf' | 'sessionsOf' | 'pendingDays' | 'daysFault'> & {
+): Omit<
+  DeskView,
+  'loading' | 'failed' | 'now' | 'replayOf' | 'sessionsOf' | 'daysUnread' | 'pendingDays' | 'daysFault'
+> & {
   readonly days: readonly DayDigest[]
 } {
   const timeZone = deskZone(settings)

@@ -3,7 +3,7 @@ import { digestDay, type DayDigest } from '@/lib/core/insight/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import {
   observeDayDigests,
-  putDayDigest,
+  putDayDigests,
   readBeginnings,
   readSessionsBegun,
   type DayDigestRow,
@@ -16,10 +16,15 @@ import { useObservable } from './use-observable.ts'
 /** A quarter: what the log keeps by default, and enough for the 30 days on each side of a trial. */
 const LOOK_BACK_DAYS = 92
 
+/** Days added up before they are kept together. */
+const DAYS_AT_ONCE = 8
+
 /** What past days add up to. */
 export interface PastDays {
   /** Oldest first, without today. */
   readonly digests: readonly DayDigest[]
+  /** Which days there are is not known yet. */
+  readonly unread: boolean
   /** Days that still have to be added up. */
   readonly pending: number
   /** Why a day could not be added up or kept; null when all is well. */
@@ -28,7 +33,7 @@ export interface PastDays {
 
 /**
  * The digests of the last {@link LOOK_BACK_DAYS} days before `today`: those that are kept at once, the others added up
- * one by one, newest first, and kept.
+ * a few at a time, newest first, and kept.
  */
 export function usePastDays(settings: Settings, today: string): PastDays {
   const key = useMemo(() => digestKey(settings), [settings])
@@ -46,16 +51,21 @@ export function usePastDays(settings: Settings, today: string): PastDays {
     }
   }, [kept.value, unkept, begun.value, key])
 
-  const next = kept.value === undefined && !kept.failed ? undefined : missing.at(-1)
+  // Several at once: every time something is kept, all of it is read again.
+  const next = kept.value === undefined && !kept.failed ? '' : missing.slice(-DAYS_AT_ONCE).reverse().join(' ')
   useEffect(() => {
-    if (next === undefined) return undefined
+    if (next === '') return undefined
     let wanted = true
     const work = async () => {
-      const row = await digestRow(next, settings, key)
-      if (!wanted) return
-      const written = await putDayDigest(row)
+      const rows: DayDigestRow[] = []
+      for (const day of next.split(' ')) {
+        const row = await digestRow(day, settings, key)
+        if (!wanted) return
+        rows.push(row)
+      }
+      const written = await putDayDigests(rows)
       // What cannot be kept is still shown, and added up again the next time.
-      if (!written.ok) setUnkept((before) => new Map([...before, [next, row]]))
+      if (!written.ok) setUnkept((before) => new Map([...before, ...rows.map((row) => [row.day, row] as const)]))
       setFault(written.ok ? null : written.error.code)
     }
     work().catch((error: unknown) => {
@@ -65,7 +75,8 @@ export function usePastDays(settings: Settings, today: string): PastDays {
       wanted = false
     }
   }, [next, settings, key])
-  return { digests, pending: missing.length, fault: fault ?? begun.fault }
+  const unread = begun.value === undefined || (kept.value === undefined && !kept.failed)
+  return { digests, unread, pending: missing.length, fault: fault ?? begun.fault }
 }
 
 /** Days before `today` in which a conversation began, oldest first. */

@@ -48,6 +48,7 @@ export function useDesk(
     now,
     loading: rows === undefined && !failed,
     failed,
+    daysUnread: past.unread,
     pendingDays: past.pending,
     daysFault: past.fault,
     sessionsOf,

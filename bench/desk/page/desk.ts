@@ -6,11 +6,13 @@ import { dayAfter, deskZone, startOfDay } from '@/components/hooks/local-days.ts
 import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { topicsOfDays } from '@/lib/core/insight/index.ts'
 import { defaultSettings } from '@/lib/extension/settings/index.ts'
-import { putDayDigest, toSessionRow, wendaDatabase } from '@/lib/extension/storage/index.ts'
+import { putDayDigests, toSessionRow, wendaDatabase } from '@/lib/extension/storage/index.ts'
 
 const settings = defaultSettings('bench')
 const TODAY = '2026-03-01'
 const DAYS = 90
+/** As the desk keeps them. */
+const DAYS_AT_ONCE = 8
 const LINES = [
   '请问这款有黑色吗',
   '有的亲,黑色现货今天发',
@@ -74,7 +76,12 @@ export async function fillDatabase(count: number): Promise<void> {
 export async function foldDays(): Promise<number> {
   const began = performance.now()
   const key = digestKey(settings)
-  for (let day = -DAYS; day < 0; day += 1) await putDayDigest(await digestRow(dayAfter(TODAY, day), settings, key))
+  for (let from = -DAYS; from < 0; from += DAYS_AT_ONCE) {
+    const days = Array.from({ length: Math.min(DAYS_AT_ONCE, -from) }, (_, index) => dayAfter(TODAY, from + index))
+    const rows = []
+    for (const day of days) rows.push(await digestRow(day, settings, key))
+    await putDayDigests(rows)
+  }
   return performance.now() - began
 }
 

@@ -80,10 +80,18 @@ export const theLog: readonly Step[] = [
     name: '主管台打开,数字在 / the desk shows the day',
     run: async (tour) => {
       const desk = await DeskPage.open(tour.wenda, '')
-      await desk.page.waitForLoadState('networkidle')
+      const figure = async (name: string) => {
+        const term = desk.page.locator('dt', { hasText: new RegExp(`^${name}$`) }).first()
+        return (await term.locator('xpath=following-sibling::dd[1]').innerText()).trim()
+      }
+      await until('figures of the day', async () => /^\d/.test(await figure('会话')))
       await tour.output.picture('desk', desk.page)
-      expectThat((await desk.text()).length > 100, 'The desk is empty')
-      expectThat(existsSync(join(tour.output.folder, 'sessions.csv')), 'sessions.csv is missing')
+      const shown = Number((await figure('会话')).replaceAll(',', ''))
+      const written = readFileSync(join(tour.output.folder, 'sessions.csv'), 'utf8').trim().split('\r\n').length - 1
+      expectThat(shown > 0 && shown <= written, `The desk shows ${shown} conversations, sessions.csv has ${written}`)
+      expectThat(/%$/.test(await figure('回复率')), `The reply rate is no figure: ${await figure('回复率')}`)
+      expectThat(!(await desk.text()).includes('今天还没有会话'), 'The desk says that there was no conversation today')
+      tour.remark(`${shown} conversations, reply rate ${await figure('回复率')}, ${await figure('超时')}`)
       await desk.page.close()
     },
   },

@@ -2,21 +2,23 @@ import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
 import { observeQuery, type Observable } from './observe-query.ts'
 import type { DayDigestRow, SessionRow } from './rows.ts'
+import { openDigests, openSessions, sealDigests } from './sealed-rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
 /** The digests that were kept, oldest first, and again after every change. */
 export function observeDayDigests(database: WendaDatabase = wendaDatabase()): Observable<readonly DayDigestRow[]> {
-  return observeQuery(() => database.dayDigests.orderBy('day').toArray())
+  return observeQuery(async () => openDigests(await database.dayDigests.orderBy('day').toArray()))
 }
 
-/** Keeps the digest of a day in place of an older one. */
-export async function putDayDigest(
-  row: DayDigestRow,
+/** Keeps digests of days in place of older ones, all or none. */
+export async function putDayDigests(
+  rows: readonly DayDigestRow[],
   database: WendaDatabase = wendaDatabase(),
 ): Promise<Result<null, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    await database.dayDigests.put(row)
+    const written = await sealDigests(rows)
+    await database.transaction('rw', database.dayDigests, () => database.dayDigests.bulkPut([...written]))
     return null
   })
 }
@@ -45,7 +47,7 @@ export async function readSessionsBegun(
   toAt: number,
   database: WendaDatabase = wendaDatabase(),
 ): Promise<readonly SessionRow[]> {
-  return database.sessions.where('startedAt').between(fromAt, toAt, true, false).toArray()
+  return openSessions(await database.sessions.where('startedAt').between(fromAt, toAt, true, false).toArray())
 }
 
 /** When conversations began, from `fromAt` on, oldest first: the index alone, without the conversations. */

@@ -60,6 +60,22 @@ describe('today', () => {
     expect(firstRow(board)).toMatchObject({ 时钟: '−10s', 客户: '买家t1', 店铺: '云岭户外旗舰店', 客服: '小李' })
   })
 
+  it('shows no figure and no empty board before the log has been read', async () => {
+    const { unmount } = await showDesk('today', { view: { ...deskView([]), loading: true } }, { waits: false })
+    expect(screen.getByText('正在读取…').getAttribute('role')).toBe('status')
+    expect(screen.queryByText('没有人在等。')).toBeNull()
+    expect(document.body.textContent).not.toMatch(/¥0|今天还没有/)
+    unmount()
+    await showDesk('peaks', { view: { ...deskView([]), daysUnread: true } }, { waits: false })
+    expect(screen.queryByText('还没有足够的会话。')).toBeNull()
+    expect(screen.getByText('正在读取…')).toBeDefined()
+  })
+
+  it('says so when the log cannot be read', async () => {
+    await showDesk('today', { view: { ...deskView([]), failed: true } })
+    expect(screen.getByRole('alert').textContent).toContain('会话没有读出来')
+  })
+
   it('says so when nobody waits', async () => {
     await showDesk('today', { view: deskView([]) })
     expect(screen.getByText('没有人在等。')).toBeDefined()

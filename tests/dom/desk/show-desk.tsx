@@ -38,7 +38,7 @@ export interface Shown {
 const NO_CASES: DisputesView = { lines: [], tally: { open: 0, won: 0, lost: 0, withdrawn: 0 }, months: [] }
 
 /** Opens a place of the desk with every action as a spy, and waits until it has read what it shows. */
-export async function showDesk(place: string, shown: Shown = {}) {
+export async function showDesk(place: string, shown: Shown = {}, { waits = true }: { readonly waits?: boolean } = {}) {
   const {
     view = deskView(),
     language = 'zh-CN',
@@ -74,6 +74,7 @@ export async function showDesk(place: string, shown: Shown = {}) {
     judgeAnswer: vi.fn<DeskActions['judgeAnswer']>(() => []),
     startTest: vi.fn<DeskActions['startTest']>(),
     settleTest: vi.fn<DeskActions['settleTest']>(),
+    makeBundle: vi.fn<DeskActions['makeBundle']>(async () => ({ ok: true, file: 'wenda-bundle.wenda' })),
     makeEntry: vi.fn<DeskActions['makeEntry']>(),
     sessionsOfCustomer: vi.fn<DeskActions['sessionsOfCustomer']>(async () => ['t1', 'p1']),
     eraseSessions: vi.fn<DeskActions['eraseSessions']>(async () => 12),
@@ -106,7 +107,7 @@ export async function showDesk(place: string, shown: Shown = {}) {
       />
     </WordsProvider>,
   )
-  await waitFor(() => expect(document.body.textContent).not.toMatch(/正在读取|Reading/))
+  if (waits) await waitFor(() => expect(document.body.textContent).not.toMatch(/正在读取|Reading/))
   return {
     ...rendered,
     disputes,

@@ -5,7 +5,7 @@ import { Journal } from '@/lib/extension/engine/journal/journal.ts'
 import { verifyChain } from '@/lib/core/session-log/index.ts'
 import type { Relay } from '@/lib/extension/relay/index.ts'
 import type { Sentinel } from '@/lib/extension/sentinel/index.ts'
-import { putDayDigest, readEvents, readSessions } from '@/lib/extension/storage/index.ts'
+import { putDayDigests, readEvents, readSessions } from '@/lib/extension/storage/index.ts'
 import { sampleEvents } from '../../../support/browser/sample-events.ts'
 import { freshDatabase } from '../../../support/extension/fresh-database.ts'
 import { MemoryFolder } from '../../../support/extension/memory-folder.ts'
@@ -68,8 +68,8 @@ test('a kept day is added up anew once one of its conversations says more', asyn
   await room.indexed()
   const startedAt = (await readSessions({}, database))[0]?.startedAt ?? 0
   const digest = { day: 'd', cells: [], phrases: [], topics: [], arms: [] }
-  await putDayDigest({ day: 'd', fromAt: startedAt, toAt: startedAt + 1, key: '', digest }, database)
-  await putDayDigest({ day: 'e', fromAt: startedAt + 1, toAt: startedAt + 2, key: '', digest }, database)
+  await putDayDigests([{ day: 'd', fromAt: startedAt, toAt: startedAt + 1, key: '', digest }], database)
+  await putDayDigests([{ day: 'e', fromAt: startedAt + 1, toAt: startedAt + 2, key: '', digest }], database)
   await room.append(sampleEvents(4, 1, 's-a'))
   await room.indexed()
   expect(await database.dayDigests.orderBy('day').keys()).toEqual(['e'])

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
 import {
   forgetDigestsOf,
   observeDayDigests,
-  putDayDigest,
+  putDayDigests,
   readBeginnings,
   readSessionsBegun,
   type DayDigestRow,
@@ -25,15 +25,15 @@ function digestRow(index: number): DayDigestRow {
 
 test('a digest comes back as it was kept, and the newest of a day replaces', async () => {
   const database = freshDatabase()
-  await putDayDigest(digestRow(0), database)
-  await putDayDigest({ ...digestRow(0), key: 'other' }, database)
+  await putDayDigests([digestRow(0)], database)
+  await putDayDigests([{ ...digestRow(0), key: 'other' }], database)
   const rows = await new Promise((resolve) => observeDayDigests(database).subscribe(resolve))
   expect(rows).toEqual([{ ...digestRow(0), key: 'other' }])
 })
 
 test('a conversation that changes takes the digest of its own day away, and no other', async () => {
   const database = freshDatabase()
-  for (const index of [0, 1, 2]) await putDayDigest(digestRow(index), database)
+  for (const index of [0, 1, 2]) await putDayDigests([digestRow(index)], database)
   await forgetDigestsOf([START + DAY_MS + 5], database)
   expect(await database.dayDigests.orderBy('day').keys()).toEqual(['2026-11-02', '2026-11-04'])
   await forgetDigestsOf([START + 9 * DAY_MS], database)
