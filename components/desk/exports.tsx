@@ -4,6 +4,7 @@ import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
+import { BundleOut } from './bundle-out.tsx'
 import styles from './desk.module.css'
 import {
   EXPORT_FILES,
@@ -14,6 +15,7 @@ import {
   type Unlock,
 } from './desk-view.ts'
 import { Merge } from './merge.tsx'
+import type { DeskActions } from './readings-view.ts'
 import { UnlockBox } from './unlock-box.tsx'
 
 const EVERYTHING: ExportFilter = { fromDay: '', toDay: '', shop: '', agent: '', tag: '', outcome: '', flag: '' }
@@ -25,6 +27,7 @@ export function Exports(props: {
   readonly view: DeskView
   readonly actions: ExportActions
   readonly merge: MergeActions
+  readonly makeBundle: DeskActions['makeBundle']
 }) {
   const { view, actions, merge } = props
   const { words, format } = useWords()
@@ -66,6 +69,7 @@ export function Exports(props: {
       <Progress actions={actions} />
       <p className={styles['note']}>{said.verify}</p>
       <Merge actions={merge} />
+      <BundleOut make={props.makeBundle} />
     </>
   )
 }

@@ -32,3 +32,4 @@ export type {
   WorksView,
 } from './readings-view.ts'
 export type { AddedProof, DisputeActions, DisputeLine, DisputesView, Packed } from './disputes-view.ts'
+export type { BundleMade, SentPart } from './bundle-out.tsx'

@@ -16,6 +16,7 @@ import type {
   Topic,
   WorstChat,
 } from '@/lib/core/insight/index.ts'
+import type { BundleMade, SentPart } from './bundle-out.tsx'
 
 /** One conversation of the weekly sample. */
 export interface SampleLine {
@@ -107,6 +108,8 @@ export interface MoneyMonth {
 
 /** Readings that are folded when somebody looks at them. */
 export interface DeskReadings {
+  /** What the desk wrote itself (tasks, scores, drills, tests) has not been read yet. */
+  readonly unread: boolean
   /** Local days with conversations, newest first, `YYYY-MM-DD`. */
   readonly days: readonly string[]
   /** Mondays of weeks with conversations, newest first. */
@@ -129,6 +132,8 @@ export interface DeskReadings {
 
 /** What can be done at the desk; each is written into the log. */
 export interface DeskActions {
+  /** Makes a file of these parts of the house for agents and hands it over. */
+  readonly makeBundle: (parts: readonly SentPart[]) => Promise<BundleMade>
   readonly score: (session: string, marks: ScoreMarks, note: string) => void
   readonly setTask: (task: ImprovementTask) => void
   readonly newTaskId: () => string

@@ -17,6 +17,7 @@ import {
 import type { DeskActions, DeskReadings } from '../desk/index.ts'
 import { chatReadings, dayReadings, type ChatSource } from './desk-places.ts'
 import { deskZone, startOfDay } from './local-days.ts'
+import { makeBundle } from './use-bundle.ts'
 import { openOptions } from './open-page.ts'
 import { useObservable } from './use-observable.ts'
 
@@ -30,27 +31,28 @@ export function useDeskPlaces(
   { days, todayIs: today }: { readonly days: readonly DayDigest[]; readonly todayIs: string },
   onFault: (detail: string | null) => void,
 ): { readonly readings: DeskReadings; readonly actions: DeskActions } {
-  const tasks = useObservable(useMemo(() => observeEvents({ kind: 'task-set' }), [])).value
-  const drills = useObservable(useMemo(() => observeEvents({ kind: 'drill-finished' }), [])).value
-  const wordingTests = useObservable(useMemo(() => observeEvents({ kind: 'wording-test-set' }), [])).value
+  const tasks = useObservable(useMemo(() => observeEvents({ kind: 'task-set' }), []))
+  const drills = useObservable(useMemo(() => observeEvents({ kind: 'drill-finished' }), []))
+  const wordingTests = useObservable(useMemo(() => observeEvents({ kind: 'wording-test-set' }), []))
   const money = useObservable(useMemo(() => observeMeta(MONEY), [])).value
   const scoreSheet = useObservable(useMemo(() => observeMeta(SCORE_SHEET), [])).value
-  const scores = useObservable(useMemo(() => observeEvents({ kind: 'session-scored' }), [])).value
+  const scores = useObservable(useMemo(() => observeEvents({ kind: 'session-scored' }), []))
   const kept = useMemo(
     () => ({
-      tasks: tasks ?? [],
-      drills: drills ?? [],
-      scores: scores ?? [],
-      wordingTests: wordingTests ?? [],
+      tasks: tasks.value ?? [],
+      drills: drills.value ?? [],
+      scores: scores.value ?? [],
+      wordingTests: wordingTests.value ?? [],
       scoreSheet,
       money,
     }),
-    [tasks, drills, scores, wordingTests, scoreSheet, money],
+    [tasks.value, drills.value, scores.value, wordingTests.value, scoreSheet, money],
   )
   const readings = useMemo(() => dayReadings(days, kept, today), [days, kept, today])
   // What is read from conversations themselves is read again when something was marked, not with every message.
   const lists = useMemo(() => chatReadings(chatsIn(settings), settings, kept), [settings, kept])
-  const whole = useMemo(() => ({ ...readings, ...lists }), [readings, lists])
+  const unread = [tasks, drills, scores, wordingTests].some(({ value, failed }) => value === undefined && !failed)
+  const whole = useMemo(() => ({ ...readings, ...lists, unread }), [readings, lists, unread])
 
   const actions = useMemo(() => makeActions(settings, onFault), [settings, onFault])
   return { readings: whole, actions }
@@ -118,6 +120,7 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
       const answer = await callEngine('journal-state', {})
       return answer.ok ? { seq: answer.value.lastSeq, head: answer.value.headHash } : null
     },
+    makeBundle: (parts) => makeBundle(settings, parts),
     makeEntry: (question) => void openOptions(`knowledge?question=${encodeURIComponent(question)}`),
   }
 }

@@ -171,6 +171,7 @@ export function deskView(states: readonly ConversationState[] = deskStates()): D
   return {
     ...readingsOf(states),
     now: NOW,
+    daysUnread: false,
     loading: false,
     failed: false,
     pendingDays: 0,
@@ -208,7 +209,7 @@ export function deskPlaces(
   }
   const all = { ...NOTHING_KEPT, ...kept }
   const { days } = readingsOf(states)
-  return { ...dayReadings(days, all, dayOf(NOW, ZONE)), ...chatReadings(source, DESK_SETTINGS, all) }
+  return { ...dayReadings(days, all, dayOf(NOW, ZONE)), ...chatReadings(source, DESK_SETTINGS, all), unread: false }
 }
 
 /** Names of everything that can be done at the desk. */
@@ -220,6 +221,7 @@ export const DESK_ACTIONS = [
   'saveMoney',
   'finishDrill',
   'judgeAnswer',
+  'makeBundle',
   'makeEntry',
   'startTest',
   'settleTest',

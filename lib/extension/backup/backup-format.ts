@@ -25,7 +25,7 @@ export interface BackupPart {
 
 /** `manifest.json` of a backup: what must be inside, to the byte. */
 export interface BackupManifest {
-  readonly format: typeof BACKUP_FORMAT
+  readonly format: typeof BACKUP_FORMAT | 'wenda-bundle/1'
   /** Epoch ms. */
   readonly madeAt: number
   /** Version of the program that wrote it. */

@@ -35,11 +35,13 @@ const PART_UNITS = 1 << 20
 
 /**
  * A backup as the bytes of a zip, piece by piece: settings, rows of the house and pictures, the journal's own lines byte
- * for byte, and last the manifest with the SHA-256 of each file. Nothing in it is masked.
+ * for byte, and last the manifest with the SHA-256 of each file. Nothing in it is masked. `format` is that of a backup
+ * unless a bundle is made.
  */
 export async function* writeBackup(
   source: BackupSource,
   { signal, onProgress }: BackupWriting = {},
+  format: BackupManifest['format'] = BACKUP_FORMAT,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const zip = new ZipWriter()
   const parts: BackupPart[] = []
@@ -77,7 +79,7 @@ export async function* writeBackup(
   const { madeAt, program, house, pictures } = source
   const { entries, rules, profiles, meta } = house
   const manifest: BackupManifest = {
-    format: BACKUP_FORMAT,
+    format,
     madeAt,
     program,
     databaseVersion: latestVersion,

@@ -13,7 +13,7 @@ export interface WholeHouse {
 }
 
 /** Small facts that belong to this machine's database and mean nothing in another. */
-const machineFacts: ReadonlySet<string> = new Set(['indexed-seq', 'house-born'])
+const machineFacts: ReadonlySet<string> = new Set(['indexed-seq', 'house-born', 'sealed'])
 
 /** The house as it stands, in one transaction. */
 export async function readWholeHouse(database: WendaDatabase = wendaDatabase()): Promise<WholeHouse> {
@@ -43,6 +43,24 @@ export async function replaceWholeHouse(
       await profiles.bulkPut([...house.profiles])
       await meta.bulkPut([...house.meta.filter(({ name }) => !machineFacts.has(name)), ...own])
       await pictures.bulkPut([...house.pictures])
+    })
+    return null
+  })
+}
+
+/** Puts rows beside those that stand, in one transaction; a row of the same id is replaced, nothing is taken away. */
+export async function mergeIntoHouse(
+  rows: Omit<WholeHouse, 'meta'>,
+  database: WendaDatabase = wendaDatabase(),
+): Promise<Result<null, StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    const { entries, rules, profiles, pictures } = database
+    await database.transaction('rw', [entries, rules, profiles, pictures], async () => {
+      await entries.bulkPut([...rows.entries])
+      await rules.bulkPut([...rows.rules])
+      await profiles.bulkPut([...rows.profiles])
+      await pictures.bulkPut([...rows.pictures])
     })
     return null
   })

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { JournalEvent, WordingTest } from '@/lib/core/conversation/index.ts'
 import { accessibilityFaults } from '../../support/axe.ts'
 import { deskPlaces, deskStates, deskView, NOW, stateOf } from '../../support/desk-fixtures.ts'
@@ -20,6 +20,28 @@ describe.each(['zh-CN', 'en'] as const)('every place in %s', (language) => {
     await showDesk(place, { language, view: deskView([]), readings: deskPlaces([]) })
     expect(await accessibilityFaults()).toEqual([])
   })
+})
+
+it('a table leaves as a file: masked, sorted and narrowed as it stands, harmless to a spreadsheet', async () => {
+  const offered: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) offered.push(blob)
+    return 'blob:x'
+  })
+  const { user } = await showDesk('sessions')
+  await user.click(screen.getByRole('button', { name: '存为表格' }))
+  const text = await offered[0]!.text()
+  expect(text.split('\r\n')[0]).toContain('开始,客户,客服')
+  expect(text).not.toMatch(/买家t1/)
+  expect(text).toContain('小李')
+})
+
+it('a bundle for agents is made of the parts that are ticked', async () => {
+  const { user, actions } = await showDesk('export')
+  await user.click(screen.getByRole('checkbox', { name: '站点配置' }))
+  await user.click(screen.getByRole('button', { name: '做成一个包' }))
+  expect(actions.makeBundle).toHaveBeenCalledExactlyOnceWith(['knowledge', 'rules', 'targets'])
+  expect(await screen.findByText(/已做好 wenda-bundle.wenda/)).toBeDefined()
 })
 
 it('says when something was not written into the log', async () => {

@@ -34,6 +34,9 @@ const MOST_PART_BYTES = 64 << 20
 const MOST_BYTES = 8 * 2 ** 30
 const MOST_PARTS = 100_000
 
+/** A backup, or a bundle, which is made the same way. */
+type Format = BackupManifest['format']
+
 const partSchema = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^(?:settings\.json|pictures\/[1-9]\d{0,6}|[a-z-]+\/\d{4,6}\.jsonl)$/)),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PART_BYTES)),
@@ -41,7 +44,7 @@ const partSchema = v.strictObject({
 })
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const manifestSchema = v.strictObject({
-  format: v.literal(BACKUP_FORMAT),
+  format: v.picklist([BACKUP_FORMAT, 'wenda-bundle/1']),
   madeAt: v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000)),
   program: v.pipe(v.string(), v.maxLength(40)),
   databaseVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -55,9 +58,12 @@ const manifestSchema = v.strictObject({
  * that every row is one of ours, that the journal's lines are. Throws nothing and changes nothing; a hostile file costs
  * at most the bounds above. A backup of an older version of the program is taken, a newer one is refused.
  */
-export async function readBackup(packed: Uint8Array<ArrayBuffer>): Promise<Result<ReadBackup, BackupFault>> {
+export async function readBackup(
+  packed: Uint8Array<ArrayBuffer>,
+  format: Format = BACKUP_FORMAT,
+): Promise<Result<ReadBackup, BackupFault>> {
   try {
-    return success(await readChecked(packed))
+    return success(await readChecked(packed, format))
   } catch (error) {
     return failure(error instanceof Refusal ? error.fault : { code: 'damaged' })
   }
@@ -74,9 +80,9 @@ function refuse(code: BackupFault['code'], part?: string): never {
   throw new Refusal(part === undefined ? { code } : { code, part })
 }
 
-async function readChecked(packed: Uint8Array<ArrayBuffer>): Promise<ReadBackup> {
+async function readChecked(packed: Uint8Array<ArrayBuffer>, format: Format): Promise<ReadBackup> {
   if (packed.length > MOST_PACKED_BYTES) refuse('too-large')
-  const manifest = readManifest(packed)
+  const manifest = readManifest(packed, format)
   const names = new Set(manifest.parts.map(({ name }) => name))
   if (names.size !== manifest.parts.length) refuse('damaged', 'manifest.json')
   let total = 0
@@ -99,7 +105,7 @@ async function readChecked(packed: Uint8Array<ArrayBuffer>): Promise<ReadBackup>
   }
 }
 
-function readManifest(packed: Uint8Array<ArrayBuffer>): BackupManifest {
+function readManifest(packed: Uint8Array<ArrayBuffer>, format: Format): BackupManifest {
   let bytes: Uint8Array | undefined
   try {
     bytes = unpack(packed, (name) => name === 'manifest.json').get('manifest.json')
@@ -110,8 +116,9 @@ function readManifest(packed: Uint8Array<ArrayBuffer>): BackupManifest {
   if (bytes === undefined) refuse('not-a-backup')
   const data = parseJson(textOf(bytes, 'manifest.json'), 'manifest.json')
   if (typeof data !== 'object' || data === null || !('format' in data)) refuse('not-a-backup')
-  if (data.format !== BACKUP_FORMAT) {
-    refuse(String(data.format).startsWith('wenda-backup/') ? 'newer-program' : 'not-a-backup')
+  if (data.format !== format) {
+    const kind = `${format.split('/')[0]}/`
+    refuse(String(data.format).startsWith(kind) ? 'newer-program' : 'not-a-backup')
   }
   const newer = 'databaseVersion' in data && Number(data.databaseVersion) > latestVersion
   if (newer) refuse('newer-program')

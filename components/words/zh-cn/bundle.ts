@@ -1,0 +1,35 @@
+/** Bundles: what a supervisor sends to agents as one file. */
+export const bundle = {
+  part: { knowledge: '知识库(含图片)', rules: '规则', profiles: '站点配置', targets: '店铺和时限' },
+  out: {
+    title: '发给客服的包',
+    hint: '勾上要统一的内容,做成一个 .wenda 文件发到群里。里面没有会话、没有客户资料,也没有你的主管口令。',
+    make: '做成一个包',
+    none: '至少勾一项。',
+    made: (file: string) => `已做好 ${file},发给客服;他们在「设置 → 日志与数据」里收。`,
+    failed: (why: string) => `没有做成(${why})。什么都没有改动,再试一次。`,
+  },
+  in: {
+    title: '收主管发的包',
+    hint: '同名的换成包里的,别的都留着。收之前先留一份快照,收错了可以撤回。',
+    choose: '选择 .wenda 包',
+    dialog: (file: string) => `收包:${file}`,
+    checking: '正在逐字核对文件…',
+    from: (from: string, when: string) => `${from === '' ? '没有署名' : from} 做于 ${when},文件完好`,
+    column: { part: '内容', fresh: '新增', changed: '有改动', same: '一样' },
+    nothing: '包里的内容这里都有,不用收。',
+    word: '主管口令',
+    wordHint: '这台电脑设了主管口令,收包会改规则和时限,要主管在场。',
+    wrongWord: '口令不对,什么都没有改动。',
+    go: '收下',
+    writing: '正在收…',
+    done: (from: string) => `已收下${from === '' ? '' : ` ${from} 的`}包`,
+    isLog: '这是会话日志,不是包。日志请主管在主管台「导出」里合并。什么都没有改动。',
+    notABundle: '这不是主管发的包。什么都没有改动。',
+    failed: {
+      snapshot: (why: string) => `收包前的快照没有存成(${why}),所以没有开始。清出磁盘空间后再试。`,
+      house: (why: string) => `没有写入,什么都没有改动(${why})。关掉别的稳答页面后再试。`,
+      settings: (why: string) => `知识库、规则、站点配置已收下,店铺和时限没有写成(${why})。再收一次即可。`,
+    },
+  },
+}
