@@ -33,7 +33,7 @@ const manifest: UserManifest = {
   description: '__MSG_extensionDescription__',
   default_locale: 'zh_CN',
   minimum_chrome_version: '123',
-  permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'offscreen', 'scripting'],
+  permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'offscreen', 'scripting', 'idle'],
   optional_permissions: ['notifications'],
   optional_host_permissions: ['https://*/*'],
   incognito: 'not_allowed',
@@ -69,7 +69,7 @@ function firefoxManifest({
   const { _execute_action: openPanel, ...keys } = commands ?? {}
   return {
     ...common,
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'idle'],
     commands: { ...(openPanel === undefined ? {} : { _execute_sidebar_action: openPanel }), ...keys },
     browser_specific_settings: { gecko },
   }

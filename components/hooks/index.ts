@@ -6,3 +6,4 @@
 export { usePageLook } from './use-page-look.ts'
 export { useSettings, type ChangeSettings } from './use-settings.ts'
 export { useStoreTrouble } from './use-store-trouble.ts'
+export { useVaultLock } from './use-vault.ts'

@@ -12,6 +12,8 @@ import {
 import { eraseProfiles, putProfiles } from '@/lib/extension/storage/index.ts'
 import type {
   BackupActions,
+  BundleActions,
+  VaultActions,
   ConsoleRow,
   EntryItem,
   ImportActions,
@@ -47,7 +49,10 @@ export interface OptionsGround {
 }
 
 /** The actions for what is on screen now; each tells what it did and how to take it back. */
-export function makeOptionsActions(ground: OptionsGround, files: ImportActions & BackupActions): OptionsActions {
+export function makeOptionsActions(
+  ground: OptionsGround,
+  files: ImportActions & BackupActions & BundleActions & VaultActions,
+): OptionsActions {
   return {
     ...files,
     ...consoleActions(ground),

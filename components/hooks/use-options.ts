@@ -16,6 +16,7 @@ import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile, RuleItem } f
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
 import { useBackups } from './use-backups.ts'
+import { useBundle } from './use-bundle.ts'
 import { makeOptionsActions, type OptionsGround } from './options-actions.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
@@ -26,6 +27,7 @@ import { usePacks } from './use-packs.ts'
 import { useProfiles } from './use-profiles.ts'
 import type { ChangeSettings } from './use-settings.ts'
 import { useSpace } from './use-space.ts'
+import { useVaultSwitch } from './use-vault.ts'
 
 const NO_ROWS: readonly never[] = []
 const NO_KNOWLEDGE = { entries: NO_ROWS, binned: NO_ROWS }
@@ -48,7 +50,9 @@ export function useOptions(
   const ground: OptionsGround = { settings, change, words, consoles, knowledge, rules, setRefused, setDone }
   const { view: importing, actions: files } = useKnowledgeImport(settings, setDone)
   const { view: backup, actions: backups } = useBackups(settings, setDone)
-  const actions = makeOptionsActions(ground, { ...files, ...backups })
+  const { view: bundle, actions: bundles } = useBundle(settings, setDone, backups.openSnapshot)
+  const { vault, actions: vaults } = useVaultSwitch()
+  const actions = makeOptionsActions(ground, { ...files, ...backups, ...bundles, ...vaults })
   const view: OptionsView = {
     consoles,
     refused,
@@ -80,6 +84,8 @@ export function useOptions(
     },
     space,
     backup,
+    bundle,
+    vault,
     version: chrome.runtime.getManifest().version,
     done,
   }

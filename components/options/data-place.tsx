@@ -5,10 +5,12 @@ import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useCopy } from '../primitives/use-copy.ts'
 import { useWords } from '../words/index.ts'
 import { BackupCard } from './backup-card.tsx'
+import { BundleCard } from './bundle-card.tsx'
 import type { OptionsActions, OptionsView } from './options-view.ts'
 import styles from './options.module.css'
 import { NumberField } from './number-field.tsx'
 import { SupervisorCard } from './supervisor-card.tsx'
+import { VaultCard } from './vault-card.tsx'
 
 const MEGABYTE = 1024 * 1024
 
@@ -69,7 +71,9 @@ export function DataPlace({ view, actions }: { readonly view: OptionsView; reado
           {text.override}
         </label>
       </section>
+      <VaultCard view={view.vault} actions={actions} />
       <SupervisorCard view={view} actions={actions} />
+      <BundleCard view={view.bundle} actions={actions} />
       <BackupCard view={view.backup} actions={actions} />
       <JournalCard view={view} size={size} />
     </>

@@ -22,3 +22,5 @@ export type {
   SettingsChange,
   ShopItem,
 } from './options-view.ts'
+export type { VaultActions, VaultView } from './vault-card.tsx'
+export type { BundleActions, BundleRow, BundleView } from './bundle-card.tsx'

@@ -4,6 +4,8 @@ import type { PhraseRule, RuleLines, RuleTrial } from '@/lib/core/compliance/ind
 import type { RuleFigures } from '@/lib/core/insight/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { BackupActions, BackupView } from './backup-view.ts'
+import type { BundleActions, BundleView } from './bundle-card.tsx'
+import type { VaultActions, VaultView } from './vault-card.tsx'
 import type { ImportActions, ImportView } from './import-view.ts'
 import type { KnowledgeActions, KnowledgeCare } from './knowledge-view.ts'
 
@@ -165,6 +167,9 @@ export interface OptionsView {
   readonly journal: { readonly lines: number; readonly headHash: string; readonly notices: readonly string[] }
   readonly space: { readonly usedBytes: number; readonly quotaBytes: number } | null
   readonly backup: BackupView
+  /** A supervisor's bundle on its way in. */
+  readonly bundle: BundleView | null
+  readonly vault: VaultView
   readonly version: string
   /** What was just done, and whether it can be undone. */
   readonly done: { readonly text: string; readonly undo?: () => void } | null
@@ -177,7 +182,7 @@ export type SettingsChange = Partial<
   Partial<AlertSettings> & { readonly shops?: readonly ShopItem[] }
 
 /** Everything a person can do on the settings page. */
-export interface OptionsActions extends ImportActions, BackupActions, KnowledgeActions {
+export interface OptionsActions extends ImportActions, BackupActions, BundleActions, VaultActions, KnowledgeActions {
   /** Sets the supervisor's word, or with an empty one takes it away; false: `before` is not the word that is set. */
   readonly setSupervisorWord: (before: string, word: string) => Promise<boolean>
   /** What these rules would have flagged on the newest messages sent from here. */

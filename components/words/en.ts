@@ -1,5 +1,6 @@
 import { afterSale } from './en/after-sale.ts'
 import { backup } from './en/backup.ts'
+import { bundle } from './en/bundle.ts'
 import { desk } from './en/desk.ts'
 import { deskPlaces } from './en/desk-places.ts'
 import { knowledge } from './en/knowledge.ts'
@@ -9,8 +10,10 @@ import { panel } from './en/panel.ts'
 import { promises } from './en/promises.ts'
 import { shared } from './en/shared.ts'
 import { states } from './en/states.ts'
+import { tables } from './en/tables.ts'
 import { teaching } from './en/teaching.ts'
 import { transfer } from './en/transfer.ts'
+import { vault } from './en/vault.ts'
 import type { Words } from './zh-cn.ts'
 import { welcome } from './en/welcome.ts'
 
@@ -18,6 +21,7 @@ import { welcome } from './en/welcome.ts'
 export const en: Words = {
   afterSale,
   backup,
+  bundle,
   panel,
   knowledge,
   guide,
@@ -27,7 +31,9 @@ export const en: Words = {
   promises,
   shared,
   states,
+  tables,
   teaching,
   transfer,
   welcome,
+  vault,
 }

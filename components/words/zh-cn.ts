@@ -1,5 +1,6 @@
 import { afterSale } from './zh-cn/after-sale.ts'
 import { backup } from './zh-cn/backup.ts'
+import { bundle } from './zh-cn/bundle.ts'
 import { desk } from './zh-cn/desk.ts'
 import { deskPlaces } from './zh-cn/desk-places.ts'
 import { knowledge } from './zh-cn/knowledge.ts'
@@ -9,14 +10,17 @@ import { panel } from './zh-cn/panel.ts'
 import { promises } from './zh-cn/promises.ts'
 import { shared } from './zh-cn/shared.ts'
 import { states } from './zh-cn/states.ts'
+import { tables } from './zh-cn/tables.ts'
 import { teaching } from './zh-cn/teaching.ts'
 import { transfer } from './zh-cn/transfer.ts'
 import { welcome } from './zh-cn/welcome.ts'
+import { vault } from './zh-cn/vault.ts'
 
 /** The catalogue in Chinese: the first language, and the shape every other language must have. */
 export const zhCn = {
   afterSale,
   backup,
+  bundle,
   panel,
   knowledge,
   guide,
@@ -26,9 +30,11 @@ export const zhCn = {
   promises,
   shared,
   states,
+  tables,
   teaching,
   transfer,
   welcome,
+  vault,
 }
 
 /** What a language must say. A missing or surplus key in another catalogue is a type error. */

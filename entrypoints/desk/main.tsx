@@ -12,7 +12,8 @@ import {
   useMerge,
   usePlatforms,
 } from '@/components/hooks/desk/index.ts'
-import { usePageLook, useSettings, useStoreTrouble } from '@/components/hooks/index.ts'
+import { usePageLook, useSettings, useStoreTrouble, useVaultLock } from '@/components/hooks/index.ts'
+import { VaultGate } from '@/components/primitives/lock-screen.tsx'
 import { StoreBar } from '@/components/primitives/store-bar.tsx'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
@@ -23,11 +24,12 @@ function SupervisorDesk() {
   const language = settings?.language ?? 'zh-CN'
   usePageLook(language, settings?.theme ?? 'system', wordsOf(language).desk.title)
   const trouble = useStoreTrouble()
+  const lock = useVaultLock()
   return (
     <CSPProvider disableStyleElements>
       <WordsProvider language={language}>
         <StoreBar trouble={trouble} onReload={() => location.reload()} />
-        {settings === null ? null : <Ready settings={settings} />}
+        <VaultGate {...lock}>{settings === null ? null : <Ready settings={settings} />}</VaultGate>
       </WordsProvider>
     </CSPProvider>
   )

@@ -1,9 +1,10 @@
 import '@/assets/tokens.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { createRoot } from 'react-dom/client'
-import { usePageLook, useSettings, useStoreTrouble } from '@/components/hooks/index.ts'
+import { usePageLook, useSettings, useStoreTrouble, useVaultLock } from '@/components/hooks/index.ts'
 import { usePanel } from '@/components/hooks/panel/index.ts'
 import { Panel } from '@/components/panel/index.ts'
+import { VaultGate } from '@/components/primitives/lock-screen.tsx'
 import { StoreBar } from '@/components/primitives/store-bar.tsx'
 import { Teach } from '@/components/teaching/index.ts'
 import { wordsOf, WordsProvider } from '@/components/words/index.ts'
@@ -15,11 +16,12 @@ function SidePanel() {
   const language = settings?.language ?? 'zh-CN'
   usePageLook(language, settings?.theme ?? 'system', wordsOf(language).panel.title)
   const trouble = useStoreTrouble()
+  const lock = useVaultLock()
   return (
     <CSPProvider disableStyleElements>
       <WordsProvider language={language}>
         <StoreBar trouble={trouble} onReload={() => location.reload()} />
-        {settings === null ? null : <Ready settings={settings} />}
+        <VaultGate {...lock}>{settings === null ? null : <Ready settings={settings} />}</VaultGate>
       </WordsProvider>
     </CSPProvider>
   )

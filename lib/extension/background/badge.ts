@@ -1,5 +1,7 @@
+import type { EngineCaller } from '../messaging/index.ts'
 import { policyOfShop, readSettings, shopOf } from '../settings/index.ts'
 import { observeNewestChange, readSessions } from '../storage/index.ts'
+import { borrowKeys } from '../vault/index.ts'
 import { untold } from './alerts.ts'
 import { notify } from './notify.ts'
 import { badgeOf, boardOf, type WaitingBoard } from './waiting-board.ts'
@@ -20,7 +22,7 @@ export const WAITING_FOR_MS = 24 * 3_600_000
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Shows the badge anew after every change of any conversation, for as long as this worker lives. */
-export function watchWaiting(onFault: (error: unknown) => void): void {
+export function watchWaiting(call: EngineCaller, onFault: (error: unknown) => void): void {
   let looking: Promise<void> | undefined
   let again = false
   const look = (): void => {
@@ -28,7 +30,7 @@ export function watchWaiting(onFault: (error: unknown) => void): void {
     looking ??= (async () => {
       while (again) {
         again = false
-        await showBadge().catch(onFault)
+        await showBadge(call).catch(onFault)
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
       }
     })().finally(() => {
@@ -38,15 +40,19 @@ export function watchWaiting(onFault: (error: unknown) => void): void {
   observeNewestChange().subscribe({ next: look, error: onFault })
 }
 
-/** Shows who waits now, tells what has become urgent or late since, and sets the alarm for the next turn of a clock. */
-export async function showBadge(): Promise<void> {
+/**
+ * Shows who waits now, tells what has become urgent or late since, and sets the alarm for the next turn of a clock. While
+ * the machine is locked it shows and tells nothing.
+ */
+export async function showBadge(call: EngineCaller): Promise<void> {
   await navigator.locks.request(lockName, async () => {
+    if ((await borrowKeys(call)) === 'locked') return chrome.action.setBadgeText({ text: '' })
     const board = await readBoard(Date.now())
     const face = badgeOf(board)
     await chrome.action.setBadgeText({ text: face.text })
     await chrome.action.setBadgeBackgroundColor({ color: colours[face.tone] })
     await tell(board)
-    await wakeFor(board.changesAt)
+    await wakeFor(board.changesAt, call)
   })
 }
 
@@ -84,7 +90,7 @@ async function tell({ urgentIds, lateIds }: WaitingBoard): Promise<void> {
   if (told.join() !== before.join()) await chrome.storage.local.set({ [toldKey]: told })
 }
 
-async function wakeFor(at: number | null): Promise<void> {
+async function wakeFor(at: number | null, call: EngineCaller): Promise<void> {
   clearTimeout(timer)
   if (at === null) {
     await chrome.alarms.clear(DUE_ALARM)
@@ -93,5 +99,5 @@ async function wakeFor(at: number | null): Promise<void> {
   await chrome.alarms.create(DUE_ALARM, { when: at })
   const leftMs = at - Date.now()
   // The alarm is what must happen; this only makes a 15-second promise warn before it is broken.
-  if (leftMs < SHORTEST_ALARM_MS) timer = setTimeout(() => void showBadge(), Math.max(0, leftMs))
+  if (leftMs < SHORTEST_ALARM_MS) timer = setTimeout(() => void showBadge(call), Math.max(0, leftMs))
 }

@@ -1,3 +1,4 @@
+import type { EngineCaller } from '../messaging/index.ts'
 import { readFollowUps } from '../storage/index.ts'
 import { untold } from './alerts.ts'
 import { DUE_ALARM, showBadge } from './badge.ts'
@@ -10,8 +11,8 @@ const toldKey = 'follow-ups-told'
 const LOOK_AGAIN_MS = 60_000
 
 /** Sets every alarm anew: Chromium may lose them over restarts and clears them on updates (facts: reliability 2). */
-export async function setAlarms(): Promise<void> {
-  await showBadge()
+export async function setAlarms(call: EngineCaller): Promise<void> {
+  await showBadge(call)
   await tellFollowUps()
 }
 
@@ -23,15 +24,17 @@ export async function expectFollowUps(): Promise<void> {
 }
 
 /** What an alarm is for: a clock turns, or a follow-up is due. An alarm is only a wake-up. */
-export async function onAlarm(name: string): Promise<void> {
-  if (name === DUE_ALARM) await showBadge()
+export async function onAlarm(name: string, call: EngineCaller): Promise<void> {
+  if (name === DUE_ALARM) await showBadge(call)
   if (name === followUpAlarm) await tellFollowUps()
 }
 
 /** Tells what has become due since the last time, also what did while the browser was closed; sets the next alarm. */
 async function tellFollowUps(): Promise<void> {
   const now = Date.now()
-  const rows = await readFollowUps().catch(() => [])
+  const rows = await readFollowUps().catch(() => null)
+  // Locked, or a database that cannot be read now: nothing is told, and it is looked at again.
+  if (rows === null) return expectFollowUps()
   const stored: unknown = (await chrome.storage.local.get(toldKey))[toldKey]
   const before = Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : []
   const due = rows.filter(({ dueAt }) => dueAt <= now).map(({ id }) => id)

@@ -1,10 +1,11 @@
 import { createDoor } from '../door/index.ts'
-import { createEngineCaller, ENGINE_CHANNEL } from '../messaging/index.ts'
+import { createEngineCaller, ENGINE_CHANNEL, type EngineCaller } from '../messaging/index.ts'
 import { isOriginGranted } from '../permissions/index.ts'
-import { watchWaiting } from './badge.ts'
+import { showBadge, watchWaiting } from './badge.ts'
 import { onCommand } from './commands.ts'
 import { expectSnapshot, keepToday, SNAPSHOT_ALARM } from './daily-snapshot.ts'
 import { onAlarm, setAlarms } from './due.ts'
+import { watchIdle } from './idle-lock.ts'
 import { reviveEngine } from './ensure-engine.ts'
 import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
 import { toggleSidebar } from './sidebar.ts'
@@ -32,16 +33,19 @@ export function startBackground(): void {
   chrome.runtime.onStartup.addListener(() => settle(registerGates()))
   chrome.permissions.onAdded.addListener(() => settle(registerGates().then(injectIntoOpenTabs)))
   chrome.permissions.onRemoved.addListener(() => settle(registerGates()))
-  chrome.alarms.onAlarm.addListener(({ name }) => settle(name === SNAPSHOT_ALARM ? keepToday() : onAlarm(name)))
+  chrome.alarms.onAlarm.addListener(({ name }) =>
+    settle(name === SNAPSHOT_ALARM ? keepToday() : onAlarm(name, callEngine)),
+  )
   if (!('sidePanel' in chrome)) chrome.action.onClicked.addListener(toggleSidebar)
   chrome.commands.onCommand.addListener((name) => settle(onCommand(name)))
-  watchWaiting(tellFault)
-  settle(setUpStart())
+  watchWaiting(callEngine, tellFault)
+  watchIdle(callEngine, () => settle(showBadge(callEngine)), tellFault)
+  settle(setUpStart(callEngine))
 }
 
 /** At every start of the worker. */
-async function setUpStart(): Promise<void> {
-  await Promise.all([keepStorageToOurselves(), openPanelByAction(), setAlarms(), expectSnapshot()])
+async function setUpStart(callEngine: EngineCaller): Promise<void> {
+  await Promise.all([keepStorageToOurselves(), openPanelByAction(), setAlarms(callEngine), expectSnapshot()])
 }
 
 /** Takes the stores away from content scripts, where the browser can (Firefox cannot; docs/browsers.md). */

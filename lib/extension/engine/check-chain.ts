@@ -1,6 +1,7 @@
 import { createChainVerifier, parseJournalLine } from '@/lib/core/session-log/index.ts'
 import type { JournalNotice } from '../messaging/index.ts'
 import type { Journal } from './journal/journal.ts'
+import { openLines } from './journal/sealed-lines.ts'
 
 const sliceLines = 200
 /** About a working week; older lines were verified while they were new, and an export verifies all of them. */
@@ -17,13 +18,13 @@ export async function checkChain(
   const { lastSeq } = journal.head
   if (journal.firstSeq === undefined) return undefined
   const firstSeq = Math.max(journal.firstSeq, lastSeq - newestLines)
-  const first = journal.readLines(firstSeq, 1)[0]
+  const [first] = await openLines(journal.readLines(firstSeq, 1))
   const parsed = first === undefined ? undefined : parseJournalLine(first.text)
   if (parsed?.ok !== true) return { code: 'broken-chain', atSeq: firstSeq }
   const verifier = createChainVerifier({ prev: parsed.value.line.prev, seq: firstSeq - 1 })
   for (let at = firstSeq; at <= lastSeq;) {
     await breathe()
-    const lines = journal.readLines(at, sliceLines)
+    const lines = await openLines(journal.readLines(at, sliceLines))
     for (const { seq, text } of lines) {
       const fault = verifier.push(text)
       if (fault !== undefined) return { code: 'broken-chain', atSeq: fault.seq ?? seq, detail: fault.reason }

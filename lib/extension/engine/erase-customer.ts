@@ -8,9 +8,10 @@ import {
   type JournalLine,
 } from '@/lib/core/session-log/index.ts'
 import { answered, refused, type Answer, type JournalAck } from '../messaging/index.ts'
-import { forgetDigestsOf, readEvents, toSessionRow, type WendaDatabase } from '../storage/index.ts'
+import { forgetDigestsOf, readEvents, sealSessions, toSessionRow, type WendaDatabase } from '../storage/index.ts'
 import { readIndexedSeq } from './index-writer.ts'
 import type { Journal } from './journal/journal.ts'
+import { openLines } from './journal/sealed-lines.ts'
 
 /** What erasing works on. */
 export interface ErasureParts {
@@ -44,7 +45,7 @@ export async function eraseCustomer(parts: ErasureParts, order: ErasureOrder): P
     if (session === HOUSE_SESSION) continue
     for (const { seq } of await readEvents({ session }, database)) seqs.add(seq)
   }
-  const lines = linesOf(
+  const lines = await linesOf(
     journal,
     [...seqs].sort((left, right) => left - right),
   )
@@ -68,9 +69,9 @@ export async function isIndexCurrent({ journal, database, indexed }: ErasurePart
 export async function finishErasures(parts: ErasureParts): Promise<void> {
   await parts.indexed()
   for (const { seq } of await readEvents({ session: HOUSE_SESSION, kind: 'house-noted' }, parts.database)) {
-    const [line] = linesOf(parts.journal, [seq])
+    const [line] = await linesOf(parts.journal, [seq])
     const record = line === undefined ? undefined : findErasureRecord(line)
-    const left = linesOf(parts.journal, record?.seqs ?? [])
+    const left = await linesOf(parts.journal, record?.seqs ?? [])
     if (left.length > 0) await carryOut(parts, left)
   }
 }
@@ -85,11 +86,11 @@ async function carryOut({ journal, database, indexed }: ErasureParts, lines: rea
 }
 
 /** The lines of these numbers that still have their content. */
-function linesOf(journal: Journal, seqs: readonly number[]): JournalLine[] {
-  return seqs.flatMap((seq) => {
-    const found = journal.readLines(seq, 1)[0]
-    const parsed = found?.seq === seq ? parseLineFields(found.text) : undefined
-    return parsed?.ok === true && !isErased(parsed.value) ? [parsed.value] : []
+async function linesOf(journal: Journal, seqs: readonly number[]): Promise<JournalLine[]> {
+  const found = seqs.flatMap((seq) => journal.readLines(seq, 1).filter((line) => line.seq === seq))
+  return (await openLines(found)).flatMap(({ text }) => {
+    const parsed = parseLineFields(text)
+    return parsed.ok && !isErased(parsed.value) ? [parsed.value] : []
   })
 }
 
@@ -109,7 +110,7 @@ async function forgetLines(database: WendaDatabase, seqs: readonly number[]): Pr
       if (state === undefined) {
         await sessions.delete(name)
         await followUps.where('session').equals(name).delete()
-      } else await sessions.put(toSessionRow(state, left.at(-1)?.seq ?? 0))
+      } else await sessions.bulkPut([...(await sealSessions([toSessionRow(state, left.at(-1)?.seq ?? 0)]))])
     }
     await forgetDigestsOf(begun, database)
   })

@@ -2,6 +2,9 @@ import { foldEvent, HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
 import {
   foldIntoFollowUps,
   forgetDigestsOf,
+  openSessions,
+  sealEvents,
+  sealSessions,
   toSessionRow,
   toStorageFault,
   type EventRow,
@@ -18,7 +21,7 @@ export const INDEXED_SEQ = 'indexed-seq'
 export interface IndexWriterParts {
   readonly database: WendaDatabase
   /** Journal lines from a number on. */
-  readonly readLines: (fromSeq: number, limit: number) => readonly NumberedLine[]
+  readonly readLines: (fromSeq: number, limit: number) => Promise<readonly NumberedLine[]>
   readonly wait: (ms: number) => Promise<void>
   /** Told when the database refuses; the journal has everything, so nothing is lost. */
   readonly onFault: (detail: string) => void
@@ -70,15 +73,16 @@ export class IndexWriter {
   private async indexNext(): Promise<number> {
     const { database, readLines } = this.parts
     const from = (await readIndexedSeq(database)) + 1
-    const lines = readLines(from, batchLines)
+    const lines = await readLines(from, batchLines)
     const last = lines.at(-1)
     if (last === undefined) return 0
     const rows = lines.flatMap(({ text }) => findEventRow(text) ?? [])
+    const written = await sealEvents(rows)
     await database.transaction(
       'rw',
       [database.events, database.sessions, database.meta, database.dayDigests, database.followUps],
       async () => {
-        await database.events.bulkPut(rows)
+        await database.events.bulkPut([...written])
         await this.foldInto(rows)
         await foldIntoFollowUps(rows, database)
         await database.meta.put({ name: INDEXED_SEQ, value: last.seq })
@@ -97,10 +101,11 @@ export class IndexWriter {
       else group.push(row)
     }
     const names = [...bySession.keys()]
-    const known = await sessions.bulkGet(names)
+    const found = await openSessions((await sessions.bulkGet(names)).filter((row) => row !== undefined))
+    const known = new Map(found.map((row) => [row.session, row]))
     const changed: SessionRow[] = []
-    for (const [place, name] of names.entries()) {
-      const before = known[place]
+    for (const name of names) {
+      const before = known.get(name)
       let state = before?.state
       let lastSeq = before?.lastSeq ?? 0
       for (const row of bySession.get(name) ?? []) {
@@ -110,7 +115,7 @@ export class IndexWriter {
       }
       if (state !== undefined && lastSeq !== before?.lastSeq) changed.push(toSessionRow(state, lastSeq))
     }
-    await sessions.bulkPut(changed)
+    await sessions.bulkPut([...(await sealSessions(changed))])
     await forgetDigestsOf(
       changed.map(({ startedAt }) => startedAt),
       this.parts.database,

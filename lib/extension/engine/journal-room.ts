@@ -9,10 +9,12 @@ import {
 } from '../messaging/index.ts'
 import { toStorageFault, type WendaDatabase } from '../storage/index.ts'
 import { checkChain } from './check-chain.ts'
+import { convertHouse } from './convert-house.ts'
 import { eraseCustomer, finishErasures, type ErasureOrder, type ErasureParts } from './erase-customer.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { IndexWriter } from './index-writer.ts'
 import { Journal } from './journal/journal.ts'
+import { openLines } from './journal/sealed-lines.ts'
 import type { JournalFolder } from './journal/journal-folder.ts'
 import { clearExpired, type RetentionOrder } from './retention.ts'
 import type { Relay } from '../relay/index.ts'
@@ -39,10 +41,13 @@ export interface JournalRoom {
   /** Takes lines of a backup (see the engine's call `journal-restore`). */
   readonly restore: (lines: readonly string[]) => Promise<Answer<{ readonly added: number }>>
   readonly state: () => JournalState
+  /** Lines as they lie on the disk; `openLines` opens those that are sealed. */
   readonly read: (
     fromSeq: number,
     limit: number,
   ) => { readonly lines: readonly string[]; readonly nextSeq: number | null }
+  /** Writes journal and index anew, sealed or plain; nothing is appended meanwhile. */
+  readonly convert: (to: 'sealed' | 'plain') => Promise<void>
   /** Erases conversations for good; the record of it stays. */
   readonly erase: (order: ErasureOrder) => Promise<Answer<{ readonly lines: number }>>
   /** Clears what is older than the house keeps; answers how many lines went. */
@@ -76,7 +81,7 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
   }
   const index = new IndexWriter({
     database,
-    readLines: (fromSeq, limit) => journal.readLines(fromSeq, limit),
+    readLines: async (fromSeq, limit) => openLines(journal.readLines(fromSeq, limit)),
     wait: parts.wait,
     onFault: (detail) => notices.post({ code: detail === 'disk-full' ? 'disk-full' : 'index-failed', detail }),
   })
@@ -117,6 +122,7 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
     clearExpired: (order) => clearExpired(erasing, order),
     restore: (lines) => inTurn(() => answerRestore(journal, lines, onCommitted)),
     state: () => ({ ...journal.head, notices: notices.all() }),
+    convert: (to) => inTurn(() => convertHouse(journal, database, to)),
     read: (fromSeq, limit) => {
       const lines = journal.readLines(fromSeq, Math.min(limit, maxRead))
       const last = lines.at(-1)

@@ -1,5 +1,6 @@
 import { HOUSE_SESSION, type EventOrigin } from '@/lib/core/conversation/index.ts'
 import { isKeptForCase } from '@/lib/core/session-log/index.ts'
+import { openSessions, readEvents } from '../storage/index.ts'
 import { isIndexCurrent, type ErasureParts } from './erase-customer.ts'
 import { journalFileName } from './journal/journal-folder.ts'
 
@@ -28,8 +29,13 @@ export async function clearExpired(parts: ErasureParts, order: RetentionOrder): 
   if (!journal.holdsBefore(before)) return 0
   if (!(await isIndexCurrent(parts))) return 0
   const cutAt = Math.floor((order.now - order.days * dayMs) / dayMs) * dayMs
-  const aged = await database.sessions.where('lastAt').below(cutAt).toArray()
-  const kept = new Set(aged.filter(({ state }) => isKeptForCase(state)).map(({ session }) => session))
+  const aged = await openSessions(await database.sessions.where('lastAt').below(cutAt).toArray())
+  // Conversations that were folded before a case counted in the fold are found by the case itself.
+  const cases = await readEvents({ kind: 'dispute-set' }, database)
+  const kept = new Set([
+    ...aged.filter(({ state }) => isKeptForCase(state)).map(({ session }) => session),
+    ...cases.map(({ session }) => session).filter((session) => session !== HOUSE_SESSION),
+  ])
   const { cleared, kept: staying, through, head } = await journal.keepBefore(before, (session) => kept.has(session))
   const noted = await parts.append([
     {

@@ -1,6 +1,6 @@
 import { FIRST_PREV, journalLine } from '@/lib/core/session-log/index.ts'
 import type { JournalNotice } from '../messaging/index.ts'
-import type { WendaDatabase } from '../storage/index.ts'
+import { openEvents, type WendaDatabase } from '../storage/index.ts'
 import { INDEXED_SEQ, readIndexedSeq } from './index-writer.ts'
 import type { Journal } from './journal/journal.ts'
 import { requireLineHash } from './journal/line-fields.ts'
@@ -40,7 +40,7 @@ async function restoreJournal(journal: Journal, database: WendaDatabase): Promis
   let restored = 0
   for (;;) {
     const { lastSeq, headHash } = journal.head
-    const rows = await database.events.where('seq').above(lastSeq).limit(batchRows).toArray()
+    const rows = await openEvents(await database.events.where('seq').above(lastSeq).limit(batchRows).toArray())
     const lines: { seq: number; id: string; text: string }[] = []
     let prev = headHash
     for (const row of rows) {

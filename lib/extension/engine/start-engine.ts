@@ -3,17 +3,22 @@ import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { answered, ENGINE_CHANNEL, refused, serveEngine, type Answer, type EngineHandlers } from '../messaging/index.ts'
 import { observeHouse, wendaDatabase, type WendaDatabase } from '../storage/index.ts'
 import { openPrivateFolder } from './journal/journal-folder.ts'
+import { openLineText } from './journal/sealed-lines.ts'
+import { isHouseSealed } from './convert-house.ts'
 import { openJournalRoom, type JournalRoom } from './journal-room.ts'
 import { createKnowledgeRoom } from './knowledge-room.ts'
 import { createRelay, type Relay, type RelayPort } from '../relay/index.ts'
 import { rollDatabaseLog } from './roll-log.ts'
 import { openIndexFile } from './saved-knowledge.ts'
+import { createVaultDesk } from './vault-desk.ts'
 import { createWordingDesk } from './wording-desk.ts'
 import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapshots.ts'
 
 /** Web Lock of the one writer. A new engine waits until the old one is gone for good. */
 const journalLock = 'wenda-journal'
 const roomPatienceMs = 8000
+/** While locked nothing opens by waiting. */
+const lockedPatienceMs = 50
 const reopenAfterMs = 2000
 const KNOWLEDGE_RESTS_MS = 1000
 const retentionEveryMs = 6 * 3_600_000
@@ -39,6 +44,13 @@ export function startEngine(port: RelayPort): void {
     () => Date.now(),
   )
   const knowledge = createKnowledgeRoom(database, () => Date.now(), { wordings, file: openIndexFile() })
+  const gate = createGate()
+  const vault = createVaultDesk({
+    database,
+    openFolder: openPrivateFolder,
+    room: () => room,
+    onOpened: gate.open,
+  })
 
   /** Open pages hold drafts to the figures of the knowledge base: they are told once it rests, and the index is kept. */
   let telling: ReturnType<typeof setTimeout> | undefined
@@ -51,15 +63,16 @@ export function startEngine(port: RelayPort): void {
   }
 
   async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
-    const opened = await Promise.race([room, pause(roomPatienceMs)])
+    const opened = await Promise.race([room, pause(lastFault === 'locked' ? lockedPatienceMs : roomPatienceMs)])
     return opened === undefined ? refused('failed', lastFault) : work(opened)
   }
 
   const handlers: EngineHandlers = {
+    ...vault,
     append: ({ events }) => withRoom((open) => open.append(events)),
     erase: (order) => withRoom((open) => open.erase(order)),
     'journal-state': () => withRoom((open) => answered(open.state())),
-    'journal-read': ({ fromSeq, limit }) => withRoom((open) => answered(open.read(fromSeq, limit))),
+    'journal-read': ({ fromSeq, limit }) => withRoom((open) => readOpened(open, fromSeq, limit)),
     'journal-restore': ({ lines }) => withRoom((open) => open.restore(lines)),
     'order-review': ({ card, messages, remoteAreas }) =>
       answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas })),
@@ -73,6 +86,10 @@ export function startEngine(port: RelayPort): void {
   void navigator.locks.request(journalLock, async () => {
     // Only the one writer listens; a second engine waits here unheard.
     serveEngine(new BroadcastChannel(ENGINE_CHANNEL), handlers)
+    if (await isHouseSealed(database)) {
+      lastFault = 'locked'
+      await gate.opened
+    }
     for (;;) {
       try {
         const folder = await openPrivateFolder()
@@ -124,6 +141,21 @@ async function keepHouse(database: WendaDatabase, room: JournalRoom): Promise<vo
   } catch (error) {
     room.post({ code: 'index-failed', detail: error instanceof Error ? error.message : String(error) })
   }
+}
+
+/** Lines for an export: as they were before they were sealed. */
+async function readOpened(room: JournalRoom, fromSeq: number, limit: number) {
+  const { lines, nextSeq } = room.read(fromSeq, limit)
+  return answered({ lines: await Promise.all(lines.map(openLineText)), nextSeq })
+}
+
+/** Lets whoever waits go on once it was opened. */
+function createGate(): { readonly open: () => void; readonly opened: Promise<void> } {
+  let open: () => void = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  return { open: () => open(), opened }
 }
 
 function surroundings() {

@@ -135,6 +135,16 @@ export interface EngineCalls {
     }
     value: { lines: number }
   }
+  /** Keys of the vault, from a page where the team's word was given: the engine keeps them in memory and goes on. */
+  'vault-open': { payload: { keys: PassedKeys }; value: null }
+  /** The keys for a page of ours; null while the machine is locked. */
+  'vault-keys': { payload: Record<string, never>; value: { keys: PassedKeys | null } }
+  /** From now on nobody gets the keys until the word is given again. */
+  'vault-lock': { payload: Record<string, never>; value: null }
+  /** Writes everything anew, sealed or plain. */
+  'vault-convert': { payload: { to: 'sealed' | 'plain' }; value: null }
+  /** The word is forgotten: what it sealed is thrown away. Refused while it can be read. */
+  'vault-forget': { payload: Record<string, never>; value: null }
   'journal-state': { payload: Record<string, never>; value: JournalState }
   /** A slice of the journal's own lines, oldest first, for exports; `fromSeq` inclusive. */
   'journal-read': {
@@ -146,6 +156,12 @@ export interface EngineCalls {
    * stand, byte for byte; of any others the events that are not known yet are appended. Saying it twice adds nothing.
    */
   'journal-restore': { payload: { lines: readonly string[] }; value: { added: number } }
+}
+
+/** Keys as they are passed between pages of ours: they cannot be taken out of the browser. */
+export interface PassedKeys {
+  readonly content: CryptoKey
+  readonly names: CryptoKey
 }
 
 /** A card and the chat it came from, newest line last, at most 200 lines. */

@@ -1,6 +1,7 @@
 import { wendaDatabase, type WendaDatabase } from './database.ts'
 import { observeQuery, type Observable } from './observe-query.ts'
 import type { SessionRow } from './rows.ts'
+import { customerKey, openSessions } from './sealed-rows.ts'
 
 /** Whose conversations, and before which. */
 export interface EarlierThan {
@@ -25,7 +26,8 @@ export function observeEarlierSessions(
     const [index, value] =
       customerId === undefined ? ['state.customerName', customerName] : ['state.customerId', customerId]
     if (value === undefined || value === '') return []
-    const rows = await database.sessions.where(index).equals(value).toArray()
+    const key = await customerKey(value)
+    const rows = await openSessions(await database.sessions.where(index).equals(key).toArray())
     return rows
       .filter(
         (row) =>

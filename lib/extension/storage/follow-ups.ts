@@ -3,16 +3,19 @@ import { foldFollowUp, handledFollowUp, type OpenFollowUps } from '@/lib/core/sl
 import { wendaDatabase, type WendaDatabase } from './database.ts'
 import { observeQuery, type Observable } from './observe-query.ts'
 import type { FollowUpRow } from './rows.ts'
+import { openFollowUps, openSessions, sealFollowUps } from './sealed-rows.ts'
 
 /** A follow-up with whom it is about. */
 export type NamedFollowUp = FollowUpRow & { readonly customerId?: string; readonly customerName?: string }
 
 /** Buyers to come back to, soonest first. */
 export async function readFollowUps(database: WendaDatabase = wendaDatabase()): Promise<readonly NamedFollowUp[]> {
-  const rows = await database.followUps.orderBy('dueAt').toArray()
-  const sessions = await database.sessions.bulkGet(rows.map(({ session }) => session))
-  return rows.map((row, place) => {
-    const { customerId, customerName } = sessions[place]?.state ?? {}
+  const rows = await openFollowUps(await database.followUps.orderBy('dueAt').toArray())
+  const found = await database.sessions.bulkGet(rows.map(({ session }) => session))
+  const opened = await openSessions(found.filter((row) => row !== undefined))
+  const sessions = new Map(opened.map((row) => [row.session, row.state]))
+  return rows.map((row) => {
+    const { customerId, customerName } = sessions.get(row.session) ?? {}
     return {
       ...row,
       ...(customerId === undefined ? {} : { customerId }),
@@ -38,7 +41,8 @@ export async function foldIntoFollowUps(
     followUps.bulkGet(handled),
   ])
   const before = new Map<string, FollowUpRow>()
-  for (const row of [...ofSessions, ...ofIds]) if (row !== undefined) before.set(row.id, row)
+  const found = [...ofSessions, ...ofIds].filter((row) => row !== undefined)
+  for (const row of await openFollowUps(found)) before.set(row.id, row)
   const open: OpenFollowUps = new Map(before)
   const shops = new Map(events.map(({ session, shop }) => [session, shop]))
   for (const event of events) foldFollowUp(open, event)
@@ -46,8 +50,7 @@ export async function foldIntoFollowUps(
   const changed = [...open.values()].filter((one) => one !== before.get(one.id))
   if (gone.length > 0) await followUps.bulkDelete(gone)
   if (changed.length > 0) {
-    await followUps.bulkPut(
-      changed.map((one) => ({ ...one, shop: before.get(one.id)?.shop ?? shops.get(one.session) ?? '' })),
-    )
+    const rows = changed.map((one) => ({ ...one, shop: before.get(one.id)?.shop ?? shops.get(one.session) ?? '' }))
+    await followUps.bulkPut([...(await sealFollowUps(rows))])
   }
 }

@@ -1,5 +1,6 @@
 import { wendaDatabase, type WendaDatabase } from './database.ts'
 import { observeQuery, type Observable } from './observe-query.ts'
+import { openEvents, openSessions } from './sealed-rows.ts'
 import type { EventFilter, EventRow, SessionFilter, SessionRow } from './rows.ts'
 
 const defaultLimit = 500
@@ -29,7 +30,7 @@ export async function readSessions(
         (agent === undefined || row.agent === agent) &&
         (waiting === undefined || row.waiting === (waiting ? 1 : 0)),
     )
-  return Number.isFinite(limit) ? wanted.limit(limit).toArray() : wanted.toArray()
+  return openSessions(await (Number.isFinite(limit) ? wanted.limit(limit).toArray() : wanted.toArray()))
 }
 
 /** Conversations, newest first, and again after every change. */
@@ -53,7 +54,8 @@ export async function findSession(
   session: string,
   database: WendaDatabase = wendaDatabase(),
 ): Promise<SessionRow | undefined> {
-  return database.sessions.get(session)
+  const row = await database.sessions.get(session)
+  return row === undefined ? undefined : (await openSessions([row]))[0]
 }
 
 /** Those of the named conversations that there are, oldest first, and again after every change. */
@@ -63,7 +65,8 @@ export function observeNamedSessions(
 ): Observable<readonly SessionRow[]> {
   return observeQuery(async () => {
     const rows = await database.sessions.bulkGet([...names])
-    return rows.filter((row) => row !== undefined).sort((one, other) => one.startedAt - other.startedAt)
+    const found = await openSessions(rows.filter((row) => row !== undefined))
+    return found.toSorted((one, other) => one.startedAt - other.startedAt)
   })
 }
 
@@ -111,7 +114,7 @@ export async function readEvents(
       (fromAt === undefined || row.at >= fromAt) &&
       (toAt === undefined || row.at < toAt),
   )
-  return Number.isFinite(limit) ? wanted.limit(limit).toArray() : wanted.toArray()
+  return openEvents(await (Number.isFinite(limit) ? wanted.limit(limit).toArray() : wanted.toArray()))
 }
 
 /** Events, oldest first, and again after every change of what the filter reads. */
@@ -134,7 +137,7 @@ export async function* walkSessions(
   const names = await database.sessions.where('lastAt').aboveOrEqual(fromAt).primaryKeys()
   for (let from = 0; from < names.length; from += walkRows) {
     const rows = await database.sessions.bulkGet(names.slice(from, from + walkRows))
-    yield rows.filter((row) => row !== undefined)
+    yield await openSessions(rows.filter((row) => row !== undefined))
   }
 }
 

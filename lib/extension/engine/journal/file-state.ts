@@ -1,4 +1,4 @@
-import { FIRST_PREV, parseJournalLine } from '@/lib/core/session-log/index.ts'
+import { FIRST_PREV, isErased, parseLineFields } from '@/lib/core/session-log/index.ts'
 import type { JournalFile, JournalFolder } from './journal-folder.ts'
 import { findLineSeq } from './line-fields.ts'
 import { rewriteFile } from './rewrite-file.ts'
@@ -68,6 +68,26 @@ export async function replaceIn(
   })
 }
 
+/** Writes a file's lines anew as `change` makes them; the file is exchanged whole, and only when a line differs. */
+export async function rewriteLinesOf(
+  folder: JournalFolder,
+  state: FileState,
+  change: (text: string) => Promise<string>,
+): Promise<void> {
+  let whole = ''
+  let differs = false
+  for (const { text } of scanLines(state.file, 0)) {
+    const changed = await change(text)
+    differs ||= changed !== text
+    whole += `${changed}\n`
+  }
+  if (!differs) return
+  const bytes = new TextEncoder().encode(whole)
+  await rewriteFile(folder, state, () => bytes)
+  state.size = bytes.length
+  state.marks.length = 0
+}
+
 function replaced(text: string, texts: ReadonlyMap<number, string>): string {
   const seq = findLineSeq(text)
   return (seq === undefined ? undefined : texts.get(seq)) ?? text
@@ -98,12 +118,12 @@ export function planClearing(
   let text = ''
   for (const { file } of files) {
     for (const line of scanLines(file, 0)) {
-      const parsed = parseJournalLine(line.text)
+      const parsed = parseLineFields(line.text)
       if (!parsed.ok) continue
-      const { seq, session, hash } = parsed.value.line
+      const { seq, session, hash } = parsed.value
       through = seq
       head = hash
-      const keep = parsed.value.event !== null && wanted(session)
+      const keep = !isErased(parsed.value) && wanted(session)
       count[keep ? 'kept' : 'cleared'] += 1
       if (keep && seq > keptUntil) text += `${line.text}\n`
     }

@@ -1,5 +1,13 @@
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
-import { FIRST_PREV, journalLine, parseJournalLine } from '@/lib/core/session-log/index.ts'
+import {
+  FIRST_PREV,
+  journalLine,
+  parseJournalLine,
+  parseLineFields,
+  type JournalLine,
+  type LineFault,
+} from '@/lib/core/session-log/index.ts'
+import { success, type Result } from '@/lib/core/shared/index.ts'
 import type { JournalAck, JournalNotice } from '../../messaging/index.ts'
 import {
   openFileState,
@@ -7,6 +15,7 @@ import {
   type NumberedLine,
   planClearing,
   replaceIn,
+  rewriteLinesOf,
   seqOfLine,
   type Clearing,
   type FileState,
@@ -15,6 +24,7 @@ import { isJournalFileName, journalFileName, KEPT_FILE, type JournalFolder } fro
 import { requireLineHash } from './line-fields.ts'
 import { finishRewrite } from './rewrite-file.ts'
 import { firstLine, lastLine, scanLines } from './scan-lines.ts'
+import { isSealedLine, linesToWrite } from './sealed-lines.ts'
 
 export type { NumberedLine } from './file-state.ts'
 
@@ -29,6 +39,17 @@ export interface JournalOptions {
   readonly now: () => number
   /** 128 random bits as hex; one a line, so that an erased line cannot be guessed back. */
   readonly nonce: () => string
+}
+
+/** A line's own fields; content that is open is judged too. */
+function readLine(text: string): Result<JournalLine, LineFault> {
+  if (isSealedLine(text)) return parseLineFields(text)
+  const parsed = parseJournalLine(text)
+  return parsed.ok ? success(parsed.value.line) : parsed
+}
+
+function joinedLines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('')
 }
 
 /** Newest files whose ids are known by heart: an id can come twice within a shift, not across days. */
@@ -121,7 +142,7 @@ export class Journal {
     const acks: JournalAck[] = []
     const fresh = new Map<string, number>()
     let { lastSeq: seq, headHash: prev } = this
-    let text = ''
+    const texts: string[] = []
     for (const event of events) {
       const known = this.seqById.get(event.id) ?? fresh.get(event.id)
       if (known !== undefined) {
@@ -131,12 +152,12 @@ export class Journal {
       const line = journalLine(event, prev, seq + 1, { nonce: this.options.nonce() })
       seq += 1
       prev = requireLineHash(line)
-      text += `${line}\n`
+      texts.push(line)
       fresh.set(event.id, seq)
       acks.push({ id: event.id, seq })
     }
     if (fresh.size > 0) {
-      this.write(state, text)
+      this.write(state, joinedLines(await linesToWrite(texts, this.lastText())))
       state.firstSeq ??= this.lastSeq + 1
       this.lastSeq = seq
       this.headHash = prev
@@ -150,7 +171,8 @@ export class Journal {
     const last = lines.at(-1)
     if (last === undefined) return
     const state = await this.fileToWrite()
-    this.write(state, lines.map(({ text }) => `${text}\n`).join(''))
+    const texts = lines.map(({ text }) => text)
+    this.write(state, joinedLines(await linesToWrite(texts, this.lastText())))
     state.firstSeq ??= lines[0]?.seq
     this.lastSeq = last.seq
     this.headHash = requireLineHash(last.text)
@@ -177,6 +199,11 @@ export class Journal {
    */
   async replaceLines(texts: ReadonlyMap<number, string>): Promise<void> {
     for (const state of this.everyFile()) await replaceIn(this.folder, state, texts)
+  }
+
+  /** Writes every line anew as `change` makes it, file by file; numbers and hashes must stay. Nothing may be appended meanwhile. */
+  async rewriteLines(change: (text: string) => Promise<string>): Promise<void> {
+    for (const state of this.everyFile()) await rewriteLinesOf(this.folder, state, change)
   }
 
   /** Whether a file older than the one of this name could be cleared; the newest never is. */
@@ -241,13 +268,22 @@ export class Journal {
     }
   }
 
+  /** The newest whole line as it lies on the disk. */
+  private lastText(): string | undefined {
+    for (const { file } of this.files.toReversed()) {
+      const last = lastLine(file)
+      if (last !== undefined) return last.text
+    }
+    return undefined
+  }
+
   private learnIds(state: FileState): void {
     let seq = state.firstSeq ?? 0
     for (const { text } of scanLines(state.file, 0)) {
-      const parsed = parseJournalLine(text)
-      if (parsed.ok) this.seqById.set(parsed.value.line.id, parsed.value.line.seq)
+      const parsed = readLine(text)
+      if (parsed.ok) this.seqById.set(parsed.value.id, parsed.value.seq)
       else this.notices.push({ code: 'broken-chain', atSeq: seq, detail: parsed.error })
-      seq = (parsed.ok ? parsed.value.line.seq : seq) + 1
+      seq = (parsed.ok ? parsed.value.seq : seq) + 1
     }
   }
 
@@ -255,10 +291,10 @@ export class Journal {
     for (const { file } of [...this.files].reverse()) {
       const last = lastLine(file)
       if (last === undefined) continue
-      const parsed = parseJournalLine(last.text)
+      const parsed = readLine(last.text)
       if (parsed.ok) {
-        this.lastSeq = parsed.value.line.seq
-        this.headHash = parsed.value.line.hash
+        this.lastSeq = parsed.value.seq
+        this.headHash = parsed.value.hash
         return
       }
       // A whole but unreadable last line: number on from what was read, the chain shows the break.

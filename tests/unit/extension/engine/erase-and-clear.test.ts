@@ -178,6 +178,26 @@ describe('clearing what is too old', () => {
     expect(textsOf(again.room).filter((text) => text.includes('"s-case"'))).toHaveLength(2)
   })
 
+  test('a conversation that a complaint was opened about stays, however long ago it was won', async () => {
+    const { room, database, clock } = await aged()
+    const record = {
+      disputeId: 'd',
+      agentName: '',
+      supervisor: '',
+      openedAt: start,
+      promisedCny: 0,
+      doneAt: {},
+      result: 'won',
+    } as const
+    await room.append([{ ...saidAt(3, 's-old', clock.now), id: 'case', kind: 'dispute-set', data: record }])
+    await room.indexed()
+    await room.clearExpired({ days: 90, now: clock.now, origin: originOf('clear-1', clock.now) })
+    await room.indexed()
+    const sessions = (await readSessions({}, database)).map(({ session }) => session)
+    expect(sessions.toSorted()).toEqual(['s-case', 's-new', 's-next', 's-old'])
+    expect(textsOf(room).filter((text) => text.includes('"s-old"'))).toHaveLength(2)
+  })
+
   test('a new index still knows the cases', async () => {
     const { folder, room, clock } = await aged()
     await room.clearExpired({ days: 90, now: clock.now, origin: originOf('clear-1', clock.now) })

@@ -135,6 +135,11 @@ describe('calling the engine', () => {
       'journal-state': no,
       'journal-read': no,
       'journal-restore': no,
+      'vault-open': no,
+      'vault-keys': no,
+      'vault-lock': no,
+      'vault-convert': no,
+      'vault-forget': no,
       ...change,
     }
   }
