@@ -1,13 +1,5 @@
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
-import {
-  FIRST_PREV,
-  journalLine,
-  parseJournalLine,
-  parseLineFields,
-  type JournalLine,
-  type LineFault,
-} from '@/lib/core/session-log/index.ts'
-import { success, type Result } from '@/lib/core/shared/index.ts'
+import { FIRST_PREV, journalLine } from '@/lib/core/session-log/index.ts'
 import type { JournalAck, JournalNotice } from '../../messaging/index.ts'
 import {
   openFileState,
@@ -24,7 +16,7 @@ import { isJournalFileName, journalFileName, KEPT_FILE, type JournalFolder } fro
 import { requireLineHash } from './line-fields.ts'
 import { finishRewrite } from './rewrite-file.ts'
 import { firstLine, lastLine, scanLines } from './scan-lines.ts'
-import { isSealedLine, linesToWrite } from './sealed-lines.ts'
+import { isSealedLine, linesToWrite, readLine } from './sealed-lines.ts'
 
 export type { NumberedLine } from './file-state.ts'
 
@@ -39,17 +31,6 @@ export interface JournalOptions {
   readonly now: () => number
   /** 128 random bits as hex; one a line, so that an erased line cannot be guessed back. */
   readonly nonce: () => string
-}
-
-/** A line's own fields; content that is open is judged too. */
-function readLine(text: string): Result<JournalLine, LineFault> {
-  if (isSealedLine(text)) return parseLineFields(text)
-  const parsed = parseJournalLine(text)
-  return parsed.ok ? success(parsed.value.line) : parsed
-}
-
-function joinedLines(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join('')
 }
 
 /** Newest files whose ids are known by heart: an id can come twice within a shift, not across days. */
@@ -72,6 +53,8 @@ export class Journal {
   private headHash = FIRST_PREV
   /** The file may end in half a line since a failed write; cut before the next one. */
   private torn = false
+  /** The newest line is sealed: without a key none may follow it. */
+  private endsSealed = false
 
   private constructor(
     private readonly folder: JournalFolder,
@@ -157,7 +140,7 @@ export class Journal {
       acks.push({ id: event.id, seq })
     }
     if (fresh.size > 0) {
-      this.write(state, joinedLines(await linesToWrite(texts, this.lastText())))
+      await this.writeLines(state, texts)
       state.firstSeq ??= this.lastSeq + 1
       this.lastSeq = seq
       this.headHash = prev
@@ -171,8 +154,10 @@ export class Journal {
     const last = lines.at(-1)
     if (last === undefined) return
     const state = await this.fileToWrite()
-    const texts = lines.map(({ text }) => text)
-    this.write(state, joinedLines(await linesToWrite(texts, this.lastText())))
+    await this.writeLines(
+      state,
+      lines.map(({ text }) => text),
+    )
     state.firstSeq ??= lines[0]?.seq
     this.lastSeq = last.seq
     this.headHash = requireLineHash(last.text)
@@ -204,6 +189,8 @@ export class Journal {
   /** Writes every line anew as `change` makes it, file by file; numbers and hashes must stay. Nothing may be appended meanwhile. */
   async rewriteLines(change: (text: string) => Promise<string>): Promise<void> {
     for (const state of this.everyFile()) await rewriteLinesOf(this.folder, state, change)
+    const newest = this.files.findLast(({ firstSeq }) => firstSeq !== undefined)
+    this.endsSealed = newest !== undefined && isSealedLine(lastLine(newest.file)?.text ?? '')
   }
 
   /** Whether a file older than the one of this name could be cleared; the newest never is. */
@@ -268,13 +255,10 @@ export class Journal {
     }
   }
 
-  /** The newest whole line as it lies on the disk. */
-  private lastText(): string | undefined {
-    for (const { file } of this.files.toReversed()) {
-      const last = lastLine(file)
-      if (last !== undefined) return last.text
-    }
-    return undefined
+  private async writeLines(state: FileState, texts: readonly string[]): Promise<void> {
+    const written = await linesToWrite(texts, this.endsSealed)
+    this.write(state, written.map((text) => `${text}\n`).join(''))
+    this.endsSealed = isSealedLine(written.at(-1) ?? '')
   }
 
   private learnIds(state: FileState): void {
@@ -291,6 +275,7 @@ export class Journal {
     for (const { file } of [...this.files].reverse()) {
       const last = lastLine(file)
       if (last === undefined) continue
+      this.endsSealed = isSealedLine(last.text)
       const parsed = readLine(last.text)
       if (parsed.ok) {
         this.lastSeq = parsed.value.seq

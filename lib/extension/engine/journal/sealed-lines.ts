@@ -1,4 +1,11 @@
-import { canonicalJson, parseLineFields, type JournalLine } from '@/lib/core/session-log/index.ts'
+import {
+  canonicalJson,
+  parseJournalLine,
+  parseLineFields,
+  type JournalLine,
+  type LineFault,
+} from '@/lib/core/session-log/index.ts'
+import { success, type Result } from '@/lib/core/shared/index.ts'
 import { heldKeys, isSealed, LockedError, seal, unseal } from '../../vault/index.ts'
 import type { NumberedLine } from './file-state.ts'
 
@@ -13,13 +20,17 @@ export function isSealedLine(text: string): boolean {
   return text.includes('"data":{"sealed":"')
 }
 
+/** A line's own fields; content that is open is judged too. */
+export function readLine(text: string): Result<JournalLine, LineFault> {
+  if (isSealedLine(text)) return parseLineFields(text)
+  const parsed = parseJournalLine(text)
+  return parsed.ok ? success(parsed.value.line) : parsed
+}
+
 /** Lines as they are written here and now. Throws {@link LockedError} after a sealed line when no key is here. */
-export async function linesToWrite(
-  texts: readonly string[],
-  lastOnDisk: string | undefined,
-): Promise<readonly string[]> {
+export async function linesToWrite(texts: readonly string[], afterSealed: boolean): Promise<readonly string[]> {
   const held = heldKeys()
-  if (held === undefined && lastOnDisk !== undefined && isSealedLine(lastOnDisk)) throw new LockedError()
+  if (held === undefined && afterSealed) throw new LockedError()
   return held?.sealing === true ? Promise.all(texts.map(sealLineText)) : texts
 }
 
