@@ -51,8 +51,8 @@ export class Journal {
   private everyIdLearned = false
   private lastSeq = 0
   private headHash = FIRST_PREV
-  /** The file may end in half a line since a failed write; cut before the next one. */
-  private torn = false
+  /** The file that may end in half a line, or in one nobody was told of, since a failed write; cut before the next one. */
+  private torn: FileState | undefined
   /** The newest line is sealed: without a key none may follow it. */
   private endsSealed = false
 
@@ -300,8 +300,8 @@ export class Journal {
 
   private write(state: FileState, text: string): void {
     const bytes = new TextEncoder().encode(text)
-    if (this.torn) state.file.truncate(state.size)
-    this.torn = true
+    this.cutTorn()
+    this.torn = state
     try {
       const written = state.file.write(bytes, { at: state.size })
       if (written !== bytes.length) {
@@ -313,14 +313,22 @@ export class Journal {
       throw error
     }
     state.size += bytes.length
-    this.torn = false
+    this.torn = undefined
+  }
+
+  /** It may be yesterday's file by now: what stands torn there would get its numbers twice. */
+  private cutTorn(): void {
+    if (this.torn === undefined) return
+    this.torn.file.truncate(this.torn.size)
+    this.torn.file.flush()
+    this.torn = undefined
   }
 
   private mend(state: FileState): void {
     try {
       state.file.truncate(state.size)
       state.file.flush()
-      this.torn = false
+      this.torn = undefined
     } catch {
       // Still torn: the next write cuts it first, and so does the next opening.
     }

@@ -23,7 +23,7 @@ async function supervisor(): Promise<{ settings: Settings; house: WholeHouse }> 
       ...defaultSettings('device-of-supervisor'),
       agentName: '王主管',
       shops: [shop],
-      supervisorWord: await makeSupervisorWord('不外传'),
+      supervisorWord: await makeSupervisorWord('不往外传'),
     },
     house: {
       ...EMPTY,

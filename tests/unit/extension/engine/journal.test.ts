@@ -140,6 +140,19 @@ test('reads slices anywhere in long files', async () => {
   expect(journal.readLines(2201, 10)).toEqual([])
 })
 
+test('a line that could neither be flushed nor cut is cut before the next day’s file goes on', async () => {
+  const folder = new MemoryFolder()
+  let now = start
+  const journal = await open(folder, () => now)
+  await journal.append(sampleEvents(0, 1))
+  folder.faults.push('flush-throws', 'truncate-throws')
+  await expect(journal.append(sampleEvents(1, 1))).rejects.toThrow()
+  now += day
+  await journal.append(sampleEvents(2, 1))
+  const lines = linesOf(await open(folder, () => now))
+  expect(verifyChain(lines)).toMatchObject({ ok: true, count: 2 })
+})
+
 test('whatever the order of appends, refusals and crashes: what was acknowledged is there once, in a whole chain', async () => {
   const step = fc.oneof(
     {

@@ -34,15 +34,15 @@ describe('the team’s word', () => {
 
   test('can be changed without sealing anything anew; the old one then opens nothing', async () => {
     const sealed = await seal('话', 'line 1', keys)
-    const changed = await changeTeamWord('稳答团队口令 2026', '另一个团队口令', record)
-    expect(await changeTeamWord('不是这个口令啊', '另一个团队口令', record)).toBeNull()
+    const changed = await changeTeamWord('稳答团队口令 2026', '另一个够长的团队口令', record)
+    expect(await changeTeamWord('不是这个团队的口令', '另一个够长的团队口令', record)).toBeNull()
     expect(await openVault('稳答团队口令 2026', changed!)).toBeNull()
-    holdKeys({ keys: (await openVault('另一个团队口令', changed!))!, sealing: true })
+    holdKeys({ keys: (await openVault('另一个够长的团队口令', changed!))!, sealing: true })
     expect(await unseal(sealed, 'line 1')).toBe('话')
   })
 
   test('is refused when it is short, and nothing of it or of the key stands in the record', async () => {
-    await expect(makeVault('七个字的口令啊', 0)).rejects.toThrow(RangeError)
+    await expect(makeVault('七个字的口令呀', 0)).rejects.toThrow(RangeError)
     expect(parseVaultRecord(record)).toEqual(record)
     expect(JSON.stringify(record)).not.toContain('口令')
     expect(record.rounds).toBeGreaterThanOrEqual(600_000)
