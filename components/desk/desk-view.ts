@@ -160,6 +160,8 @@ export interface ExportActions {
   readonly canPick: boolean
   /** Null when it is known only by going through every conversation. */
   readonly countSessions: (filter: ExportFilter) => number | null
+  /** Whether it is the supervisor's word; absent where none is set. */
+  readonly checkWord?: ((word: string) => Promise<boolean>) | undefined
   readonly run: (order: ExportOrder) => void
   readonly cancel: () => void
 }

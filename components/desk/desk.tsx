@@ -63,9 +63,14 @@ export function Desk(props: DeskProps) {
       places={PLACES.map((place) => ({ name: place, label: labels[place] }))}
       current={name}
       aside={
-        <Button look="quiet" onClick={props.onOpenOptions}>
-          {words.desk.openOptions}
-        </Button>
+        <>
+          <Button look="quiet" onClick={props.onOpenOptions}>
+            {words.desk.openOptions}
+          </Button>
+          <Button look="quiet" onClick={() => print()}>
+            {words.tables.print}
+          </Button>
+        </>
       }
     >
       {props.fault === null ? null : (

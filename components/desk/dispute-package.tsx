@@ -59,7 +59,7 @@ export function DisputePackage({ line, actions }: { readonly line: DisputeLine; 
           ))}
         </ul>
       )}
-      <UnlockBox unlock={unlock} onChange={setUnlock} />
+      <UnlockBox unlock={unlock} onChange={setUnlock} checkWord={actions.checkWord} />
       <div className={board['row']}>
         <Button look="main" disabled={packed === 'packing'} onClick={pack}>
           {said.package}

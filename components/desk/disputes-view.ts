@@ -38,6 +38,8 @@ export interface DisputeActions {
   readonly mark: (line: DisputeLine, step: DisputeStepName) => void
   readonly setOwner: (line: DisputeLine, supervisor: string) => void
   readonly setResult: (line: DisputeLine, result: DisputeRecord['result']) => void
+  /** Whether it is the supervisor's word; absent where none is set. */
+  readonly checkWord?: ((word: string) => Promise<boolean>) | undefined
   /** Hands over one zip; `unlock` leaves customers' data readable and is itself written into the log first. */
   readonly pack: (line: DisputeLine, proofs: readonly AddedProof[], unlock: Unlock | null) => Promise<Packed>
 }

@@ -44,7 +44,7 @@ export function Exports(props: {
         <p className={styles['count']}>{count === null ? said.countLater : said.count(format.count(count))}</p>
       </section>
       <section className={styles['box']} aria-label={said.masked}>
-        <UnlockBox unlock={unlock} onChange={setUnlock} />
+        <UnlockBox unlock={unlock} onChange={setUnlock} checkWord={actions.checkWord} />
       </section>
       <ul className={styles['files']}>
         {EXPORT_FILES.map((file) => (

@@ -7,6 +7,7 @@ import {
   type FeeModel,
   type Worked,
 } from '@/lib/core/insight/index.ts'
+import { DEFAULT_FINE_CNY } from '@/lib/core/sla/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
@@ -60,6 +61,12 @@ function Results({ inputs, month }: { readonly inputs: MoneyInputs; readonly mon
         warning={hour.handOver ? said.ownerRed : null}
       />
       <Result
+        name={said.result.timeouts}
+        worked={{ value: month.timeoutsCny, formula: timeoutsFormula(month) }}
+        shown={format.money}
+        warning={null}
+      />
+      <Result
         name={said.result.penalties}
         worked={{ value: penalties, formula: `${month.timeoutsCny} + ${inputs.penaltiesCny}` }}
         shown={format.money}
@@ -67,6 +74,12 @@ function Results({ inputs, month }: { readonly inputs: MoneyInputs; readonly mon
       />
     </dl>
   )
+}
+
+/** ¥50 each unless the shops' own fines say otherwise (DOMAIN SLA-TIMEOUT). */
+function timeoutsFormula({ timeouts, timeoutsCny }: MoneyMonth): string {
+  const each = timeouts === 0 ? DEFAULT_FINE_CNY : timeoutsCny / timeouts
+  return `${timeouts} × ${Math.round(each * 100) / 100}`
 }
 
 function Result(props: {

@@ -103,6 +103,8 @@ export interface MoneyMonth {
   /** Valid consultations. */
   readonly consultations: number
   readonly salesCny: number
+  /** Answers past the promise, and what they cost. */
+  readonly timeouts: number
   readonly timeoutsCny: number
 }
 

@@ -12,6 +12,8 @@ const MIN_REASON = 6
 export function UnlockBox(props: {
   readonly unlock: Unlock | null
   readonly onChange: (unlock: Unlock | null) => void
+  /** Asked where a supervisor's word is set: who does not know it unlocks nothing. */
+  readonly checkWord?: ((word: string) => Promise<boolean>) | undefined
 }) {
   const { words } = useWords()
   const said = words.desk.export
@@ -32,27 +34,48 @@ export function UnlockBox(props: {
           {said.unlock}
         </Button>
       </p>
-      {asking ? <Ask onUnlock={props.onChange} /> : null}
+      {asking ? <Ask onUnlock={props.onChange} checkWord={props.checkWord} /> : null}
     </>
   )
 }
 
-function Ask({ onUnlock }: { readonly onUnlock: (unlock: Unlock) => void }) {
+function Ask(props: {
+  readonly onUnlock: (unlock: Unlock) => void
+  readonly checkWord: ((word: string) => Promise<boolean>) | undefined
+}) {
+  const { onUnlock, checkWord } = props
   const { words } = useWords()
   const said = words.desk.export
   const [by, setBy] = useState('')
   const [reason, setReason] = useState('')
-  const ready = by.trim() !== '' && [...reason.trim()].length >= MIN_REASON
+  const [word, setWord] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const ready = by.trim() !== '' && [...reason.trim()].length >= MIN_REASON && (checkWord === undefined || word !== '')
+  const unlock = async () => {
+    const known = checkWord === undefined || (await checkWord(word))
+    setWrong(!known)
+    setWord('')
+    if (known) onUnlock({ by: by.trim(), reason: reason.trim() })
+  }
   return (
     <form
       className={styles['ask']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) onUnlock({ by: by.trim(), reason: reason.trim() })
+        if (ready) void unlock()
       }}
     >
       <TextField label={said.by} value={by} onChange={setBy} />
       <TextField label={said.reason} hint={said.reasonHint} value={reason} onChange={setReason} />
+      {checkWord === undefined ? null : (
+        <TextField
+          kind="password"
+          label={words.bundle.in.word}
+          value={word}
+          fault={isWrong ? words.bundle.in.wrongWord : undefined}
+          onChange={setWord}
+        />
+      )}
       <Button submit look="danger" disabled={!ready}>
         {said.confirmUnlock}
       </Button>

@@ -204,6 +204,7 @@ function trialFigures(days: readonly DayDigest[], first: string): TrialFigures {
 /** What the last 30 local days come to, today counted. */
 function moneyMonth(days: readonly DayDigest[], today: string): MoneyMonth {
   const since = dayAfter(today, -MONTH_DAYS)
-  const { validConversations, salesCny, fineCny } = figuresOfTally(tallyOfDays(days.filter(({ day }) => day > since)))
-  return { consultations: validConversations, salesCny, timeoutsCny: fineCny }
+  const figures = figuresOfTally(tallyOfDays(days.filter(({ day }) => day > since)))
+  const { validConversations, salesCny, timeouts, fineCny } = figures
+  return { consultations: validConversations, salesCny, timeouts, timeoutsCny: fineCny }
 }

@@ -20,6 +20,7 @@ import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
 import { journalLines } from './journal-lines.ts'
 import { useObservable } from './use-observable.ts'
 import { shopOf } from './use-settings.ts'
+import { wordCheck } from './use-exports.ts'
 
 const MINUTE_MS = 60_000
 /** More proof than this nobody reads. */
@@ -86,6 +87,7 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     },
     setOwner: (line, supervisor) => change(line, { supervisor }),
     setResult: (line, result) => change(line, { result }),
+    checkWord: wordCheck(settings),
     pack: async (line, proofs, unlock) => {
       try {
         return await pack(settings, line, { proofs, unlock, note })

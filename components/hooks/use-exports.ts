@@ -4,12 +4,17 @@ import { tallyOfDays, type DayDigest } from '@/lib/core/insight/index.ts'
 import type { JournalMark } from '@/lib/core/session-log/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
-import type { Settings } from '@/lib/extension/settings/index.ts'
+import { isSupervisorWord, type Settings } from '@/lib/extension/settings/index.ts'
 import { walkSessions } from '@/lib/extension/storage/index.ts'
 import type { ExportActions, ExportFilter, ExportOrder, ExportState } from '../desk/index.ts'
 import { exportContent } from './export-files.ts'
 import { canPickFile, downloadSink, pickFile } from './file-sink.ts'
 import { journalLines } from './journal-lines.ts'
+
+/** Holds a word against the supervisor's; undefined where none is set. */
+export function wordCheck({ supervisorWord }: Settings): ((word: string) => Promise<boolean>) | undefined {
+  return supervisorWord === null ? undefined : (word) => isSupervisorWord(word, supervisorWord)
+}
 
 /** Exports the log to a file; each export and each unlock is itself written into the log first. */
 export function useExports(settings: Settings, days: readonly DayDigest[]): ExportActions {
@@ -58,6 +63,7 @@ export function useExports(settings: Settings, days: readonly DayDigest[]): Expo
     run: (order) => void run(order),
     cancel: () => stop.current?.abort(),
     countSessions: (filter) => countSessions(days, filter),
+    checkWord: wordCheck(settings),
   }
 }
 

@@ -89,7 +89,11 @@ function applyDetail(
     case 'unread-changed':
       return withUnread(state, event.data.unread, event.at)
     case 'suggestions-shown':
-      return { ...state, suggested: state.suggested + 1 }
+      return {
+        ...state,
+        suggested: state.suggested + 1,
+        fitting: (state.fitting ?? 0) + (event.data.confident ? 1 : 0),
+      }
     case 'question-unanswered':
       return { ...state, unansweredQuestions: [...state.unansweredQuestions, event.data.question] }
     case 'reply-inserted': {

@@ -28,6 +28,8 @@ export interface ConversationState {
   readonly unread: number
   readonly unreadSince?: number
   readonly suggested: number
+  /** Times of these that an answer surely fitted; absent in what was folded before this was counted. */
+  readonly fitting?: number
   readonly unansweredQuestions: readonly string[]
   readonly inserted: readonly {
     readonly at: number

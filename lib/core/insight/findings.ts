@@ -74,7 +74,7 @@ function knowledgeFindings(state: ConversationState): Finding[] {
   const copied = copiedShareOf(state)
   return [
     ...(copied !== null && copied >= MOSTLY_COPIED ? [{ kind: 'mostly-copied' as const }] : []),
-    ...(state.suggested > 0 && !usedKnowledge(state) ? [{ kind: 'knowledge-ignored' as const }] : []),
+    ...(hadFitting(state) && !usedKnowledge(state) ? [{ kind: 'knowledge-ignored' as const }] : []),
     ...state.unansweredQuestions.map((words) => ({ kind: 'question-without-answer' as const, words })),
   ]
 }
@@ -84,10 +84,15 @@ export function proposedMarks(state: ConversationState, options: FigureOptions):
   const kinds = new Set(findingsOf(state, options).map(({ kind }) => kind))
   const late = kinds.has('late-without-apology') || kinds.has('never-answered')
   return {
-    ...(usedKnowledge(state) ? { 'knowledge-used': true } : state.suggested > 0 ? { 'knowledge-used': false } : {}),
+    ...(usedKnowledge(state) ? { 'knowledge-used': true } : hadFitting(state) ? { 'knowledge-used': false } : {}),
     'in-time': !late,
     forbidden: kinds.has('forbidden-sent'),
   }
+}
+
+/** Whether an answer was shown that fitted: a guess left aside is no fault of the agent's. */
+function hadFitting({ fitting, suggested }: ConversationState): boolean {
+  return (fitting ?? suggested) > 0
 }
 
 function usedKnowledge(state: ConversationState): boolean {

@@ -43,6 +43,20 @@ it('what leaves as a table is masked and harmless to a spreadsheet', () => {
   expect(text.split('\r\n')[1]).toBe(`${maskName('张小三')},'=1+1,电话138****5678,12,`)
 })
 
+it('where a supervisor’s word is set, nobody unlocks without it', async () => {
+  const checkWord = async (word: string) => word === '山茶花开'
+  const { user } = await showDesk('export', { checkWord })
+  await user.click(screen.getByRole('button', { name: '解除遮盖' }))
+  await user.type(screen.getByLabelText('主管姓名'), '王主管')
+  await user.type(screen.getByLabelText('解除原因(会记入日志)'), '平台纠纷举证')
+  const [, confirm] = screen.getAllByRole('button', { name: '解除遮盖' })
+  expect(confirm).toHaveProperty('disabled', true)
+  await user.type(screen.getByLabelText('主管口令'), '不知道{Enter}')
+  expect(await screen.findByText(/口令不对/)).toBeDefined()
+  await user.type(screen.getByLabelText('主管口令'), '山茶花开{Enter}')
+  expect(await screen.findByText(/已由 王主管 解除/)).toBeDefined()
+})
+
 it('a bundle for agents is made of the parts that are ticked', async () => {
   const { user, actions } = await showDesk('export')
   await user.click(screen.getByRole('checkbox', { name: '站点配置' }))

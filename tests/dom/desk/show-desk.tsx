@@ -33,6 +33,7 @@ export interface Shown {
   readonly fault?: string | null
   readonly merging?: MergeActions['state']
   readonly cases?: DisputesView
+  readonly checkWord?: (word: string) => Promise<boolean>
 }
 
 const NO_CASES: DisputesView = { lines: [], tally: { open: 0, won: 0, lost: 0, withdrawn: 0 }, months: [] }
@@ -52,6 +53,7 @@ export async function showDesk(place: string, shown: Shown = {}, { waits = true 
   const exports = {
     state,
     canPick: true,
+    checkWord: shown.checkWord,
     countSessions: vi.fn<ExportActions['countSessions']>(() => 7),
     run: vi.fn<ExportActions['run']>(),
     cancel: vi.fn<ExportActions['cancel']>(),

@@ -50,6 +50,9 @@ describe('findingsOf', () => {
     const messages = [line('buyer', 0), line('agent', 5, '您好亲', { source: 'pasted', pastedShare: 1 })]
     expect(kindsOf({ messages })).toEqual(['mostly-copied'])
     expect(kindsOf({ suggested: 1 })).toEqual(['knowledge-ignored'])
+    // A guess that was left aside is no fault.
+    expect(kindsOf({ suggested: 1, fitting: 0 })).toEqual([])
+    expect(kindsOf({ suggested: 3, fitting: 1 })).toEqual(['knowledge-ignored'])
     expect(kindsOf({ unansweredQuestions: ['能寄西藏吗'] })).toEqual(['question-without-answer'])
     const overrides = [{ at: 0, reason: 'x', because: ['goods.colour'], by: '' }]
     expect(kindsOf({ overrides })).toEqual(['confirmed-over-difference'])
