@@ -17,6 +17,9 @@ import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapsh
 /** Web Lock of the one writer. A new engine waits until the old one is gone for good. */
 const journalLock = 'wenda-journal'
 const roomPatienceMs = 8000
+/** Why a call about the journal is refused meanwhile. */
+const STILL_OPENING = 'the journal is still opening'
+const LOCKED = 'locked'
 /** While locked nothing opens by waiting. */
 const lockedPatienceMs = 50
 const reopenAfterMs = 2000
@@ -34,7 +37,7 @@ export function startEngine(port: RelayPort): void {
   const room = new Promise<JournalRoom>((resolve) => {
     openRoom = resolve
   })
-  let lastFault = 'the journal is still opening'
+  let lastFault = STILL_OPENING
   const wordings = createWordingDesk(
     database,
     (events) => {
@@ -63,7 +66,7 @@ export function startEngine(port: RelayPort): void {
   }
 
   async function withRoom<T>(work: (room: JournalRoom) => Answer<T> | Promise<Answer<T>>): Promise<Answer<T>> {
-    const opened = await Promise.race([room, pause(lastFault === 'locked' ? lockedPatienceMs : roomPatienceMs)])
+    const opened = await Promise.race([room, pause(lastFault === LOCKED ? lockedPatienceMs : roomPatienceMs)])
     return opened === undefined ? refused('failed', lastFault) : work(opened)
   }
 
@@ -87,8 +90,9 @@ export function startEngine(port: RelayPort): void {
     // Only the one writer listens; a second engine waits here unheard.
     serveEngine(new BroadcastChannel(ENGINE_CHANNEL), handlers)
     if (await isHouseSealed(database)) {
-      lastFault = 'locked'
+      lastFault = LOCKED
       await gate.opened
+      lastFault = STILL_OPENING
     }
     for (;;) {
       try {

@@ -98,6 +98,7 @@ describe('foldConversation', () => {
       unread: 3,
       unreadSince: start + 2000,
       suggested: 1,
+      fitting: 0,
       unansweredQuestions: ['q'],
       inserted: [{ at: start + 5000, entryId: 'e', source: 'kb:e', text: 't' }],
       flags: [{ ruleId: 'r', category: 'c', level: 'block', phrase: 'p' }],
