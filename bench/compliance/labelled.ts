@@ -25,7 +25,7 @@ export interface Score {
  * Reads a batch: a line is a reply, the offending stretch in ⟦…⟧ with its category (or `a/b`) before a `|`; a line that
  * begins with `|` is innocent. `category@marketplace|…` where the judgement depends on it; `\u200B` escapes are read.
  */
-export function readBatch(batch: string): LabelledReply[] {
+function readBatch(batch: string): LabelledReply[] {
   return batch
     .split('\n')
     .filter((line) => line.includes('|'))
@@ -78,11 +78,9 @@ export function scoreReplies(checker: Checker, replies: readonly LabelledReply[]
 
 const dataFolder = process.env['WENDA_SHARED_DATA'] ?? new URL('../../../shared/data', import.meta.url).pathname
 
-/** The worked examples beside the repository, one row per expected stretch; undefined when they are absent. */
-export function findSharedReplies(): LabelledReply[] | undefined {
-  const file = `${dataFolder}/cases/compliance.jsonl`
-  if (!existsSync(file)) return undefined
-  return readFileSync(file, 'utf8')
+/** Labelled replies as JSON Lines, one reply for every stretch that should be found (the shape of the worked examples). */
+export function readRows(lines: string): LabelledReply[] {
+  return lines
     .trim()
     .split('\n')
     .flatMap((line): LabelledReply[] => {
@@ -96,4 +94,34 @@ export function findSharedReplies(): LabelledReply[] | undefined {
         end: hit.end,
       }))
     })
+}
+
+/** A batch of our own, in either form. */
+export function readReplies(file: string, content: string): LabelledReply[] {
+  return file.endsWith('.jsonl') ? readRows(content) : readBatch(content)
+}
+
+/** The worked examples beside the repository; undefined when they are absent. */
+export function findSharedReplies(): LabelledReply[] | undefined {
+  const file = `${dataFolder}/cases/compliance.jsonl`
+  return existsSync(file) ? readRows(readFileSync(file, 'utf8')) : undefined
+}
+
+/** A question with a reply that goes wrong and one that does not, and what a rule can find of it by itself. */
+export interface SharedDrill {
+  readonly question: string
+  readonly bad: string
+  readonly good: string
+  readonly facts: readonly string[]
+  readonly auto: readonly string[]
+}
+
+/** The drills beside the repository; undefined when they are absent. */
+export function findSharedDrills(): SharedDrill[] | undefined {
+  const file = `${dataFolder}/cases/drills.jsonl`
+  if (!existsSync(file)) return undefined
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): SharedDrill => JSON.parse(line))
 }

@@ -4,14 +4,15 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { builtInRules, compileRules } from '../../lib/core/compliance/index.ts'
-import { findSharedReplies, type LabelledReply, readBatch, scoreReplies } from './labelled.ts'
+import { findSharedReplies, type LabelledReply, readReplies, scoreReplies } from './labelled.ts'
 
 const folder = new URL('../../tests/fixtures/replies/', import.meta.url)
 
 /** Our own batches by name, then the worked examples where they are present. */
 function labelledSets(): Map<string, readonly LabelledReply[]> {
   const sets = new Map<string, readonly LabelledReply[]>()
-  for (const file of readdirSync(folder).sort()) sets.set(file, readBatch(readFileSync(new URL(file, folder), 'utf8')))
+  for (const file of readdirSync(folder).sort())
+    sets.set(file, readReplies(file, readFileSync(new URL(file, folder), 'utf8')))
   const shared = findSharedReplies()
   if (shared !== undefined) sets.set('worked examples', shared)
   return sets

@@ -1,4 +1,5 @@
 import { demoShops } from '../demo-shops.ts'
+import { OptionsPage } from '../pages/options-page.ts'
 import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
@@ -58,6 +59,46 @@ export const sayingNothingWrong: readonly Step[] = [
       expectThat(!(await panel.text()).includes('输入框里有要改的话'), 'Ordinary words were flagged')
       await chat.pressSend()
       await until('the line to be sent', async () => (await chat.sent()).at(-1)?.text.includes('最近第一次') === true)
+    },
+  },
+  {
+    name: '数字和知识库不一致,提示是哪一条,一键改对 / a figure the knowledge base denies is flagged with its entry',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.clear()
+      await chat.type('亲,支持15天无理由退货的')
+      await panel.says(/「7天无理由退换」写的是/)
+      await tour.output.picture('figure-denied', chat.page, panel)
+      await chat.press('Tab')
+      await until('the figure of the entry', async () => (await chat.draft()).includes('支持7天无理由'))
+      await chat.clear()
+    },
+  },
+  {
+    name: '一家店关掉一个规则包,别的店照旧 / one shop goes without a pack, the others keep it',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.clear()
+      await chat.type('亲,最后一批了')
+      await panel.says('最后一批')
+      const options = await OptionsPage.open(tour.wenda, 'rules')
+      await options.page.getByLabel('看哪家店').selectOption({ label: demoShops.apparel.name })
+      const packs = options.page.getByRole('region', { name: `${demoShops.apparel.name}:用哪些规则包` })
+      const pack = packs.getByRole('checkbox', { name: /^需依据/ })
+      await pack.click()
+      await tour.output.picture('rule-packs', options.page)
+      await chat.bringToFront()
+      await until('the page to hear of it', async () => {
+        await chat.clear()
+        await chat.type('亲,最后一批了')
+        await pause(300)
+        return !(await panel.text()).includes('数字、稀缺或对比')
+      })
+      await options.page.bringToFront()
+      await pack.click()
+      await options.close()
+      await chat.bringToFront()
+      await chat.clear()
     },
   },
 ]

@@ -1,10 +1,11 @@
-import { compileRules, holdsAt, type ShopFact } from '@/lib/core/compliance/index.ts'
+import { holdsAt, type ShopFact } from '@/lib/core/compliance/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { stableId } from '@/lib/core/shared/index.ts'
 import type { ConsoleBriefing, EngineCaller } from '../messaging/index.ts'
 import { defaultShop, readSettings, type Settings, type ShopSettings } from '../settings/index.ts'
 import { readRules } from '../storage/index.ts'
 import { builtInRulesFor } from './built-in-rules.ts'
+import { compiledRules } from './compiled-rules.ts'
 import { handOverEvent } from './hand-over-secret.ts'
 import { heldFacts, ruleTexts, rulesInForce } from './rule-book.ts'
 
@@ -22,7 +23,6 @@ export async function makeBriefing(
   const [rows, facts] = await Promise.all([readRules(shop.id), factsOf(shop.id, callEngine)])
   const rules = rulesInForce(builtIn, rows).filter((rule) => holdsAt(shop, rule))
   const held = heldFacts(facts, rows)
-  const checker = compileRules(rules)
   const { language, theme, agentName, deviceId, keys, overrideAllowed, warnAtShares } = settings
   // What is kept of the supervisor's word stays with our own pages.
   const supervisorSet = settings.supervisorWord !== null
@@ -32,7 +32,7 @@ export async function makeBriefing(
     shop,
     shopBy: by,
     settings: told,
-    rulesBase64: toBase64(checker.toBuffer()),
+    rulesBase64: await compiledRules(rules),
     ruleTexts: ruleTexts(rules),
     facts: held,
     revision: stableId('r', [JSON.stringify([profile, shop, by, told, rules, held])]),
@@ -62,11 +62,4 @@ export function shopOf(
   if (chosen !== undefined) return { shop: chosen, by: 'choice' }
   const set = shops.find(({ id }) => id === settings.defaultShopId) ?? shops[0]
   return { shop: set ?? defaultShop('main', ''), by: 'default' }
-}
-
-function toBase64(buffer: ArrayBuffer): string {
-  const bytes = new Uint8Array(buffer)
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
 }

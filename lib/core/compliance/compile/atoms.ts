@@ -1,10 +1,23 @@
-import { ATOM_EVASIVE, ATOM_SOUND, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
-import { createStream, foldInto } from '../matcher/stream.ts'
+import {
+  ATOM_BREAKS,
+  ATOM_EVASIVE,
+  ATOM_SOUND,
+  GAP_SPACE,
+  KINDS,
+  LETTER_FIRST,
+  LETTER_LAST,
+} from '../matcher/alphabet.ts'
+import { createStream, foldInto, type Stream } from '../matcher/stream.ts'
 import { soundTable } from './sound-table.ts'
 import { Trie } from './trie.ts'
 import type { Vocabulary } from './fold-base.ts'
 
 const LONGEST = 200
+
+function hasUnknown({ classes, length }: Stream): boolean {
+  for (let at = 0; at < length; at++) if (classes[at] === 0) return true
+  return false
+}
 
 /** Every character with a known reading, and that reading without tone. */
 export function readSounds(): ReadonlyMap<string, string> {
@@ -20,7 +33,7 @@ const sounds: { map?: ReadonlyMap<string, string> } = {}
 
 /** Collects the literal pieces of all rules: each folded, put in the trie, and given its uses. */
 export class AtomCollector {
-  readonly trie = new Trie()
+  readonly trie: Trie
   readonly uses: number[] = []
   readonly usedAtoms: number[] = []
   readonly info: number[] = []
@@ -28,32 +41,30 @@ export class AtomCollector {
   readonly soundStart: number[] = []
   readonly syllableClass = new Map<string, number>()
   readonly #stream = createStream()
-  readonly #table: Uint16Array
   readonly #vocabulary: Vocabulary
 
-  constructor(vocabulary: Vocabulary) {
+  /** `expected`: about how many literals will come; a hint for room. */
+  constructor(vocabulary: Vocabulary, expected: number) {
     this.#vocabulary = vocabulary
-    this.#table = vocabulary.table()
+    this.trie = new Trie(expected * 4)
   }
 
-  /** Adds a literal; returns why it can't be matched without loss of meaning, or undefined when it is in. */
-  add(text: string, use: number, evasive: boolean): string | undefined {
-    const stream = this.#stream
-    foldInto(stream, text, this.#table)
+  /** Adds a literal with its flags of evasion (`ATOM_…`); returns why it can't be matched without loss of meaning, or undefined when it is in. */
+  add(text: string, use: number, evasive: number): string | undefined {
+    const stream = this.#fold(text)
     const fault = this.#faultOf(text)
     if (fault !== undefined) return fault
     let mask = 0
     for (let at = 1; at < Math.min(stream.length, 32); at++) if ((stream.gaps[at] ?? 0) & GAP_SPACE) mask |= 1 << at
     const atom = this.#put(stream.length, use)
-    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | stream.length | (evasive ? ATOM_EVASIVE : 0)
+    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | stream.length | evasive
     this.info[atom * 2 + 1] = (this.info[atom * 2 + 1] ?? 0) | mask
     return undefined
   }
 
   /** Adds a lone letter or digit as a part of a pattern, which may be shorter than a phrase may. False when it has no class. */
   addPart(text: string, use: number): boolean {
-    const stream = this.#stream
-    foldInto(stream, text, this.#table)
+    const stream = this.#fold(text)
     if (stream.length !== 1 || stream.classes[0] === 0) return false
     const atom = this.#put(1, use)
     this.info[atom * 2] = (this.info[atom * 2] ?? 0) | 1
@@ -66,8 +77,7 @@ export class AtomCollector {
     sounds.map ??= readSounds()
     const readings = [...text].map((character) => sounds.map?.get(character))
     if (readings.length < 2 || readings.includes(undefined)) return
-    const stream = this.#stream
-    foldInto(stream, text, this.#table)
+    const stream = this.#fold(text)
     const meant = [...stream.classes.subarray(0, stream.length)]
     readings.forEach((reading, at) => {
       stream.classes[at] = this.#classOf(reading ?? '')
@@ -79,6 +89,12 @@ export class AtomCollector {
     if (this.soundStart[atom] !== undefined) return
     this.soundStart[atom] = this.soundChars.length
     this.soundChars.push(...meant)
+  }
+
+  #fold(text: string): Stream {
+    this.#vocabulary.learn(text)
+    foldInto(this.#stream, text, this.#vocabulary.live)
+    return this.#stream
   }
 
   #classOf(syllable: string): number {
@@ -98,11 +114,13 @@ export class AtomCollector {
 
   #faultOf(text: string): string | undefined {
     const stream = this.#stream
+    if (stream.length === text.length && stream.length > 1 && stream.length <= LONGEST && !hasUnknown(stream))
+      return undefined
     const letters = text.match(/[\p{L}\p{N}%]/gu)?.length ?? 0
     if (stream.length === 0) return '只有标点或空白,没有可匹配的文字'
     if (stream.length < letters) return '归一化后丢了字,会误伤别的词'
     if (stream.length > LONGEST) return `超过 ${LONGEST} 个字`
-    for (let at = 0; at < stream.length; at++) if (stream.classes[at] === 0) return '含有不支持的生僻字'
+    if (hasUnknown(stream)) return '含有不支持的生僻字'
     const only = stream.classes[0] ?? 0
     if (stream.length === 1 && only < KINDS && only <= LETTER_LAST && only > 0)
       return only >= LETTER_FIRST ? '单个字母太容易误伤' : '单个数字太容易误伤'

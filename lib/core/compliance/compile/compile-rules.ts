@@ -1,4 +1,6 @@
 import {
+  ATOM_BREAKS,
+  ATOM_EVASIVE,
   DENIAL,
   DENIAL_AFTER,
   FIRST_EXCEPT,
@@ -41,15 +43,31 @@ const SOUND_LENGTH = 3
 const HIDDEN_SOUND_LENGTH = 2
 
 interface Plan {
-  readonly literals: { readonly text: string; readonly kind: number; readonly target: number; readonly rule: number }[]
+  /** Literal phrases as lists side by side: the text, its use (target and kind), the rule it comes from. */
+  readonly texts: string[]
+  readonly uses: number[]
+  readonly owners: number[]
   readonly patterns: {
     readonly pattern: Pattern
     readonly kind: number
     readonly target: number
     readonly rule: number
   }[]
-  readonly ruleExcepts: number[][]
+  readonly ruleExcepts: (readonly number[])[]
   readonly refused: RefusedPhrase[]
+}
+
+/** What a phrase is for: the target with its kind below it, as the tables keep it, and the rule it comes from. */
+interface Use {
+  readonly kind: number
+  readonly target: number
+  readonly rule: number
+}
+
+function addLiteral({ texts, uses, owners }: Plan, text: string, { kind, target, rule }: Use): void {
+  texts.push(text)
+  uses.push((target << 2) | kind)
+  owners.push(rule)
 }
 
 /** Exceptions shared by several rules are matched once. */
@@ -64,18 +82,13 @@ class Excepts {
     const id = this.#ids.size + FIRST_EXCEPT
     this.#ids.set(key, id)
     const use = { kind: USE_EXCEPT, target: id, rule: index }
-    if (source === 'literal') plan.literals.push({ text, ...use })
+    if (source === 'literal') addLiteral(plan, text, use)
     else addPattern(plan, rule, text, use)
     return id
   }
 }
 
-function addPattern(
-  plan: Plan,
-  rule: PhraseRule,
-  source: string,
-  use: { readonly kind: number; readonly target: number; readonly rule: number },
-): void {
+function addPattern(plan: Plan, rule: PhraseRule, source: string, use: Use): void {
   const parsed = parsePattern(source)
   if (!parsed.ok) {
     plan.refused.push({ ruleId: rule.id, phrase: source, why: parsed.error })
@@ -84,49 +97,61 @@ function addPattern(
   for (const pattern of parsed.value) {
     const [only] = pattern.slots
     if (pattern.slots.length === 1 && pattern.anchors === 0 && only?.token === undefined)
-      for (const text of only?.texts ?? []) plan.literals.push({ text, ...use })
+      for (const text of only?.texts ?? []) addLiteral(plan, text, use)
     else plan.patterns.push({ pattern, ...use })
   }
 }
 
-function planRule(plan: Plan, excepts: Excepts, rule: PhraseRule, index: number): void {
-  const use = { kind: USE_RULE, target: index, rule: index }
-  const phrases = rule.nameOnly === true ? [] : [rule.phrase]
-  for (const phrase of [...phrases, ...(rule.aliases ?? [])]) {
-    const wildcard = rule.builtIn === true ? undefined : findWildcardPattern(phrase)
-    if (wildcard === undefined) plan.literals.push({ text: phrase, ...use })
-    else if (wildcard.ok) addPattern(plan, rule, wildcard.value, use)
-    else plan.refused.push({ ruleId: rule.id, phrase, why: wildcard.error })
-  }
-  for (const pattern of rule.patterns ?? []) addPattern(plan, rule, pattern, use)
-  const own = plan.ruleExcepts[index] ?? []
-  for (const text of rule.except ?? []) own.push(excepts.idOf(text, plan, 'literal', rule, index) ?? 0)
-  for (const text of rule.exceptPatterns ?? []) own.push(excepts.idOf(text, plan, 'pattern', rule, index) ?? 0)
-  plan.ruleExcepts[index] = own
+function planPhrase(plan: Plan, rule: PhraseRule, phrase: string, use: Use): void {
+  const wildcard = rule.builtIn === true ? undefined : findWildcardPattern(phrase)
+  if (wildcard === undefined) addLiteral(plan, phrase, use)
+  else if (wildcard.ok) addPattern(plan, rule, wildcard.value, use)
+  else plan.refused.push({ ruleId: rule.id, phrase, why: wildcard.error })
 }
 
-function isEvasive(rule: PhraseRule | undefined): boolean {
-  if (rule === undefined) return false
-  return (
-    HIDDEN.has(rule.category) || (rule.level === 'block' && (rule.builtIn !== true || rule.category !== '拒绝义务'))
-  )
+const NONE: readonly number[] = []
+
+function planRule(plan: Plan, excepts: Excepts, rule: PhraseRule, index: number): void {
+  const use = { kind: USE_RULE, target: index, rule: index }
+  if (rule.nameOnly !== true) planPhrase(plan, rule, rule.phrase, use)
+  for (const phrase of rule.aliases ?? []) planPhrase(plan, rule, phrase, use)
+  for (const pattern of rule.patterns ?? []) addPattern(plan, rule, pattern, use)
+  const literals = rule.except ?? []
+  const patterns = rule.exceptPatterns ?? []
+  if (literals.length + patterns.length === 0) {
+    plan.ruleExcepts.push(NONE)
+    return
+  }
+  plan.ruleExcepts.push([
+    ...literals.map((text) => excepts.idOf(text, plan, 'literal', rule, index) ?? 0),
+    ...patterns.map((text) => excepts.idOf(text, plan, 'pattern', rule, index) ?? 0),
+  ])
+}
+
+/** How far the phrases of a rule are seen through: repeats, and the ends of clauses between their characters. */
+function evasionOf(rule: PhraseRule | undefined): number {
+  if (rule === undefined) return 0
+  if (HIDDEN.has(rule.category) || (rule.level === 'block' && rule.builtIn !== true)) return ATOM_EVASIVE | ATOM_BREAKS
+  return rule.level === 'block' && rule.category !== '拒绝义务' ? ATOM_EVASIVE : 0
+}
+
+/** A phrase of ours is also found by its sound and in parts of characters, where people hide it so. */
+function addDisguises(atoms: AtomCollector, rule: PhraseRule, text: string, use: number): void {
+  const hidden = HIDDEN.has(rule.category)
+  const least = hidden ? HIDDEN_SOUND_LENGTH : SOUND_LENGTH
+  if (rule.sound === true || (rule.sound !== false && [...text].length >= least)) atoms.addSound(text, use)
+  if (hidden) for (const form of splitForms(text)) atoms.add(form, use, ATOM_EVASIVE | ATOM_BREAKS)
 }
 
 function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): void {
-  for (const { text, kind, target, rule: index } of plan.literals) {
-    const rule = rules[index]
-    const use = (target << 2) | kind
-    const why = atoms.add(text, use, isEvasive(rule))
-    if (rule === undefined) continue
+  plan.texts.forEach((text, at) => {
+    const rule = rules[plan.owners[at] ?? -1]
+    const use = plan.uses[at] ?? 0
+    const why = atoms.add(text, use, evasionOf(rule))
+    if (rule === undefined) return
     if (why !== undefined) plan.refused.push({ ruleId: rule.id, phrase: text, why })
-    else if (kind === USE_EXCEPT) continue
-    else if (rule.builtIn === true) {
-      const length = [...text].length
-      const least = HIDDEN.has(rule.category) ? HIDDEN_SOUND_LENGTH : SOUND_LENGTH
-      if (rule.sound === true || (rule.sound !== false && length >= least)) atoms.addSound(text, use)
-      if (HIDDEN.has(rule.category)) for (const form of splitForms(text)) atoms.add(form, use, true)
-    }
-  }
+    else if ((use & 3) !== USE_EXCEPT && rule.builtIn === true) addDisguises(atoms, rule, text, use)
+  })
 }
 
 interface PatternTables {
@@ -148,7 +173,7 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
       slots.push(number, at, slot.least, slot.most, slot.crosses)
       if (slot.token !== undefined) tokenUses[TOKENS.indexOf(slot.token)]?.push(use)
       for (const text of slot.texts) {
-        const why = atoms.add(text, use, isEvasive(rule))
+        const why = atoms.add(text, use, evasionOf(rule))
         if (why !== undefined && !atoms.addPart(text, use))
           plan.refused.push({ ruleId: rule?.id ?? '', phrase: text, why })
       }
@@ -157,11 +182,13 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
   return { slots, patterns, tokenUses }
 }
 
-function marketMask(rule: PhraseRule): number {
+const EVERYWHERE = (UNKNOWN_MARKETPLACE << 1) - 1
+
+function marketMask({ marketplaces, notMarketplaces }: PhraseRule): number {
   const bit = (name: string): number => Math.max(0, 1 << MARKETPLACES.findIndex((known) => known === name))
-  if (rule.marketplaces !== undefined) return rule.marketplaces.reduce((mask, name) => mask | bit(name), 0)
-  const all = (UNKNOWN_MARKETPLACE << 1) - 1
-  return (rule.notMarketplaces ?? []).reduce((mask, name) => mask & ~bit(name), all)
+  if (marketplaces !== undefined) return marketplaces.reduce((mask, name) => mask | bit(name), 0)
+  if (notMarketplaces === undefined) return EVERYWHERE
+  return notMarketplaces.reduce((mask, name) => mask & ~bit(name), EVERYWHERE)
 }
 
 /** As many different lists of shop categories as a rule's flags have room for; a rule of one more holds everywhere. */
@@ -179,18 +206,22 @@ function shopBit(rule: PhraseRule, groups: (readonly string[])[]): number {
 
 function ruleRows(rules: readonly PhraseRule[], categories: string[], shops: (readonly string[])[]): Int32Array {
   const rows = new Int32Array(rules.length * RULE_ROW)
-  const numberIn = (list: string[], name: string): number => {
-    const known = list.indexOf(name)
-    return known === -1 ? list.push(name) - 1 : known
-  }
+  const numbers = new Map<string, number>()
   rules.forEach((rule, index) => {
-    const shopMask = shopBit(rule, shops)
+    let category = numbers.get(rule.category)
+    if (category === undefined) {
+      category = categories.push(rule.category) - 1
+      numbers.set(rule.category, category)
+    }
     const flags =
       (rule.builtIn === true ? 0 : RULE_CUSTOM) |
       (HIDDEN.has(rule.category) ? RULE_JOINED : 0) |
       (rule.deniable === true ? RULE_DENIABLE : 0)
-    const level = Math.max(0, LEVELS.indexOf(rule.level))
-    rows.set([level, numberIn(categories, rule.category), marketMask(rule), flags | (shopMask << 8)], index * RULE_ROW)
+    const row = index * RULE_ROW
+    rows[row] = Math.max(0, LEVELS.indexOf(rule.level))
+    rows[row + 1] = category
+    rows[row + 2] = marketMask(rule)
+    rows[row + 3] = flags | (shopBit(rule, shops) << 8)
   })
   return rows
 }
@@ -201,7 +232,9 @@ function flatten(lists: readonly (readonly number[])[]): { start: Int32Array; li
   lists.forEach((list, index) => {
     start[index + 1] = (start[index] ?? 0) + list.length
   })
-  return { start, list: Int32Array.from(lists.flat()) }
+  const list = new Int32Array(start[lists.length] ?? 0)
+  lists.forEach((one, index) => list.set(one, start[index]))
+  return { start, list }
 }
 
 /** The uses of each atom, then of each kind of token, as one flat list. */
@@ -230,21 +263,13 @@ function usesByAtom(
   return { start, list }
 }
 
+/** All ids as one text, and where each begins in it (UTF-16). */
 function idBlob(rules: readonly PhraseRule[]): { idStart: Int32Array; ids: Uint8Array } {
-  const encoder = new TextEncoder()
   const idStart = new Int32Array(rules.length + 1)
-  let ids = new Uint8Array(Math.max(16, rules.length * 12))
-  let at = 0
-  rules.forEach((rule, index) => {
-    while (at + rule.id.length * 3 > ids.length) {
-      const bigger = new Uint8Array(ids.length * 2)
-      bigger.set(ids)
-      ids = bigger
-    }
-    at += encoder.encodeInto(rule.id, ids.subarray(at)).written
-    idStart[index + 1] = at
+  rules.forEach(({ id }, index) => {
+    idStart[index + 1] = (idStart[index] ?? 0) + id.length
   })
-  return { idStart, ids: ids.slice(0, at) }
+  return { idStart, ids: new TextEncoder().encode(rules.map(({ id }) => id).join('')) }
 }
 
 function soundPairs(atoms: AtomCollector): Uint16Array {
@@ -257,16 +282,12 @@ function soundPairs(atoms: AtomCollector): Uint16Array {
   return Uint16Array.from(pairs)
 }
 
-/**
- * Compiles rules into a checker: one automaton for all phrases, their exceptions and the parts of patterns. Phrases that
- * can't be matched safely are left out and told in `refused`; nothing throws. Linear in the length of all phrases.
- */
-export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
-  const plan: Plan = { literals: [], patterns: [], ruleExcepts: [], refused: [] }
+function planRules(rules: readonly PhraseRule[]): Plan {
+  const plan: Plan = { texts: [], uses: [], owners: [], patterns: [], ruleExcepts: [], refused: [] }
   const excepts = new Excepts()
   rules.forEach((rule, index) => planRule(plan, excepts, rule, index))
   const excuse = (texts: readonly string[], target: number): void => {
-    for (const text of texts) plan.literals.push({ text, kind: USE_EXCEPT, target, rule: -1 })
+    for (const text of texts) addLiteral(plan, text, { kind: USE_EXCEPT, target, rule: -1 })
   }
   if (rules.some((rule) => rule.deniable === true)) {
     excuse(denials, DENIAL)
@@ -276,13 +297,17 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     excuse(disavowals, DENIAL_AFTER)
     excuse(warningsAfter, WARNING_AFTER)
   }
+  return plan
+}
+
+/**
+ * Compiles rules into a checker: one automaton for all phrases, their exceptions and the parts of patterns. Phrases that
+ * can't be matched safely are left out and told in `refused`; nothing throws. Linear in the length of all phrases.
+ */
+export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
+  const plan = planRules(rules)
   const vocabulary = new Vocabulary()
-  for (const { text } of plan.literals) vocabulary.learn(text)
-  for (const { pattern } of plan.patterns)
-    for (const { texts } of pattern.slots) for (const text of texts) vocabulary.learn(text)
-  if (rules.some((rule) => rule.builtIn === true && HIDDEN.has(rule.category)))
-    for (const { text } of plan.literals) for (const form of splitForms(text)) vocabulary.learn(form)
-  const atoms = new AtomCollector(vocabulary)
+  const atoms = new AtomCollector(vocabulary, plan.texts.length)
   const patternTables = addPatterns(plan, rules, atoms)
   addLiterals(plan, rules, atoms)
   const categories: string[] = []
@@ -295,7 +320,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     shopCategories,
     syllables: [...atoms.syllableClass],
     tokens: patternTables.tokenUses.some((list) => list.length > 0),
-    evasive: rules.some(isEvasive),
+    evasive: rules.some((rule) => evasionOf(rule) !== 0),
     domains: ownDomains,
   }
   const buffer = packTables({

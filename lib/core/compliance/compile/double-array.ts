@@ -53,17 +53,22 @@ class Places {
   }
 }
 
+function fits(places: Places, base: number, kinds: Uint16Array): boolean {
+  for (let at = 0; at < kinds.length; at++) if (!places.isFree(base + (kinds[at] ?? 0))) return false
+  return true
+}
+
 /**
  * A base at which every class of `kinds`, in rising order, has a free place. Where many tries fail the region is full:
  * later searches for several places begin behind it, and lone children fill its holes.
  */
-function findBase(places: Places, kinds: readonly number[]): number {
+function findBase(places: Places, kinds: Uint16Array): number {
   const head = kinds[0] ?? 0
   if (kinds.length === 1) return places.free(head + 1) - head
   let place = places.free(Math.max(head + 1, places.cursor))
   for (let tries = 1; ; tries++) {
     const base = place - head
-    if (kinds.every((kind) => places.isFree(base + kind))) return base
+    if (fits(places, base, kinds)) return base
     place = places.free(place + 1)
     if (tries % TRIES === 0) places.cursor = Math.max(places.cursor, Math.min(place, places.top))
   }
@@ -118,15 +123,16 @@ export function buildAutomaton(trie: Trie, classes: number): Automaton {
   const placeOf = new Int32Array(trie.size)
   const baseOf = new Int32Array(trie.size)
   const { order, parent, counts } = orderStates(trie)
+  const room = new Uint16Array(classes + 1)
   for (const state of widestFirst(counts)) {
-    const children: number[] = []
-    for (let child = trie.firstChild[state] ?? 0; child !== 0; child = trie.nextSibling[child] ?? 0)
-      children.push(child)
-    const kinds = children.map((child) => trie.edge[child] ?? 0)
-    if (kinds.length > 1) kinds.sort((a, b) => a - b)
+    let count = 0
+    const first = trie.firstChild[state] ?? 0
+    for (let child = first; child !== 0; child = trie.nextSibling[child] ?? 0) room[count++] = trie.edge[child] ?? 0
+    const kinds = room.subarray(0, count)
+    if (count > 1) kinds.sort()
     const base = findBase(places, kinds)
     baseOf[state] = base
-    for (const child of children) {
+    for (let child = first; child !== 0; child = trie.nextSibling[child] ?? 0) {
       const place = base + (trie.edge[child] ?? 0)
       places.take(place)
       placeOf[child] = place

@@ -95,12 +95,19 @@ export class Vocabulary {
     for (let at = 0; at < FIXED.length; at++) this.#classOf[FIXED.charCodeAt(at)] = FIXED_FIRST + at
   }
 
-  /** Makes sure every character of `text` has a class. */
+  /** The class or kind of every UTF-16 unit learned so far. */
+  readonly live = new Uint16Array(65_536)
+
+  /** Makes sure every character of `text` has a class, in `live` too. */
   learn(text: string): void {
     const base = foldBase()
+    const { live } = this
     for (let at = 0; at < text.length; at++) {
-      const folded = base[text.charCodeAt(at)] ?? 0
+      const unit = text.charCodeAt(at)
+      if (live[unit] !== 0) continue
+      const folded = base[unit] ?? 0
       if (folded < KINDS && this.#classOf[folded] === 0) this.#classOf[folded] = this.#next++
+      live[unit] = folded < KINDS ? (this.#classOf[folded] ?? 0) : folded
     }
   }
 

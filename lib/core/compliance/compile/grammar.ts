@@ -208,6 +208,7 @@ const escapeText = (text: string): string => text.replaceAll(/[[\](){}<>|\\]/gu,
  * phrase has no wildcard; `\*` and `\?` are the characters.
  */
 export function findWildcardPattern(phrase: string): Result<string> | undefined {
+  if (!phrase.includes('*') && !phrase.includes('?')) return undefined
   if (!/(?<!\\)[*?]/u.test(phrase)) return undefined
   const pieces = phrase.split(/((?<!\\)[*?]+)/u)
   if (pieces.some((piece, index) => index % 2 === 0 && piece.trim() === '')) return failure('通配符 * ? 前后都要有文字')

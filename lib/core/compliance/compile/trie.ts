@@ -1,14 +1,25 @@
 /** A trie of class sequences, grown one sequence at a time; children are found by an open hash over (state, class). */
 export class Trie {
-  #keys = new Int32Array(1 << 12)
-  #states = new Int32Array(1 << 12)
+  #keys: Int32Array<ArrayBuffer>
+  #states: Int32Array<ArrayBuffer>
   /** First child, next sibling, class on the edge, atom + 1: by state. */
-  firstChild = new Int32Array(1 << 11)
-  nextSibling = new Int32Array(1 << 11)
-  edge = new Uint16Array(1 << 11)
-  atom = new Int32Array(1 << 11)
+  firstChild: Int32Array<ArrayBuffer>
+  nextSibling: Int32Array<ArrayBuffer>
+  edge: Uint16Array<ArrayBuffer>
+  atom: Int32Array<ArrayBuffer>
   size = 1
   atoms = 0
+
+  /** `expected`: about how many states there will be; a hint for room, more is taken as needed. */
+  constructor(expected = 0) {
+    const room = 1 << Math.ceil(Math.log2(Math.max(expected, 1 << 11)))
+    this.#keys = new Int32Array(room * 2)
+    this.#states = new Int32Array(room * 2)
+    this.firstChild = new Int32Array(room)
+    this.nextSibling = new Int32Array(room)
+    this.edge = new Uint16Array(room)
+    this.atom = new Int32Array(room)
+  }
 
   #slot(state: number, kind: number): number {
     const mask = this.#keys.length - 1

@@ -51,6 +51,8 @@ export const MAX_SKIPPED = 3
 /** Flags of an atom, above its length (low 8 bits) in the info table. */
 export const ATOM_EVASIVE = 1 << 8
 export const ATOM_SOUND = 1 << 9
+/** Seen through the end of a clause too: 加,微,信. */
+export const ATOM_BREAKS = 1 << 10
 
 /** Kinds of token a pattern may name; the order is the file format. */
 export const TOKENS = [
@@ -120,6 +122,6 @@ export const DENIAL_REACH = 5
 /** Warnings stand further off: 请不要加任何自称客服的微信; 加微信付款的都是骗子, also after a comma. */
 export const WARNING = 2
 export const WARNING_AFTER = 3
-export const WARNING_REACH = 14
+export const WARNING_REACH = 30
 /** The first number that names an exception of a rule. */
 export const FIRST_EXCEPT = 4

@@ -1,5 +1,5 @@
 import {
-  ATOM_EVASIVE,
+  ATOM_BREAKS,
   BLANK,
   DIGIT_LAST,
   GAP_BREAK,
@@ -84,31 +84,35 @@ function isWhole(stream: Stream, first: number, last: number, rule: { info: numb
     if (gap & GAP_BREAK) broken = true
   }
   if (spaced > 0 && spaced < joints) return false
-  return !broken || (rule.info & ATOM_EVASIVE) !== 0 || apart === last - first
+  // Two characters with a comma between are two clauses that meet; three that all stand apart are not.
+  return !broken || (rule.info & ATOM_BREAKS) !== 0 || (apart === last - first && apart > 1)
 }
 
-/** Whether nothing was skipped between `first` and `last`: then the hit needs no second look. */
-function isSolid(gaps: Uint8Array, first: number, last: number): boolean {
-  for (let index = first + 1; index <= last; index++) if (gaps[index] !== 0) return false
-  return true
-}
-
-function isStanding(tables: Tables, stream: Stream, atom: number, last: number): boolean {
-  const info = tables.atomInfo[atom * 2] ?? 0
-  const first = last - (info & LENGTH) + 1
-  const { classes, gaps } = stream
+/** Whether a hit at `first` to `last` stands on its own; `solid`: nothing was skipped inside it. */
+function isStanding(
+  tables: Tables,
+  stream: Stream,
+  atom: number,
+  hit: { first: number; last: number; solid: boolean },
+) {
+  const { first, last, solid } = hit
+  const { classes } = stream
   const latin = (classes[first] ?? 0) <= LATIN_LAST || (classes[last] ?? 0) <= LATIN_LAST
   if (latin && !isBounded(stream, first, last)) return false
-  return isSolid(gaps, first, last) || isWhole(stream, first, last, { info, mask: tables.atomInfo[atom * 2 + 1] ?? 0 })
+  const info = tables.atomInfo[atom * 2] ?? 0
+  return solid || isWhole(stream, first, last, { info, mask: tables.atomInfo[atom * 2 + 1] ?? 0 })
 }
 
 /** Runs the automaton over `stream` and adds each hit that stands on its own to `hits`. One pass. */
 export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
   const { base, check, fail, report, out, atomInfo } = tables
-  const { classes, length } = stream
+  const { classes, gaps, length } = stream
   let state = 0
+  // A hit that begins here or later has nothing skipped inside it.
+  let solidFrom = 0
   for (let index = 0; index < length; index++) {
     const kind = classes[index] ?? 0
+    if (gaps[index] !== 0) solidFrom = index
     if (kind === 0 || kind === TAKEN_OUT) {
       state = 0
       continue
@@ -125,8 +129,10 @@ export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
     state = next
     for (let at = report[state] ?? 0; at !== 0; at = report[fail[at] ?? 0] ?? 0) {
       const atom = (out[at] ?? 0) - 1
-      if (isStanding(tables, stream, atom, index))
-        pushHit(hits, atom, index - ((atomInfo[atom * 2] ?? 0) & LENGTH) + 1, index)
+      const first = index - ((atomInfo[atom * 2] ?? 0) & LENGTH) + 1
+      const solid = first >= solidFrom
+      const plain = solid && kind > LATIN_LAST && (classes[first] ?? 0) > LATIN_LAST
+      if (plain || isStanding(tables, stream, atom, { first, last: index, solid })) pushHit(hits, atom, first, index)
     }
   }
 }

@@ -1,5 +1,7 @@
 import {
   ATOM_EVASIVE,
+  GAP_COUNT,
+  LETTER_LAST,
   LEVELS,
   MARKETPLACES,
   RULE_JOINED,
@@ -19,7 +21,7 @@ import { findLinks, isOwnHost } from './links.ts'
 import { blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, type SlotHit } from './patterns.ts'
-import { resolveHits } from './resolve.ts'
+import { resolveHits, type StartTable } from './resolve.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
 import { collapseInto, createStream, endOffset, foldInto, type Stream } from './stream.ts'
 import { findTokens } from './tokens.ts'
@@ -39,6 +41,8 @@ interface Meta {
 
 const QUOTES = /[「『“‘">＞]/u
 const MAX_JOINED = 200
+/** Fewer digits than these are no order number (`blankNumbers`). */
+const LEAST_ORDER_DIGITS = 10
 const NO_CONTEXT: CheckContext = {}
 
 /** The fold table of a buffer: one class or kind for each UTF-16 unit. */
@@ -60,6 +64,13 @@ export function loadChecker(buffer: ArrayBuffer): Checker {
   return { check: (text, context) => checker.check(text, context), toBuffer: () => buffer }
 }
 
+function holdsEverywhere(rules: Int32Array): boolean {
+  const all = (UNKNOWN_MARKETPLACE << 1) - 1
+  for (let row = 0; row < rules.length; row += RULE_ROW)
+    if (rules[row + 2] !== all || (rules[row + 3] ?? 0) >>> 8 !== 0) return false
+  return true
+}
+
 class LoadedChecker {
   readonly #tables: Tables
   readonly #meta: Meta
@@ -70,12 +81,17 @@ class LoadedChecker {
   readonly #other = createStream()
   readonly #candidates: Hits = { length: 0, rows: new Int32Array(192) }
   readonly #exceptions: Hits = { length: 0, rows: new Int32Array(192) }
+  readonly #starts: StartTable = { rows: new Int32Array(768) }
   readonly #slots: SlotHit[] = []
   readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
   readonly #tokenBase: number
   readonly #slotSeen: Uint8Array
   readonly #slotsFound: Uint8Array
   readonly #ids: (string | undefined)[] = []
+  /** All ids in one text; read when the first finding needs it. */
+  #idText: string | undefined
+  /** Every rule holds on every marketplace and in every shop category. */
+  readonly #everywhere: boolean
 
   constructor(buffer: ArrayBuffer) {
     this.#tables = openTables(buffer)
@@ -84,6 +100,7 @@ class LoadedChecker {
     this.#fold = unfoldTable(this.#tables.folds)
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
+    this.#everywhere = holdsEverywhere(this.#tables.rules)
     this.#slotSeen = new Uint8Array(this.#tables.slots.length / SLOT_ROW)
     this.#slotsFound = new Uint8Array(this.#tables.patterns.length / PATTERN_ROW)
     this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
@@ -131,7 +148,7 @@ class LoadedChecker {
     const plain = this.#plain
     if (QUOTES.test(text)) blankStretches(plain, quotedStretches(text))
     if (!plain.numeric) return []
-    const runs = blankNumbers(plain)
+    const runs = plain.digits < LEAST_ORDER_DIGITS ? [] : blankNumbers(plain)
     const orders = runs.map(({ start, end }) => ({ first: start, last: end - 1, digits: alnumText(plain, start, end) }))
     blankRuns(plain, runs)
     if (this.#meta.tokens && text.includes('.')) this.#maskLinks(text, context)
@@ -229,8 +246,13 @@ class LoadedChecker {
       }
     }
     if (this.#slots.length > 0) this.#joinSlots()
-    this.#keepApplying(market, shop, joined)
-    const told = resolveHits(tables, this.#plain, { candidates: this.#candidates, exceptions: this.#exceptions })
+    if (joined || !this.#everywhere) this.#keepApplying(market, shop, joined)
+    const told = resolveHits(
+      tables,
+      this.#plain,
+      { candidates: this.#candidates, exceptions: this.#exceptions },
+      this.#starts,
+    )
     const findings: Finding[] = []
     for (const at of told) findings.push(this.#finding(text, at))
     if (context.facts !== undefined) this.#addContradictions(text, context, findings)
@@ -302,7 +324,8 @@ class LoadedChecker {
     const known = this.#ids[rule]
     if (known !== undefined) return known
     const { idStart, ids } = this.#tables
-    const id = this.#decoder.decode(ids.subarray(idStart[rule], idStart[rule + 1]))
+    this.#idText ??= this.#decoder.decode(ids)
+    const id = this.#idText.slice(idStart[rule], idStart[rule + 1])
     this.#ids[rule] = id
     return id
   }
@@ -311,10 +334,12 @@ class LoadedChecker {
     const { rules } = this.#tables
     const { rows } = this.#candidates
     const rule = rows[at] ?? 0
+    const level = LEVELS[rules[rule * RULE_ROW] ?? 0] ?? 'warn'
+    const hidden = level === 'warn' && ((rules[rule * RULE_ROW + 3] ?? 0) & RULE_JOINED) !== 0
     return {
       ruleId: this.#ruleId(rule),
       category: this.#meta.categories[rules[rule * RULE_ROW + 1] ?? 0] ?? '',
-      level: LEVELS[rules[rule * RULE_ROW] ?? 0] ?? 'warn',
+      level: hidden && isDisguised(this.#plain, rows[at + 1] ?? 0, rows[at + 2] ?? 0) ? 'block' : level,
       start: this.#plain.from[rows[at + 1] ?? 0] ?? 0,
       end: endOffset(text, this.#plain.from[rows[at + 2] ?? 0] ?? 0),
     }
@@ -327,6 +352,14 @@ class LoadedChecker {
     }
     findings.sort((a, b) => a.start - b.start || b.end - a.end)
   }
+}
+
+/** Whether something stands between the Han characters of a hit: nobody writes 微·信 by chance. */
+function isDisguised({ classes, gaps }: Stream, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++)
+    if (((gaps[at] ?? 0) & GAP_COUNT) > 0 && (classes[at] ?? 0) > LETTER_LAST && (classes[at - 1] ?? 0) > LETTER_LAST)
+      return true
+  return false
 }
 
 /** What a contradiction is called in flags and in the log. */

@@ -102,7 +102,8 @@ const REACH = 8
 const ELSEWHERE =
   /还剩|剩|到|至|过|超|内|后|前|未|没|不|如|若|以[^下上内]|等|和|与|及|退|换|每|第|坏|开|买|拆|起|,|，|。|;|；|\?|？|!|！|\n/u
 /** What may stand between a figure and the name after it: 1年的质保, 48小时内发货. */
-const JOINTS = /^(?:之?内|以内|左右|就|会|可|能|可以|的|免费|整机|全国|官方|厂家|联保|超长|正品|店铺|品牌|原厂){0,3}$/u
+const JOINTS =
+  /^(?:之?内|以内|左右|支持|都|均|享受?|提供|就|会|可|能|可以|的|免费|整机|全国|官方|厂家|联保|超长|正品|店铺|品牌|原厂){0,3}$/u
 
 /** The figures that `text` gives for `name`: just after it (质保一年) or just before it (一年质保). */
 export function figuresOf(name: string, text: string, figures: readonly Figure[], stream: Stream): Figure[] {

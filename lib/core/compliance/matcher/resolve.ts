@@ -104,47 +104,76 @@ function isExcepted(
   return false
 }
 
-const LONGEST = 4095
+/** Levels of a finding: places in the table for each start. */
+const LEVEL_COUNT = 3
 
-/** Sort key: by start, then the longest, the shop's own, the most severe, then as found. Packed, since numbers sort quickly. */
-function keyOf(tables: Tables, candidates: Hits, at: number): number {
-  const row = (candidates.rows[at] ?? 0) * RULE_ROW
-  const first = candidates.rows[at + 1] ?? 0
-  const shortness = LONGEST - Math.min((candidates.rows[at + 2] ?? 0) - first, LONGEST)
-  const custom = (tables.rules[row + 3] ?? 0) & RULE_CUSTOM
-  const rank = (1 - custom) * 4 + 3 - (tables.rules[row] ?? 0)
-  return ((first * (LONGEST + 1) + shortness) * 8 + rank) * candidates.length + at
+/** For each start and level the hit that stands first there, as a row of the candidates; kept between checks. */
+export interface StartTable {
+  rows: Int32Array
+}
+
+/** Whether the hit at row `at` goes before the one at `other`, which begins at the same character at the same level. */
+function goesBefore(tables: Tables, { rows }: Hits, at: number, other: number): boolean {
+  const last = rows[at + 2] ?? 0
+  const otherLast = rows[other + 2] ?? 0
+  if (last !== otherLast) return last > otherLast
+  const custom = (tables.rules[(rows[at] ?? 0) * RULE_ROW + 3] ?? 0) & RULE_CUSTOM
+  return custom > ((tables.rules[(rows[other] ?? 0) * RULE_ROW + 3] ?? 0) & RULE_CUSTOM)
+}
+
+/** Fills the table with what no exception covers. Of one level only the longest at each start can be told. */
+function fillStarts(tables: Tables, stream: Stream, found: Unresolved, starts: StartTable): void {
+  const { candidates, exceptions } = found
+  const size = stream.length * LEVEL_COUNT
+  if (starts.rows.length < size) starts.rows = new Int32Array(size * 2)
+  starts.rows.fill(-1, 0, size)
+  const known = exceptions.length === 0 ? undefined : { candidates, exceptions, ends: byEnd(exceptions) }
+  const { rows, length } = candidates
+  for (let at = 0; at < length; at += 3) {
+    if (known !== undefined && isExcepted(tables, stream, known, at)) continue
+    const level = tables.rules[(rows[at] ?? 0) * RULE_ROW] ?? 0
+    const place = (rows[at + 1] ?? 0) * LEVEL_COUNT + level
+    const before = starts.rows[place] ?? -1
+    if (before < 0 || goesBefore(tables, candidates, at, before)) starts.rows[place] = at
+  }
+}
+
+/** The rows of one start in the order they are told: the longest, then the shop's own, then the most severe. */
+function orderAt(tables: Tables, candidates: Hits, starts: StartTable, first: number, order: number[]): void {
+  order.length = 0
+  for (let level = LEVEL_COUNT - 1; level >= 0; level--) {
+    const at = starts.rows[first * LEVEL_COUNT + level] ?? -1
+    if (at < 0) continue
+    let place = order.length
+    while (place > 0 && goesBefore(tables, candidates, at, order[place - 1] ?? 0)) place--
+    order.splice(place, 0, at)
+  }
 }
 
 /**
  * What is left to tell, as rows of `candidates` in the order of the text: without what an exception covers; of
  * overlapping hits the earliest, then the longest, then the shop's own, then the most severe. A more severe one is never
- * hidden by a milder one: then both are told.
+ * hidden by a milder one: then both are told. Linear in the hits.
  */
-export function resolveHits(tables: Tables, stream: Stream, found: Unresolved): number[] {
-  const { candidates, exceptions } = found
-  const keys = new Float64Array(candidates.length / 3)
-  const known = { candidates, exceptions, ends: byEnd(exceptions) }
-  let standing = 0
-  for (let at = 0; at < candidates.length; at += 3)
-    if (exceptions.length === 0 || !isExcepted(tables, stream, known, at))
-      keys[standing++] = keyOf(tables, candidates, at)
-  const sorted = keys.subarray(0, standing).sort()
+export function resolveHits(tables: Tables, stream: Stream, found: Unresolved, starts: StartTable): number[] {
+  const { candidates } = found
   const told: number[] = []
+  if (candidates.length === 0) return told
+  fillStarts(tables, stream, found, starts)
   // For each level, how far the hits of at least that level reach: hits come in the order of their start.
   const reach = [-1, -1, -1]
-  let sameFirst = -1
-  let sameLast = -1
-  for (let index = 0; index < standing; index++) {
-    const at = (sorted[index] ?? 0) % candidates.length
-    const level = tables.rules[(candidates.rows[at] ?? 0) * RULE_ROW] ?? 0
-    const first = candidates.rows[at + 1] ?? 0
-    const last = candidates.rows[at + 2] ?? 0
-    if (first <= (reach[level] ?? -1) || (first === sameFirst && last === sameLast)) continue
-    told.push(at)
-    for (let below = 0; below <= level; below++) reach[below] = Math.max(reach[below] ?? -1, last)
-    sameFirst = first
-    sameLast = last
+  const order: number[] = []
+  for (let first = 0; first < stream.length; first++) {
+    orderAt(tables, candidates, starts, first, order)
+    let sameLast = -1
+    for (const at of order) {
+      const level = tables.rules[(candidates.rows[at] ?? 0) * RULE_ROW] ?? 0
+      const last = candidates.rows[at + 2] ?? 0
+      if (first <= (reach[level] ?? -1) || last === sameLast) continue
+      told.push(at)
+      for (let below = 0; below <= level; below++) reach[below] = Math.max(reach[below] ?? -1, last)
+      sameLast = last
+    }
   }
   return told
 }

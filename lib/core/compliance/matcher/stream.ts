@@ -1,6 +1,7 @@
 import {
   CLAUSE,
   DIGIT_FIRST,
+  DIGIT_LAST,
   DOT,
   GAP_BREAK,
   GAP_CLAUSE,
@@ -26,6 +27,7 @@ const NO_MARK = MARK
 const IS_SURROGATE = SURROGATE
 const IS_PLUS = PLUS
 const NUMERIC_BELOW = NUMERAL_LAST + 1
+const DIGIT_END = DIGIT_LAST
 
 /** A text after folding: the kept characters, where each began, and what was skipped before it. Reused between checks. */
 export interface Stream {
@@ -38,6 +40,8 @@ export interface Stream {
   gaps: Uint8Array
   /** The text holds a digit, a Latin letter or a numeral: the number readers have something to do. */
   numeric: boolean
+  /** How many digits were kept: order numbers need ten. */
+  digits: number
   /** Two equal kept characters stand side by side. */
   doubled: boolean
 }
@@ -51,6 +55,7 @@ export function createStream(): Stream {
     to: new Int32Array(256),
     gaps: new Uint8Array(256),
     numeric: false,
+    digits: 0,
     doubled: false,
   }
 }
@@ -79,10 +84,32 @@ function astralClass(point: number): number {
   return point >= 0xe0000 && point <= 0xe0fff ? MARK : 0
 }
 
+/** Pictures that stand for a character beside another one: 小🍠, 🍑宝, 天🐱, 🐶东. */
+const PICTURES: ReadonlyMap<number, readonly [said: string, before: string, after: string]> = new Map([
+  [0x1f360, ['薯', '小大红', '']],
+  [0x1f351, ['桃', '', '宝']],
+  [0x1f431, ['猫', '天', '']],
+  [0x1f408, ['猫', '天', '']],
+  [0x1f436, ['狗', '', '东']],
+  [0x1f415, ['狗', '', '东']],
+  [0x1f4d5, ['书', '红', '']],
+])
+
+/** The class of what a picture says here; 0 where it is only a picture. */
+function pictureClass(point: number, text: string, index: number, fold: Uint16Array): number {
+  const picture = PICTURES.get(point)
+  if (picture === undefined) return 0
+  const [said, before, after] = picture
+  const stands = (neighbours: string, at: number): boolean =>
+    neighbours !== '' && neighbours.includes(text.charAt(at) || '-')
+  return stands(before, index - 1) || stands(after, index + 2) ? (fold[said.charCodeAt(0)] ?? 0) : 0
+}
+
 /** Class of the surrogate at `index`; a lone one is an ordinary other character. */
-function surrogateClass(text: string, index: number): number {
+function surrogateClass(text: string, index: number, fold: Uint16Array): number {
   const point = text.codePointAt(index) ?? 0
-  return point > 0xffff ? astralClass(point) : 0
+  if (point <= 0xffff) return 0
+  return pictureClass(point, text, index, fold) || astralClass(point)
 }
 
 /** `+` is read as 加 where it stands before what one adds (+v, +微), else as a separator. */
@@ -106,17 +133,19 @@ export function foldInto(stream: Stream, text: string, fold: Uint16Array): void 
   let gap = 0
   let last = -1
   let numeric = false
+  let digits = 0
   let doubled = false
   for (let index = 0; index < text.length; index++) {
     const at = index
     let kind = fold[text.charCodeAt(index)] ?? 0
     if (kind >= IS_SURROGATE) {
-      kind = surrogateClass(text, index)
+      kind = surrogateClass(text, index, fold)
       if ((text.codePointAt(index) ?? 0) > 0xffff) index++
     } else if (kind === IS_PLUS) kind = plusClass(text, index, fold)
     if (kind < FIRST_KIND) {
       if (kind === last && kind !== 0) doubled = true
       else if (kind !== 0 && kind < NUMERIC_BELOW) numeric = true
+      if (kind <= DIGIT_END && kind !== 0) digits++
       classes[length] = kind
       from[length] = at
       gaps[length++] = gap
@@ -132,6 +161,7 @@ export function foldInto(stream: Stream, text: string, fold: Uint16Array): void 
   }
   stream.length = length
   stream.numeric = numeric
+  stream.digits = digits
   stream.doubled = doubled
 }
 

@@ -20,7 +20,7 @@ const head = (
 const NO =
   "(don't|do not|never|please don't|cannot|can't|can not|not|no|we don't|avoid|beware of|won't|unable to|isn't|without)"
 const OUT =
-  '(whatsapp|whats app|what sapp|wechat|we chat|telegram|viber|zalo|kakaotalk|facebook|messenger|instagram|skype|signal app|line id|weixin)'
+  '(whatsapp|whats app|what sapp|wechat|we chat|telegram|viber|zalo|kakaotalk|facebook|messenger|instagram|insta|snapchat|discord|skype|signal app|line id|weixin)'
 const ME = '(me|us|our team|seller|the seller|my boss|our manager|owner)'
 
 /** The English set, for shops that sell abroad. */
@@ -47,7 +47,7 @@ export const englishRules: PhraseRule[] = [
             '[the most (effective|advanced|powerful|reliable|durable|popular) ](in the|on the|product|brand|ever)',
           ],
           except:
-            'the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
+            'no. 1 and|no.1 and|no. 1 or|the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
           exceptPatterns: [
             '(the )?best (way|time|fit|size|option for you|choice for you|place to|method|results)',
             '(step|option|item|picture|photo|image|size|question|row|point|choose|select|press|button|lane|route|address|unit) (number one|number 1|no.1|no. 1|#1|no 1)',
@@ -135,9 +135,9 @@ export const englishRules: PhraseRule[] = [
         'whatsapp',
         {
           nameOnly: true,
-          also: 'whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram me|telegram group|on telegram|my telegram|add telegram|via telegram|viber me|zalo me|my zalo|kakaotalk|my line id|line id|line me|add my line|add our line|add line|dm me on|dm us on|message me on facebook|facebook page|our facebook|my facebook|on instagram|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our website|my website|visit our site|on our site|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
+          also: 'whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram me|telegram group|on telegram|my telegram|add telegram|via telegram|viber me|zalo me|my zalo|kakaotalk|my line id|line id|line me|add my line|add our line|add line|dm me on|dm us on|message me on facebook|message me on insta|dm me on insta|on my insta|my insta|follow my insta|my snapchat|my discord|on my ig|on ig|on snapchat|facebook page|our facebook|my facebook|on instagram|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our website|my website|visit our site|on our site|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
           patterns: [
-            `[(add|contact|message|msg|text|dm|reach|chat|find|ping|talk to|talk with|chat with|call)( ${'me|us|our team|the seller|my boss|our manager'.split('|').join('| ')})?( on| via| by| through| at| in| with)?<4>${OUT}]`,
+            `(add|contact|message|msg|text|dm|reach|chat|find|ping|talk to|talk with|chat with|call)( ${'me|us|our team|the seller|my boss|our manager'.split('|').join('| ')})?( on| via| by| through| at| in| with)?<4>[${OUT}]`,
             `[(add|contact|message|msg|text|call|reach)( )?${ME}<10>{phone}]`,
             '(email|mail|contact|reach)( me| us)?( at)?<4>[{id}]',
             '(my|our) [(whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype|email|phone)( id| number| account| page| address)?]',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { builtInRules, compileRules } from '../../../../lib/core/compliance/index.ts'
+import {
+  builtInRules,
+  compileRules,
+  holdsAt,
+  RULE_CATEGORIES,
+  RULE_PACKS,
+  packOf,
+} from '../../../../lib/core/compliance/index.ts'
 
 const all = compileRules(builtInRules())
 const told = (text: string, category?: string): string[] =>
@@ -30,13 +37,28 @@ describe('packs of a shop category', () => {
     expect(beauty.some(({ id }) => id.includes('美妆'))).toBe(true)
   })
 
+  it('and every other pack can be switched off by a shop, rule by rule too', () => {
+    const rules = builtInRules()
+    for (const rule of rules) expect(RULE_PACKS).toContain(packOf(rule))
+    expect(new Set(rules.map(packOf)).size).toBe(RULE_PACKS.length - 1)
+    const shop = { rulePacksOff: ['需依据'], rulesOff: ['站外导流/QQ'] }
+    const left = rules.filter((rule) => holdsAt(shop, rule))
+    expect(left.some((rule) => packOf(rule) === '需依据')).toBe(false)
+    expect(left.some(({ id }) => id === '站外导流/QQ')).toBe(false)
+    expect(left.some(({ id }) => id === '站外导流/微信')).toBe(true)
+    expect(holdsAt({ ...shop, rulePacksOff: ['自定义'] }, { id: 'own', category: '站外导流' })).toBe(false)
+  })
+
   it('leave innocent words alone', () => {
     for (const text of ['有机会再来', '疗程请遵医嘱', '有机玻璃罩子', '不能代替母乳喂养'])
       expect(all.check(text).filter(({ level }) => level !== 'hint')).toEqual([])
   })
 
   it('every rule says its source and date, why, and what to say instead', () => {
-    for (const { id, basis, reason, replacement } of builtInRules()) {
+    for (const { id, basis, reason, replacement, level, category, phrase } of builtInRules()) {
+      expect(phrase, id).not.toBe('')
+      expect(['block', 'warn', 'hint'], id).toContain(level)
+      expect(RULE_CATEGORIES, id).toContain(category)
       expect(basis?.source, id).toBeTruthy()
       expect(basis?.date, id).toMatch(/^20\d\d-\d\d-\d\d$/u)
       expect(reason, id).toBeTruthy()

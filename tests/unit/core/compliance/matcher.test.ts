@@ -208,3 +208,31 @@ describe('hostile texts', () => {
     expect(all.check('x', { marketplace: '__proto__' })).toEqual([])
   })
 })
+
+describe('words around a hit', () => {
+  const built = (phrase: string, change: object = {}) => rule(phrase, { builtIn: true, deniable: true, ...change })
+  const checker = compileRules([built('加微信'), built('微信', { category: '站外导流' })])
+
+  it.each([
+    '请不要加任何自称我们客服的微信',
+    '加微信转账的,都是骗子',
+    '有人让您添加所谓店主微信的话请挂断',
+    'WhatsApp is not us',
+  ])('%s: warned of, not said', (text) => {
+    expect(checker.check(text)).toEqual([])
+  })
+
+  it('a warning in another sentence excuses nothing', () => {
+    expect(checker.check('加微信。谨防诈骗')).toHaveLength(1)
+    expect(checker.check('谨防诈骗。加微信')).toHaveLength(1)
+  })
+
+  it('nothing excuses a rule of the house', () => {
+    expect(compileRules([rule('加微信')]).check('加微信的都是骗子')).toHaveLength(1)
+  })
+
+  it('a contact word that is written apart is held, in one piece it warns', () => {
+    expect(checker.check('上微信看').map(({ level }) => level)).toEqual(['warn'])
+    expect(checker.check('上微·信看').map(({ level }) => level)).toEqual(['block'])
+  })
+})
