@@ -49,15 +49,15 @@ export class AtomCollector {
     this.trie = new Trie(expected * 4)
   }
 
-  /** Adds a literal with its flags of evasion (`ATOM_…`); returns why it can't be matched without loss of meaning, or undefined when it is in. */
-  add(text: string, use: number, evasive: number): string | undefined {
+  /** Adds a literal; returns why it can't be matched without loss of meaning, or undefined when it is in. */
+  add(text: string, use: number, evasive: boolean): string | undefined {
     const stream = this.#fold(text)
     const fault = this.#faultOf(text)
     if (fault !== undefined) return fault
     let mask = 0
     for (let at = 1; at < Math.min(stream.length, 32); at++) if ((stream.gaps[at] ?? 0) & GAP_SPACE) mask |= 1 << at
     const atom = this.#put(stream.length, use)
-    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | stream.length | evasive
+    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | stream.length | (evasive ? ATOM_EVASIVE : 0)
     this.info[atom * 2 + 1] = (this.info[atom * 2 + 1] ?? 0) | mask
     return undefined
   }

@@ -1,6 +1,4 @@
 import {
-  ATOM_BREAKS,
-  ATOM_EVASIVE,
   DENIAL,
   DENIAL_AFTER,
   FIRST_EXCEPT,
@@ -128,11 +126,12 @@ function planRule(plan: Plan, excepts: Excepts, rule: PhraseRule, index: number)
   ])
 }
 
-/** How far the phrases of a rule are seen through: repeats, and the ends of clauses between their characters. */
-function evasionOf(rule: PhraseRule | undefined): number {
-  if (rule === undefined) return 0
-  if (HIDDEN.has(rule.category) || (rule.level === 'block' && rule.builtIn !== true)) return ATOM_EVASIVE | ATOM_BREAKS
-  return rule.level === 'block' && rule.category !== '拒绝义务' ? ATOM_EVASIVE : 0
+/** Whether people hide the phrases of a rule: repeats and the ends of clauses between their characters are seen through. */
+function isEvasive(rule: PhraseRule | undefined): boolean {
+  if (rule === undefined) return false
+  return (
+    HIDDEN.has(rule.category) || (rule.level === 'block' && (rule.builtIn !== true || rule.category !== '拒绝义务'))
+  )
 }
 
 /** A phrase of ours is also found by its sound and in parts of characters, where people hide it so. */
@@ -140,14 +139,14 @@ function addDisguises(atoms: AtomCollector, rule: PhraseRule, text: string, use:
   const hidden = HIDDEN.has(rule.category)
   const least = hidden ? HIDDEN_SOUND_LENGTH : SOUND_LENGTH
   if (rule.sound === true || (rule.sound !== false && [...text].length >= least)) atoms.addSound(text, use)
-  if (hidden) for (const form of splitForms(text)) atoms.add(form, use, ATOM_EVASIVE | ATOM_BREAKS)
+  if (hidden) for (const form of splitForms(text)) atoms.add(form, use, true)
 }
 
 function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): void {
   plan.texts.forEach((text, at) => {
     const rule = rules[plan.owners[at] ?? -1]
     const use = plan.uses[at] ?? 0
-    const why = atoms.add(text, use, evasionOf(rule))
+    const why = atoms.add(text, use, isEvasive(rule))
     if (rule === undefined) return
     if (why !== undefined) plan.refused.push({ ruleId: rule.id, phrase: text, why })
     else if ((use & 3) !== USE_EXCEPT && rule.builtIn === true) addDisguises(atoms, rule, text, use)
@@ -173,7 +172,7 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
       slots.push(number, at, slot.least, slot.most, slot.crosses)
       if (slot.token !== undefined) tokenUses[TOKENS.indexOf(slot.token)]?.push(use)
       for (const text of slot.texts) {
-        const why = atoms.add(text, use, evasionOf(rule))
+        const why = atoms.add(text, use, isEvasive(rule))
         if (why !== undefined && !atoms.addPart(text, use))
           plan.refused.push({ ruleId: rule?.id ?? '', phrase: text, why })
       }
@@ -320,7 +319,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     shopCategories,
     syllables: [...atoms.syllableClass],
     tokens: patternTables.tokenUses.some((list) => list.length > 0),
-    evasive: rules.some((rule) => evasionOf(rule) !== 0),
+    evasive: rules.some(isEvasive),
     domains: ownDomains,
   }
   const buffer = packTables({

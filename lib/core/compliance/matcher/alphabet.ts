@@ -51,8 +51,6 @@ export const MAX_SKIPPED = 3
 /** Flags of an atom, above its length (low 8 bits) in the info table. */
 export const ATOM_EVASIVE = 1 << 8
 export const ATOM_SOUND = 1 << 9
-/** Seen through the end of a clause too: 加,微,信. */
-export const ATOM_BREAKS = 1 << 10
 
 /** Kinds of token a pattern may name; the order is the file format. */
 export const TOKENS = [

@@ -1,5 +1,5 @@
 import {
-  ATOM_BREAKS,
+  ATOM_EVASIVE,
   BLANK,
   DIGIT_LAST,
   GAP_BREAK,
@@ -81,11 +81,12 @@ function isWhole(stream: Stream, first: number, last: number, rule: { info: numb
     if ((gap & GAP_COUNT) > MAX_SKIPPED) return false
     if (isDigit(kind) && isDigit(before) && (gap & GAP_DOT || gap & GAP_BREAK)) return false
     apart++
+    // The same character on both sides of a comma is said twice: 祛痘,痘印.
+    if (gap & GAP_BREAK && kind === before) return false
     if (gap & GAP_BREAK) broken = true
   }
   if (spaced > 0 && spaced < joints) return false
-  // Two characters with a comma between are two clauses that meet; three that all stand apart are not.
-  return !broken || (rule.info & ATOM_BREAKS) !== 0 || (apart === last - first && apart > 1)
+  return !broken || (rule.info & ATOM_EVASIVE) !== 0 || apart === last - first
 }
 
 /** Whether a hit at `first` to `last` stands on its own; `solid`: nothing was skipped inside it. */
