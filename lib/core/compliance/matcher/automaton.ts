@@ -82,7 +82,7 @@ function isWhole(stream: Stream, first: number, last: number, rule: { info: numb
     if (isDigit(kind) && isDigit(before) && (gap & GAP_DOT || gap & GAP_BREAK)) return false
     apart++
     // The same character on both sides of a comma is said twice: 祛痘,痘印.
-    if (gap & GAP_BREAK && kind === before) return false
+    if (gap & GAP_BREAK && kind === before && kind > LATIN_LAST && last - first === 1) return false
     if (gap & GAP_BREAK) broken = true
   }
   if (spaced > 0 && spaced < joints) return false
