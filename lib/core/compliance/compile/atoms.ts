@@ -1,12 +1,4 @@
-import {
-  ATOM_BREAKS,
-  ATOM_EVASIVE,
-  ATOM_SOUND,
-  GAP_SPACE,
-  KINDS,
-  LETTER_FIRST,
-  LETTER_LAST,
-} from '../matcher/alphabet.ts'
+import { ATOM_EVASIVE, ATOM_SOUND, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
 import { createStream, foldInto, type Stream } from '../matcher/stream.ts'
 import { soundTable } from './sound-table.ts'
 import { Trie } from './trie.ts'
