@@ -66,7 +66,9 @@ function PathWords(props: {
   const { kind, name, shop, onChange } = props
   const { words } = useWords()
   const said = words.afterSale.shop
-  const usual = readyPath(kind, shop.category)?.compensation.atLeastCny ?? 0
+  const { language } = useWords()
+  const ready = readyPath(kind, shop.category)
+  const usual = ready?.compensation.atLeastCny ?? 0
   const own = shop.complaintWords.find((one) => one.kind === kind) ?? { kind, soothe: '', step: '', atLeastCny: usual }
   const set = (part: Partial<typeof own>): void => {
     const changed = { ...own, ...part }
@@ -76,8 +78,19 @@ function PathWords(props: {
   }
   return (
     <div className={styles['form']}>
-      <LongTextField rows={2} label={said.soothe(name)} value={own.soothe} onChange={(soothe) => set({ soothe })} />
-      <LongTextField rows={2} label={said.step(name)} value={own.step} onChange={(step) => set({ step })} />
+      {(['soothe', 'step'] as const).map((part) => {
+        const shipped = ready?.[part][language] ?? ''
+        return (
+          <LongTextField
+            key={part}
+            rows={2}
+            label={said[part](name)}
+            // What is shipped for the category stands there to be edited; as it stands, nothing is kept of it.
+            value={own[part] === '' ? shipped : own[part]}
+            onChange={(text) => set({ [part]: text === shipped ? '' : text })}
+          />
+        )
+      })}
       <NumberField label={said.atLeast(name)} value={own.atLeastCny} onChange={(atLeastCny) => set({ atLeastCny })} />
     </div>
   )

@@ -54,7 +54,7 @@ export const afterSale: Words['afterSale'] = {
     soothe: (kind: string) => `${kind}: soothing sentence`,
     step: (kind: string) => `${kind}: one step`,
     atLeast: (kind: string) => `${kind}: compensation (¥)`,
-    asShipped: 'Left empty, the ready words are used; what you write wins.',
+    asShipped: 'These are the words shipped for the shop’s category: edit them; cleared, they come back.',
   },
   disputes: {
     place: 'Disputes',

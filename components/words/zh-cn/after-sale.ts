@@ -51,7 +51,7 @@ export const afterSale = {
     soothe: (kind: string) => `${kind}:安抚的一句`,
     step: (kind: string) => `${kind}:解决的一步`,
     atLeast: (kind: string) => `${kind}:补偿(元)`,
-    asShipped: '留空就用自带的话术;写了就用你的。',
+    asShipped: '下面是本店类目自带的话术,直接改;清空就恢复自带的。',
   },
   disputes: {
     place: '投诉',

@@ -23,7 +23,8 @@ export interface ComplaintPath {
 /** Pieces of an evidence package. */
 export type EvidenceKind = 'chat-log' | 'logistics' | 'certificate' | 'photo' | 'order' | 'refund'
 
-const path = (
+/** A path from its words and what goes with them; by default the chat and the order prove the case. */
+export const complaintPath = (
   kind: ComplaintKind,
   category: CategoryPack,
   words: { soothe: Words; step: Words },
@@ -42,7 +43,7 @@ const path = (
  * fresh goods: photo within the shop's hours, refund without return (DOMAIN 2, FLOW-AFTER; KB-GUIDE).
  */
 export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
-  path(
+  complaintPath(
     'late',
     'general',
     {
@@ -57,7 +58,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { atLeastCny: 5, evidence: ['chat-log', 'logistics'] },
   ),
-  path(
+  complaintPath(
     'not-received',
     'general',
     {
@@ -72,7 +73,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { evidence: ['chat-log', 'logistics'] },
   ),
-  path('wrong-size', 'general', {
+  complaintPath('wrong-size', 'general', {
     soothe: {
       'zh-CN': '尺寸不合适很扫兴,抱歉,我帮您处理好。',
       en: "I'm sorry the size isn't right; let's put it right.",
@@ -82,7 +83,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
       en: 'You can return it within 7 days: please send it to {return address} with a note of order {order}.',
     },
   }),
-  path('wrong-size', 'apparel', {
+  complaintPath('wrong-size', 'apparel', {
     soothe: {
       'zh-CN': '码数不合身很扫兴,抱歉,我帮您换到合适的。',
       en: "I'm sorry it doesn't fit; let's get you the right one.",
@@ -92,7 +93,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
       en: 'Within 7 days, tags on and unworn: please send it to {return address} with order {order} and the size you need.',
     },
   }),
-  path(
+  complaintPath(
     'damaged',
     'general',
     {
@@ -104,7 +105,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { share: 0.1, evidence: ['chat-log', 'order', 'photo'] },
   ),
-  path(
+  complaintPath(
     'spoiled',
     'general',
     {
@@ -119,7 +120,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { evidence: ['chat-log', 'order', 'photo'] },
   ),
-  path(
+  complaintPath(
     'spoiled',
     'fresh',
     {
@@ -131,7 +132,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { evidence: ['chat-log', 'order', 'photo', 'logistics'] },
   ),
-  path(
+  complaintPath(
     'missing',
     'general',
     {
@@ -143,7 +144,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { atLeastCny: 3, evidence: ['chat-log', 'order', 'photo'] },
   ),
-  path(
+  complaintPath(
     'wrong-item',
     'general',
     {
@@ -155,7 +156,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { atLeastCny: 5, evidence: ['chat-log', 'order', 'photo'] },
   ),
-  path(
+  complaintPath(
     'quality',
     'general',
     {
@@ -170,7 +171,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { share: 0.1, evidence: ['chat-log', 'order', 'photo', 'certificate'] },
   ),
-  path(
+  complaintPath(
     'quality',
     'electronics',
     {
@@ -182,7 +183,7 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { evidence: ['chat-log', 'order', 'photo', 'certificate'] },
   ),
-  path(
+  complaintPath(
     'refund-slow',
     'general',
     {

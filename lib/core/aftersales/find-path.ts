@@ -1,5 +1,6 @@
 import type { Language } from '../shared/index.ts'
 import { findComplaint, type ComplaintKind } from './complaint-kinds.ts'
+import { CATEGORY_PATHS } from './category-paths.ts'
 import { COMPLAINT_PATHS, type CategoryPack, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
 
 /** What is known beside the complaint. */
@@ -34,6 +35,8 @@ export interface PathAnswer {
 
 const LIMIT_CNY = 50
 
+const READY_PATHS: readonly ComplaintPath[] = [...CATEGORY_PATHS, ...COMPLAINT_PATHS]
+
 /**
  * The path for a complaint in a category; undefined when the text is no complaint. The category's own path is taken
  * first, then the general one.
@@ -43,13 +46,13 @@ export function findPath(complaint: string, category?: string, options: PathOpti
   if (kind === undefined) return undefined
   const pack = packOf(category)
   const own = pathFor(kind, pack, options.paths ?? [])
-  const path = own ?? pathFor(kind, pack, COMPLAINT_PATHS)
+  const path = own ?? pathFor(kind, pack, READY_PATHS)
   return path === undefined ? undefined : answerOf(path, options)
 }
 
 /** The shipped path for a kind of complaint in a shop's category; undefined when there is no such kind. */
 export function readyPath(kind: string, category?: string): ComplaintPath | undefined {
-  return pathFor(kind, packOf(category), COMPLAINT_PATHS)
+  return pathFor(kind, packOf(category), READY_PATHS)
 }
 
 function pathFor(kind: string, pack: CategoryPack, paths: readonly ComplaintPath[]): ComplaintPath | undefined {

@@ -13,7 +13,7 @@ export interface ConfirmationContext {
 }
 
 const ASKS_TO_CHECK =
-  /核对(?:一下|下)?(?:您的|您|一遍|下)?(?:订单|信息|收货|地址|收件|商品|规格|以下|下面|如下)|(?:订单|收货|收件|地址|商品)(?:的)?信息.{0,8}(?:核对|确认|是否正确|对不对|有误|无误|如下)|(?:请|麻烦|劳烦)(?:您|亲)?.{0,4}(?:核对|确认)(?:一下|下|好)?(?:订单|收货|收件|地址|信息|以下|商品|规格|金额)|(?:订单|收货地址|收件地址|地址|收货信息|收件信息)(?:是|为)?.{0,40}(?:对吗|正确吗|对吧|没错吧|确认一下|核对一下)|信息(?:无误|没问题|有误).{0,14}(?:发货|发出|回复|联系|告知|告诉)|订单确认|确认订单/
+  /核对(?:一下|下)?(?:您的|您|一遍|下)?(?:订单|信息|收货|地址|收件|商品|规格|以下|下面|如下)|(?:订单|收货|收件|地址|商品)(?:的)?信息.{0,8}(?:核对|确认|是否正确|对不对|有误|无误|如下)|(?:请|麻烦|劳烦)(?:您|亲)?.{0,4}(?:核对|确认)(?:一下|下|好)?(?:订单|收货(?=地址|信息|人)|收件|地址|信息|以下|商品|规格|金额)|(?:收货地址|收件地址|地址|收货信息|收件信息)(?:是|为)?.{0,40}(?:对吗|正确吗|对吧|没错吧|确认一下|核对一下)|信息(?:无误|没问题|有误).{0,14}(?:发货|发出|回复|联系|告知|告诉)|订单确认(?!后|收货|完)|确认订单|订单(?:是|:|,|\s).{2,40}(?:对吗|正确吗|对吧|没错吧)/
 const ASKS_TO_CHECK_EN =
   /\b(?:confirm|verify|double[- ]check|check|review)\b.{0,24}\b(?:your |the |these |this )?(?:order|shipping|delivery|address|recipient|payment)\b(?: details| information| info| summary| address)?|\border (?:confirmation|summary|details)\b|\b(?:details|information) (?:below|above) (?:are|is) correct|\bis (?:this|the following) (?:address|information|order) correct/
 const LABELS: readonly RegExp[] = [
@@ -25,7 +25,8 @@ const LABELS: readonly RegExp[] = [
   /(?:^|\n|\s)(?:name|recipient|phone|mobile|ship(?:ping)? to|address|shipping address|delivery address)\s*[:]/g,
   /(?:^|\n|\s)(?:total|amount|paid|payment|coupon|discount)\s*[:]/g,
 ]
-const NOT_CONFIRMATION = /核对(?:好|完|过)了|已经?核对|退货地址|寄回地址|退回地址|return address/
+const NOT_CONFIRMATION =
+  /我(?:这边|来|先|这就|帮您)?(?:核对|确认|核实)|发票|抬头|税号|退款|退货|换货|订单号(?:对|的商品|修改)|核对(?:好|完|过)了|已经?核对|退货地址|寄回地址|退回地址|return address/
 
 /**
  * Whether a draft is an order confirmation, or a message that states the address or the amount of an order: what the send

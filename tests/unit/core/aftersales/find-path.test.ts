@@ -57,6 +57,17 @@ describe('findPath', () => {
     expect(answer?.text).toBe(`${answer?.soothe}${answer?.step}${answer?.couponText}`)
   })
 
+  it.each([
+    ['fresh', '少了两斤', '不用寄回'],
+    ['fresh', '怎么还没到', '优先派送'],
+    ['fresh', '打开一看都压坏了', '按坏的比例退款'],
+    ['数码', '少发了充电线', '装箱清单'],
+    ['女装', '发错颜色了', '吊牌'],
+    ['女装', '才穿了两次就开线', '洗标'],
+  ])('has a path of its own for %s: %s', (category, complaint, words) => {
+    expect(findPath(complaint, category)?.step).toContain(words)
+  })
+
   it('takes the path of the category, else the general one', () => {
     expect(findPath('买的太大了', '女装')?.category).toBe('apparel')
     expect(findPath('买的太大了', '家居')?.category).toBe('general')
