@@ -53,7 +53,12 @@ export function WelcomePage({ view, actions }: { readonly view: WelcomeView; rea
         ))}
       </ol>
       {open === null ? <Finish view={view} actions={actions} /> : null}
-      <UndoBar done={view.done?.text ?? null} onUndo={view.done?.undo} onClose={actions.settleDone} />
+      {/* Nothing floats over the practice chat. */}
+      <UndoBar
+        done={open === 'practice' ? null : (view.done?.text ?? null)}
+        onUndo={view.done?.undo}
+        onClose={actions.settleDone}
+      />
     </main>
   )
 }

@@ -5,9 +5,17 @@ import type { Measure, PersonMeasures, SizeAdvice, SizeTable } from './size-tabl
 
 const ASKS_FOR_SIZE =
   /穿(?:多大|什么|啥|哪|几|得|的下|不穿得|上|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
+/** "能穿" of the weather, not of the body. */
+const WEATHER =
+  /(?:零下?|\d) ?[零一二三四五六七八九十\d]{0,3} ?度|几度|多少度|天气|气温|季节|[春夏秋冬](?:天|季)|开春|入冬|下雪/
+const ONLY_WEARABLE = /(?:能|可以|可)穿|穿得/g
 const WIDE =
   /脚(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:胖|宽|肥|厚)|脚(?:背|面)(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)|(?:宽|胖|肥)脚|wide (?:foot|feet)|high instep/
 const NOT_WIDE = /脚(?:不|没那么|不算|不怎么)(?:胖|宽|肥)|脚(?:背|面)不高|not wide/
+
+function asksForSize(text: string): boolean {
+  return ASKS_FOR_SIZE.test(WEATHER.test(text) ? text.replace(ONLY_WEARABLE, ' ') : text)
+}
 
 /** A foot's usual size stands for its length: shoe sizes are one national scale, clothes' are each maker's own. */
 function findUsualSize(table: SizeTable, message: string): number | undefined {
@@ -65,7 +73,7 @@ function adviseAll(table: SizeTable, persons: readonly PersonMeasures[], up: num
  */
 export function adviseSize(table: SizeTable, message: string): SizeAdvice {
   const text = message.slice(0, 2000)
-  const asks = ASKS_FOR_SIZE.test(text.toLowerCase())
+  const asks = asksForSize(text.toLowerCase())
   const up = WIDE.test(text) && !NOT_WIDE.test(text) ? (table.rule?.wide ?? 0) : 0
   const { persons, sure } = readMeasures(table, text, asks)
   const keyed = persons.filter((person) => [...table.required, ...(table.optional ?? [])].some((m) => person[m]))

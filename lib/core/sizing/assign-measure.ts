@@ -92,6 +92,26 @@ function isPlausible(table: SizeTable, measure: Measure, value: number): boolean
   return value >= span[0] / slack && value <= span[1] * slack
 }
 
+function isInSpan(table: SizeTable, measure: Measure, value: number): boolean {
+  const span = findTableSpan(table, measure)
+  return span !== undefined && value >= span[0] && value <= span[1]
+}
+
+/**
+ * A bare number that names something else than a measure of this table: one of its sizes (换28还是29), or a body height
+ * where the table does not ask for one (165 120斤).
+ */
+function namesOther(value: number, table: SizeTable): boolean {
+  const measures = wanted(table)
+  const fits = measures.some(
+    (measure) =>
+      isInSpan(table, measure, value) || (measure === 'weight' && isInSpan(table, measure, value / JIN_PER_KG)),
+  )
+  if (fits) return false
+  if (table.rows.some(({ size }) => size === String(value))) return true
+  return value >= 140 && value <= 200 && !measures.includes('height') && measures.includes('weight')
+}
+
 /** A number without unit or name goes to the first measure of the table still missing that it is plausible for. */
 const readBare: Reader = (value, quantity, context) => {
   const { table, person } = context
@@ -105,7 +125,7 @@ const readBare: Reader = (value, quantity, context) => {
   if (quantity.label === 'waist' && value < 40) return ['waist', value * CM_PER_INCH]
   if (quantity.label === 'age') return value <= 18 ? ['age', value] : undefined
   if (quantity.label !== undefined) return [quantity.label, value]
-  if (!context.bareAllowed) return undefined
+  if (!context.bareAllowed || namesOther(value, table)) return undefined
   for (const measure of wanted(table)) {
     if (person[measure] !== undefined || measure === context.nextNamed) continue
     const read = measure === 'weight' ? readBareWeight(value, context) : value

@@ -244,6 +244,37 @@ describe.each(tables)('%s', (_name, table, cases) => {
   })
 })
 
+describe('numbers that name a size or a height the table does not ask for', () => {
+  const byWeight: SizeTable = {
+    required: ['weight'],
+    optional: ['waist'],
+    rows: [
+      { size: '28', weight: [51.5, 56], waist: [70, 72] },
+      { size: '29', weight: [56.5, 61], waist: [73, 75] },
+      { size: '30', weight: [61.5, 67], waist: [76, 79] },
+    ],
+  }
+
+  it.each([
+    ['120斤换28还是29', size('29')],
+    ['120斤 28能穿吗', size('29')],
+    ['165 120斤', size('29')],
+    ['穿29会不会大 我118斤', size('29')],
+    ['腰围74 120斤', size('29')],
+    ['120 穿多大', size('29')],
+    ['60公斤 75的腰', size('29')],
+  ])('%s', (message, advice) => {
+    expect(adviseSize(byWeight, message)).toEqual(advice)
+  })
+
+  it.each(['大衣保暖吗 零度能穿不', '零下五度能穿吗', '冬天能穿吗', '这个天气可以穿吗', '10度左右能穿吗'])(
+    '%s is about the weather, not about size',
+    (message) => {
+      expect(adviseSize(byWeight, message)).toEqual({})
+    },
+  )
+})
+
 describe('adviseSize', () => {
   it('reads any height and weight of a row in every usual way of writing them', () => {
     fc.assert(
