@@ -39,7 +39,7 @@ describe('the package for the store', () => {
     const manifest = manifestOf(store)
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'offscreen', 'scripting'],
+      permissions: ['storage', 'unlimitedStorage', 'sidePanel', 'alarms', 'offscreen', 'scripting', 'idle'],
       optional_permissions: ['notifications'],
       optional_host_permissions: ['https://*/*'],
       incognito: 'not_allowed',

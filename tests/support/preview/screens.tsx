@@ -60,6 +60,7 @@ const deskActions = {
   ...Object.fromEntries(DESK_ACTIONS.map((name) => [name, log(name)])),
   newTaskId: () => 'task',
   judgeAnswer: () => [],
+  makeBundle: async () => ({ ok: true, file: 'wenda-bundle-2026-11-22.wenda' }),
   sessionsOfCustomer: async () => ['s1', 's2'],
   eraseSessions: async () => 12,
   endShift: async () => ({ seq: 1284, head: '9f'.repeat(32) }),
