@@ -1,5 +1,5 @@
 import { uuidV7 } from '@/lib/core/shared/index.ts'
-import type { JournalEvent } from '@/lib/core/conversation/index.ts'
+import { cutText, EVENT_LIMITS, fitDetail, type JournalEvent } from '@/lib/core/conversation/index.ts'
 import { askPatiently, callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { createOutbox, type Outbox } from '@/lib/extension/outbox/index.ts'
 import { keepUsualSight, readUsualSight, type KeptSight } from '@/lib/extension/sight/index.ts'
@@ -58,7 +58,7 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
     sight,
     onOverlayRemoved: () => ports.tell({ type: 'overlay-removed' }),
     onShop: (name) => {
-      if (name !== late.shopName) void briefAgain()
+      if (cutText(name, EVENT_LIMITS.name) !== late.shopName) void briefAgain()
     },
   }
   const ports = new PanelPorts({
@@ -108,7 +108,10 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
 
 function wantedFor(slot: GateSlot): { readonly profileId: string; readonly shopName?: string } {
   const shopName = readValue(slot.profile.shop?.name ?? [], document)
-  return { profileId: slot.profile.id, ...(shopName === undefined ? {} : { shopName }) }
+  return {
+    profileId: slot.profile.id,
+    ...(shopName === undefined ? {} : { shopName: cutText(shopName, EVENT_LIMITS.name) }),
+  }
 }
 
 function openOutbox(ports: PanelPorts, signal: AbortSignal): Outbox {
@@ -177,7 +180,7 @@ function eventOf(
     device: settings.deviceId,
     shop: shop.id,
     console: slot.profile.id,
-    ...detail,
+    ...fitDetail(detail),
   }
 }
 

@@ -1,10 +1,14 @@
 import { factRuleId, factsAbout, loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
+import { cutText } from '@/lib/core/conversation/index.ts'
 import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { failPolicy } from '@/lib/page/gate/index.ts'
 import type { DraftContext, SessionThinking } from '@/lib/page/session/index.ts'
 import { consoleWords } from './words.ts'
+
+/** Of a line that goes to the three checks: 200 of them stay under what one message may hold (door: 1 Mi units). */
+const LINE_UNITS = 4000
 
 /** Joins the session to core: rules from the briefing, everything else as compiled into this script. */
 export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
@@ -21,7 +25,7 @@ export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
     checkOrder: async (card, messages) => {
       const answer = await callWorker('order-review', {
         card,
-        messages: messages.slice(-200),
+        messages: messages.slice(-200).map((line) => ({ ...line, text: cutText(line.text, LINE_UNITS) })),
         ...(briefing.shop.remoteAreas === null ? {} : { remoteAreas: briefing.shop.remoteAreas }),
       })
       if (!answer.ok) throw new Error(`order review: ${answer.fault}`)

@@ -18,6 +18,7 @@ export type {
   WordingTest,
 } from './events.ts'
 export { foldConversation, foldEvent, foldJournal, HOUSE_SESSION } from './fold.ts'
+export { cutText, EVENT_LIMITS, fitDetail } from './fit-detail.ts'
 export { findOpenQuestion, type OpenQuestion } from './open-question.ts'
 export { localDay, messageEventId, sessionId, type SessionKey } from './identity.ts'
 export type { ChatSnapshot, ConsolePart, ConversationRow, PartHealth, SeenMessage } from './snapshot.ts'

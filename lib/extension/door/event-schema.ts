@@ -1,13 +1,13 @@
 import * as v from 'valibot'
+import { EVENT_LIMITS } from '@/lib/core/conversation/index.ts'
 
-/** Texts of a chat are cut at this length before they get here (facts: reliability 4.2). */
-const longText = v.pipe(v.string(), v.maxLength(20_000))
-const shortText = v.pipe(v.string(), v.maxLength(500))
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const longText = v.pipe(v.string(), v.maxLength(EVENT_LIMITS.text))
+const shortText = v.pipe(v.string(), v.maxLength(EVENT_LIMITS.short))
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(EVENT_LIMITS.name))
 const maybe = v.exactOptional
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 const amount = v.pipe(v.number(), v.finite())
-const names = v.pipe(v.array(name), v.maxLength(100))
+const names = v.pipe(v.array(name), v.maxLength(EVENT_LIMITS.list))
 const check = v.picklist(['goods', 'ship', 'pay'])
 const status = v.picklist(['ok', 'differs', 'missing', 'unknown'])
 const source = v.pipe(v.string(), v.maxLength(210), v.regex(/^(?:typed|pasted|auto|kb:.+|quick:.+)$/s))
@@ -76,7 +76,7 @@ export const eventSchema = v.variant('kind', [
   }),
   event('check-ticked', { orderNumber, check, settled: maybe(shortText) }),
   event('order-confirmed', { orderNumber, amountCny, overridden: v.boolean() }),
-  event('tags-changed', { tags: v.pipe(v.array(shortText), v.maxLength(100)) }),
+  event('tags-changed', { tags: v.pipe(v.array(shortText), v.maxLength(EVENT_LIMITS.list)) }),
   event('tier-changed', { tier: v.picklist(['new', 'returning']) }),
   event('validity-marked', { valid: v.boolean(), reason: maybe(shortText) }),
   event('outcome-set', {

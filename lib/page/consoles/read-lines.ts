@@ -1,7 +1,9 @@
 import type { MessagesPart } from '../../core/console-profile/index.ts'
+import { cutText, EVENT_LIMITS } from '../../core/conversation/index.ts'
 import type { Side } from '../../core/shared/index.ts'
 import { readText } from './display-text.ts'
 import { isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
+import { shortId } from './short-id.ts'
 
 /** A line as the page shows it, before it is told apart from others. */
 export interface RawLine {
@@ -14,9 +16,6 @@ export interface RawLine {
 
 /** What stands for a line that is a picture and has no words. */
 export const PICTURE_TEXT = '[图片]'
-
-/** Longest line that is read; what follows is cut. */
-const LINE_LIMIT = 20_000
 
 /** The messages of a page: the list that is shown (several chats may be in the page at once), and its items. */
 export interface MessageItems {
@@ -59,9 +58,9 @@ export function readLine(item: Element, part: MessagesPart, engine: SelectorEngi
   const timeText = engine.readValue(part.time, item)
   const auto = engine.isOrHas(part.auto, item) || (part.autoTexts ?? []).some((mark) => itemText(item).includes(mark))
   return {
-    ...(pageId === undefined ? {} : { pageId }),
+    ...(pageId === undefined ? {} : { pageId: shortId(pageId) }),
     side: sideOf(item, text, part, engine),
-    text: text.slice(0, LINE_LIMIT),
+    text: cutText(text, EVENT_LIMITS.text),
     ...(timeText === undefined ? {} : { timeText }),
     auto,
   }

@@ -1,11 +1,12 @@
 import type { ConsoleProfile, MessagesPart, SelectorList } from '../../core/console-profile/index.ts'
-import type { ConversationRow } from '../../core/conversation/index.ts'
+import { cutText, EVENT_LIMITS, type ConversationRow } from '../../core/conversation/index.ts'
 import type { OrderCard } from '../../core/shared/index.ts'
 import { messageCount, names, type PartCount, type PartCounts } from './part-counts.ts'
 import { findMessageItems, outermost, readLine, type RawLine } from './read-lines.ts'
 import { findOrderCards, readOrder } from './read-order.ts'
 import { findRows, until } from './read-rows.ts'
 import { isVisible, type SelectorEngine } from './selector-engine.ts'
+import { shortId } from './short-id.ts'
 
 /** Lines of the open chat that are looked at: what the panel shows at most (ChatSnapshot). */
 export const LINE_WINDOW = 200
@@ -21,7 +22,7 @@ export function readCustomer(
   const said = engine.readValue(part.id, root) ?? idInAddress(root, part.idAfter)
   const id = until(said, part.idUntil)
   const name = stripped(engine.readValue(part.name, root), part.strip ?? [])
-  return { ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) }
+  return { ...(id === undefined ? {} : { id: shortId(id) }), ...(name === undefined ? {} : { name }) }
 }
 
 function idInAddress(root: Document, mark: string | undefined): string | undefined {
@@ -36,7 +37,7 @@ function idInAddress(root: Document, mark: string | undefined): string | undefin
 function stripped(text: string | undefined, marks: readonly string[]): string | undefined {
   if (text === undefined) return undefined
   const rest = marks.reduce((left, mark) => left.replace(mark, ''), text).trim()
-  return rest === '' ? undefined : rest
+  return rest === '' ? undefined : cutText(rest, EVENT_LIMITS.short)
 }
 
 /** The rows of the console's own list. */

@@ -1,7 +1,8 @@
 import type { ConsoleProfile } from '../../core/console-profile/index.ts'
-import type { ConversationRow } from '../../core/conversation/index.ts'
+import { cutText, EVENT_LIMITS, type ConversationRow } from '../../core/conversation/index.ts'
 import { readText } from './display-text.ts'
 import { isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
+import { shortId } from './short-id.ts'
 
 type ListPart = NonNullable<ConsoleProfile['conversations']>
 
@@ -27,7 +28,7 @@ export function findRows(part: ListPart, root: SearchRoot, engine: SelectorEngin
     const badge = badges[index] ?? 'none'
     const unread = badge === 'none' ? 0 : badge === 'dot' ? Number(dotMeansOne) : badge
     const active = engine.isOrHas(part.active, element)
-    found.push({ element, row: { id, name: name ?? id, unread, active } })
+    found.push({ element, row: { id: shortId(id), name: cutText(name ?? id, EVENT_LIMITS.short), unread, active } })
   }
   return found
 }
