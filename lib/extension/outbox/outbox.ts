@@ -4,6 +4,9 @@ import type { Answer, CallFault, JournalAck } from '../messaging/index.ts'
 /** Waits between tries while nothing is acknowledged; the last one repeats (facts: reliability 3.9). */
 const BACK_OFF_MS = [200, 1_000, 5_000, 15_000]
 
+/** A call that is not answered for this long is told: something is unsaved (facts: reliability 7, promise 7). */
+const TOLD_AFTER_MS = 1_000
+
 /** Events in one call; the worker refuses more. */
 const MAX_BATCH = 200
 
@@ -37,7 +40,7 @@ export interface Outbox {
  * Makes an outbox. An event leaves it only when an explicit acknowledgement names its id; an `undefined` answer, a
  * timeout or a dead worker is none (DESIGN 4.9). Trying again is safe: the same id is one line. Events posted together
  * go in one call. A call refused as `bad-payload` is halved until the event it is about stands alone; that one is set
- * aside, counted as unsaved and told as the fault, and those behind it go on.
+ * aside, counted as unsaved and told as the fault, and those behind it go on. A call nobody answers is told after a second.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
   const pending = new Map<string, JournalEvent>()
@@ -62,10 +65,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
     refused.set(only.id, only)
   }
 
+  const tellWhenLate = async (answered: AbortSignal): Promise<void> => {
+    await options.wait(TOLD_AFTER_MS, answered)
+    if (!answered.aborted && !options.signal.aborted) options.onState(state())
+  }
+
   /** One call; says whether anything was acknowledged. */
   const deliver = async (): Promise<boolean> => {
     const batch = [...pending.values()].slice(0, size)
+    const answered = new AbortController()
+    void tellWhenLate(answered.signal)
     const answer = await options.append(batch).catch((): undefined => undefined)
+    answered.abort()
     if (answer?.ok === false && answer.fault === 'bad-payload') {
       narrow(batch)
       return true

@@ -44,9 +44,13 @@ async function deliverAll(script: Reply[], ids: string[]) {
   const controller = new AbortController()
   const outbox = createOutbox({
     append: journal.append,
-    wait: async (ms) => {
-      waits.push(ms)
-    },
+    wait: (ms, signal) =>
+      new Promise((resolve) => {
+        setImmediate(() => {
+          if (!signal.aborted) waits.push(ms)
+          resolve()
+        })
+      }),
     onState: (state) => states.push(state),
     signal: controller.signal,
   })
@@ -75,6 +79,32 @@ describe('createOutbox', () => {
       [0, undefined],
     ])
     expect(waits).toEqual([200, 1_000, 5_000, 15_000])
+  })
+
+  it('tells after a second that nothing is saved while nobody answers, and delivers once somebody does', async () => {
+    let answer: (acks: readonly JournalAck[]) => void = () => {}
+    const append = () =>
+      new Promise<Answer<{ acks: readonly JournalAck[] }>>((resolve) => {
+        answer = (acks) => resolve({ ok: true, value: { acks } })
+      })
+    const states: OutboxState[] = []
+    const asked: number[] = []
+    const wait = async (ms: number) => {
+      asked.push(ms)
+    }
+    const outbox = createOutbox({
+      append,
+      wait,
+      onState: (state) => states.push(state),
+      signal: new AbortController().signal,
+    })
+    outbox.post(event('a'))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(asked).toEqual([1000])
+    expect(states).toEqual([{ unsaved: 1, lastSeq: 0 }])
+    answer([{ id: 'a', seq: 7 }])
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(outbox.state()).toEqual({ unsaved: 0, lastSeq: 7 })
   })
 
   it('sets the one refused event aside and delivers those around it, in order', async () => {
