@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import { PANEL_PORT, type PageToPanel, type PanelToPage } from '@/lib/core/panel-talk/index.ts'
+import { PANEL_PORT, type PanelToPage } from '@/lib/core/panel-talk/index.ts'
+import { parsePageToPanel } from '@/lib/extension/door/index.ts'
 import { callWorker } from '@/lib/extension/messaging/index.ts'
 import { hear, SILENCE, type PageTalk } from './page-talk.ts'
 
@@ -56,8 +57,9 @@ function openLine(tell: (event: Parameters<typeof hear>[1]) => void): PageLine {
     const opened = chrome.tabs.connect(tabId, { name: PANEL_PORT })
     port = opened
     tell({ type: 'connected' })
-    opened.onMessage.addListener((message: PageToPanel) => {
-      if (port === opened) tell(message)
+    opened.onMessage.addListener((said: unknown) => {
+      const message = parsePageToPanel(said)
+      if (port === opened && message !== undefined) tell(message)
     })
     opened.onDisconnect.addListener(() => {
       // Reading it keeps Chromium from reporting "no receiver" as an unchecked error.

@@ -8,11 +8,13 @@ export class PanelPorts {
   /** Listens for panels until `signal`; `onGreet` is called for each that comes, `onMessage` for what they say. */
   constructor(hands: { onGreet: () => void; onMessage: (message: PanelToPage) => void; signal: AbortSignal }) {
     const connect = (port: chrome.runtime.Port) => {
-      // Only our own pages can open a port to our content script; the id is checked all the same.
-      if (port.name !== PANEL_PORT || port.sender?.id !== chrome.runtime.id) return
+      // Only our own pages can open a port to our content script; it is checked all the same.
+      if (port.name !== PANEL_PORT || !isOurPage(port.sender)) return
       this.#ports.add(port)
       port.onDisconnect.addListener(() => this.#ports.delete(port))
-      port.onMessage.addListener((message: PanelToPage) => hands.onMessage(message))
+      port.onMessage.addListener((message: unknown) => {
+        if (isTyped(message)) hands.onMessage(message)
+      })
       hands.onGreet()
     }
     chrome.runtime.onConnect.addListener(connect)
@@ -33,4 +35,13 @@ export class PanelPorts {
       }
     }
   }
+}
+
+function isOurPage(sender: chrome.runtime.MessageSender | undefined): boolean {
+  return sender?.id === chrome.runtime.id && sender.url?.startsWith(chrome.runtime.getURL('')) === true
+}
+
+/** What our own page sends is what its types say; anything that is not of this form is none of it. */
+function isTyped(message: unknown): message is PanelToPage {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string'
 }

@@ -1,5 +1,6 @@
 /**
- * door: the one way into the background worker: who may say what, parsed. It knows no handler and no database.
+ * door: the one way into the background worker, and what pages say to the panel: who may say what, parsed. It knows no
+ * handler and no database.
  * Tests: tests/unit/extension/door, tests/e2e/faults.
  */
 export {
@@ -11,3 +12,4 @@ export {
   type PageHandlers,
   type PageSender,
 } from './door.ts'
+export { parsePageToPanel, parsePickerToPanel } from './page-talk.ts'

@@ -1,4 +1,5 @@
 import { PICKER_PORT, type PanelToPicker, type PickerToPanel } from '@/lib/core/console-teaching/index.ts'
+import { parsePickerToPanel } from '../door/index.ts'
 
 /** What is told of a picker; `frameId` says in which frame of the tab. */
 export interface PickerHands {
@@ -22,7 +23,10 @@ export async function openPicker(tabId: number, hands: PickerHands): Promise<Pic
   for (const frameId of frames) {
     const port = chrome.tabs.connect(tabId, { frameId, name: PICKER_PORT })
     ports.set(frameId, port)
-    port.onMessage.addListener((message: PickerToPanel) => hands.onMessage(message, frameId))
+    port.onMessage.addListener((said: unknown) => {
+      const message = parsePickerToPanel(said)
+      if (message !== undefined) hands.onMessage(message, frameId)
+    })
     port.onDisconnect.addListener(() => {
       // Reading it keeps Chromium from reporting "no receiver" as an unchecked error: a frame left to its page's picker.
       void chrome.runtime.lastError

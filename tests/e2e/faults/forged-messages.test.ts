@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { EngineCalls, OursToWorker, PageToWorker } from '@/lib/extension/messaging/index.ts'
 import { contentWorld, type ContentWorld } from '../../support/browser/content-world.ts'
 import { askEngine } from '../../support/browser/engine-calls.ts'
 import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
@@ -26,15 +27,33 @@ function say(name: string, payload: unknown): Promise<unknown> {
   return world.evaluate(`chrome.runtime.sendMessage(${message})`)
 }
 
-test.each(['house-changed', 'engine-wanted', 'engine-started', 'sentinel-written', 'append', '__proto__', 'toString'])(
-  'a content script may not call %s',
-  async (name) => {
-    expect(await say(name, { what: 'rules', lastSeq: 9, headHash: '0'.repeat(64) })).toMatchObject({
-      ok: false,
-      fault: 'not-allowed',
-    })
-  },
-)
+/** Every call that only our own pages and the worker may make, with what it would take; a new one has to be named here. */
+const notForPages = {
+  'house-changed': { what: 'rules' },
+  'shop-chosen': { tabId: 1, shopId: null },
+  'engine-wanted': {},
+  'engine-started': {},
+  'retention-wanted': {},
+  'sentinel-written': { lastSeq: 9, headHash: '0'.repeat(64) },
+  append: { events: [sampleEvent(1)] },
+  suggest: { question: '在吗', context: {} },
+  search: { query: '退款', limit: 1000, shop: 'main' },
+  'facts-wanted': { shop: 'main' },
+  learn: { question: '在吗', entryId: 'e' },
+  'knowledge-changed': { upserted: [], removed: ['e'] },
+  'knowledge-replaced': {},
+  erase: { sessions: ['s'], reason: 'x', origin: {} },
+  'journal-state': {},
+  'journal-read': { fromSeq: 1, limit: 5000 },
+  'journal-restore': { lines: ['{}'] },
+} as const satisfies Record<keyof OursToWorker | Exclude<keyof EngineCalls, keyof PageToWorker>, unknown>
+
+test('a content script may make none of the calls of our pages, of the engine or of a prototype', async () => {
+  const calls = Object.entries<unknown>({ ...notForPages, constructor: {}, toString: {} })
+  for (const [name, payload] of [...calls, ['__proto__', {}] as const]) {
+    expect([name, await say(name, payload)]).toMatchObject([name, { ok: false, fault: 'not-allowed' }])
+  }
+})
 
 test.each([
   ['an extra key', { ...sampleEvent(1), extra: 1 }],

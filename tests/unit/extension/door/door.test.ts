@@ -216,4 +216,24 @@ describe('events', () => {
     const { say } = doorWith()
     expect(await say(message('journal-append', { events: sampleEvents(1, 200) }), frame)).toMatchObject(allowed)
   })
+
+  test.each(['金丝雀', '13900139000', '530103199001011234', '6222021234567890123', '云南省昆明市盘龙区金丝路77号'])(
+    'that are refused are named by their place, never by what stood there (%s)',
+    async (secret) => {
+      const { say } = doorWith()
+      const event = sampleEvent(1)
+      const bent = [
+        { ...event, session: { name: secret } },
+        { ...event, kind: secret },
+        { ...event, data: { ...event.data, text: [secret] } },
+        { ...event, data: { ...event.data, side: secret } },
+        { ...event, data: { ...event.data, messageId: secret.repeat(100) } },
+      ]
+      for (const one of bent) {
+        const answer = await say(message('journal-append', { events: [one] }), frame)
+        expect(answer).toMatchObject(badPayload)
+        expect(JSON.stringify(answer)).not.toContain(secret)
+      }
+    },
+  )
 })

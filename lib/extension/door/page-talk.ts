@@ -1,0 +1,274 @@
+import * as v from 'valibot'
+import type { PickerToPanel, TaughtParts, TeachTarget } from '@/lib/core/console-teaching/index.ts'
+import type { PageToPanel } from '@/lib/core/panel-talk/index.ts'
+import { isHarmless } from './payloads.ts'
+
+const text = v.string()
+const maybeText = v.exactOptional(text)
+const number = v.pipe(v.number(), v.finite())
+const level = v.picklist(['block', 'warn', 'hint'])
+
+const flags = v.pipe(
+  v.array(
+    v.strictObject({
+      ruleId: text,
+      category: text,
+      level,
+      phrase: text,
+      start: number,
+      end: number,
+      reason: maybeText,
+      replacement: maybeText,
+      basis: maybeText,
+    }),
+  ),
+  v.maxLength(5000),
+)
+
+const card = v.strictObject({
+  number: maybeText,
+  items: v.pipe(
+    v.array(v.strictObject({ product: text, sku: maybeText, quantity: v.exactOptional(number) })),
+    v.maxLength(1000),
+  ),
+  receiver: maybeText,
+  phone: maybeText,
+  address: maybeText,
+  coupon: maybeText,
+  amount: v.exactOptional(number),
+  note: maybeText,
+  status: maybeText,
+  tracking: maybeText,
+})
+
+const marketplace = v.picklist([
+  'taobao',
+  'tmall',
+  'jd',
+  'pinduoduo',
+  'douyin',
+  'kuaishou',
+  'xiaohongshu',
+  'weixin',
+  'shopee',
+  'tiktok',
+  'lazada',
+  'amazon',
+  'other',
+])
+
+const snapshot = v.strictObject({
+  profileId: text,
+  consoleName: text,
+  marketplace,
+  shop: text,
+  shopToldByPage: v.exactOptional(v.literal(true)),
+  session: maybeText,
+  customer: v.strictObject({ id: maybeText, name: maybeText }),
+  messages: v.pipe(
+    v.array(
+      v.strictObject({
+        id: text,
+        side: v.picklist(['buyer', 'agent', 'system']),
+        text,
+        at: number,
+        auto: v.exactOptional(v.boolean()),
+        history: v.boolean(),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+  order: v.nullable(card),
+  conversations: v.pipe(
+    v.array(v.strictObject({ id: text, name: text, unread: number, active: v.boolean() })),
+    v.maxLength(500),
+  ),
+  draft: text,
+  health: v.pipe(
+    v.array(
+      v.strictObject({
+        part: v.picklist(['composer', 'send', 'messages', 'customer', 'conversations', 'order', 'shop']),
+        state: v.picklist(['sees', 'blind', 'absent']),
+        count: number,
+        since: number,
+        by: maybeText,
+        changedAt: v.exactOptional(number),
+      }),
+    ),
+    v.maxLength(20),
+  ),
+  takenAt: number,
+})
+
+const check = v.strictObject({
+  status: v.picklist(['ok', 'differs', 'missing', 'unknown']),
+  ticked: v.boolean(),
+  findings: v.pipe(
+    v.array(
+      v.strictObject({
+        field: text,
+        said: maybeText,
+        card: maybeText,
+        messageId: maybeText,
+        surchargeCny: v.exactOptional(number),
+        refused: v.exactOptional(v.literal(true)),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+})
+
+const outcome = v.variant('status', [
+  v.strictObject({ status: v.literal('inserted') }),
+  v.strictObject({
+    status: v.literal('refused'),
+    reason: v.picklist(['no-composer', 'other-customer', 'composing', 'open-slot', 'read-only', 'page-lost']),
+  }),
+  v.strictObject({ status: v.literal('not-taken'), copied: v.boolean() }),
+])
+
+const fault = v.picklist([
+  'no-receiver',
+  'context-lost',
+  'timeout',
+  'bad-payload',
+  'not-allowed',
+  'disk-full',
+  'failed',
+])
+
+const pageToPanel = v.variant('type', [
+  v.strictObject({ type: v.literal('snapshot'), snapshot }),
+  v.strictObject({ type: v.literal('draft'), text, flags }),
+  v.strictObject({
+    type: v.literal('order'),
+    check: v.nullable(
+      v.strictObject({
+        orderNumber: maybeText,
+        checks: v.strictObject({ goods: check, ship: check, pay: check }),
+        pasted: v.exactOptional(card),
+      }),
+    ),
+  }),
+  v.strictObject({
+    type: v.literal('held'),
+    hold: v.nullable(
+      v.strictObject({
+        because: v.array(v.picklist(['flag', 'over-limit', 'three-check', 'open-slot', 'cannot-check'])),
+        flags,
+        text,
+        heldAt: number,
+      }),
+    ),
+  }),
+  v.strictObject({ type: v.literal('inserted'), entryId: text, outcome }),
+  v.strictObject({
+    type: v.literal('pictures'),
+    entryId: text,
+    outcome: v.strictObject({
+      status: v.picklist(['shown', 'unseen', 'not-taken', 'no-composer', 'read-only', 'other-customer', 'page-lost']),
+      placed: number,
+    }),
+  }),
+  v.strictObject({ type: v.literal('saved'), unsaved: number, lastSeq: number, fault: v.exactOptional(fault) }),
+  v.strictObject({ type: v.literal('overlay-removed') }),
+  v.strictObject({ type: v.literal('gone'), because: v.picklist(['navigated', 'updated']) }),
+]) satisfies v.GenericSchema<unknown, PageToPanel>
+
+/**
+ * What a console script says to the panel, or undefined when it is nothing that one says: the page's process may have
+ * been taken over, and the panel must not break over what it sends.
+ */
+export function parsePageToPanel(message: unknown): PageToPanel | undefined {
+  const parsed = v.safeParse(pageToPanel, message)
+  return parsed.success ? parsed.output : undefined
+}
+
+const target = v.custom<TeachTarget>((value) => typeof value === 'string' && /^[a-z]+(?:\.[a-z]+)?$/i.test(value))
+/** Selectors as they were pointed at; what becomes a profile of them is parsed whole before it is kept. */
+const parts = v.custom<TaughtParts>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && isHarmless(value),
+)
+const sides = v.picklist(['buyer', 'agent'])
+
+const pickerToPanel = v.variant('type', [
+  v.strictObject({ type: v.literal('ready'), address: text, title: text, top: v.boolean() }),
+  v.strictObject({ type: v.literal('picked'), target, parts, said: text }),
+  v.strictObject({
+    type: v.literal('unfit'),
+    target,
+    why: v.picklist([
+      'not-writable',
+      'no-text',
+      'same-message',
+      'sides-alike',
+      'no-messages',
+      'other-frame',
+      'not-on-card',
+      'no-card',
+      'in-composer',
+    ]),
+  }),
+  v.strictObject({ type: v.literal('noted'), target: sides, said: text }),
+  v.strictObject({ type: v.literal('left'), target }),
+  v.strictObject({ type: v.literal('over'), what: text }),
+  v.strictObject({
+    type: v.literal('seen'),
+    seen: v.strictObject({
+      composer: number,
+      send: number,
+      buyer: number,
+      agent: number,
+      system: number,
+      newest: v.strictObject({ buyer: maybeText, agent: maybeText, system: maybeText }),
+      timed: v.boolean(),
+      customer: maybeText,
+      conversations: number,
+      unread: number,
+      active: maybeText,
+      orders: number,
+      orderFields: v.pipe(
+        v.array(
+          v.strictObject({
+            field: v.picklist([
+              'number',
+              'product',
+              'sku',
+              'quantity',
+              'receiver',
+              'phone',
+              'address',
+              'coupon',
+              'amount',
+              'note',
+            ]),
+            text,
+          }),
+        ),
+        v.maxLength(20),
+      ),
+      shop: maybeText,
+    }),
+  }),
+  v.strictObject({
+    type: v.literal('tried'),
+    outcome: v.picklist(['works', 'no-composer', 'not-taken', 'left-behind']),
+  }),
+]) satisfies v.GenericSchema<unknown, PickerToPanel>
+
+/** What a picker says to the panel, or undefined when it is nothing that one says. */
+export function parsePickerToPanel(message: unknown): PickerToPanel | undefined {
+  const parsed = v.safeParse(pickerToPanel, message)
+  return parsed.success ? parsed.output : undefined
+}
+
+/** A field that is added to what is said and forgotten here does not compile: its messages would be dropped. */
+type Plain<T> = T extends readonly (infer I)[]
+  ? Plain<I>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Plain<T[K]> }
+    : T
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type PanelHears = Plain<v.InferOutput<typeof pageToPanel>>
+const everyField: Same<Plain<PageToPanel>, PanelHears> = true
+void everyField
