@@ -4,9 +4,9 @@ import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { houseSource, openSnapshotStore, writeBackup, type KeptSnapshot } from '@/lib/extension/backup/index.ts'
 import { startRestorer, type Restorer } from '@/lib/extension/backup/restore/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
-import type { Settings } from '@/lib/extension/settings/index.ts'
-import type { BackupActions, BackupView, OptionsView, RestoreView } from '../options/index.ts'
-import { useWords } from '../words/index.ts'
+import { opensFor, type Settings } from '@/lib/extension/settings/index.ts'
+import type { BackupActions, BackupView, OptionsView, RestorePreview, RestoreView } from '../options/index.ts'
+import { useWords, type Words } from '../words/index.ts'
 import { downloadFile } from './download.ts'
 import { journalLines } from './journal-lines.ts'
 
@@ -17,17 +17,30 @@ export function useBackups(
   settings: Settings,
   setDone: SetDone,
 ): { readonly view: BackupView; readonly actions: BackupActions } {
+  const { words } = useWords()
   const [snapshots, reload] = useSnapshots()
   const saving = useSaving(settings, setDone)
-  const restoring = useRestoring(setDone, reload)
+  const restoring = useRestoring(settings, setDone, reload)
   return {
-    view: { snapshots, saving: saving.view, restore: restoring.view },
+    view: { snapshots, saving: saving.view, restore: restoring.view, needsWord: settings.supervisorWord !== null },
     actions: {
       ...saving.actions,
       ...restoring.actions,
-      saveSnapshot: (name) =>
-        void withSnapshot(name, (file) => downloadFile(`wenda-${name}`, 'application/zip', [file])),
+      saveSnapshot: async (name, word) => {
+        if (!(await opensFor(word, settings.supervisorWord))) return false
+        void saveSnapshot(settings, name, setDone, words)
+        return true
+      },
     },
+  }
+}
+
+async function saveSnapshot(settings: Settings, name: string, setDone: SetDone, { backup }: Words): Promise<void> {
+  try {
+    await note(settings, 'exported-unmasked', `snapshot ${name}`)
+    await withSnapshot(name, (file) => downloadFile(`wenda-${name}`, 'application/zip', [file]))
+  } catch (error) {
+    setDone({ text: backup.saveFailed(error instanceof Error ? error.message : String(error)) })
   }
 }
 
@@ -59,7 +72,7 @@ function useSaving(
     const now = Date.now()
     try {
       // The log says that everything was taken out before it is; when that cannot be saved, nothing is.
-      await noteBackup(settings, now)
+      await note(settings, 'exported-unmasked', 'backup')
       const { signal } = controller
       const source = { ...(await houseSource(now)), journal: eachLine(journalLines(signal)) }
       const pieces = writeBackup(source, { signal, onProgress: (lines) => setView({ lines }) })
@@ -73,7 +86,12 @@ function useSaving(
     }
     setView(null)
   }
-  return { view, actions: { saveBackup: () => void save(), cancelBackup: () => stop.current?.abort() } }
+  const saveBackup = async (word: string): Promise<boolean> => {
+    if (!(await opensFor(word, settings.supervisorWord))) return false
+    void save()
+    return true
+  }
+  return { view, actions: { saveBackup, cancelBackup: () => stop.current?.abort() } }
 }
 
 async function* eachLine(slices: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
@@ -88,10 +106,12 @@ function backupName(now: number): string {
   return `wenda-backup-${day}-${two(at.getHours())}${two(at.getMinutes())}.zip`
 }
 
-async function noteBackup(settings: Settings, at: number): Promise<void> {
-  const { agentName: agent, deviceId: device, defaultShopId: shop } = settings
+/** Writes down what was done with all of the house's data, and whether a supervisor's word stood before it. */
+async function note(settings: Settings, what: string, detail: string): Promise<void> {
+  const { agentName: agent, deviceId: device, defaultShopId: shop, supervisorWord } = settings
+  const at = Date.now()
   const id = uuidV7(at, crypto.getRandomValues(new Uint8Array(10)))
-  const data = { what: 'exported-unmasked', detail: 'backup' }
+  const data = { what, detail: supervisorWord === null ? detail : `${detail} (supervisor)` }
   const event = { id, at, session: HOUSE_SESSION, agent, device, shop, console: '', kind: 'house-noted', data } as const
   const answer = await callEngine('append', { events: [event] })
   if (!answer.ok) throw new Error(answer.fault)
@@ -103,6 +123,7 @@ async function withSnapshot(name: string, work: (file: File) => Promise<void> | 
 }
 
 function useRestoring(
+  settings: Settings,
   setDone: SetDone,
   reload: () => void,
 ): {
@@ -133,17 +154,22 @@ function useRestoring(
     )
   }
   const openSnapshot = (name: string) => void withSnapshot(name, (file) => open(name, file))
-  const apply = async (): Promise<void> => {
-    const mine = restorer.current
-    if (mine === null || view?.step !== 'checked') return
-    const { file, preview } = view
-    const of = preview.journal?.lines ?? 0
+  const apply = async (mine: Restorer, file: string, { journal, madeAt }: RestorePreview): Promise<void> => {
+    const of = journal?.lines ?? 0
     setView({ file, step: 'writing', lines: 0, of })
     const done = await mine.apply((lines) => setView({ file, step: 'writing', lines, of }))
+    // After it, not before: lines go byte for byte only into a journal that is still empty.
+    const how = done.ok ? `+${done.value.linesAdded}` : `stopped at ${done.error.step}`
+    const made = new Date(madeAt).toISOString()
+    const noted = await note(settings, 'backup-restored', `${made} ${how}`).then(
+      () => true,
+      () => false,
+    )
     reload()
     if (restorer.current !== mine) return
     if (!done.ok) return setView({ file, step: 'failed', at: done.error.step, code: done.error.code })
     close()
+    if (!noted) return setDone({ text: words.backup.notNoted })
     const newest = (await (await openSnapshotStore()).list()).find(({ cause }) => cause === 'before-restore')
     const undo = newest === undefined ? undefined : () => openSnapshot(newest.name)
     setDone({ text: words.backup.done(format.count(done.value.linesAdded)), ...(undo === undefined ? {} : { undo }) })
@@ -153,7 +179,13 @@ function useRestoring(
     actions: {
       openBackup: (file) => void open(file.name, file),
       openSnapshot,
-      applyRestore: () => void apply(),
+      applyRestore: async (word) => {
+        const mine = restorer.current
+        if (mine === null || view?.step !== 'checked') return true
+        if (!(await opensFor(word, settings.supervisorWord))) return false
+        void apply(mine, view.file, view.preview)
+        return true
+      },
       cancelRestore: close,
     },
   }

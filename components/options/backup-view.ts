@@ -45,15 +45,17 @@ export interface BackupView {
   /** A file being written: journal lines so far; null while none is. */
   readonly saving: { readonly lines: number } | null
   readonly restore: RestoreView | null
+  /** A supervisor's word is set: nothing leaves or comes back without it. */
+  readonly needsWord: boolean
 }
 
-/** What can be done about backups. */
+/** What can be done about backups. With a `word` they answer whether it was the supervisor's (any is while none is set). */
 export interface BackupActions {
-  readonly saveBackup: () => void
+  readonly saveBackup: (word: string) => Promise<boolean>
   readonly cancelBackup: () => void
   readonly openBackup: (file: File) => void
   readonly openSnapshot: (name: string) => void
-  readonly saveSnapshot: (name: string) => void
-  readonly applyRestore: () => void
+  readonly saveSnapshot: (name: string, word: string) => Promise<boolean>
+  readonly applyRestore: (word: string) => Promise<boolean>
   readonly cancelRestore: () => void
 }

@@ -2,7 +2,7 @@
  * options: the settings page as plain components over one view (data) and its actions (callbacks). It knows no
  * extension and no database. Tests: tests/dom/options.
  */
-export type { BackupActions, BackupView, RestoreView } from './backup-view.ts'
+export type { BackupActions, BackupView, RestorePreview, RestoreView } from './backup-view.ts'
 export { entryOf } from './entry-draft.ts'
 export { ImportDialog } from './import-dialog.tsx'
 export type { ImportActions, ImportView } from './import-view.ts'

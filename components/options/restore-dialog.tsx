@@ -3,12 +3,18 @@ import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
 import type { BackupActions, RestorePreview, RestoreView } from './backup-view.ts'
 import styles from './options.module.css'
+import { WordForm } from './word-form.tsx'
 
 /** What a backup would do, after all of it was checked and before anything is written. */
-export function RestoreDialog(props: { readonly view: RestoreView | null; readonly actions: BackupActions }) {
-  const { view, actions } = props
+export function RestoreDialog(props: {
+  readonly view: RestoreView | null
+  readonly needsWord: boolean
+  readonly actions: BackupActions
+}) {
+  const { view, needsWord, actions } = props
   const { words } = useWords()
   const text = words.backup
+  const asks = needsWord && view?.step === 'checked'
   return (
     <Modal
       open={view !== null}
@@ -17,11 +23,13 @@ export function RestoreDialog(props: { readonly view: RestoreView | null; readon
       closeLabel={words.shared.close}
       foot={
         <>
-          <Button look="quiet" onClick={actions.cancelRestore}>
-            {view?.step === 'checked' ? text.cancel : words.shared.close}
-          </Button>
-          {view?.step === 'checked' ? (
-            <Button look="main" onClick={actions.applyRestore}>
+          {asks ? null : (
+            <Button look="quiet" onClick={actions.cancelRestore}>
+              {view?.step === 'checked' ? text.cancel : words.shared.close}
+            </Button>
+          )}
+          {view?.step === 'checked' && !asks ? (
+            <Button look="main" onClick={() => void actions.applyRestore('')}>
               {text.go}
             </Button>
           ) : null}
@@ -29,6 +37,7 @@ export function RestoreDialog(props: { readonly view: RestoreView | null; readon
       }
     >
       {view === null ? null : <Body view={view} />}
+      {asks ? <WordForm act={text.go} onWord={actions.applyRestore} onCancel={actions.cancelRestore} /> : null}
     </Modal>
   )
 }

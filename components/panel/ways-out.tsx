@@ -2,15 +2,13 @@ import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { TextField } from '../primitives/field.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
+import { useTries } from '../primitives/use-tries.ts'
 import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
 import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
 
 /** A reason shorter than this explains nothing to whoever reads the log. */
 const SHORTEST_REASON = 4
-/** After so many wrong words the form rests: guessing by hand ends here. */
-const MOST_TRIES = 5
-const REST_MS = 60_000
 
 type Way = 'agent' | 'supervisor'
 
@@ -92,20 +90,4 @@ function Release(props: { readonly way: Way; readonly actions: PanelActions; rea
       </div>
     </form>
   )
-}
-
-/** Counts wrong words, and rests for a minute after too many. */
-function useTries() {
-  const [wrong, setWrong] = useState(0)
-  const [busy, setBusy] = useState(false)
-  const resting = wrong >= MOST_TRIES
-  const run = async (attempt: () => Promise<boolean>): Promise<void> => {
-    setBusy(true)
-    const right = await attempt().catch(() => false)
-    setBusy(false)
-    if (right) return
-    setWrong((before) => before + 1)
-    if (wrong + 1 >= MOST_TRIES) setTimeout(() => setWrong(0), REST_MS)
-  }
-  return { wrong, busy, resting, run }
 }

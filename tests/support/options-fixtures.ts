@@ -73,6 +73,7 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
       ],
       saving: null,
       restore: null,
+      needsWord: false,
     },
     bundle: null,
     vault: { on: false, idleMinutes: 0 },

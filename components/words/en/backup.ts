@@ -7,6 +7,12 @@ export const backup: Words['backup'] = {
   save: 'Back up to a file',
   saving: (lines) => `Backing up: ${lines} lines of the log`,
   cancel: 'Cancel',
+  word: {
+    label: 'Supervisor’s word',
+    hint: 'A backup holds what customers wrote, unmasked: taking it out and putting it back need the supervisor, and are logged.',
+    wrong: 'That is not the word; nothing was done.',
+    resting: 'Too many wrong words; try again in a minute.',
+  },
   saved: (file) => `Backed up to ${file}`,
   saveFailed: (why) => `No backup was made (${why}); your data is as it was. Free disk space and try again.`,
   open: 'Restore from a backup',
@@ -44,6 +50,7 @@ export const backup: Words['backup'] = {
   writing: (lines, of) => (of === '0' ? 'Restoring…' : `Adding to the log: ${lines} / ${of}`),
   done: (added) => `Restored; the log gained ${added} lines`,
   undone: 'Back to how it was before the restore',
+  notNoted: 'Restored, but the log could not note it. See the state of the log below.',
   fileFault: {
     'not-a-backup': 'This is no backup of Wenda. Nothing was changed.',
     'too-large': 'The file is unreasonably large and was not opened. Nothing was changed.',

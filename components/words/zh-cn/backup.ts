@@ -5,6 +5,12 @@ export const backup = {
   save: '备份到文件',
   saving: (lines: string) => `正在备份:日志 ${lines} 条`,
   cancel: '取消',
+  word: {
+    label: '主管口令',
+    hint: '备份里有客户资料的原文,导出和恢复都要主管点头,并记入日志。',
+    wrong: '口令不对,什么都没有做。',
+    resting: '错了太多次,一分钟后再试。',
+  },
   saved: (file: string) => `已备份到 ${file}`,
   saveFailed: (why: string) => `没有备份成功(${why}),数据都还在。清出磁盘空间后再试一次。`,
   open: '从备份恢复',
@@ -41,6 +47,7 @@ export const backup = {
   writing: (lines: string, of: string) => (of === '0' ? '正在恢复…' : `正在补日志 ${lines} / ${of}`),
   done: (added: string) => `已恢复,日志补上 ${added} 条`,
   undone: '已换回恢复之前的样子',
+  notNoted: '已恢复,但日志没能记下这次恢复。请看下面日志的状态。',
   fileFault: {
     'not-a-backup': '这不是稳答的备份文件。什么都没有改动。',
     'too-large': '文件大得不正常,没有打开。什么都没有改动。',

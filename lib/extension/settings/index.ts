@@ -8,4 +8,4 @@ export { migrateSettings, type SettingsFault, type SettingsStep } from './migrat
 export { parseSettings } from './parse-settings.ts'
 export { policyOfShop, shopOf } from './sla-policy.ts'
 export { observeSettings, readSettings, SETTINGS_KEY, writeSettings, type SettingsReading } from './stored-settings.ts'
-export { isSupervisorWord, makeSupervisorWord, type SupervisorWord } from './supervisor-word.ts'
+export { isSupervisorWord, makeSupervisorWord, opensFor, type SupervisorWord } from './supervisor-word.ts'

@@ -26,6 +26,11 @@ export async function isSupervisorWord(word: string, kept: SupervisorWord): Prom
   return different === 0
 }
 
+/** Whether `word` opens what a supervisor keeps: any does while no word is set. */
+export async function opensFor(word: string, kept: SupervisorWord | null): Promise<boolean> {
+  return kept === null || (await isSupervisorWord(word, kept))
+}
+
 async function stretch(word: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<Uint8Array> {
   const key = await crypto.subtle.importKey('raw', new TextEncoder().encode(word.normalize('NFKC')), 'PBKDF2', false, [
     'deriveBits',

@@ -35,7 +35,7 @@ describe('backups', () => {
     const { actions, user, container } = show()
     const card = within(screen.getByRole('region', { name: '备份与恢复' }))
     await user.click(card.getByRole('button', { name: '备份到文件' }))
-    expect(actions.saveBackup).toHaveBeenCalledOnce()
+    expect(actions.saveBackup).toHaveBeenCalledExactlyOnceWith('')
     const file = new File(['a'], 'wenda-backup.zip')
     await user.upload(card.getByLabelText('从备份恢复', { selector: 'input' }), file)
     expect(actions.openBackup).toHaveBeenCalledExactlyOnceWith(file)
@@ -45,7 +45,7 @@ describe('backups', () => {
     await user.click(newest.getByRole('button', { name: /^恢复/ }))
     await user.click(newest.getByRole('button', { name: /^下载/ }))
     expect(actions.openSnapshot).toHaveBeenCalledExactlyOnceWith('daily-2')
-    expect(actions.saveSnapshot).toHaveBeenCalledExactlyOnceWith('daily-2')
+    expect(actions.saveSnapshot).toHaveBeenCalledExactlyOnceWith('daily-2', '')
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
@@ -91,5 +91,40 @@ describe('backups', () => {
   it('that stop half way say what stands and what to do', () => {
     show({ restore: { file: 'b.zip', step: 'failed', at: 'journal', code: 'disk-full' } })
     expect(screen.getByRole('alert').textContent).toContain('再恢复一次会接着补,不会重复')
+  })
+
+  it('ask for the supervisor’s word where one is set, and do nothing without it', async () => {
+    const { actions, user, container } = show({ needsWord: true })
+    const card = within(screen.getByRole('region', { name: '备份与恢复' }))
+    await user.click(card.getByRole('button', { name: '备份到文件' }))
+    expect(actions.saveBackup).not.toHaveBeenCalled()
+    expect(await accessibilityFaults(container)).toEqual([])
+    actions.saveBackup.mockResolvedValue(false)
+    await user.type(card.getByLabelText('主管口令'), '猜一个{Enter}')
+    expect(actions.saveBackup).toHaveBeenCalledExactlyOnceWith('猜一个')
+    expect(await card.findByText('口令不对,什么都没有做。')).not.toBeNull()
+    actions.saveBackup.mockResolvedValue(true)
+    await user.type(card.getByLabelText('主管口令'), '青山绿水{Enter}')
+    expect(actions.saveBackup).toHaveBeenLastCalledWith('青山绿水')
+    expect(card.queryByLabelText('主管口令')).toBeNull()
+    actions.saveSnapshot.mockResolvedValue(true)
+    const [, newest] = within(card.getByRole('table', { name: '本机快照' })).getAllByRole('row')
+    await user.click(within(newest ?? card.getByRole('table')).getByRole('button', { name: /^下载/ }))
+    await user.type(card.getByLabelText('主管口令'), '青山绿水{Enter}')
+    expect(actions.saveSnapshot).toHaveBeenCalledExactlyOnceWith('daily-2', '青山绿水')
+  })
+
+  it('rest for a minute after five wrong words', async () => {
+    const { actions, user } = show({ needsWord: true, restore: { file: 'b.zip', step: 'checked', preview: PREVIEW } })
+    const dialog = within(screen.getByRole('dialog', { name: '恢复:b.zip' }))
+    actions.applyRestore.mockResolvedValue(false)
+    for (let guess = 1; guess <= 5; guess += 1) {
+      await user.type(dialog.getByLabelText('主管口令'), `猜${guess}{Enter}`)
+    }
+    expect(actions.applyRestore).toHaveBeenCalledTimes(5)
+    expect(await dialog.findByText('错了太多次,一分钟后再试。')).not.toBeNull()
+    await user.type(dialog.getByLabelText('主管口令'), '猜6{Enter}')
+    expect(actions.applyRestore).toHaveBeenCalledTimes(5)
+    expect(await accessibilityFaults(document.body)).toEqual([])
   })
 })

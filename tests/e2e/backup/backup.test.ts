@@ -69,9 +69,10 @@ test('a house moves to another machine by one file; a bent file changes nothing;
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
   await page.getByText(/^已恢复,日志补上/).waitFor()
   const moved = await journalOf(page)
-  // The old machine's log first says that a backup was taken.
+  // The old machine's log first says that a backup was taken; this one's then, that it was restored.
   expect(moved.slice(0, 300)).toEqual(lines)
-  expect(moved).toHaveLength(301)
+  expect(moved).toHaveLength(302)
+  expect(JSON.parse(moved[301] ?? '{}')).toMatchObject({ kind: 'house-noted', data: { what: 'backup-restored' } })
   expect(JSON.parse(moved[300] ?? '{}')).toMatchObject({ kind: 'house-noted', data: { what: 'exported-unmasked' } })
   const knowledge = await fresh.openOurs('options.html#/knowledge')
   await knowledge
@@ -83,7 +84,7 @@ test('a house moves to another machine by one file; a bent file changes nothing;
   await page.getByRole('button', { name: '撤销' }).click()
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
   await page.getByText('已恢复,日志补上 0 条').waitFor()
-  expect(await journalOf(page)).toHaveLength(301)
+  expect(await journalOf(page)).toHaveLength(303)
   const emptied = await fresh.openOurs('options.html#/knowledge')
   await emptied.getByText('还没有词条', { exact: false }).first().waitFor()
   await fresh.close({ forget: false })
