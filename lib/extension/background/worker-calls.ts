@@ -13,6 +13,7 @@ import { handOverEvent } from './hand-over-secret.ts'
 import { injectConsole, injectPalette } from './inject-console.ts'
 import { profilesFor } from './known-profiles.ts'
 import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
+import { createSearchPace } from './search-pace.ts'
 import { tellPages, tellTab } from './tell-pages.ts'
 
 const sentinelKey = 'sentinel'
@@ -23,6 +24,7 @@ const MOST_PHRASES = 9
 
 /** Answers to content scripts. */
 export function pageCalls(callEngine: EngineCaller): PageHandlers {
+  const maySearch = createSearchPace()
   return {
     'frame-opened': async (_payload, sender) => {
       const [profiles, eventName] = await Promise.all([profilesFor(sender.url), handOverEvent()])
@@ -48,6 +50,7 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
     'palette-wanted': (_payload, sender) => injectPalette(sender),
     'phrases-wanted': async ({ profileId, shopName, query, facts }, sender) => {
       if ((await findProfile(profileId, sender)) === undefined) return refused('not-allowed', 'profile')
+      if (!maySearch(sender.tabId, Date.now())) return refused('failed', 'too many searches')
       const { settings } = await readSettings()
       const { shop } = shopOf(settings, await shopSaid(profileId, shopName, sender))
       const found = await callEngine(
