@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
 
 /** Where the browser itself phones, whatever extension it has; nothing of ours can reach these by name. */
 const ownOfChromium = /(?:^|\.)(?:google|googleapis|gvt1|gstatic|googleusercontent)\.com$/
@@ -14,14 +15,16 @@ export interface NetLogReading {
 }
 
 /**
- * Reads a log written with `--log-net-log --net-log-capture-mode=Everything`: every request of every part of the
- * browser, content scripts and workers included. Throws when the log holds no request at all: then nothing was logged.
+ * Reads a log written with `--log-net-log`: every request of every part of the browser, content scripts and workers
+ * included, one a line. Rejects when the log holds no request at all: then nothing was logged.
  */
-export function readNetLog(path: string): NetLogReading {
-  const text = readFileSync(path, 'utf8')
-  const addresses = new Set(
-    [...text.matchAll(/"url":"((?:https?|wss?|ftp):\/\/[^"]+)"/g)].map((match) => match[1] ?? ''),
-  )
+export async function readNetLog(path: string): Promise<NetLogReading> {
+  const addresses = new Set<string>()
+  let stun = 0
+  for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) {
+    for (const [, address = ''] of line.matchAll(/"url":"((?:https?|wss?|ftp):\/\/[^"]+)"/g)) addresses.add(address)
+    stun += [...line.matchAll(/"(?:stun|turns?):[^"]+"/g)].length
+  }
   if (addresses.size === 0) throw new Error('The net log is empty')
   const foreign: string[] = []
   let local = 0
@@ -30,5 +33,5 @@ export function readNetLog(path: string): NetLogReading {
     if (hostname === '127.0.0.1' || hostname === 'localhost') local += 1
     else if (!ownOfChromium.test(hostname)) foreign.push(address)
   }
-  return { local, foreign, stun: [...text.matchAll(/"(?:stun|turns?):[^"]+"/g)].length }
+  return { local, foreign, stun }
 }

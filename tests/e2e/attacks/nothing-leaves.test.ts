@@ -54,7 +54,7 @@ test('a working day with personal data in it: no request but the console’s, an
 
   await wenda.close()
   await server.close()
-  const { local, foreign, stun } = readNetLog(netLog)
+  const { local, foreign, stun } = await readNetLog(netLog)
   expect(local).toBeGreaterThan(0)
   expect(foreign).toEqual([])
   expect(stun).toBe(0)

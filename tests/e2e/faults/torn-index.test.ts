@@ -1,56 +1,108 @@
-import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { cpSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { JournalNotice } from '@/lib/extension/messaging/index.ts'
 import { askEngine } from '../../support/browser/engine-calls.ts'
 import { freshProfile, launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
 import { sampleEvents } from '../../support/browser/sample-events.ts'
+import { changeLines, cutTail, findIndexLog, findJournalFile } from '../../support/browser/stored-files.ts'
 
+/** Promises 2, 3 and 4 of facts/reliability.md: what a kill leaves on the disk, made on purpose. */
 const profiles: string[] = []
 const count = 200
+let written: string
+let headHash: string
 
-afterAll(() => {
-  for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-})
-
-test.each([1, 5, 200])('the index log cut by %i bytes: all events are seen after the second start', async (bytes) => {
-  const profileDir = await writtenProfile()
-  const log = findIndexLog(profileDir)
-  truncateSync(log, statSync(log).size - bytes)
-  await visit(profileDir)
-  expect((await visit(profileDir)).indexed).toBe(count)
-})
-
-test('the whole index gone: it is read again from the journal, and that is told', async () => {
-  const profileDir = await writtenProfile()
-  rmSync(join(profileDir, 'Default/IndexedDB'), { recursive: true, force: true })
-  const visited = await visit(profileDir)
-  expect(visited.indexed).toBe(count)
-  expect(visited.notices).toContain('index-rebuilt')
-  expect((await visit(profileDir)).indexed).toBe(count)
-})
-
-test('the journal gone: it is written again from the index, with the same hashes, and that is told', async () => {
-  const profileDir = await writtenProfile()
-  const before = await visit(profileDir)
-  rmSync(join(profileDir, 'Default/File System'), { recursive: true, force: true })
-  const visited = await visit(profileDir)
-  expect(visited.notices).toContain('journal-rebuilt')
-  expect(visited.headHash).toBe(before.headHash)
-  expect(visited.indexed).toBe(count)
-})
-
-async function writtenProfile(): Promise<string> {
-  const profileDir = freshProfile()
-  profiles.push(profileDir)
-  const wenda = await launchWenda({ profileDir })
+beforeAll(async () => {
+  written = freshProfile()
+  profiles.push(written)
+  const wenda = await launchWenda({ profileDir: written })
   const page = await wenda.openOurs('manifest.json')
   for (let from = 1; from <= count; from += 50) {
     const answer = await askEngine(page, 'append', { events: sampleEvents(from, 50) })
     expect(answer.ok).toBe(true)
   }
   await indexedCount(wenda)
+  const state = await askEngine(page, 'journal-state', {})
+  headHash = state.ok ? state.value.headHash : ''
   await wenda.close({ forget: false })
+})
+afterAll(() => {
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+})
+
+/** A copy of a profile whose journal and index hold 200 events. */
+function writtenProfile(): string {
+  const profileDir = freshProfile()
+  profiles.push(profileDir)
+  cpSync(written, profileDir, { recursive: true })
   return profileDir
+}
+
+test.each([1, 5, 200])('the index log cut by %i bytes: all events are seen after the second start', async (bytes) => {
+  const profileDir = writtenProfile()
+  cutTail(findIndexLog(profileDir), bytes)
+  await visit(profileDir)
+  expect((await visit(profileDir)).indexed).toBe(count)
+})
+
+test.each<[string, (profileDir: string) => void]>([
+  ['gone', (profileDir) => rmSync(join(profileDir, 'Default/IndexedDB'), { recursive: true, force: true })],
+  ['emptied', (profileDir) => truncateSync(findIndexLog(profileDir), 0)],
+])('the whole index %s: it is read again from the journal, and the panel says so', async (_name, damage) => {
+  const profileDir = writtenProfile()
+  damage(profileDir)
+  const wenda = await launchWenda({ profileDir })
+  const panel = await wenda.openOurs('sidepanel.html')
+  await panel.getByText('日志已自动修复').waitFor()
+  expect(await panel.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('记录都在'))
+  expect(await indexedCount(wenda)).toBe(count)
+  await wenda.close({ forget: false })
+  expect((await visit(profileDir)).indexed).toBe(count)
+})
+
+test('the journal gone: it is written again from the index, with the same hashes, and that is told', async () => {
+  const profileDir = writtenProfile()
+  rmSync(join(profileDir, 'Default/File System'), { recursive: true, force: true })
+  const visited = await visit(profileDir)
+  expect(visited.notices).toContain('journal-rebuilt')
+  expect(visited.headHash).toBe(headHash)
+  expect(visited.indexed).toBe(count)
+})
+
+test('the last journal line cut in the middle: it comes back from the index, and nothing that was saved is missing', async () => {
+  const profileDir = writtenProfile()
+  cutTail(findJournalFile(profileDir), 40)
+  const visited = await visit(profileDir)
+  expect(visited.notices).toEqual(expect.arrayContaining(['torn-tail-cut', 'journal-rebuilt']))
+  expect(visited.headHash).toBe(headHash)
+  expect(visited.indexed).toBe(count)
+})
+
+test.each<[name: string, change: (lines: string[]) => string[]]>([
+  ['flipped', (lines) => lines.map((line, at) => (at === 99 ? line.replace('第 100 句话', '第 100 句假话') : line))],
+  ['missing', (lines) => lines.filter((_, at) => at !== 99)],
+])('line 100 of the journal %s: the panel says that the log does not prove from there', async (_name, change) => {
+  const profileDir = writtenProfile()
+  changeLines(findJournalFile(profileDir), change)
+  const wenda = await launchWenda({ profileDir })
+  const page = await wenda.openOurs('manifest.json')
+  // The chain is verified in the background of the first seconds.
+  await expect
+    .poll(async () => noticesOf(page), { timeout: 15_000, interval: 200 })
+    .toContainEqual(expect.objectContaining({ code: 'broken-chain' }))
+  const notices = await noticesOf(page)
+  expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeGreaterThanOrEqual(100)
+  expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeLessThanOrEqual(101)
+  const panel = await wenda.openOurs('sidepanel.html')
+  await panel.getByText(/从那里起无法证明/).waitFor()
+  await wenda.close({ forget: false })
+})
+
+async function noticesOf(page: Page): Promise<readonly JournalNotice[]> {
+  const state = await askEngine(page, 'journal-state', {})
+  return state.ok ? state.value.notices : []
 }
 
 interface Visit {
@@ -98,14 +150,4 @@ async function indexedCount(wenda: WendaBrowser): Promise<number> {
     if (found < count) await new Promise((resolve) => setTimeout(resolve, 200))
   }
   return found
-}
-
-function findIndexLog(profileDir: string): string {
-  const folder = join(profileDir, 'Default/IndexedDB')
-  const store = readdirSync(folder).find((name) => name.startsWith('chrome-extension_') && name.endsWith('.leveldb'))
-  if (store === undefined) throw new Error('no IndexedDB folder')
-  const logs = readdirSync(join(folder, store)).filter((name) => name.endsWith('.log'))
-  const newest = logs.sort().at(-1)
-  if (newest === undefined) throw new Error('no log')
-  return join(folder, store, newest)
 }

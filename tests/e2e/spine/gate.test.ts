@@ -83,7 +83,7 @@ async function sentOn(page: Page): Promise<unknown> {
 
 async function untilInjected(page: Page): Promise<Awaited<ReturnType<typeof contentWorld>>> {
   const world = await contentWorld(page, wenda.extensionId)
-  for (let look = 0; look < 60; look += 1) {
+  for (let look = 0; look < 400; look += 1) {
     if ((await world.evaluate('globalThis.wendaConsoleAsked === true')) === true) return world
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -147,7 +147,9 @@ describe('without a judge', () => {
     const page = await openDesk()
     const world = await untilInjected(page)
     // The console script fills the slot when it has been briefed; only then is its judge taken away.
-    await expect.poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1)
+    await expect
+      .poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length), { timeout: 20_000 })
+      .toBe(1)
     await world.evaluate('globalThis.__wendaGate.fill({ judge: () => { throw new Error("no judge") } })')
     await page.locator('#box').click()
     return page

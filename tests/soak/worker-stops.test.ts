@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyChain } from '@/lib/core/session-log/index.ts'
-import { contentWorld, type ContentWorld } from '../../support/browser/content-world.ts'
-import { askEngine } from '../../support/browser/engine-calls.ts'
-import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
-import { servePages, type PageServer } from '../../support/browser/page-server.ts'
-import { sampleEvents } from '../../support/browser/sample-events.ts'
+import { contentWorld, type ContentWorld } from '../support/browser/content-world.ts'
+import { askEngine } from '../support/browser/engine-calls.ts'
+import { launchWenda, type WendaBrowser } from '../support/browser/launch.ts'
+import { servePages, type PageServer } from '../support/browser/page-server.ts'
+import { sampleEvents } from '../support/browser/sample-events.ts'
+import { soakRounds } from '../support/soak-rounds.ts'
 
 let wenda: WendaBrowser
 let server: PageServer
@@ -22,17 +23,19 @@ afterAll(async () => {
   await server.close()
 })
 
-test('20 stops of the worker, each with calls in flight: every event becomes one line', async () => {
-  const stops = 20
+/** Promise 6 of facts/reliability.md. */
+const stops = soakRounds(20)
+
+test(`${stops} stops of the worker, each with calls in flight: every event becomes one line`, async () => {
   for (let stop = 0; stop < stops; stop += 1) {
     const events = sampleEvents(stop * 5 + 1, 5)
     const sent = world.evaluate(untilAcknowledged(events))
-    await new Promise((resolve) => setTimeout(resolve, stop % 10))
+    await new Promise((resolve) => setTimeout(resolve, (stop * 7) % 31))
     await wenda.stopWorker()
     expect(await sent).toBe(5)
   }
   const page = await wenda.openOurs('manifest.json')
-  const read = await askEngine(page, 'journal-read', { fromSeq: 1, limit: 1000 })
+  const read = await askEngine(page, 'journal-read', { fromSeq: 1, limit: 5000 })
   if (!read.ok) throw new Error(read.fault)
   const ids = read.value.lines.map((line) => (JSON.parse(line) as { id: string }).id)
   expect(ids).toHaveLength(stops * 5)
