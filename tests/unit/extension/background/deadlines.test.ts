@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { setAlarms } from '@/lib/extension/background/due.ts'
+import { refused, type EngineCaller } from '@/lib/extension/messaging/index.ts'
 import { defaultSettings, defaultShop } from '@/lib/extension/settings/index.ts'
 import { toSessionRow, wendaDatabase } from '@/lib/extension/storage/index.ts'
 import { conversation } from '../../core/insight/conversations.ts'
@@ -11,6 +12,9 @@ import { fakeLocks, fakeStorage } from '../../../support/extension/fake-chrome.t
 const start = Date.UTC(2026, 10, 25, 4)
 const limitMs = 100_000
 const canary = { name: '金丝雀', phone: '13900139000', words: '我住在昆明市盘龙区金丝路77号' } as const
+
+/** No word seals this machine, so nobody has to be asked for keys. */
+const noEngine: EngineCaller = () => Promise.resolve(refused('no-receiver'))
 
 const alarms = new Map<string, number>()
 const told: { readonly at: number; readonly kind: string; readonly title: string }[] = []
@@ -57,7 +61,7 @@ afterEach(async () => {
   // Nobody waits any more: the last timer of the worker goes, too.
   await wendaDatabase().sessions.clear()
   await wendaDatabase().followUps.clear()
-  await setAlarms()
+  await setAlarms(noEngine)
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
@@ -87,7 +91,7 @@ test('every promise is told once, on time, whoever is killed and whatever the cl
   const lateAt = new Map<string, number>()
   let looks = 0
   let jumped = false
-  await setAlarms()
+  await setAlarms(noEngine)
   while (alarms.has('due') && looks < 400) {
     looks += 1
     const when = alarms.get('due') ?? 0
@@ -100,7 +104,7 @@ test('every promise is told once, on time, whoever is killed and whatever the cl
     // Every other wake-up finds a new browser, which has forgotten its alarms (facts: reliability 2).
     if (looks % 2 === 0) alarms.clear()
     const before = idsTold()
-    await setAlarms()
+    await setAlarms(noEngine)
     for (const id of idsTold())
       if (!before.has(id) && id.endsWith(' late')) {
         expect(lateAt.has(id)).toBe(false)
