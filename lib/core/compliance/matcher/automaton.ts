@@ -137,3 +137,11 @@ export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
     }
   }
 }
+
+/** Whether something stands between the Han characters of a hit: nobody writes 微·信 by chance. */
+export function isDisguised({ classes, gaps }: Stream, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++)
+    if (((gaps[at] ?? 0) & GAP_COUNT) > 0 && (classes[at] ?? 0) > LETTER_LAST && (classes[at - 1] ?? 0) > LETTER_LAST)
+      return true
+  return false
+}

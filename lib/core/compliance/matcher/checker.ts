@@ -1,7 +1,5 @@
 import {
   ATOM_EVASIVE,
-  GAP_COUNT,
-  LETTER_LAST,
   LEVELS,
   MARKETPLACES,
   RULE_JOINED,
@@ -14,46 +12,25 @@ import {
   USE_RULE,
   USE_SLOT,
 } from './alphabet.ts'
-import { findAtoms, type Hits, pushHit } from './automaton.ts'
+import { findAtoms, type Hits, isDisguised, pushHit } from './automaton.ts'
 import { findContradictions } from './facts.ts'
 import { openTables, type Tables } from './layout.ts'
 import { findLinks, isOwnHost } from './links.ts'
-import { blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
+import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, type SlotHit } from './patterns.ts'
+import { holdsEverywhere, type Meta, unfoldTable } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
 import { collapseInto, createStream, endOffset, foldInto, type Stream } from './stream.ts'
 import { findTokens } from './tokens.ts'
 import type { CheckContext, Checker, Finding } from './types.ts'
 
-/** What a buffer says in words, read once. */
-interface Meta {
-  readonly categories: readonly string[]
-  /** Lists of shop categories that rules are bound to; a rule's mask has the bit of its list. */
-  readonly shopCategories: readonly (readonly string[])[]
-  readonly syllables: readonly (readonly [string, number])[]
-  /** Some pattern uses numbers, telephone numbers or account names. */
-  readonly tokens: boolean
-  readonly evasive: boolean
-  readonly domains: Readonly<Record<string, readonly string[]>>
-}
-
 const QUOTES = /[「『“‘">＞]/u
 const MAX_JOINED = 200
 /** Fewer digits than these are no order number (`blankNumbers`). */
 const LEAST_ORDER_DIGITS = 10
 const NO_CONTEXT: CheckContext = {}
-
-/** The fold table of a buffer: one class or kind for each UTF-16 unit. */
-function unfoldTable(folds: Uint16Array): Uint16Array {
-  const table = new Uint16Array(65_536)
-  for (let at = 0; at + 2 < folds.length; at += 3) {
-    const first = folds[at] ?? 0
-    table.fill(folds[at + 2] ?? 0, first, first + (folds[at + 1] ?? 0))
-  }
-  return table
-}
 
 /**
  * Reads a buffer made by `toBuffer` and returns the same checker. Only views and one small table are made, so it is
@@ -62,13 +39,6 @@ function unfoldTable(folds: Uint16Array): Uint16Array {
 export function loadChecker(buffer: ArrayBuffer): Checker {
   const checker = new LoadedChecker(buffer)
   return { check: (text, context) => checker.check(text, context), toBuffer: () => buffer }
-}
-
-function holdsEverywhere(rules: Int32Array): boolean {
-  const all = (UNKNOWN_MARKETPLACE << 1) - 1
-  for (let row = 0; row < rules.length; row += RULE_ROW)
-    if (rules[row + 2] !== all || (rules[row + 3] ?? 0) >>> 8 !== 0) return false
-  return true
 }
 
 class LoadedChecker {
@@ -354,25 +324,7 @@ class LoadedChecker {
   }
 }
 
-/** Whether something stands between the Han characters of a hit: nobody writes 微·信 by chance. */
-function isDisguised({ classes, gaps }: Stream, first: number, last: number): boolean {
-  for (let at = first + 1; at <= last; at++)
-    if (((gaps[at] ?? 0) & GAP_COUNT) > 0 && (classes[at] ?? 0) > LETTER_LAST && (classes[at - 1] ?? 0) > LETTER_LAST)
-      return true
-  return false
-}
-
 /** What a contradiction is called in flags and in the log. */
 export function factRuleId({ entryId, label }: { readonly entryId: string; readonly label: string }): string {
   return `fact:${entryId}:${label}`
-}
-
-/** The folded letters and digits of a run, for comparing order numbers. */
-function alnumText(stream: Stream, start: number, end: number): string {
-  let text = ''
-  for (let at = start; at < end; at++) {
-    const kind = stream.classes[at] ?? 0
-    text += kind > 10 ? String.fromCharCode(54 + kind) : String(kind - 1)
-  }
-  return text
 }

@@ -93,3 +93,13 @@ export function quotedStretches(text: string): Stretch[] {
   }
   return stretches
 }
+
+/** The folded letters and digits of a run, for comparing order numbers. */
+export function alnumText(stream: Stream, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) {
+    const kind = stream.classes[at] ?? 0
+    text += kind > 10 ? String.fromCharCode(54 + kind) : String(kind - 1)
+  }
+  return text
+}
