@@ -1,4 +1,5 @@
 import type { Words } from '../zh-cn.ts'
+import { rules } from './rules.ts'
 
 /** The settings page. */
 export const options: Words['options'] = {
@@ -140,71 +141,7 @@ export const options: Words['options'] = {
       unreadable: (file) => `“${file}” cannot be read, nothing was changed`,
     },
   },
-  rules: {
-    add: 'Add one',
-    search: 'Search phrase, category, reason',
-    column: {
-      phrase: 'Phrase',
-      level: 'Level',
-      category: 'Category',
-      reason: 'Reason',
-      basis: 'Basis',
-      replacement: 'Say instead',
-      figures: 'Last 30 days',
-      on: 'On',
-    },
-    field: {
-      phrase: 'Phrase',
-      level: 'Level',
-      category: 'Category',
-      reason: 'Reason',
-      replacement: 'Say instead',
-      except: 'Exceptions (by comma)',
-    },
-    level: { block: 'Held', warn: 'Warn', hint: 'Hint' },
-    builtIn: 'built in',
-    own: 'own',
-    switch: (phrase) => `Use “${phrase}”`,
-    remove: (phrase) => `Delete “${phrase}”`,
-    removed: (phrase) => `“${phrase}” was deleted`,
-    saved: (phrase) => `“${phrase}” saved`,
-    savedMany: (count) => `${count} rules are in use`,
-    tooLarge: 'The file is larger than 8 MB',
-    figures: (raised, overridden, dismissed) => `${raised} flags · ${overridden}% let go · ${dismissed}% false`,
-    packs: {
-      shop: 'Shop',
-      everyShop: 'Every shop',
-      title: (shop) => `${shop}: packs in use`,
-      hint: 'A pack without its tick is silent in this shop; single rules are switched below. Other shops stay as they are.',
-    },
-    proposals: {
-      title: 'False alarms told by agents',
-      line: (phrase, rule) => `“${phrase}” was held by the rule “${rule}”; an agent calls it a false alarm.`,
-      agree: 'Agreed, let it pass',
-      agreeLabel: (phrase) => `Agree that “${phrase}” is a false alarm`,
-      refuse: 'Keep holding',
-      refuseLabel: (phrase) => `Keep holding “${phrase}”`,
-    },
-    bulk: {
-      open: 'Import many',
-      export: 'Export own rules',
-      title: 'Import rules',
-      hint: 'One a line: phrase | level | say instead | reason. Level: block, warn or hint; the phrase alone will do. In a phrase * stands for a few characters, ? for one.',
-      lines: 'Paste here',
-      file: 'Choose a CSV or text file',
-      read: (good, bad) => `${good} read, ${bad} lines at fault`,
-      faults: 'Lines at fault',
-      fault: (line, fault, text) => `Line ${line}: ${fault} (${text})`,
-      tryFirst: 'Try on the last 1,000 messages first',
-      use: (count) => `Use ${count}`,
-      trial: 'Trial',
-      wouldHave: (looked, flagged, held) =>
-        `Of the last ${looked} messages sent, ${flagged} would have been flagged, ${held} of them held.`,
-      ruleCount: (phrase, count) => `“${phrase}”: ${count}`,
-    },
-    none: 'No rule fits.',
-    needPhrase: 'Write a phrase (2 characters at least)',
-  },
+  rules,
   shops: {
     add: 'Add a shop',
     newName: 'New shop',
