@@ -1,5 +1,6 @@
 import type { ChatMessage } from '../shared/index.ts'
 import { accepts, adds, corrects, saysOrdered } from './acts.ts'
+import { putForward } from './put-forward.ts'
 import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
 import { fold } from './text.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -243,25 +244,12 @@ class TalkState {
     const statements = readStatements(message, fold(message.text), this.vocabulary)
     this.closeMentioned(statements)
     this.proposed.push(...statements.filter((one) => one.act === 'offer').map(wantOf))
-    const priced = /\d(?:元|块)?一[件条双盒袋箱瓶支个套包罐份张本提桶]/.test(fold(message.text))
     const fresh = new Map<string, Said[]>()
     this.told = this.askedContent ? new Set(countsIn(statements)) : countsTold(statements)
-    for (const statement of statements) {
-      if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
-      if (statement.act !== 'offer') continue
-      for (const said of withoutPacks(statement, statements)) {
-        if (
-          isUnitPrice(said) ||
-          isPriceAtEnd(said) ||
-          isGiven(said, statements) ||
-          (this.askedContent && said.value.family === 'quantity') ||
-          (priced && isBareNumber(said)) ||
-          isNeeded(said) ||
-          isIdleCount(said, statements)
-        )
-          continue
-        fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
-      }
+    for (const statement of statements) if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
+    for (const said of putForward(statements)) {
+      if (this.askedContent && said.value.family === 'quantity') continue
+      fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
     }
     for (const [family, said] of fresh) {
       for (const one of said) if (/拍|选|建议|推荐/.test(one.clause)) this.notePerhaps(one)
@@ -275,35 +263,7 @@ class TalkState {
   }
 }
 
-/** 一盒5条 拍两盒就是10条: of an agent's counts the one to be ordered stands after 拍. */
-function withoutPacks(statement: Statement, statements: readonly Statement[]): readonly Said[] {
-  const counts = statement.said.filter((said) => said.value.family === 'quantity')
-  if (counts.length === 0 || !statements.some((one) => isToldToOrder(one))) return statement.said
-  const at = statement.clause.text.indexOf('拍')
-  const told = at < 0 ? undefined : counts.find((said) => said.value.start >= at)
-  return statement.said.filter((said) => said.value.family !== 'quantity' || said === told)
-}
-
-function isToldToOrder(statement: Statement): boolean {
-  return /拍[\d一二两三四五六七八九十]/.test(statement.clause.text)
-}
-
-/** 20一张 40: beside a price for one, a bare number is the sum. */
-function isBareNumber({ value, clause }: Said): boolean {
-  return value.family === 'number' && value.start === 0 && value.end === clause.length
-}
-
-/** 两支158: an agent's bare number behind a count is a sum of money unless it looks like a size or is told to be taken. */
-function isPriceAtEnd(said: Said): boolean {
-  const { value, clause, raw } = said
-  if (value.family !== 'number' || value.end < clause.length || /码|号|腰/.test(raw)) return false
-  const number = value.numbers[0] ?? 0
-  // 三盒45: what stands behind a count is what it costs.
-  if (/[件条双盒袋箱瓶支个套包罐份张本提桶]$/.test(clause.slice(0, value.start))) return true
-  const sizeLike = number < 5 || (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 5 === 0)
-  return !sizeLike && !/拍|选|穿|建议|推荐|对应|size|go for/.test(clause)
-}
-
+const CONFIRMS = /^(?:亲)?(?:好|对|是的|嗯|行|可以|没问题|收到|没错|ok)|拍|给您/
 const ASKS_CONTENT = /(?:里面?|一[套包箱盒袋件提]|全套|每[套包箱盒袋]).{0,4}(?:几|多少)[^钱]/
 
 function countsTold(statements: readonly Statement[]): Set<string> {
@@ -334,35 +294,4 @@ function refusesAll(statements: readonly Statement[]): boolean {
     (statements.every(({ said }) => said.length === 0) || /单卖/.test(text)) &&
     /(?:单卖|单买|单拍|拆|这样|那个).{0,6}(?:没有|不行|不卖|卖不了|拍不了|做不了)|不单卖|不拆|拆不了/.test(text)
   )
-}
-
-/** 送5g小样3个, 送清洁液两瓶 + 滚刷一个: what is given is not what is ordered. */
-function isGiven(said: Said, statements: readonly Statement[]): boolean {
-  const at = statements.findIndex((one) => GIVES.test(one.clause.text))
-  if (at < 0) return false
-  const own = statements.findIndex((one) => one.said.includes(said))
-  return own > at ? said.value.family === 'quantity' : own === at && said.value.start > said.clause.search(GIVES)
-}
-
-const GIVES = /(?<![发配派寄运推])(?:送|赠)(?!货|到|达|上|去|来|人)/
-
-/** 两只建议双碗的, 30张正好: a count is put forward only with what makes an order of it. */
-function isIdleCount({ value }: Said, statements: readonly Statement[]): boolean {
-  return (
-    value.family === 'quantity' && value.key !== 'en' && !statements.some(({ clause }) => COUNTS_UP.test(clause.text))
-  )
-}
-
-const COUNTS_UP =
-  /拍|下单|要|共|总|合计|给您|发您|安排|留|记|备注|各|\d$|(?:元|块)|^(?:好|对|是|嗯|行|可以|收到|没问题|ok)/
-const CONFIRMS = /^(?:亲)?(?:好|对|是的|嗯|行|可以|没问题|收到|没错|ok)|拍|给您/
-
-/** 共7.6米: how much is needed in all, not which version. */
-function isNeeded({ value, clause }: Said): boolean {
-  return value.family !== 'quantity' && /(?:一?共|总共)[^,.]{0,2}$/.test(clause.slice(0, value.start))
-}
-
-/** 59一盒, 一盒5条: one of something in an agent's words is a price or a pack, not an order. */
-function isUnitPrice(said: Said): boolean {
-  return said.value.family === 'quantity' && said.value.numbers[0] === 1 && !/各|拍一|就一/.test(said.clause)
 }
