@@ -45,7 +45,7 @@ const PATTERNS: readonly ComplaintPattern[] = [
   {
     kind: 'wrong-size',
     words:
-      /(?:尺码|码数|号码|大小|尺寸)(?:不合适|不对|偏|太|不准|买错|拍错)|(?:买|穿|拍)(?:着|上|的|起来)?(?:太|偏|有点|有些)(?:大|小|紧|松|长|短|肥|瘦)|(?:大|小)了(?:一)?(?:码|号|点)|穿不(?:上|下|进)|不合身|(?:太|偏|有点)(?:大|小|紧|松)了|想换(?:个|一)?(?:大|小)?(?:一)?(?:码|号)|too (?:big|small|tight|loose|long|short)|doesn'?t fit|wrong size|size (?:up|down)/,
+      /(?:尺码|码数|号码|大小|尺寸)(?:不合适|不对|偏|太|不准|买错|拍错)|(?:买|穿|拍)(?:着|上|的|起来)?(?:太|偏|有点|有些)(?:大|小|紧|松|长|短|肥|瘦)|(?:大|小)了(?:一)?(?:码|号|点)|(?:衣服?|裤子?|鞋子?|裙子?|外套|收到|到手|穿)[^,.!?,。]{0,3}(?:大|小|紧|松|长|短)了|换(?:个|一)?(?:大|小)(?:一)?(?:码|号)|穿不(?:上|下|进)|不合身|(?:太|偏|有点)(?:大|小|紧|松)了|想换(?:个|一)?(?:大|小)?(?:一)?(?:码|号)|too (?:big|small|tight|loose|long|short)|doesn'?t fit|wrong size|size (?:up|down)/,
   },
   {
     kind: 'quality',
@@ -60,7 +60,7 @@ const PATTERNS: readonly ComplaintPattern[] = [
   {
     kind: 'late',
     words:
-      /(?:怎么|为什么|咋)?还(?:没|不)(?:到|发货|发|收到|送|派送|动)|(?:\d+|几|好几|三|四|五|六|七|八|十|半个?)(?:天|个?月|周)了|物流.{0,6}(?:不动|没更新|不更新|停|卡)|(?:太|这么|好)慢|催(?:一下|下)?(?:快递|物流|发货)|到底(?:什么时候|啥时候|几时)(?:能)?(?:到|发)|一直(?:没|不)(?:发货|动|更新)|hasn'?t (?:arrived|come|shipped)|still (?:waiting|hasn'?t|not (?:arrived|here|shipped))|(?:is|it'?s|so|very|days) late|taking (?:so|too|forever)|where(?:'s| is) my (?:order|parcel|package)|stuck/,
+      /(?:怎么|为什么|咋)?还(?:没|不)(?:到|发货|发|收到|送|派送|动)|(?:\d+|几|好几|三|四|五|六|七|八|十|半个?)(?:天|个?月|周)了|(?:物流|快递|包裹).{0,8}(?:[不没](?:动|更新|消息|走|派送)|停滞|停了|卡住|卡在)|到底到哪|(?:太|这么|好)慢|催(?:一下|下)?(?:快递|物流|发货)|到底(?:什么时候|啥时候|几时)(?:能)?(?:到|发)|一直(?:没|不)(?:发货|动|更新)|hasn'?t (?:arrived|come|shipped)|still (?:waiting|hasn'?t|not (?:arrived|here|shipped))|(?:is|it'?s|so|very|days) late|taking (?:so|too|forever)|where(?:'s| is) my (?:order|parcel|package)|stuck/,
   },
 ]
 

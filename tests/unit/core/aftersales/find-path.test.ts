@@ -6,6 +6,8 @@ describe('findComplaint', () => {
   it.each([
     ['怎么还没到啊 都五天了', 'late'],
     ['物流三天没更新了', 'late'],
+    ['快递三天没动了 到底到哪了', 'late'],
+    ['裤子小了能换大一码吗', 'wrong-size'],
     ['where is my parcel?', 'late'],
     ['显示已签收 可是我没收到', 'not-received'],
     ['收到了 买的太大了 想换小一码', 'wrong-size'],
@@ -31,6 +33,8 @@ describe('findComplaint', () => {
     '质量怎么样',
     '谢谢',
     '黑色L 拍了',
+    '快递停在驿站了',
+    '发什么快递',
     'does it run small?',
     '',
   ])('%s is no complaint', (text) => {
