@@ -27,7 +27,8 @@ export function longestTasks(trace: string): Readonly<Record<Phase, number>> {
   const tasks = events.filter(
     ({ name, pid, tid }) => pid === mark.pid && tid === main?.tid && name === 'ThreadControllerImpl::RunTask',
   )
-  let from = Number.NEGATIVE_INFINITY
+  // What the page does to draw itself is before that.
+  let from = events.find(({ name }) => name === 'end of building')?.ts ?? Number.NEGATIVE_INFINITY
   const longest = PHASES.map((phase): [Phase, number] => {
     const until = events.find(({ name }) => name === `end of ${phase}`)?.ts ?? Number.POSITIVE_INFINITY
     const inside = tasks.filter(({ ts }) => ts >= from && ts < until).map(({ tdur }) => (tdur ?? 0) / 1_000)

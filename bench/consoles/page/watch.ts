@@ -101,6 +101,7 @@ export async function watchUnderLoad(watched: boolean): Promise<LoadFigures> {
   flow.innerHTML = Array.from({ length: HISTORY }, (_, n) => turn(n, '历史消息')).join('')
   flow.scrollTop = flow.scrollHeight
   await wait(1_500)
+  performance.mark('end of building')
 
   const tasks: number[] = []
   const tell = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)))
