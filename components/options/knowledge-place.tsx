@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { essenceOf } from '@/lib/core/knowledge/index.ts'
 import type { OpenQuestion } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
@@ -79,9 +79,11 @@ export function KnowledgePlace(props: {
 function Shelves(props: { readonly view: OptionsView; readonly shelf: Shelf; readonly onGo: (shelf: Shelf) => void }) {
   const { view, shelf, onGo } = props
   const { words, format } = useWords()
+  const { entries } = view
+  const learned = useMemo(() => learnedOf(entries).length, [entries])
   const numbers: Partial<Record<Shelf, number>> = {
     questions: view.care.questions.length,
-    learned: learnedOf(view.entries).length,
+    learned,
     bin: view.binned.length,
   }
   return (

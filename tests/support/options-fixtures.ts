@@ -44,7 +44,21 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
     refused: null,
     entries: entriesOf(120),
     binned: entriesOf(2).map((entry) => ({ ...entry, id: `b${entry.id}`, title: `旧${entry.title}` })),
-    care: { read: true, questions: [], figures: new Map() },
+    care: {
+      read: true,
+      questions: [
+        {
+          question: '能开增值税专用发票吗',
+          wordings: ['可以开专票吗'],
+          count: 7,
+          lastAt: NOW - 3_600_000,
+          shop: 'main',
+          answer: '可以的,下单后把抬头和税号发给我,发票随包裹一起寄出。',
+        },
+        { question: '可以寄到香港吗', wordings: [], count: 2, lastAt: NOW - 90_000_000, shop: 'two' },
+      ],
+      figures: new Map(),
+    },
     packs: [
       { id: 'apparel', name: '服饰', entries: 42 },
       { id: 'digital', name: '数码 3C', entries: 40 },

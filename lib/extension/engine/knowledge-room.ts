@@ -101,25 +101,19 @@ export function createKnowledgeRoom(
         options: at.book.optionsFor(chat),
       })
     },
-    search: async (query, limit, shop) => {
-      const { index, rows, usage } = await ready()
-      const wanted = Math.max(0, Math.min(limit, 100))
-      const hits = index.search(query, wanted * searchMargin, { usage, now: now() }).flatMap(({ entryId, score }) => {
-        const entry = rows.get(entryId)
-        if (entry === undefined || (entry.shop !== '' && entry.shop !== shop)) return []
-        return [{ suggestion: { entryId, text: entry.answer, score }, entry }]
-      })
-      return answered({ hits: hits.slice(0, wanted) })
-    },
+    search: async (query, limit, shop) =>
+      answered({ hits: foundPhrases(await ready(), { query, limit, shop, now: now() }) }),
     factsOf: async (shop) => answered({ facts: (await ready()).facts.factsFor(shop) }),
     learn: async (question, entryId) => {
       const { index, rows, usage } = await ready()
       const row = rows.get(entryId)
       if (row === undefined) return answered(null)
-      index.learn(question, entryId)
-      rows.set(entryId, { ...row, learned: [...(row.learned ?? []), question] })
-      usage.set(entryId, { count: (usage.get(entryId)?.count ?? 0) + 1, lastAt: now() })
-      const noted = await noteEntryUse({ entryId, question, at: now() }, database)
+      const at = now()
+      const phrasing = withoutPersonalNumbers(question)
+      index.learn(phrasing, entryId)
+      rows.set(entryId, { ...row, learned: [...(row.learned ?? []), phrasing] })
+      usage.set(entryId, { count: (usage.get(entryId)?.count ?? 0) + 1, lastAt: at })
+      const noted = await noteEntryUse({ entryId, question: phrasing, at }, database)
       return noted.ok
         ? answered(null)
         : { ok: false, fault: noted.error.code === 'disk-full' ? 'disk-full' : 'failed', detail: noted.error.code }
@@ -127,13 +121,7 @@ export function createKnowledgeRoom(
     takeUp: async (upserted, removed) => {
       // Nothing is warm yet: building reads the rows as they now are.
       if (warm === undefined) return answered(null)
-      const at = await ready()
-      at.unsaved += upserted.length + removed.length
-      for (const id of removed) drop(at, id)
-      for (const row of await readEntriesById(upserted, database)) {
-        if (row.deletedAt === undefined) put(at, row)
-        else drop(at, row.id)
-      }
+      takeRows(await ready(), await readEntriesById(upserted, database), removed)
       return answered(null)
     },
     rebuild: async () => {
@@ -152,6 +140,27 @@ export function createKnowledgeRoom(
       if (at !== undefined && file !== undefined) await save(at, file)
     },
   }
+}
+
+/** What is learned is kept for good and shown to others: telephones and order numbers in it say nothing and stay out. */
+function withoutPersonalNumbers(question: string): string {
+  return question.replace(/\d[\d -]{5,}\d/g, ' ').trim()
+}
+
+/** What the palette finds, of the shop's own entries and those of every shop. */
+function foundPhrases(
+  { index, rows, usage }: WarmIndex,
+  asked: { readonly query: string; readonly limit: number; readonly shop: string; readonly now: number },
+): SuggestedReply[] {
+  const wanted = Math.max(0, Math.min(asked.limit, 100))
+  const hits = index
+    .search(asked.query, wanted * searchMargin, { usage, now: asked.now })
+    .flatMap(({ entryId, score }) => {
+      const entry = rows.get(entryId)
+      if (entry === undefined || (entry.shop !== '' && entry.shop !== asked.shop)) return []
+      return [{ suggestion: { entryId, text: entry.answer, score }, entry }]
+    })
+  return hits.slice(0, wanted)
 }
 
 function askedChat(question: string, context: SuggestRequest): AskedChat {
@@ -232,6 +241,16 @@ async function save(warm: WarmIndex, file: IndexFile): Promise<void> {
     () => false,
   )
   if (written) warm.unsaved = Math.max(0, warm.unsaved - unsaved)
+}
+
+/** Takes rows in as the database now has them; thrown away ones leave. */
+function takeRows(warm: WarmIndex, rows: readonly EntryRow[], removed: readonly string[]): void {
+  warm.unsaved += rows.length + removed.length
+  for (const id of removed) drop(warm, id)
+  for (const row of rows) {
+    if (row.deletedAt === undefined) put(warm, row)
+    else drop(warm, row.id)
+  }
 }
 
 function put(warm: WarmIndex, row: EntryRow): void {

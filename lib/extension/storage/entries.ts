@@ -140,7 +140,7 @@ export async function eraseEntries(
   })
 }
 
-/** Notes that an entry answered `question` at `at`: it is used once more and keeps the buyer's words to learn from. */
+/** Notes that an entry answered `question` at `at`: it is used once more and keeps the buyer's words ('': none) to learn from. */
 export async function noteEntryUse(
   use: { readonly entryId: string; readonly question: string; readonly at: number },
   database: WendaDatabase = wendaDatabase(),
@@ -154,7 +154,7 @@ export async function noteEntryUse(
         const others = (row.learned ?? []).filter((text) => text !== use.question)
         row.usage += 1
         row.usedAt = use.at
-        row.learned = [...others, use.question].slice(-maxLearned)
+        if (use.question !== '') row.learned = [...others, use.question].slice(-maxLearned)
       })
   })
 }

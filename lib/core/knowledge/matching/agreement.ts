@@ -9,8 +9,8 @@ export interface NearQuestion {
   readonly dice: number
 }
 
-/** Questions that take part; more cost time and gain little (measured: 32 to 96). */
-export const NEAR_QUESTIONS = 32
+/** Questions that take part; more cost time and gain little (measured: 24 to 96, level within half a point). */
+export const NEAR_QUESTIONS = 24
 /** Ridge of the regression: how much of a likeness is put down to chance. */
 const RIDGE = 0.5
 

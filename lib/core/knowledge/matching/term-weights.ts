@@ -1,9 +1,12 @@
 import type { QuestionStore } from './question-store.ts'
+import { isMeaning } from './same-meaning.ts'
 import { wordTriples } from './tokenize.ts'
 import { everydayLikelihood, type Vocabulary } from './vocabulary.ts'
 
 /** Letter triples count this much of a whole word. */
 const TRIPLE_SHARE = 0.3
+/** As does the meaning of words that can be said otherwise. */
+const MEANING_SHARE = 0.3
 /** The everyday likelihoods weigh as much as this many questions, so they fade as the knowledge base grows. */
 const PRIOR_QUESTIONS = 60
 /** How many sightings it takes to believe a token's own steadiness as much as the average. */
@@ -18,6 +21,11 @@ export interface TermWeights {
   readonly likelihoods: Float32Array
   /** Weight of a token no question holds. */
   readonly unknownWeight: number
+}
+
+/** How much of a token's weight it brings: letter triples and meanings stand beside the words they were made from. */
+function shareOf(token: string): number {
+  return token.startsWith('~') ? TRIPLE_SHARE : isMeaning(token) ? MEANING_SHARE : 1
 }
 
 /** Phrasings of one entry beyond this many say nothing new of its words. */
@@ -112,8 +120,7 @@ export function computeTermWeights(store: QuestionStore, vocabulary: Vocabulary)
     const held = (store.postingStart[token + 1] ?? 0) - (store.postingStart[token] ?? 0)
     const count = held + PRIOR_QUESTIONS * (isTriple ? everydayLikelihood('') : everydayLikelihood(name))
     likelihoods[token] = count / total
-    weights[token] =
-      Math.log(1 + (total - count + 0.5) / (count + 0.5)) * (isTriple ? TRIPLE_SHARE : 1) * (steady[token] ?? 1)
+    weights[token] = Math.log(1 + (total - count + 0.5) / (count + 0.5)) * shareOf(name) * (steady[token] ?? 1)
   }
   return { questionCount: store.count, weights, likelihoods, unknownWeight: unknownWeight(total) }
 }
@@ -127,5 +134,5 @@ export function weighUnknown(token: string, terms: TermWeights): number {
   const total = terms.questionCount + PRIOR_QUESTIONS
   const count = PRIOR_QUESTIONS * everydayLikelihood(token)
   const weight = Math.log(1 + (total - count + 0.5) / (count + 0.5))
-  return token.startsWith('~') ? weight * TRIPLE_SHARE : weight
+  return weight * shareOf(token)
 }

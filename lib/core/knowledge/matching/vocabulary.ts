@@ -1,3 +1,4 @@
+import { meaningsOf } from './same-meaning.ts'
 import { tokenize, wordTriples, type TokenSink } from './tokenize.ts'
 
 /** Tokens that carry little wherever they stand; how likely a question holds them (own rough estimates, general language). */
@@ -68,7 +69,7 @@ export class Vocabulary {
   }
 }
 
-/** A message as token numbers: `words` in order with repeats, `features` once each (words and letter triples). */
+/** A message as token numbers: `words` in order with repeats, `features` once each (words, letter triples, meanings). */
 export interface NumberedText {
   readonly words: number[]
   readonly features: number[]
@@ -91,6 +92,8 @@ export class QuestionNumberer implements TokenSink {
     this.words.length = 0
     this.features.length = 0
     tokenize(text, this)
+    const tokens = this.words.map((word) => this.vocabulary.tokens[word] ?? '')
+    for (const meaning of meaningsOf(tokens)) this.seeFeature(this.vocabulary.add(meaning))
   }
 
   single(code: number): void {
@@ -120,6 +123,7 @@ export function numberQuery(text: string, vocabulary: Vocabulary): NumberedText 
   const words: number[] = []
   const features: number[] = []
   const unknown: string[] = []
+  const tokens: string[] = []
   const see = (token: string, number: number): number => {
     if (number < 0) {
       if (!unknown.includes(token)) unknown.push(token)
@@ -128,12 +132,16 @@ export function numberQuery(text: string, vocabulary: Vocabulary): NumberedText 
   }
   tokenize(text.length > MAX_MESSAGE_CHARS ? text.slice(0, MAX_MESSAGE_CHARS) : text, {
     single(code) {
-      words.push(see(String.fromCharCode(code), vocabulary.findSingle(code)))
+      const token = String.fromCharCode(code)
+      tokens.push(token)
+      words.push(see(token, vocabulary.findSingle(code)))
     },
     word(word) {
+      tokens.push(word)
       words.push(see(word, vocabulary.find(word)))
       for (const triple of wordTriples(word)) see(triple, vocabulary.find(triple))
     },
   })
+  for (const meaning of meaningsOf(tokens)) see(meaning, vocabulary.find(meaning))
   return { words, features, unknown }
 }

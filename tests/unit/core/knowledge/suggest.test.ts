@@ -270,3 +270,30 @@ describe('any text', () => {
     expect(ids(odd, '退钱')[0]).toBe('constructor')
   })
 })
+
+describe('other words for the same', () => {
+  const index = createKnowledgeIndex([
+    entry('ship', ['什么时候发货']),
+    entry('refund', ['退款多久到账']),
+    entry('invoice', ['可以开发票吗']),
+    entry('fee', ['运费谁承担']),
+    entry('wash', ['这款怎么洗']),
+  ])
+
+  it.each([
+    ['宝贝啥时候能寄出来呀', 'ship'],
+    ['钱几天能退回来', 'refund'],
+    ['邮费是谁出', 'fee'],
+    ['能开专票不', 'invoice'],
+  ])('%s → %s', (message, id) => {
+    expect(index.rank(message, 1)[0]?.entryId).toBe(id)
+  })
+
+  it('a change is found by the same meanings as what was there from the start, before and after compacting', () => {
+    index.upsert(entry('repair', ['坏了保修吗']))
+    const before = index.rank('东西破损了能售后吗', 3)
+    expect(before[0]?.entryId).toBe('repair')
+    index.compact()
+    expect(index.rank('东西破损了能售后吗', 1)[0]?.entryId).toBe('repair')
+  })
+})

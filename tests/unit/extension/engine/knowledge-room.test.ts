@@ -154,3 +154,12 @@ test('what a supervisor forgets no longer counts, and what is made a phrasing st
   await room.takeUp(['ship'], [])
   expect(await suggested(room, '宝贝啥时能寄出来呀', 's1')).toEqual([])
 })
+
+test('nobody’s telephone or order number is learned', async () => {
+  const { room, database } = await roomWith(rows)
+  await room.learn('单号 2603 1234 5678 9012 什么时候寄,电话 13800138000', 'ship')
+  await room.learn('13800138000', 'ship')
+  const [learned] = await readEntriesById(['ship'], database)
+  expect(learned).toMatchObject({ usage: 2 })
+  expect(learned?.learned?.join('')).not.toMatch(/\d/)
+})
