@@ -71,7 +71,8 @@ function checkContext(context: DraftContext, facts: ConsoleBriefing['facts']) {
     customer: {
       ...(customer.name === undefined ? {} : { name: customer.name }),
       ...(order?.phone === undefined ? {} : { phone: order.phone }),
-      ...(order?.address === undefined ? {} : { address: order.address }),
+      // What the buyer has just written is the buyer's own, as a new address is.
+      ...(order?.address === undefined ? {} : { address: [order.address, ...lastBuyerMessages].join('\n') }),
       ...(order?.number === undefined ? {} : { orderNumber: order.number }),
     },
     previousOwnMessages: context.previousOwnMessages,

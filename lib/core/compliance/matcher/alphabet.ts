@@ -67,6 +67,7 @@ export const TOKENS = [
   'url',
   'otherorder',
   'otheraddress',
+  'ownaddress',
 ] as const
 export type TokenName = (typeof TOKENS)[number]
 

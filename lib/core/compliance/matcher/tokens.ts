@@ -8,7 +8,9 @@ import {
   type TokenName,
   fixedClass,
 } from './alphabet.ts'
+import { findAddresses } from './addresses.ts'
 import { type Hits, pushHit } from './automaton.ts'
+import type { Stretch } from './mask.ts'
 import { type DigitRun, findMobile, readDigits, readNumbers } from './numbers.ts'
 import type { Stream } from './stream.ts'
 import type { CheckContext } from './types.ts'
@@ -65,14 +67,34 @@ function emitDigits(source: TokenSource, hits: Hits, orderRuns: readonly DigitRu
     const mobile = findMobile(run.digits)
     if (mobile !== undefined) {
       covered = run.last
+      // The customer's own number leads nowhere: it only should not stand in full.
       if (mobile === own) emit(source, hits, 'ownphone', run)
-      else emit(source, hits, own === undefined ? 'phone' : 'otherphone', run)
-      emit(source, hits, 'phone', run)
+      else {
+        if (own !== undefined) emit(source, hits, 'otherphone', run)
+        emit(source, hits, 'phone', run)
+      }
     } else if (run.digits.length >= 5 && run.digits.length <= 12) emit(source, hits, 'dig', run)
   }
   const ownOrder = source.context.customer?.orderNumber
   if (ownOrder === undefined) return
   for (const run of orderRuns) if (run.digits !== ownOrder) emit(source, hits, 'otherorder', run)
+}
+
+/** Kept characters of a stretch of the text. */
+function keptSpan({ stream }: TokenSource, { start, end }: Stretch): { first: number; last: number } | undefined {
+  let first = 0
+  while (first < stream.length && (stream.from[first] ?? 0) < start) first++
+  let last = first - 1
+  while (last + 1 < stream.length && (stream.from[last + 1] ?? 0) < end) last++
+  return last < first ? undefined : { first, last }
+}
+
+/** Full addresses, the customer's own and others; none where the customer's is not known. */
+function emitAddresses(source: TokenSource, hits: Hits): void {
+  for (const address of findAddresses(source.text, source.context.customer?.address)) {
+    const span = keptSpan(source, address)
+    if (span !== undefined) emit(source, hits, address.own ? 'ownaddress' : 'otheraddress', span)
+  }
 }
 
 const isAlnum = (kind: number): boolean => kind > 0 && kind <= LETTER_LAST
@@ -103,5 +125,6 @@ function emitAccounts(source: TokenSource, hits: Hits): void {
 export function findTokens(source: TokenSource, hits: Hits, orderRuns: readonly DigitRun[]): void {
   emitNumbers(source, hits)
   emitDigits(source, hits, orderRuns)
+  emitAddresses(source, hits)
   emitAccounts(source, hits)
 }

@@ -121,13 +121,35 @@ export const privacyRules = defineRules(
         nameOnly: true,
         level: 'warn',
         reason: '聊天里写出完整手机号;请打码,如 138****1234',
-        patterns: ['{phone}'],
+        patterns: ['{phone}', '{ownphone}'],
         deniable: false,
         exceptPatterns: [
           '(快递|派送|派件|配送|送货|网点|站点|驿站|顺丰|中通|圆通|申通|韵达|极兔|邮政|德邦|菜鸟|司机|安装|维修|热线|官方|物流|丰巢|站长|小哥|师傅|客服电话|售后电话|客服)<16,>{phone}',
         ],
       },
     ],
-    ['他人地址', { nameOnly: true, patterns: ['{otheraddress}'], deniable: false }],
+    [
+      '他人地址',
+      {
+        nameOnly: true,
+        patterns: ['{otheraddress}'],
+        deniable: false,
+        exceptPatterns: [
+          '(退货|退回|寄回|寄到|寄给|仓库|门店|自提|我们|店里|店铺|售后|驿站|网点|菜鸟|代收|服务点|维修|厂里|公司|发货地)<20,>{otheraddress}',
+          '(改成|改到|改为|新地址|改地址|换成|换到|修改)<10,>{otheraddress}',
+        ],
+      },
+    ],
+    [
+      '完整地址',
+      {
+        nameOnly: true,
+        level: 'warn',
+        reason: '聊天里写出完整地址;请只核对到路或小区,门牌打码',
+        replacement: '您订单里的收货地址我看到了,请您在订单页核对',
+        patterns: ['{ownaddress}'],
+        deniable: false,
+      },
+    ],
   ],
 )

@@ -232,3 +232,34 @@ describe('words around a hit', () => {
     expect(checker.check('上微·信看').map(({ level }) => level)).toEqual(['block'])
   })
 })
+
+describe('data of customers', () => {
+  const customer = {
+    phone: '13800138000',
+    address: '浙江省杭州市西湖区文三路138号嘉绿苑3栋201',
+    orderNumber: '2938475610293847123',
+  }
+  const levels = (text: string, known: object = customer) =>
+    all.check(text, { customer: known }).map(({ level, start, end }) => `${level} ${text.slice(start, end)}`)
+
+  it.each([
+    ['手机号13800138000对吗', ['warn 13800138000']],
+    ['她电话13900139000', ['block 13900139000']],
+    ['您的地址是浙江省杭州市西湖区文三路138号嘉绿苑3栋201对吗', ['warn 浙江省杭州市西湖区文三路138号嘉绿苑3栋201']],
+    ['西湖区文三路138号3栋', ['warn 西湖区文三路138号3栋']],
+    ['送到杭州市余杭区五常大道20号2栋101', ['block 杭州市余杭区五常大道20号2栋101']],
+    ['退货地址:杭州市余杭区五常大道20号2栋', []],
+    ['您的订单2938475610293847123发了', []],
+    ['订单1122334455667788990发了', ['block 1122334455667788990']],
+    ['送到西湖区文三路可以吗', []],
+  ])('%s', (text, expected) => {
+    expect(levels(text)).toEqual(expected)
+  })
+
+  it('an address is judged only where the customer’s is known, masked parts aside', () => {
+    expect(levels('送到杭州市余杭区五常大道20号2栋', {})).toEqual([])
+    expect(levels('西湖区文三路138号', { address: '浙江省杭州市西湖区文三路138号****' })).toEqual([
+      'warn 西湖区文三路138号',
+    ])
+  })
+})
