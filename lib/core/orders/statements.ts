@@ -61,7 +61,7 @@ const INSTRUCTS = /拍|选|建议|推荐|穿|戴/
  */
 function isCondition(value: Value, all: readonly Value[], text: string, side: 'buyer' | 'agent'): boolean {
   const after = text.slice(value.end)
-  if (/^[^,.]{0,6}的话/.test(after) && after.replace(/^.*?的话/, '').length > 1) return true
+  if (side === 'agent' && /^[^,.]{0,6}的话/.test(after) && after.replace(/^.*?的话/, '').length > 1) return true
   const at = side === 'agent' ? text.search(INSTRUCTS) : -1
   return at >= value.end && all.some((other) => other.family === value.family && other.start > at)
 }
