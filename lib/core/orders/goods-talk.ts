@@ -215,6 +215,7 @@ class TalkState {
       const fresh = this.offeredJustNow.has(family)
       const agreed =
         (this.chosen.get(family) ?? []).map((one) => one.value.key).join() === said.map((one) => one.value.key).join()
+      if (isOtherNumber(said, statements)) this.offered.delete(family)
       if (
         agreed ||
         own.has(family) ||

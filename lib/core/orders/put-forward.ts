@@ -40,10 +40,12 @@ function isBareNumber({ value, clause }: Said): boolean {
   return value.family === 'number' && value.start === 0 && value.end === clause.length
 }
 
-/** 两支158: an agent's bare number behind a count is a sum of money unless it looks like a size or is told to be taken. */
+/** 两支158, 138一片: an agent's bare number beside a count is money unless it looks like a size or is told to be taken. */
 function isPriceAtEnd(said: Said): boolean {
   const { value, clause, raw } = said
-  if (value.family !== 'number' || value.end < clause.length || /码|号|腰/.test(raw)) return false
+  const behind = clause.slice(value.end)
+  const isLast = behind === '' || /^(?:元|块)?一[件条双盒袋箱瓶支个套包罐份张本提桶片]/.test(behind)
+  if (value.family !== 'number' || !isLast || /码|号|腰/.test(raw)) return false
   const number = value.numbers[0] ?? 0
   // 三盒45: what stands behind a count is what it costs.
   if (/[件条双盒袋箱瓶支个套包罐份张本提桶]$/.test(clause.slice(0, value.start))) return true
@@ -59,7 +61,8 @@ function isGiven(said: Said, statements: readonly Statement[]): boolean {
   return own > at ? said.value.family === 'quantity' : own === at && said.value.start > said.clause.search(GIVES)
 }
 
-const GIVES = /(?<![发配派寄运推])(?:送|赠)(?!货|到|达|上|去|来|人)/
+const GIVES =
+  /(?<![发配派寄运推])(?:送|赠)(?!货|到|达|上|去|来|人)|给(?:您|你)(?:多|额外|再)?(?:放|加|附|搭|塞)|小样|赠品/
 
 /** 两只建议双碗的, 30张正好: a count is put forward only with what makes an order of it. */
 function isIdleCount({ value }: Said, statements: readonly Statement[]): boolean {

@@ -8,6 +8,7 @@ import { FRESH_THREE } from './cases-fresh-3.ts'
 import { FRESH_TWO } from './cases-fresh-2.ts'
 import { GOODS_CASES } from './cases-goods.ts'
 import { HARD_CASES } from './cases-hard.ts'
+import { LATER_CASES } from './cases-later.ts'
 import { MORE_CASES } from './cases-more.ts'
 import { SHIP_PAY_CASES } from './cases-ship-pay.ts'
 import { readCases } from './three-check-cases.ts'
@@ -18,7 +19,9 @@ function found(check: OrderCheck): string[] {
   return CHECKS.flatMap((name) => check[name].findings.map((finding) => `${name}.${finding.field}`))
 }
 
-const CASES = [GOODS_CASES, SHIP_PAY_CASES, MORE_CASES, HARD_CASES, FRESH_ONE, FRESH_TWO].flatMap(readCases)
+const CASES = [GOODS_CASES, SHIP_PAY_CASES, MORE_CASES, HARD_CASES, FRESH_ONE, FRESH_TWO, LATER_CASES].flatMap(
+  readCases,
+)
 
 describe('checkOrder on written cases', () => {
   it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, one) => {
