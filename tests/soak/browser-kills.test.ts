@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { verifyChain } from '@/lib/core/session-log/index.ts'
 import { askEngine } from '../support/browser/engine-calls.ts'
 import { freshProfile, launchWenda, type WendaBrowser } from '../support/browser/launch.ts'
+import { readJournal } from '../support/browser/read-journal.ts'
 import { sampleEvents } from '../support/browser/sample-events.ts'
 import { soakRounds } from '../support/soak-rounds.ts'
 
@@ -20,7 +21,7 @@ test(`no acknowledged event is lost or doubled over ${kills} kills of the browse
     next = await writeUntilKilled(wenda, next, acknowledged, 400 + ((round * 373) % 900))
   }
   const wenda = await launchWenda({ profileDir })
-  const lines = await readAll(wenda)
+  const lines = await readJournal(wenda)
   const seqs = new Map(
     lines.map((text) => JSON.parse(text) as { id: string; seq: number }).map(({ id, seq }) => [id, seq]),
   )
@@ -55,19 +56,4 @@ async function writeUntilKilled(
     next += 3
     if (killAt === Infinity) killAt = Date.now() + killAfterMs
   }
-}
-
-async function readAll(wenda: WendaBrowser): Promise<string[]> {
-  const page = await wenda.openOurs('manifest.json')
-  const lines: string[] = []
-  for (let fromSeq: number | null = 1; fromSeq !== null;) {
-    const read: Awaited<ReturnType<typeof askEngine<'journal-read'>>> = await askEngine(page, 'journal-read', {
-      fromSeq,
-      limit: 1000,
-    })
-    if (!read.ok) throw new Error(read.fault)
-    lines.push(...read.value.lines)
-    fromSeq = read.value.nextSeq
-  }
-  return lines
 }

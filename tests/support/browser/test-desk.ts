@@ -69,13 +69,21 @@ const testDeskProfile = {
 
 /** Teaches the program the test desk the way a person does: by the file input of the settings page. */
 export async function teachTestDesk(wenda: WendaBrowser): Promise<void> {
+  await teachConsole(wenda, testDeskProfile)
+}
+
+/** Teaches the program a console by its profile, by the file input of the settings page. */
+export async function teachConsole(
+  wenda: WendaBrowser,
+  profile: { readonly id: string; readonly name: string },
+): Promise<void> {
   const options = await wenda.openOurs('options.html#/consoles')
   await options.getByLabel('导入站点配置').setInputFiles({
-    name: 'test-desk.json',
+    name: `${profile.id}.json`,
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(testDeskProfile)),
+    buffer: Buffer.from(JSON.stringify(profile)),
   })
-  await options.getByText('已导入「测试台」', { exact: false }).first().waitFor()
+  await options.getByText(`已导入「${profile.name}」`, { exact: false }).first().waitFor()
   await options.close()
 }
 

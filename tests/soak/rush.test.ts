@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseJournalLine, verifyChain } from '@/lib/core/session-log/index.ts'
+import { localDay, sessionId } from '@/lib/core/conversation/index.ts'
+import { clockSince, WARN_SHARES } from '@/lib/core/sla/index.ts'
+import { defaultShop, policyOfShop } from '@/lib/extension/settings/index.ts'
+import { launchWenda, type SidePanel, type WendaBrowser } from '../support/browser/launch.ts'
+import { servePages, type PageServer } from '../support/browser/page-server.ts'
+import { readJournal } from '../support/browser/read-journal.ts'
+import { rushDesk, rushProfile, type RushWindow } from '../support/browser/rush-desk.ts'
+import { teachConsole } from '../support/browser/test-desk.ts'
+import { soakRounds } from '../support/soak-rounds.ts'
+
+/** TARGETS: 50 chats waiting, 20 messages a second for 10 minutes. A round is one answer; 200 of them are 10 minutes. */
+const answers = soakRounds(4)
+const PER_SECOND = 20
+const ANSWER_EVERY_MS = 3000
+/** The board is read twice a second and told over two processes; who asked within this of another may stand first. */
+const SAME_MOMENT_MS = 2500
+/** What the full length must reach; the short one shares its machine with the rest of the tests. */
+const FULL_LENGTH = 200
+const FEWEST_FRAMES = 55
+
+const shop = defaultShop('main', '')
+let wenda: WendaBrowser
+let server: PageServer
+
+beforeAll(async () => {
+  wenda = await launchWenda()
+  server = await servePages({ '/rush': rushDesk })
+})
+afterAll(async () => {
+  await wenda.close()
+  await server.close()
+})
+
+test(`fifty wait and ${PER_SECOND} lines come a second, over ${answers} answers: order right, nothing lost`, async () => {
+  await teachConsole(wenda, rushProfile)
+  const page = await wenda.context.newPage()
+  await page.goto(`${server.origin}/rush`)
+  await page.locator('[popover]').first().waitFor({ state: 'attached' })
+  const panel = await wenda.openSidePanel(page)
+  await page.locator('#box').click()
+  await page.evaluate((perSecond) => (globalThis as unknown as RushWindow).rush.start(perSecond), PER_SECOND)
+  // From the moment all fifty have asked.
+  await expect.poll(() => waitingOn(page).then(({ length }) => length), { timeout: 20_000 }).toBe(50)
+  await expect.poll(() => panelCount(panel), { timeout: 20_000 }).toBe(50)
+  await panel.evaluate(COUNT_FRAMES)
+  const outOfTurn: string[] = []
+  for (let answer = 0; answer < answers; answer += 1) {
+    const from = Date.now()
+    outOfTurn.push(...(await jumpAndAnswer(page)))
+    await page.waitForTimeout(Math.max(0, ANSWER_EVERY_MS - (Date.now() - from)))
+  }
+  const frames = (await panel.evaluate('wendaFrames()')) as { mean: number; worst: number; longestMs: number }
+  expect(outOfTurn).toEqual([])
+  await page.evaluate(() => (globalThis as unknown as RushWindow).rush.stop())
+  const truth = await waitingOn(page)
+  await expect.poll(() => panelCount(panel), { timeout: 20_000 }).toBe(truth.length)
+  const left = (await panel.evaluate(CHIP_TEXTS)) as string[]
+  const inOrder = left.map(secondsOf)
+  expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other))
+  const lines = await everythingLogged(page)
+  process.stdout.write(`rush: ${lines} lines, ${answers} answers, frames a second ${JSON.stringify(frames)}\n`)
+  if (answers >= FULL_LENGTH) expect(frames.mean).toBeGreaterThanOrEqual(FEWEST_FRAMES)
+})
+
+/** The agent's key to the next one, and an answer by the page's own send. Names chats that were opened out of turn. */
+async function jumpAndAnswer(page: Page): Promise<string[]> {
+  const before = await page.evaluate(() => (globalThis as unknown as RushWindow).rush.active())
+  await page.keyboard.press('Alt+J')
+  await page.waitForFunction((was) => (globalThis as unknown as RushWindow).rush.active() !== was, before)
+  const [active, waiting] = await page.evaluate(() => {
+    const { rush } = globalThis as unknown as RushWindow
+    return [rush.active(), rush.waiting()] as const
+  })
+  const now = Date.now()
+  const due = waiting
+    .filter(({ id }) => id !== before)
+    .map(({ id, since, spoken }) => ({
+      id,
+      at: clockSince(since, policyOfShop(shop), now, WARN_SHARES, !spoken).dueAt,
+    }))
+  const opened = due.find(({ id }) => id === active)?.at ?? Infinity
+  const first = Math.min(...due.map(({ at }) => at))
+  await page.waitForTimeout(300)
+  await page.evaluate(() => (globalThis as unknown as RushWindow).rush.reply())
+  return opened - first > SAME_MOMENT_MS ? [`${active} is due ${opened - first} ms after another`] : []
+}
+
+function waitingOn(page: Page) {
+  return page.evaluate(() => (globalThis as unknown as RushWindow).rush.waiting())
+}
+
+/** Chips drawn and those that are counted only. */
+async function panelCount(panel: SidePanel): Promise<number> {
+  const chips = (await panel.evaluate(CHIP_TEXTS)) as string[]
+  const rest = (await panel.evaluate(
+    `document.querySelector('nav[aria-label="等待回复的客户"] [aria-hidden]')?.textContent ?? '0'`,
+  )) as string
+  return chips.length + Number(rest.replace('+', ''))
+}
+
+const CHIP_TEXTS = `[...document.querySelectorAll('nav[aria-label="等待回复的客户"] button b')].map((one) => one.textContent)`
+
+/** Counts what the panel paints, second by second, until `wendaFrames()` is asked. */
+const COUNT_FRAMES = `(() => {
+  const seconds = []
+  const began = performance.now()
+  let last = began
+  let longestMs = 0
+  const tick = (now) => {
+    const second = Math.floor((now - began) / 1000)
+    seconds[second] = (seconds[second] ?? 0) + 1
+    longestMs = Math.max(longestMs, now - last)
+    last = now
+    requestAnimationFrame(tick)
+  }
+  requestAnimationFrame(tick)
+  globalThis.wendaFrames = () => {
+    const whole = Array.from({ length: Math.max(1, seconds.length - 1) }, (_, second) => seconds[second] ?? 0)
+    const mean = whole.reduce((sum, count) => sum + count, 0) / whole.length
+    return { mean: Math.round(mean * 10) / 10, worst: Math.min(...whole), longestMs: Math.round(longestMs) }
+  }
+})()`
+
+/** A chip's clock in seconds: \`11s\`, \`2:05\`, \`1h05\`; late ones with a minus. */
+function secondsOf(text: string): number {
+  const [, minus, first = '0', mark, second = '0'] = /^(−)?(\d+)(s|:|h)(\d*)$/.exec(text) ?? []
+  const size =
+    mark === 's' ? Number(first) : Number(first) * (mark === 'h' ? 3600 : 60) + Number(second) * (mark === 'h' ? 60 : 1)
+  return minus === undefined ? size : -size
+}
+
+/** Looks into every chat, as an agent does in the end, and compares the journal with what the page said. Answers the lines. */
+async function everythingLogged(page: Page): Promise<number> {
+  const ids = await page.evaluate(() => (globalThis as unknown as RushWindow).rush.chats())
+  const said = new Map<string, readonly string[]>()
+  for (const id of ids) {
+    await page.evaluate((chat) => (globalThis as unknown as RushWindow).rush.open(chat), id)
+    await page.waitForTimeout(150)
+    said.set(sessionOf(id), await page.evaluate((chat) => (globalThis as unknown as RushWindow).rush.lines(chat), id))
+  }
+  const whole = [...said.values()].reduce((sum, lines) => sum + lines.length, 0)
+  await expect.poll(() => seenBySession().then(countOf), { timeout: 60_000, interval: 2000 }).toBe(whole)
+  const seen = await seenBySession()
+  for (const [session, lines] of said) expect([...(seen.get(session) ?? [])].sort()).toEqual([...lines].sort())
+  expect(verifyChain(await readJournal(wenda))).toMatchObject({ ok: true })
+  return whole
+}
+
+/** Ids of lines in the journal by conversation, each as often as it stands there. */
+async function seenBySession(): Promise<Map<string, string[]>> {
+  const seen = new Map<string, string[]>()
+  for (const text of await readJournal(wenda)) {
+    const parsed = parseJournalLine(text)
+    const event = parsed.ok ? parsed.value.event : null
+    if (event?.kind !== 'message-seen') continue
+    seen.set(event.session, [...(seen.get(event.session) ?? []), event.data.messageId])
+  }
+  return seen
+}
+
+function countOf(seen: ReadonlyMap<string, readonly string[]>): number {
+  return [...seen.values()].reduce((sum, lines) => sum + lines.length, 0)
+}
+
+function sessionOf(customer: string): string {
+  return sessionId({ profileId: rushProfile.id, shop: 'main', customer, day: localDay(Date.now(), shop.timeZone) })
+}
