@@ -1,18 +1,16 @@
+import { orderByUrgency } from '@/lib/core/sla/index.ts'
 import type { WaitingChat } from './panel-view.ts'
 
-/** Most urgent first; equal deadlines keep the order in which they asked, then by id, so that nothing flickers. */
-export function byUrgency(a: WaitingChat, b: WaitingChat): number {
-  return a.dueAt - b.dueAt || a.askedAt - b.askedAt || (a.id < b.id ? -1 : 1)
-}
-
-/**
- * The most urgent first, as a new array. With `returningFirst` old customers stand first among the late and among the
- * rest (FLOW-TIER), but never before somebody late.
- */
+/** The most urgent first, as a new array; equal clocks stand by id, so that nothing flickers (see `orderByUrgency`). */
 export function inUrgency(waiting: readonly WaitingChat[], now: number, returningFirst: boolean): WaitingChat[] {
-  if (!returningFirst) return [...waiting].sort(byUrgency)
-  const rank = (chat: WaitingChat): number => (now > chat.dueAt ? 0 : 2) + (chat.returning ? 0 : 1)
-  return [...waiting].sort((a, b) => rank(a) - rank(b) || byUrgency(a, b))
+  const items = [...waiting]
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map((chat) => ({
+      chat,
+      clock: { startedAt: chat.askedAt, dueAt: chat.dueAt },
+      tier: chat.returning ? ('returning' as const) : ('new' as const),
+    }))
+  return orderByUrgency(items, now, { rush: returningFirst }).map(({ chat }) => chat)
 }
 
 /** The chat the "next" key goes to: the most urgent one that is not open already. */

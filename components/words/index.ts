@@ -3,6 +3,7 @@
  * It knows no screen. Tests: tests/dom/words.
  */
 export { en } from './en.ts'
-export { clockText, formatOf, type Format } from './format.ts'
+export { clockText } from '@/lib/core/shared/index.ts'
+export { formatOf, type Format } from './format.ts'
 export { useWords, wordsOf, WordsProvider, type Speech } from './words-context.tsx'
 export { zhCn, type Words } from './zh-cn.ts'

@@ -38,6 +38,7 @@ interface Late {
   sight: KeptSight
   readonly onOverlayRemoved: () => void
   readonly onShop: (name: string) => void
+  readonly onNext: () => void
 }
 
 /** A session with the briefing it works by; `end` puts it away for the next one. */
@@ -59,6 +60,10 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
     onOverlayRemoved: () => ports.tell({ type: 'overlay-removed' }),
     onShop: (name) => {
       if (cutText(name, EVENT_LIMITS.name) !== late.shopName) void briefAgain()
+    },
+    onNext: () => {
+      // Who waits may wait on another page: the panel knows them all.
+      if (late.session?.openNextWaiting() !== true) void callWorker('panel-wanted', {})
     },
   }
   const ports = new PanelPorts({
@@ -86,6 +91,7 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
     late.onDraft = (text) => palette.draftChanged(text)
     slot.fill(gateHands(session, briefing.settings.keys, palette))
     session.start()
+    void askBoard(session)
     options.signal.addEventListener('abort', () => options.overlay?.remove())
     return { revision: briefing.revision, end }
   }
@@ -101,9 +107,16 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
   }
   hearWorker(signal, {
     onBriefingChanged: () => void briefAgain(),
-    onNextWaiting: () => late.session?.openNextWaiting(),
+    onNextWaiting: () => void late.session?.openNextWaiting(),
+    onBoard: (board) => late.session?.takeBoard(board),
   })
   signal.addEventListener('abort', () => ports.tell({ type: 'gone', because: 'updated' }))
+}
+
+/** Who waits already when a session begins; later the worker tells. */
+async function askBoard(session: ConsoleSession): Promise<void> {
+  const answer = await callWorker('waiting-wanted', {})
+  if (answer.ok) session.takeBoard(answer.value)
 }
 
 function wantedFor(slot: GateSlot): { readonly profileId: string; readonly shopName?: string } {
@@ -196,6 +209,7 @@ function openOverlay(theme: string, words: SessionOptions['words'], late: Late):
       onFix: () => late.session?.fixFirst(),
       onOpenPanel: () => void callWorker('panel-wanted', {}),
       onDoubt: () => undefined,
+      onNext: late.onNext,
     },
     now: () => performance.now(),
     onRefused: () => late.onOverlayRemoved(),

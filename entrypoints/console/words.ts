@@ -14,6 +14,7 @@ const zhCN: ConsoleWords = {
   fixKey: 'Tab',
   openPanel: '去侧栏处理',
   howToSettle: '',
+  pill: (waiting, clock, late) => `${waiting} 位客户在等,最急的${late ? '超时' : '还剩'} ${clock}。按一下去下一位。`,
   held: {
     flag: '还没发出:有会被罚的说法,改好再按一次发送。',
     'over-limit': '还没发出:赔付超出您的权限,请主管同意或改低金额。',
@@ -38,6 +39,8 @@ const en: ConsoleWords = {
   fixKey: 'Tab',
   openPanel: 'Settle in the panel',
   howToSettle: '',
+  pill: (waiting, clock, late) =>
+    `${waiting === 1 ? '1 customer waits' : `${waiting} customers wait`}, the most urgent ${late ? 'late by' : 'has'} ${clock}. Press for the next.`,
   held: {
     flag: 'Not sent: this wording can be fined. Mend it and press send again.',
     'over-limit': 'Not sent: more than you may promise alone. Ask a supervisor or lower it.',

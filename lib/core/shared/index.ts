@@ -3,6 +3,7 @@
  * Tests: tests/unit/core/shared.
  */
 export type { ChatMessage, Marketplace, OrderCard, Side } from './chat.ts'
+export { clockText } from './clock-text.ts'
 export type { Language } from './language.ts'
 export { failure, success, type Result } from './result.ts'
 export { stableId } from './stable-id.ts'

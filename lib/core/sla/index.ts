@@ -2,6 +2,7 @@
  * sla: how long customers wait and were promised to wait: rounds, clocks, marketplace metrics, peaks, follow-ups. It
  * knows no page, no storage and no clock of its own: every instant is an argument. Tests: tests/unit/core/sla.
  */
+export { addSleeps, ASLEEP, findSleep, sleepDetail, withSleeps, type Sleep } from './asleep.ts'
 export { autoReplyTest, type AutoReplySigns } from './auto-reply.ts'
 export {
   clockOf,
@@ -29,7 +30,7 @@ export {
   type FollowUpSettings,
   type OpenFollowUps,
 } from './follow-ups.ts'
-export { findBusiestHour, peakMap, windowShares, type PeakMap, type WindowShare } from './peak.ts'
+export { findBusiestHour, peakMap, windowShare, type PeakMap } from './peak.ts'
 export { findClockPreset, platformClock, type PlatformClockOptions } from './platform-clock.ts'
 export { platformMetric, type MeanMetric, type PlatformMetricOptions, type RateMetric } from './platform-metric.ts'
 export {
@@ -45,6 +46,7 @@ export {
 export type { FormulaKind, PlatformPreset, PresetId, PresetSource } from './preset.ts'
 export { PRESETS, requirePreset } from './presets.ts'
 export { isQuietAt } from './quiet-hours.ts'
+export { conversationRounds } from './conversation-rounds.ts'
 export { replyRounds } from './reply-rounds.ts'
 export { findInstantAfterOpenMs, isOpenAt, openMsBetween, timeOfDayMs, type ServiceCalendar } from './service-hours.ts'
 export { isAfterSale, policyAtStage, type StageSigns } from './stage.ts'
@@ -57,7 +59,7 @@ export {
   type StaffingOutlook,
   type Workload,
 } from './staffing.ts'
-export { metricsOfRounds, teamMetrics, type TeamMetrics } from './team-metrics.ts'
+export { metricsOfRounds, peopleMetrics, teamMetrics, type PeopleMetrics, type TeamMetrics } from './team-metrics.ts'
 export {
   judgeValidity,
   VALIDITY_RULES,
@@ -65,4 +67,6 @@ export {
   type ValidityJudgement,
   type ValidityRule,
 } from './validity.ts'
+export { waitingBoard, type BoardRules, type PageBoard, type WaitingBoard } from './waiting-board.ts'
+export { brokenWaits, tellFollowUpAt, type BrokenWait } from './wait-promises.ts'
 export { isoDayOf, isoWithOffset, localTimeAt, offsetMsAt, parseIsoIn, weekdayOf, type LocalTime } from './zone.ts'

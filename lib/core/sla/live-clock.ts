@@ -71,11 +71,15 @@ export interface WaitingConversation {
   readonly messages: readonly TimedMessage[]
   readonly unread: number
   readonly unreadSince?: number
+  /** `handed-over` ends the wait of everything asked before `outcomeAt` (epoch ms): a colleague has it now. */
+  readonly outcome?: string
+  readonly outcomeAt?: number
 }
 
 /**
  * Like `clockOf`, for a chat that may not be open: when its lines show nobody waiting but the console's list has it
- * unread, the clock runs from the moment it became unread (the line itself cannot be read yet).
+ * unread, the clock runs from the moment it became unread (the line itself cannot be read yet). A chat that was handed
+ * over has no clock until the buyer asks anew.
  */
 export function clockOfConversation(
   conversation: WaitingConversation,
@@ -83,39 +87,47 @@ export function clockOfConversation(
   now: number,
   warnAtShares: readonly [number, number] = WARN_SHARES,
 ): LiveClock | null {
-  const clock = clockOf(conversation.messages, policy, now, warnAtShares)
-  const { unread, unreadSince } = conversation
-  if (clock !== null || unread <= 0 || unreadSince === undefined) return clock
-  return clockSince(unreadSince, policy, now, warnAtShares, conversation.messages.length === 0)
+  const { messages, unread, unreadSince, outcome, outcomeAt } = conversation
+  const ofLines = clockOf(messages, policy, now, warnAtShares)
+  const clock =
+    ofLines !== null || unread <= 0 || unreadSince === undefined
+      ? ofLines
+      : clockSince(unreadSince, policy, now, warnAtShares, messages.length === 0)
+  const handedOver = outcome === 'handed-over' && outcomeAt !== undefined && (clock?.startedAt ?? 0) <= outcomeAt
+  return handedOver ? null : clock
 }
 
-/** Something that may have a clock; `tier` lets a rush put old customers first. */
+/** Something that may have a clock, as stored times in epoch ms; `tier` lets a rush put old customers first. */
 export interface Urgent {
-  readonly clock: LiveClock | null
+  readonly clock: Pick<LiveClock, 'startedAt' | 'dueAt'> | null
   readonly tier?: 'new' | 'returning'
 }
 
 /**
- * The most urgent first, as a new array: late before not late, then the nearest end, items without a clock last; equal
- * items keep their order. In a rush (FLOW-TIER) returning customers stand first within the late and within the rest.
- * `now` (epoch ms) decides what is late, so clocks computed a moment apart compare fairly.
+ * The most urgent first, as a new array: late before not late, then the nearest end, then who asked first; items without
+ * a clock last; equal items keep their order. In a rush (FLOW-TIER) returning customers stand first within the late and
+ * within the rest. `now` (epoch ms) decides what is late, so clocks computed a moment apart compare fairly.
  */
 export function orderByUrgency<T extends Urgent>(
   items: readonly T[],
   now: number,
   options: { readonly rush?: boolean } = {},
 ): T[] {
-  const rankOf = ({ clock, tier }: Urgent): readonly [number, number, number] => {
-    if (clock === null) return [2, 0, 0]
-    const late = clock.level === 'late' || (clock.remainingMs <= 0 && now > clock.dueAt)
-    return [late ? 0 : 1, options.rush === true && tier !== 'returning' ? 1 : 0, clock.dueAt]
+  const rankOf = ({ clock, tier }: Urgent): readonly number[] => {
+    if (clock === null) return [2]
+    const behind = options.rush === true && tier !== 'returning' ? 1 : 0
+    return [now > clock.dueAt ? 0 : 1, behind, clock.dueAt, clock.startedAt]
   }
   return items
-    .map((item, place) => ({ item, place, rank: rankOf(item) }))
-    .sort((left, right) => {
-      const [lateLeft, tierLeft, dueLeft] = left.rank
-      const [lateRight, tierRight, dueRight] = right.rank
-      return lateLeft - lateRight || tierLeft - tierRight || dueLeft - dueRight || left.place - right.place
-    })
+    .map((item, place) => ({ item, rank: [...rankOf(item), place] }))
+    .sort((left, right) => compareRanks(left.rank, right.rank))
     .map(({ item }) => item)
+}
+
+function compareRanks(left: readonly number[], right: readonly number[]): number {
+  for (const [place, value] of left.entries()) {
+    const difference = value - (right[place] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
 }

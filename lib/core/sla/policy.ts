@@ -66,6 +66,8 @@ export interface Round {
   readonly due: number
   /** The computer slept during it: times are right, but nobody could see the warning. */
   readonly gap?: boolean
+  /** Nobody had answered when the chat went to a colleague; whose wait it is ends there. */
+  readonly handedOver?: boolean
   /** Seconds waited so far by the policy's clock; only while unanswered. */
   readonly waiting?: number
 }

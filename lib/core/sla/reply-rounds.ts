@@ -28,6 +28,15 @@ export function instantAfter(fromMs: number, ms: number, policy: SlaPolicy): num
   return fromMs + ms
 }
 
+/** When a share (0..1) of a clock's target is used up, epoch ms. */
+export function countedShareAt(
+  { startedAt, target }: { readonly startedAt: number; readonly target: number },
+  share: number,
+  policy: SlaPolicy,
+): number {
+  return instantAfter(startedAt, Math.ceil(share * target * 1000), policy)
+}
+
 /**
  * Whether a question asked at `start` is asked in hours, its target in seconds and the instant it is due. `opens`: its
  * answer is the conversation's greeting.
@@ -48,20 +57,22 @@ export function promiseAt(
  * The rounds of one conversation, oldest first (CONTRACTS 5): target by the local time of asking; late is strictly more
  * than the target; an unanswered round past its target at `now` is a timeout; with the business clock only seconds in
  * service hours count. Computed from timestamps alone, so a slept computer or a throttled timer changes nothing; rounds
- * that touch a stretch of `asleep` carry `gap: true`. Throws RangeError for an unknown time zone or a malformed window.
+ * that touch a stretch of `asleep` carry `gap: true`. A round still open at `handedOverAt` (epoch ms) is a colleague's from
+ * then on: it is judged up to that moment and carries `handedOver: true`. Throws RangeError for an unknown time zone or a malformed window.
  */
 export function replyRounds(
   messages: readonly TimedMessage[],
-  options: { readonly policy: SlaPolicy; readonly now: number },
+  options: { readonly policy: SlaPolicy; readonly now: number; readonly handedOverAt?: number },
 ): Round[] {
-  const { policy, now } = options
+  const { policy, now, handedOverAt } = options
   const asleep = (policy.asleep ?? []).map(({ from, to }) => ({
     from: parseIsoIn(from, policy.timeZone),
     to: parseIsoIn(to, policy.timeZone),
   }))
   return exchangesUnder(messages, policy).map(({ start, answered, opens }) => {
     const promise = promiseAt(start, policy, opens)
-    const end = answered ?? Math.max(now, start)
+    const handedOver = answered === null && handedOverAt !== undefined && handedOverAt >= start
+    const end = answered ?? Math.max(handedOver ? Math.min(now, handedOverAt) : now, start)
     const elapsedMs = countedMs(start, end, policy)
     const slept = asleep.some((nap) => nap.from < end && nap.to > start)
     return {
@@ -71,6 +82,7 @@ export function replyRounds(
       ...promise,
       timeout: elapsedMs > promise.target * 1000,
       ...(slept ? { gap: true } : {}),
+      ...(handedOver ? { handedOver: true } : {}),
       ...(answered === null ? { waiting: elapsedMs / 1000 } : {}),
     }
   })

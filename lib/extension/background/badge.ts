@@ -1,10 +1,12 @@
+import { waitingBoard, type PageBoard, type WaitingBoard } from '@/lib/core/sla/index.ts'
 import type { EngineCaller } from '../messaging/index.ts'
 import { policyOfShop, readSettings, shopOf } from '../settings/index.ts'
 import { observeNewestChange, readSessions } from '../storage/index.ts'
 import { borrowKeys } from '../vault/index.ts'
 import { untold } from './alerts.ts'
 import { notify } from './notify.ts'
-import { badgeOf, boardOf, type WaitingBoard } from './waiting-board.ts'
+import { tellPages } from './tell-pages.ts'
+import { badgeOf } from './badge-face.ts'
 
 /** Wakes the worker when the next clock turns. */
 export const DUE_ALARM = 'due'
@@ -19,6 +21,8 @@ const SHORTEST_ALARM_MS = 30_000
 /** Who has waited for a day is in the figures; the badge is for those who can still be answered in time. */
 export const WAITING_FOR_MS = 24 * 3_600_000
 
+/** The board as pages were told it, as JSON. */
+let boardTold = ''
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Shows the badge anew after every change of any conversation, for as long as this worker lives. */
@@ -52,8 +56,22 @@ export async function showBadge(call: EngineCaller): Promise<void> {
     await chrome.action.setBadgeText({ text: face.text })
     await chrome.action.setBadgeBackgroundColor({ color: colours[face.tone] })
     await tell(board)
+    await tellBoard(board.page)
     await wakeFor(board.changesAt, call)
   })
+}
+
+/** Who waits now, as a console page may know it. */
+export async function readPageBoard(): Promise<PageBoard> {
+  return (await readBoard(Date.now())).page
+}
+
+/** Tells console pages who waits, when that is not what they were told last. A new worker tells it once more. */
+async function tellBoard(board: PageBoard): Promise<void> {
+  const now = JSON.stringify(board)
+  if (now === boardTold) return
+  boardTold = now
+  await tellPages({ type: 'waiting', board })
 }
 
 async function readBoard(now: number): Promise<WaitingBoard> {
@@ -65,10 +83,10 @@ async function readBoard(now: number): Promise<WaitingBoard> {
     const shop = shopOf(settings, state.shop)
     return shop === undefined ? undefined : policyOfShop(shop, state)
   }
-  return boardOf(
+  const { warnAtShares, returningFirst } = settings
+  return waitingBoard(
     rows.map(({ state }) => state),
-    policyOf,
-    settings.warnAtShares,
+    { policyOf, warnAtShares, returningFirst },
     now,
   )
 }

@@ -4,6 +4,7 @@ import type { OursHandlers, PageHandlers, PageSender } from '../door/index.ts'
 import { readSettings } from '../settings/index.ts'
 import { parseSentinel } from '../sentinel/index.ts'
 import { answered, refused, type EngineCaller, type SuggestedReply } from '../messaging/index.ts'
+import { readPageBoard } from './badge.ts'
 import { makeBriefing, shopOf } from './briefing.ts'
 import { chooseShop, chosenShop } from './chosen-shops.ts'
 import { expectFollowUps } from './due.ts'
@@ -62,6 +63,7 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       const known = { ...facts, shop: shop.name, agent: settings.agentName }
       return answered({ phrases: found.value.hits.map((hit) => foundPhrase(hit, known)) })
     },
+    'waiting-wanted': async () => answered(await readPageBoard()),
     'panel-wanted': async (_payload, sender) => {
       // Firefox opens its sidebar only at the person's own press of the toolbar button.
       if (!('sidePanel' in chrome)) return refused('failed', 'open the sidebar from the toolbar')

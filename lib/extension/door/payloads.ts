@@ -58,6 +58,7 @@ export const pagePayloads = {
     query: text(64),
     facts: v.strictObject({ customer: maybeText, order: maybeText, product: maybeText }),
   }),
+  'waiting-wanted': nothing,
   'panel-wanted': nothing,
 } as const
 

@@ -4,6 +4,7 @@ import type { KnowledgeEntry, Suggestion } from '@/lib/core/knowledge/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { EventOrigin, JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { OrderCheck } from '@/lib/core/orders/index.ts'
+import type { PageBoard } from '@/lib/core/sla/index.ts'
 import type { CallFault, FoundPhrase } from '@/lib/core/panel-talk/index.ts'
 import type { ChatMessage, OrderCard } from '@/lib/core/shared/index.ts'
 import type { Settings, ShopSettings } from '../settings/index.ts'
@@ -69,6 +70,8 @@ export interface PageToWorker {
     }
     value: { phrases: readonly FoundPhrase[] }
   }
+  /** Who waits, over all consoles of this machine; nothing of it says who they are. */
+  'waiting-wanted': { payload: Record<string, never>; value: PageBoard }
   /** Relayed click on the overlay: open the side panel. */
   'panel-wanted': { payload: Record<string, never>; value: null }
 }
@@ -104,6 +107,8 @@ export interface RetentionRule {
 export type WorkerToPage =
   /** Rules, profiles, shops or settings changed: ask for a new briefing. */
   | { readonly type: 'briefing-changed' }
+  /** Who waits has changed. */
+  | { readonly type: 'waiting'; readonly board: PageBoard }
   /** A browser-wide shortcut was pressed while this page was in front. */
   | { readonly type: 'command-pressed'; readonly command: 'next-waiting' | 'three-check' }
 

@@ -5,4 +5,4 @@
  */
 export { createOverlayHost } from './overlay-host.ts'
 export { createOverlay, type MarkRect, type Overlay, type OverlayOptions } from './overlay.ts'
-export type { StripCheck, StripFlag, StripModel, StripWords } from './strip-model.ts'
+export type { PillModel, StripCheck, StripFlag, StripModel, StripWords } from './strip-model.ts'

@@ -4,9 +4,9 @@
  */
 export const overlayCss = `
 :host { --surface: #ffffff; --line: #e2e5ea; --text: #16191f; --muted: #5c6470; --faint: #6f7784; --accent: #1f50c8;
-  --stop: #b81f27; --stop-soft: #fdeaea; --warn: #8a5000; --ok: #0f7040; --key: #eef0f4; }
+  --stop: #b81f27; --stop-soft: #fdeaea; --warn: #8a5000; --warn-soft: #fcf0d9; --ok: #0f7040; --key: #eef0f4; }
 .dark { --surface: #1c2027; --line: #323945; --text: #e9ecf1; --muted: #a9b1bd; --faint: #98a1ae; --accent: #8fb0ff;
-  --stop: #ff9499; --stop-soft: #3d1b1e; --warn: #f0b35a; --ok: #62d39b; --key: #2a303a; }
+  --stop: #ff9499; --stop-soft: #3d1b1e; --warn: #f0b35a; --warn-soft: #372a14; --ok: #62d39b; --key: #2a303a; }
 .layer { font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--text); text-align: left; direction: ltr; }
 .mark { position: fixed; height: 2px; background: var(--stop); pointer-events: none; border-radius: 1px; }
 .mark.warn { background: var(--warn); }
@@ -25,10 +25,19 @@ export const overlayCss = `
 .fix { flex: none; max-width: 45%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: inherit; color: var(--accent); background: none; border: 0; padding: 0; cursor: pointer; }
 .fix:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .key { flex: none; font: 600 11px/18px ui-monospace, "Noto Sans Mono", monospace; color: var(--muted); background: var(--key); border-radius: 4px; padding: 0 5px; }
+.pill { position: fixed; display: flex; gap: 6px; align-items: baseline; height: 26px; padding: 0 10px; font: inherit; line-height: 24px; color: var(--muted);
+  background: var(--surface); border: 1px solid var(--line); border-radius: 13px; box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 2px 10px rgba(20, 25, 35, .16);
+  pointer-events: auto; cursor: pointer; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.pill b { color: var(--text); font-weight: 700; }
+.pill.warn { color: var(--warn); }
+.pill.urgent { color: var(--warn); border-color: var(--warn); background: var(--warn-soft); }
+.pill.late { color: var(--stop); border-color: var(--stop); background: var(--stop-soft); }
+.pill.urgent b, .pill.late b { color: inherit; }
+.pill:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .check { display: grid; grid-template-columns: 24px 48px 1fr; gap: 8px; align-items: baseline; padding: 6px 12px; border-top: 1px solid var(--line); }
 .status.ok { color: var(--ok); } .status.differs, .status.missing { color: var(--stop); font-weight: 600; } .status.unknown { color: var(--warn); }
 .status.settled::before { content: "✓ "; }
 .notice { color: var(--muted); }
-@media (forced-colors: active) { .strip { border: 2px solid; } .mark { background: Mark; } }
-@media (prefers-contrast: more) { .strip { border-width: 2px; } .why, .faint { color: var(--text); } }
+@media (forced-colors: active) { .strip, .pill { border: 2px solid; } .mark { background: Mark; } }
+@media (prefers-contrast: more) { .strip, .pill { border-width: 2px; } .why, .faint { color: var(--text); } }
 `

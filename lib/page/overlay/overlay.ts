@@ -1,7 +1,8 @@
 import { overlayCss } from './overlay-css.ts'
 import { createOverlayHost } from './overlay-host.ts'
+import { drawPill, type Pill } from './pill.ts'
 import { drawStrip, type StripPresses } from './strip.ts'
-import { isEmptyStrip, type StripModel, type StripWords } from './strip-model.ts'
+import { isEmptyStrip, type PillModel, type StripModel, type StripWords } from './strip-model.ts'
 
 /** A mark under a flagged phrase, in viewport px. */
 export interface MarkRect {
@@ -17,6 +18,8 @@ export interface Overlay {
   show(model: StripModel, composer: DOMRect): void
   /** Draws the marks; an empty list takes them away. */
   mark(rects: readonly MarkRect[]): void
+  /** Shows who waits; null takes the pill away. */
+  wait(model: PillModel | null): void
   /** Whether an element is ours (for tests and for ignoring our own mutations). */
   readonly host: HTMLElement
   remove(): void
@@ -26,7 +29,10 @@ export interface Overlay {
 export interface OverlayOptions {
   readonly tag: string
   readonly words: StripWords
-  readonly presses: StripPresses
+  readonly presses: StripPresses & {
+    /** The pill was pressed: to the next who waits. */
+    readonly onNext: () => void
+  }
   readonly dark: boolean
   readonly now: () => number
   readonly onRefused: () => void
@@ -75,15 +81,49 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     marks = rects.map((rect) => drawMark(document, rect))
     layer.append(...marks)
   }
+  const pill = pillIn(layer, { document, options, raise })
   return {
     host,
     show,
     mark,
+    wait: pill.show,
     remove: () => {
       drawing.abort()
+      pill.end()
       remove()
     },
   }
+}
+
+function pillIn(
+  layer: HTMLElement,
+  parts: { readonly document: Document; readonly options: OverlayOptions; readonly raise: () => void },
+): { readonly show: (model: PillModel | null) => void; readonly end: () => void } {
+  const { document, options, raise } = parts
+  const { words, presses, now } = options
+  let shown: { readonly pill: Pill; readonly end: AbortController } | null = null
+  const end = (): void => {
+    shown?.end.abort()
+    shown?.pill.element.remove()
+    shown = null
+  }
+  const open = (model: PillModel): void => {
+    const ending = new AbortController()
+    const { signal } = ending
+    const pill = drawPill({ document, words, onPress: presses.onNext, onDoubt: presses.onDoubt, now, signal })
+    pill.update(model)
+    layer.append(pill.element)
+    raise()
+    pill.place()
+    document.defaultView?.addEventListener('resize', () => pill.place(), { signal })
+    shown = { pill, end: ending }
+  }
+  const show = (model: PillModel | null): void => {
+    if (model === null) end()
+    else if (shown === null) open(model)
+    else shown.pill.update(model)
+  }
+  return { show, end }
 }
 
 /** Above the composer (chats keep it at the bottom); below it when there is no room above. */

@@ -40,6 +40,15 @@ export interface StripWords {
   readonly fixKey: string
   readonly openPanel: string
   readonly howToSettle: string
+  /** The pill in words; `clock` is the time left, or past the limit when `late`. */
+  readonly pill: (waiting: number, clock: string, late: boolean) => string
+}
+
+/** What the pill shows: how many wait, and the clock of the most urgent as text. No name, no words. */
+export interface PillModel {
+  readonly waiting: number
+  readonly clock: string
+  readonly level: 'calm' | 'warn' | 'urgent' | 'late'
 }
 
 /** Whether there is anything to show. */

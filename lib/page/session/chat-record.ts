@@ -69,9 +69,15 @@ export class ChatRecord {
     if (key === undefined) {
       this.#session = undefined
       this.#lines = []
-    } else if (this.#session !== this.#idOf(key)) this.#openChat(key, next, wasUnread)
+    } else if (this.#session !== this.sessionOf(key)) this.#openChat(key, next, wasUnread)
     else this.#takeLines(next.messages, new Map())
     for (const row of this.#unread.take(next.conversations, this.#options.now())) if (!row.active) this.#noteRow(row)
+  }
+
+  /** Id of today's conversation with a customer, named as the console's list names its rows. */
+  sessionOf(key: string): string {
+    const { profile, house, now } = this.#options
+    return sessionId({ profileId: profile.id, shop: house.shopId, customer: key, day: localDay(now(), house.timeZone) })
   }
 
   /** The chat as the panel gets it. */
@@ -94,13 +100,8 @@ export class ChatRecord {
     }
   }
 
-  #idOf(key: string): string {
-    const { profile, house, now } = this.#options
-    return sessionId({ profileId: profile.id, shop: house.shopId, customer: key, day: localDay(now(), house.timeZone) })
-  }
-
   #openChat(key: string, next: ChatReading, wasUnread: Unread | undefined): void {
-    const session = this.#idOf(key)
+    const session = this.sessionOf(key)
     this.#session = session
     const known = this.#known.get(session)
     if (known === undefined) this.#noteStart(session, next.customer.id, next.customer.name)
@@ -185,7 +186,7 @@ export class ChatRecord {
 
   #noteRow(row: ConversationRow): void {
     const { note, now } = this.#options
-    const session = this.#idOf(row.id)
+    const session = this.sessionOf(row.id)
     if (!this.#known.has(session)) this.#noteStart(session, row.id, row.name)
     note({ kind: 'unread-changed', data: { unread: row.unread } }, { session, at: now() })
   }

@@ -1,5 +1,6 @@
 import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
+import type { PageBoard } from '../../core/sla/index.ts'
 import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
 import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
@@ -13,6 +14,7 @@ import { SendRecord } from './send-record.ts'
 import { SettleKeys } from './settle-keys.ts'
 import { slotFacts, type SlotFacts } from './slot-facts.ts'
 import { stripOf } from './strip-of.ts'
+import { WaitingPill } from './waiting-pill.ts'
 
 /** Rescan besides observation, for what no mutation tells (facts: consoles 1, about 2.5 s). */
 const SLOW_RESCAN_MS = 2_500
@@ -28,6 +30,7 @@ export class ConsoleSession {
   readonly #orders: OrderRecord
   readonly #sends: SendRecord
   readonly #settleKeys: SettleKeys
+  readonly #pill: WaitingPill
   #composer: HTMLElement | null = null
   #draftWatch = new AbortController()
   #replies: readonly PlacedReply[] = []
@@ -40,6 +43,7 @@ export class ConsoleSession {
   constructor(options: SessionOptions) {
     this.#options = options
     this.#chat = new ChatRecord(options)
+    this.#pill = new WaitingPill(options)
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
@@ -165,13 +169,20 @@ export class ConsoleSession {
     this.#dismiss(this.#draft.flags[0])
   }
 
+  /** Takes over who waits on this machine, for the pill and for the key to the next one. */
+  takeBoard(board: PageBoard): void {
+    this.#pill.take(board)
+  }
+
   offersNextWaiting(): boolean {
     return this.#waitingRow() !== undefined
   }
 
-  openNextWaiting(): void {
+  /** Opens the most urgent chat that waits on this page; answers whether there was one. */
+  openNextWaiting(): boolean {
     const row = this.#waitingRow()
     if (row !== undefined) openRow(row.id, this.#options)
+    return row !== undefined
   }
 
   /** Keys that belong to a held send now: those of the three checks, or only the way back. */
@@ -358,6 +369,6 @@ export class ConsoleSession {
   }
 
   #waitingRow() {
-    return this.#chat.snapshot().conversations.find((row) => row.unread > 0 && !row.active)
+    return this.#pill.nextRow(this.#chat.snapshot().conversations, (id) => this.#chat.sessionOf(id))
   }
 }

@@ -8,6 +8,7 @@ const words = {
   fixKey: 'Tab',
   openPanel: '打开侧栏',
   howToSettle: '',
+  pill: (waiting: number, clock: string) => `${waiting} ${clock}`,
 }
 const empty: StripModel = { flags: [], held: null, checks: null, notice: null }
 const flag = {
@@ -32,11 +33,12 @@ Element.prototype.attachShadow = function (init) {
 let overlay: Overlay | undefined
 const onFix = vi.fn()
 const onRefused = vi.fn()
+const onNext = vi.fn()
 function open(): ShadowRoot {
   overlay = createOverlay(document, {
     tag: 'x-quiet-lamp',
     words,
-    presses: { onFix, onOpenPanel: vi.fn(), onDoubt: vi.fn() },
+    presses: { onFix, onOpenPanel: vi.fn(), onDoubt: vi.fn(), onNext },
     dark: false,
     now: () => performance.now(),
     onRefused,
@@ -51,6 +53,7 @@ afterEach(() => {
   overlay?.remove()
   onFix.mockReset()
   onRefused.mockReset()
+  onNext.mockReset()
 })
 
 describe('the overlay on a page', () => {
@@ -133,5 +136,27 @@ describe('the overlay on a page', () => {
     expect(root.querySelector('.strip')).toBe(strip)
     overlay?.show(empty, composer())
     expect(root.querySelector('.strip')).toBeNull()
+  })
+
+  it('says how many wait with a clock, clear of what a person presses, and does not go by a click of the page', async () => {
+    const bar = document.body.appendChild(Object.assign(document.createElement('button'), { textContent: '店铺' }))
+    Object.assign(bar.style, { position: 'fixed', top: '0', left: '30%', width: '40%', height: '40px' })
+    const root = open()
+    overlay?.wait({ waiting: 3, clock: '11s', level: 'warn' })
+    const pill = root.querySelector<HTMLElement>('.pill')!
+    expect(pill.textContent).toBe('311s')
+    expect(pill.getAttribute('aria-label')).toBe('3 11s')
+    const box = pill.getBoundingClientRect()
+    const taken = bar.getBoundingClientRect()
+    expect(box.top >= taken.bottom || box.left >= taken.right || box.right <= taken.left).toBe(true)
+    overlay?.wait({ waiting: 4, clock: '−2s', level: 'late' })
+    expect(root.querySelector('.pill')).toBe(pill)
+    expect(pill.className).toBe('pill late')
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    pill.click()
+    expect(onNext).not.toHaveBeenCalled()
+    overlay?.wait(null)
+    expect(root.querySelector('.pill')).toBeNull()
+    bar.remove()
   })
 })

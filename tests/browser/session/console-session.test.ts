@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
-import type { EventDetail } from '@/lib/core/conversation/index.ts'
+import { localDay, sessionId, type EventDetail } from '@/lib/core/conversation/index.ts'
 import type { PageToPanel, PlacedReply } from '@/lib/core/panel-talk/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { failPolicy, installGate } from '@/lib/page/gate/index.ts'
@@ -14,6 +14,7 @@ const words: SessionWords = {
   fixKey: 'Tab',
   openPanel: '去侧栏',
   howToSettle: '',
+  pill: (waiting, clock) => `${waiting} ${clock}`,
   held: {
     flag: '有禁语',
     'over-limit': '超权限',
@@ -427,6 +428,16 @@ describe('a console session on a page', () => {
     await settle(400)
     session.openNextWaiting()
     expect(opened).toEqual(['d***8'])
+    // The most urgent by the board stands first, unread or not; one that waits elsewhere is not on this page.
+    document.querySelector('#list')!.insertAdjacentHTML('beforeend', '<li data-cid="c3"><b>小满</b><i></i></li>')
+    await settle(400)
+    const day = localDay(Date.now(), HOUSE.timeZone)
+    const sessionOf = (customer: string) => sessionId({ profileId: 'test-desk', shop: 'shop', customer, day })
+    const first = { warnAt: 0, urgentAt: 0, dueAt: 0 }
+    session.takeBoard({ waiting: 3, first, sessions: ['elsewhere', sessionOf('c1'), sessionOf('c3'), sessionOf('c2')] })
+    document.querySelectorAll('#list b')[2]!.addEventListener('mousedown', () => opened.push('小满'))
+    expect(session.openNextWaiting()).toBe(true)
+    expect(opened).toEqual(['d***8', '小满'])
   })
 
   it('works in the one chat of a profile that names no customer; one that names one and reads none writes nothing', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
-import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
+import { DEFAULT_POLICY, waitingBoard } from '@/lib/core/sla/index.ts'
 import { shopOf } from '@/lib/extension/background/briefing.ts'
 import { chooseShop, chosenShop } from '@/lib/extension/background/chosen-shops.ts'
 import { heldFacts, ruleTexts, rulesInForce } from '@/lib/extension/background/rule-book.ts'
-import { badgeOf, boardOf } from '@/lib/extension/background/waiting-board.ts'
+import { badgeOf } from '@/lib/extension/background/badge-face.ts'
 import { defaultSettings, defaultShop } from '@/lib/extension/settings/index.ts'
 import { fakeStorage } from '../../../support/extension/fake-chrome.ts'
 import { conversation, line } from '../../core/insight/conversations.ts'
@@ -15,7 +15,8 @@ describe('the badge', () => {
   const asked = (session: string, secondsAgo: number, changes: Partial<ConversationState> = {}) =>
     conversation(session, { messages: [line('buyer', -secondsAgo)], ...changes })
   const now = line('buyer', 0).at
-  const board = (...states: ConversationState[]) => boardOf(states, () => policy, [0.5, 0.8], now)
+  const board = (...states: ConversationState[]) =>
+    waitingBoard(states, { policyOf: () => policy, warnAtShares: [0.5, 0.8], returningFirst: false }, now)
 
   test.each<[string, ConversationState[], string, string]>([
     ['nobody', [], '', 'calm'],

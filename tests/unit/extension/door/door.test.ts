@@ -26,6 +26,7 @@ const pagePayloads = {
   'order-review': { card: { items: [{ product: '杯', quantity: 1 }] }, messages: [] },
   'palette-wanted': {},
   'phrases-wanted': { profileId: 'acme', query: 'tk', facts: { customer: '小溪' } },
+  'waiting-wanted': {},
   'panel-wanted': {},
 } satisfies Record<keyof PageHandlers, unknown>
 
