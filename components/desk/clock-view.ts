@@ -1,11 +1,11 @@
-import type { MeanMetric, PlatformPreset, RateMetric, TeamMetrics } from '@/lib/core/sla/index.ts'
+import type { MeanMetric, PlatformPreset, RateMetric, PeopleMetrics } from '@/lib/core/sla/index.ts'
 
 /** One day's figures beside the day before and the same weekday a week before; null: nothing that day. */
 export interface ComparedFigures {
   readonly name: string
-  readonly today: TeamMetrics
-  readonly yesterday: TeamMetrics | null
-  readonly lastWeek: TeamMetrics | null
+  readonly today: PeopleMetrics
+  readonly yesterday: PeopleMetrics | null
+  readonly lastWeek: PeopleMetrics | null
   /** Chats that wait this moment. */
   readonly waiting: number
   /** Share of today's words sent pasted and unedited, 0..1; null when it is known for none. */
@@ -15,7 +15,7 @@ export interface ComparedFigures {
 /** Today's rounds that began in one hour of the local day. */
 export interface HourFigures {
   readonly hour: number
-  readonly metrics: TeamMetrics
+  readonly metrics: PeopleMetrics
 }
 
 /** Today's figures, put beside other days and taken apart. */

@@ -57,6 +57,7 @@ function Conversation({ replay }: { readonly replay: SessionReplay }) {
               {line.auto === true ? ` · ${said.auto}` : ''}
               {line.history ? ` · ${said.history}` : ''} · {format.timeExact(line.at)}
               {line.tookS === null ? '' : ` · ${said.took(format.decimal(line.tookS))}`}
+              {line.slept ? ` · ${said.slept}` : ''}
             </p>
             <p className={styles['bubble']}>{line.text}</p>
           </li>

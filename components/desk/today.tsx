@@ -106,8 +106,11 @@ function Figures({ today, yesterday }: { readonly today: DayFigures; readonly ye
       <Figure
         name={figure.timeouts}
         value={format.money(metrics.fineCny)}
-        red={metrics.timeouts > 0}
-        note={figure.fine(metrics.timeouts, format.money(50))}
+        red={metrics.fineCny > 0}
+        note={[
+          figure.fine(metrics.timeouts - metrics.slept, format.money(50)),
+          ...(metrics.slept > 0 ? [figure.slept(metrics.slept)] : []),
+        ].join(' · ')}
       />
       <Figure
         name={figure.sessions}

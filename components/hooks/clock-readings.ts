@@ -1,6 +1,6 @@
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
 import { figuresOfTally, tallyOfDays, type DayDigest, type DigestCell } from '@/lib/core/insight/index.ts'
-import { localTimeAt, metricsOfRounds, replyRounds, type Round, type SlaPolicy } from '@/lib/core/sla/index.ts'
+import { conversationRounds, localTimeAt, peopleMetrics, type Round, type SlaPolicy } from '@/lib/core/sla/index.ts'
 import type { ClockReadings, ComparedFigures } from '../desk/index.ts'
 import { dayAfter } from './local-days.ts'
 
@@ -31,7 +31,7 @@ export function clockReadings(ground: ClockGround): ClockReadings {
     })
     return {
       name,
-      today: figures[0] ?? metricsOfRounds([]),
+      today: figures[0] ?? peopleMetrics([]),
       yesterday: figures[1] ?? null,
       lastWeek: figures[2] ?? null,
       waiting: ground.waiting.filter((one) => wanted === undefined || wanted(one)).length,
@@ -55,15 +55,15 @@ function hoursOf({ states, policyOf, timeZone, now }: ClockGround): ClockReading
   for (const state of states) {
     const policy = policyOf(state)
     if (policy === undefined) continue
-    for (const round of replyRounds(state.messages, { policy, now })) {
+    for (const round of conversationRounds(state, { policy, now })) {
       const { hour } = localTimeAt(round.start, timeZone)
       const group = byHour.get(hour) ?? { rounds: [], fineCny: 0 }
       byHour.set(hour, group)
       group.rounds.push(round)
-      group.fineCny += metricsOfRounds([round], policy.finePerTimeoutCny).fineCny
+      group.fineCny += peopleMetrics([round], policy.finePerTimeoutCny).fineCny
     }
   }
   return [...byHour]
     .sort(([left], [right]) => left - right)
-    .map(([hour, { rounds, fineCny }]) => ({ hour, metrics: { ...metricsOfRounds(rounds), fineCny } }))
+    .map(([hour, { rounds, fineCny }]) => ({ hour, metrics: { ...peopleMetrics(rounds), fineCny } }))
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { roundsOf } from '@/lib/core/insight/index.ts'
-import { metricsOfRounds, type Round, type TeamMetrics } from '@/lib/core/sla/index.ts'
+import { peopleMetrics, type PeopleMetrics, type Round } from '@/lib/core/sla/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import { useNow } from '../primitives/use-now.ts'
@@ -12,7 +12,7 @@ import { useRecentSessions } from './use-recent-sessions.ts'
 const EVERY_MS = 10_000
 
 /** The agent's own figures of this local day; null before the first consultation. */
-export function useOwnFigures(settings: Settings): TeamMetrics | null {
+export function useOwnFigures(settings: Settings): PeopleMetrics | null {
   const zone = deskZone(settings)
   const seenAt = Math.floor(useNow(true) / EVERY_MS) * EVERY_MS
   const today = dayOf(seenAt, zone)
@@ -25,7 +25,7 @@ export function useOwnFigures(settings: Settings): TeamMetrics | null {
 class RoundsOfRows {
   readonly #kept = new WeakMap<SessionRow, { readonly settings: Settings; readonly rounds: readonly Round[] }>()
 
-  figures(rows: readonly SessionRow[], settings: Settings, today: string, now: number): TeamMetrics | null {
+  figures(rows: readonly SessionRow[], settings: Settings, today: string, now: number): PeopleMetrics | null {
     const options = figureOptions(settings, now)
     const own = rows.filter(
       ({ agent, startedAt, state }) =>
@@ -38,6 +38,6 @@ class RoundsOfRows {
       if (counted.every(({ answered }) => answered !== null)) this.#kept.set(row, { settings, rounds: counted })
       return counted
     })
-    return rounds.length === 0 ? null : metricsOfRounds(rounds)
+    return rounds.length === 0 ? null : peopleMetrics(rounds)
   }
 }

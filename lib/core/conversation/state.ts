@@ -61,6 +61,8 @@ export interface ConversationState {
   readonly disputed?: boolean
   /** When the outcome was set, epoch ms. */
   readonly outcomeAt?: number
+  /** Stretches the machine slept since the conversation began, epoch ms; laid beside it by the index. */
+  readonly asleep?: readonly { readonly fromAt: number; readonly toAt: number }[]
   /** The supervisor's marks on the score sheet. */
   readonly score?: {
     readonly marks: Readonly<Record<string, boolean | null>>

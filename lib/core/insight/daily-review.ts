@@ -42,6 +42,7 @@ export function dailyReview(
   const rounds: (SlowRound & { readonly first: boolean; readonly late: boolean })[] = []
   for (const state of valid) {
     roundsOf(state, options).forEach((round, index) => {
+      if (round.gap === true) return
       rounds.push({
         session: state.session,
         agent: state.agent,

@@ -1,9 +1,9 @@
 import type { ConversationState } from '../conversation/index.ts'
-import { isoDayOf, localTimeAt, type TeamMetrics } from '../sla/index.ts'
+import { isoDayOf, localTimeAt, type PeopleMetrics, type TeamMetrics } from '../sla/index.ts'
 import { addTallies, tallyOf, type FigureOptions, type Tally } from './tally.ts'
 
 /** The figures of a day, an agent, a shop, or anything else put together. Shares are 0..1, null when nothing counts. */
-export interface Figures extends TeamMetrics {
+export interface Figures extends PeopleMetrics {
   readonly conversations: number
   /** Without adverts, harassment and fake traders: what is paid for. */
   readonly validConversations: number
@@ -49,6 +49,7 @@ export function figuresOfTally(tally: Tally): Figures {
     replyRate: share(tally.answered, tally.rounds),
     meanSeconds: share(tally.seconds, tally.answered),
     timeouts: tally.timeouts,
+    slept: tally.slept,
     fineCny: tally.fineCny,
     unanswered: tally.rounds - tally.answered,
     conversations: tally.conversations,
@@ -122,6 +123,7 @@ export function compareFigures(now: Figures, before: Figures): Record<keyof Figu
     replyRate: compare('replyRate'),
     meanSeconds: compare('meanSeconds'),
     timeouts: compare('timeouts'),
+    slept: compare('slept'),
     fineCny: compare('fineCny'),
     unanswered: compare('unanswered'),
     conversations: compare('conversations'),

@@ -1,5 +1,5 @@
 import type { ConversationState, LoggedMessage } from '../conversation/index.ts'
-import { isWaitPromise } from '../sla/index.ts'
+import { brokenWaits } from '../sla/index.ts'
 import { copiedShareOf, roundsOf, type FigureOptions } from './tally.ts'
 import type { ScoreMarks } from './score-sheet.ts'
 
@@ -8,7 +8,7 @@ export type FindingKind =
   /** Answered after the promise, and the answer does not say sorry. */
   | 'late-without-apology'
   | 'never-answered'
-  /** 稍等 said, and nothing more. */
+  /** 稍等 said, and no more within the promised time. */
   | 'wait-without-follow-up'
   | 'forbidden-sent'
   | 'unguarded'
@@ -35,7 +35,12 @@ const APOLOGY = /抱歉|不好意思|对不起|久等|见谅|sorry|apolog|thanks
 
 /** Everything the log finds in one conversation, in the order of its lines; general findings last. */
 export function findingsOf(state: ConversationState, options: FigureOptions): Finding[] {
-  return [...waitFindings(state, options), ...wordFindings(state), ...knowledgeFindings(state)]
+  return [
+    ...waitFindings(state, options),
+    ...promiseFindings(state, options),
+    ...wordFindings(state),
+    ...knowledgeFindings(state),
+  ]
 }
 
 function waitFindings(state: ConversationState, options: FigureOptions): Finding[] {
@@ -46,22 +51,30 @@ function waitFindings(state: ConversationState, options: FigureOptions): Finding
       const asked = live.find(({ at, side }) => at === round.start && side === 'buyer')
       return [{ kind: 'never-answered', ...lineOf(asked), seconds: round.waiting ?? 0 }]
     }
+    // The customer waited, but nobody at the machine could see it.
+    if (round.gap === true) return []
     const answer = live.find(({ at, side }) => at === round.answered && side === 'agent')
     if (answer === undefined || APOLOGY.test(answer.text)) return []
     return [{ kind: 'late-without-apology', ...lineOf(answer), seconds: round.seconds ?? 0 }]
   })
 }
 
+function promiseFindings(state: ConversationState, options: FigureOptions): Finding[] {
+  return brokenWaits(state.messages, options.now).map(({ messageId, text, seconds }) => ({
+    kind: 'wait-without-follow-up',
+    messageId,
+    words: text,
+    seconds,
+  }))
+}
+
 function wordFindings(state: ConversationState): Finding[] {
   const live = state.messages.filter(({ history, side }) => !history && side !== 'system')
   const spoken = live.filter(({ side, auto }) => side === 'agent' && auto !== true)
-  const last = spoken.at(-1)
-  const open = last !== undefined && isWaitPromise(last.text)
   const sent = state.flags.filter(
     ({ level, phrase }) => level === 'block' && spoken.some(({ text }) => text.includes(phrase)),
   )
   return [
-    ...(open ? [{ kind: 'wait-without-follow-up' as const, ...lineOf(last) }] : []),
     ...[...new Set(sent.map(({ phrase }) => phrase))].map((words) => ({ kind: 'forbidden-sent' as const, words })),
     ...(state.unguarded > 0 ? [{ kind: 'unguarded' as const }] : []),
     ...(state.overrides.some(({ because }) => because.some(isOrderCause))

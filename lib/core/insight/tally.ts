@@ -1,5 +1,5 @@
 import { isDisputed, type ConversationState, type LoggedMessage } from '../conversation/index.ts'
-import { DEFAULT_FINE_CNY, replyRounds, type Round, type SlaPolicy } from '../sla/index.ts'
+import { conversationRounds, peopleMetrics, type Round, type SlaPolicy } from '../sla/index.ts'
 
 /** How conversations are judged. */
 export interface FigureOptions {
@@ -22,6 +22,8 @@ export interface Tally {
   /** Seconds waited in answered rounds, by the policy's clock. */
   readonly seconds: number
   readonly timeouts: number
+  /** Timeouts while the machine slept: part of `timeouts`, not of `fineCny`. */
+  readonly slept: number
   readonly fineCny: number
   /** Conversations whose first round was answered, and the seconds that took. */
   readonly firsts: number
@@ -51,6 +53,7 @@ export const EMPTY_TALLY: Tally = {
   answered: 0,
   seconds: 0,
   timeouts: 0,
+  slept: 0,
   fineCny: 0,
   firsts: 0,
   firstSeconds: 0,
@@ -80,7 +83,7 @@ export function addTallies(tallies: Iterable<Tally>): Tally {
 /** The rounds of one conversation by its shop's policy; lines that were there before Wenda looked start no clock. */
 export function roundsOf(state: ConversationState, options: FigureOptions): Round[] {
   const policy = options.policyOf?.(state) ?? options.policy
-  return replyRounds(state.messages, { policy, now: options.now })
+  return conversationRounds(state, { policy, now: options.now })
 }
 
 /** The tally of one conversation. What is not valid (adverts, harassment) counts as a conversation and no more. */
@@ -106,15 +109,16 @@ function outcomeTally(state: ConversationState): Partial<Tally> {
 function waitTally(state: ConversationState, options: FigureOptions): Partial<Tally> {
   const rounds = roundsOf(state, options)
   const waits = rounds.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]))
-  const timeouts = rounds.filter(({ timeout }) => timeout).length
   const first = rounds[0]?.seconds ?? null
-  const { finePerTimeoutCny = DEFAULT_FINE_CNY } = options.policyOf?.(state) ?? options.policy
+  const { finePerTimeoutCny } = options.policyOf?.(state) ?? options.policy
+  const metrics = peopleMetrics(rounds, finePerTimeoutCny)
   return {
-    rounds: rounds.length,
-    answered: waits.length,
+    rounds: metrics.rounds,
+    answered: metrics.answered,
     seconds: waits.reduce((sum, wait) => sum + wait, 0),
-    timeouts,
-    fineCny: timeouts * finePerTimeoutCny,
+    timeouts: metrics.timeouts,
+    slept: metrics.slept,
+    fineCny: metrics.fineCny,
     firsts: first === null ? 0 : 1,
     firstSeconds: first ?? 0,
   }

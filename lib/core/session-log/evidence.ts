@@ -1,6 +1,6 @@
 import type { ConversationState } from '../conversation/index.ts'
 import type { Language } from '../shared/index.ts'
-import { isoWithOffset, replyRounds, type SlaPolicy } from '../sla/index.ts'
+import { isoWithOffset, conversationRounds, type SlaPolicy } from '../sla/index.ts'
 import { maskText } from './mask-text.ts'
 import { customerOf } from './rows.ts'
 
@@ -111,7 +111,7 @@ export function evidenceHtml(state: ConversationState, options: EvidenceOptions)
   const list = facts.flatMap(([name, value]) =>
     value === undefined ? [] : [`<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`],
   )
-  const rounds = replyRounds(state.messages, { policy, now: printedAt })
+  const rounds = conversationRounds(state, { policy, now: printedAt })
   const lines = state.messages.map((message) => {
     const speaker = {
       buyer: words.buyer,

@@ -1,5 +1,5 @@
 import { isDisputed, type ConversationState, type LoggedMessage } from '../conversation/index.ts'
-import { isoWithOffset, metricsOfRounds, replyRounds, type Round, type SlaPolicy } from '../sla/index.ts'
+import { conversationRounds, isoWithOffset, metricsOfRounds, type Round, type SlaPolicy } from '../sla/index.ts'
 import type { Cell } from './csv.ts'
 import { maskName } from './mask-name.ts'
 import { maskText } from './mask-text.ts'
@@ -53,7 +53,7 @@ export interface RowOptions {
 /** One row of `sessions.csv`: cells in the order of `SESSION_COLUMNS`; what is not known is null. */
 export function sessionRow(state: ConversationState, options: RowOptions): Cell[] {
   const { policy, now } = options
-  const rounds = replyRounds(state.messages, { policy, now })
+  const rounds = conversationRounds(state, { policy, now })
   const metrics = metricsOfRounds(rounds, policy.finePerTimeoutCny)
   const waits = rounds.flatMap((round) => (round.seconds === null ? [] : [round.seconds]))
   const used = state.inserted.filter(({ source }) => source.startsWith('kb:') || source.startsWith('quick:'))
@@ -96,7 +96,7 @@ export function sessionRow(state: ConversationState, options: RowOptions): Cell[
 /** The rows of `messages.csv` of one conversation, in the order of `MESSAGE_COLUMNS`. */
 export function* messageRows(state: ConversationState, options: RowOptions): Generator<Cell[], void, undefined> {
   const { policy, now } = options
-  const rounds = replyRounds(state.messages, { policy, now })
+  const rounds = conversationRounds(state, { policy, now })
   const names = state.customerName === undefined ? [] : [state.customerName]
   for (const message of state.messages) {
     yield [

@@ -66,7 +66,7 @@ export type OpenFollowUps = Map<string, FollowUp>
 /**
  * Everything still to be followed up, soonest first: a fold over the journal, so it survives restarts. What cancels:
  * any kind — settled by hand, the conversation marked invalid, or an outcome that takes its reason away (`not-ordered`
- * for orders, anything after `dispute` for disputes), a case whose visit is done; a promise to wait — any later reply of a person that is no such
+ * for orders, anything after `dispute` for disputes, `handed-over` for a promise to wait), a case whose visit is done; a promise to wait — any later reply of a person that is no such
  * promise; order and shipping — a person's reply in the second half of the time, which is the update itself. A newer
  * occasion of the same kind in the same conversation replaces the older.
  */
@@ -136,6 +136,7 @@ function cancel(open: OpenFollowUps, event: JournalEvent): void {
   if (event.kind === 'outcome-set') {
     if (event.data.outcome === 'not-ordered') drop(open, session, 'after-order')
     if (event.data.outcome !== 'dispute') drop(open, session, 'after-dispute')
+    if (event.data.outcome === 'handed-over') drop(open, session, 'after-wait-promise')
   } else if (event.kind === 'dispute-set') {
     if (event.data.doneAt.visit !== undefined) drop(open, session, 'after-dispute')
   } else if (event.kind === 'validity-marked' && !event.data.valid) {

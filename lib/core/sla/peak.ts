@@ -1,5 +1,5 @@
 import type { ServiceHours } from './policy.ts'
-import { isOpenAt } from './service-hours.ts'
+import { timeOfDayMs } from './service-hours.ts'
 import { localTimeAt } from './zone.ts'
 
 /** When customers come: counts by ISO weekday (row 0 = Monday) and hour of the local day (0..23). */
@@ -27,26 +27,26 @@ export function peakMap(arrivals: Iterable<number>, timeZone: string): PeakMap {
   return { counts, total, days: total === 0 ? 0 : last - first + 1 }
 }
 
-/** Share of arrivals in one service window. */
-export interface WindowShare {
-  readonly window: ServiceHours
-  readonly arrivals: number
-  /** 0..1; null when nobody came at all. */
-  readonly share: number | null
+/**
+ * Share of a heat map's arrivals that come within a service window, 0..1 ("02:00–06:00 is 3 %: don't staff it"); null when
+ * nobody came. Hours that the window covers in part count by that part.
+ */
+export function windowShare({ counts, total }: PeakMap, { days, from, to }: ServiceHours): number | null {
+  if (total === 0) return null
+  const [start, end] = [timeOfDayMs(from) / HOUR_MS, timeOfDayMs(to) / HOUR_MS]
+  const length = end > start ? end - start : end - start + 24
+  let inside = 0
+  for (const day of days) {
+    for (let hour = Math.floor(start); hour < start + length; hour += 1) {
+      const covered = Math.min(hour + 1, start + length) - Math.max(hour, start)
+      const weekday = (day - 1 + Math.floor(hour / 24)) % 7
+      inside += covered * (counts[weekday]?.[hour % 24] ?? 0)
+    }
+  }
+  return inside / total
 }
 
-/** How many customers come in each window ("02:00–06:00 is 3 %: don't staff it"). Windows may overlap. */
-export function windowShares(
-  arrivals: readonly number[],
-  windows: readonly ServiceHours[],
-  timeZone: string,
-): readonly WindowShare[] {
-  return windows.map((window) => {
-    const calendar = { timeZone, windows: [window] }
-    const inside = arrivals.filter((at) => isOpenAt(at, calendar)).length
-    return { window, arrivals: inside, share: arrivals.length === 0 ? null : inside / arrivals.length }
-  })
-}
+const HOUR_MS = 3_600_000
 
 /** The busiest hour of a heat map: where to look first. Undefined when nobody came. */
 export function findBusiestHour(map: PeakMap): { weekday: number; hour: number; arrivals: number } | undefined {

@@ -13,15 +13,32 @@ export interface TeamMetrics {
   readonly unanswered: number
 }
 
-/** Adds up rounds, whatever conversations they come from. */
+/** People's figures: what nobody at the machine could have prevented is counted, and charged to nobody. */
+export interface PeopleMetrics extends TeamMetrics {
+  /** Timeouts in rounds during which the machine slept; part of `timeouts`, not of `fineCny`. */
+  readonly slept: number
+}
+
+/** Adds up rounds for figures of people: timeouts the machine slept through are counted and cost nothing. */
+export function peopleMetrics(rounds: readonly Round[], finePerTimeoutCny: number = DEFAULT_FINE_CNY): PeopleMetrics {
+  const slept = rounds.filter(({ timeout, gap }) => timeout && gap === true).length
+  const metrics = metricsOfRounds(rounds, finePerTimeoutCny)
+  return { ...metrics, slept, fineCny: (metrics.timeouts - slept) * finePerTimeoutCny }
+}
+
+/**
+ * Adds up rounds, whatever conversations they come from. One that was handed over unanswered is neither answered nor
+ * unanswered here: only its timeout counts, if it was late by then.
+ */
 export function metricsOfRounds(rounds: Iterable<Round>, finePerTimeoutCny: number = DEFAULT_FINE_CNY): TeamMetrics {
   let count = 0
   let answered = 0
   let seconds = 0
   let timeouts = 0
   for (const round of rounds) {
-    count += 1
     if (round.timeout) timeouts += 1
+    if (round.handedOver === true) continue
+    count += 1
     if (round.seconds === null) continue
     answered += 1
     seconds += round.seconds

@@ -1,6 +1,8 @@
 import { foldEvent, HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
+import { withSleeps, type Sleep } from '@/lib/core/sla/index.ts'
 import {
   foldIntoFollowUps,
+  foldIntoSleeps,
   forgetDigestsOf,
   openSessions,
   sealEvents,
@@ -83,7 +85,7 @@ export class IndexWriter {
       [database.events, database.sessions, database.meta, database.dayDigests, database.followUps],
       async () => {
         await database.events.bulkPut([...written])
-        await this.foldInto(rows)
+        await this.foldInto(rows, await foldIntoSleeps(rows, database))
         await foldIntoFollowUps(rows, database)
         await database.meta.put({ name: INDEXED_SEQ, value: last.seq })
       },
@@ -91,7 +93,7 @@ export class IndexWriter {
     return lines.length
   }
 
-  private async foldInto(rows: readonly EventRow[]): Promise<void> {
+  private async foldInto(rows: readonly EventRow[], sleeps: readonly Sleep[]): Promise<void> {
     const { sessions } = this.parts.database
     const bySession = new Map<string, EventRow[]>()
     for (const row of rows) {
@@ -113,7 +115,9 @@ export class IndexWriter {
         state = foldEvent(state, row)
         lastSeq = row.seq
       }
-      if (state !== undefined && lastSeq !== before?.lastSeq) changed.push(toSessionRow(state, lastSeq))
+      if (state !== undefined && lastSeq !== before?.lastSeq) {
+        changed.push(toSessionRow(withSleeps(state, sleeps), lastSeq))
+      }
     }
     await sessions.bulkPut([...(await sealSessions(changed))])
     await forgetDigestsOf(

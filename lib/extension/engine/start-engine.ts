@@ -1,4 +1,6 @@
+import { HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
 import { checkOrder } from '@/lib/core/orders/index.ts'
+import { ASLEEP, sleepDetail } from '@/lib/core/sla/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { answered, ENGINE_CHANNEL, refused, serveEngine, type Answer, type EngineHandlers } from '../messaging/index.ts'
 import { observeHouse, wendaDatabase, type WendaDatabase } from '../storage/index.ts'
@@ -11,6 +13,7 @@ import { createRelay, type Relay, type RelayPort } from '../relay/index.ts'
 import { rollDatabaseLog } from './roll-log.ts'
 import { openIndexFile } from './saved-knowledge.ts'
 import { createVaultDesk } from './vault-desk.ts'
+import { watchSleep, type Leap } from './watch-sleep.ts'
 import { createWordingDesk } from './wording-desk.ts'
 import { createSnapshotKeeper, openSnapshotFolder, restoreHouse } from './snapshots.ts'
 
@@ -101,6 +104,7 @@ export function startEngine(port: RelayPort): void {
         openRoom(opened)
         await keepHouse(database, opened)
         void keepRetention(opened, relay)
+        void watchSleep({ now: () => Date.now(), wait: pause, onLeap: (leap) => noteSleep(leap, opened, relay) })
         // Warm before the first buyer asks; a failure here shows at that call.
         void opened
           .indexed()
@@ -132,6 +136,17 @@ async function keepRetention(room: JournalRoom, relay: Relay): Promise<void> {
     }
     await pause(retentionEveryMs)
   }
+}
+
+/** Writes down that this machine slept, in the name of who works at it. */
+async function noteSleep({ beforeAt, afterAt }: Leap, room: JournalRoom, relay: Relay): Promise<void> {
+  // The worker that knows the name may itself be only just waking.
+  const rule = await relay('retention-wanted', {}, roomPatienceMs)
+  if (!rule.ok) return
+  const { days: _days, ...who } = rule.value
+  const id = uuidV7(afterAt, crypto.getRandomValues(new Uint8Array(10)))
+  const data = { what: ASLEEP, detail: sleepDetail(beforeAt, afterAt) }
+  await room.append([{ id, at: afterAt, console: '', session: HOUSE_SESSION, ...who, kind: 'house-noted', data }])
 }
 
 /** Brings knowledge and rules back into a wiped database, and from then on keeps snapshots of them. */

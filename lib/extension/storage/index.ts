@@ -65,6 +65,7 @@ export type {
   SessionFilter,
   SessionRow,
 } from './rows.ts'
+export { foldIntoSleeps } from './sleeps.ts'
 export { isWaiting, toSessionRow } from './session-row.ts'
 export { toStorageFault, type StorageFault } from './storage-fault.ts'
 export { mergeIntoHouse, readWholeHouse, replaceWholeHouse, type WholeHouse } from './whole-house.ts'

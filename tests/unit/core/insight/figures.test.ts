@@ -41,6 +41,7 @@ describe('figuresOf', () => {
       replyRate: 0.75,
       meanSeconds: 20,
       timeouts: 2,
+      slept: 0,
       fineCny: 100,
       unanswered: 1,
       conversations: 4,

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { platformMetric, replyRounds, teamMetrics, type TimedMessage } from '@/lib/core/sla/index.ts'
+import type { ConversationState } from '@/lib/core/conversation/index.ts'
+import {
+  conversationRounds,
+  metricsOfRounds,
+  peopleMetrics,
+  platformMetric,
+  replyRounds,
+  teamMetrics,
+  type TimedMessage,
+} from '@/lib/core/sla/index.ts'
 import { at, policyOf, say } from './chats.ts'
 
 const timeZone = 'Asia/Shanghai'
@@ -199,6 +208,54 @@ describe('replyRounds', () => {
     expect(replyRounds(thanks, { policy: policyOf(), now })).toHaveLength(1)
     const asks = [say('buyer', '10:00:00', '谢谢,那什么时候发货')]
     expect(replyRounds(asks, { policy: policyOf({ smallTalk: 'ignore' }), now })).toHaveLength(1)
+  })
+})
+
+describe('rounds of a logged conversation', () => {
+  const messages = [
+    ['buyer', '10:00:00'],
+    ['agent', '10:10:10'],
+    ['buyer', '10:11:00'],
+  ].map(([side, time = '']) => ({
+    id: time,
+    side: side === 'buyer' ? ('buyer' as const) : ('agent' as const),
+    text: '有货吗',
+    at: at(time),
+    history: false,
+  }))
+  const read = (more: Partial<ConversationState>, now = '10:20:00') =>
+    conversationRounds(
+      { messages, ...more },
+      {
+        policy: policyOf(),
+        now: at(now),
+      },
+    )
+
+  it('marks what its machine slept through, and charges it to nobody', () => {
+    const rounds = read({ asleep: [{ fromAt: at('10:00:05'), toAt: at('10:10:05') }] })
+    expect(rounds.map(({ timeout, gap }) => [timeout, gap])).toEqual([
+      [true, true],
+      [true, undefined],
+    ])
+    expect(peopleMetrics(rounds)).toMatchObject({ timeouts: 2, slept: 1, fineCny: 50, rounds: 2 })
+    expect(metricsOfRounds(rounds)).toMatchObject({ timeouts: 2, fineCny: 100 })
+  })
+
+  it.each([
+    ['in time', '10:11:05', false],
+    ['too late', '10:12:00', true],
+  ])('ends the wait where the chat is handed over, %s', (_title, handedAt, timeout) => {
+    const rounds = read({ outcome: 'handed-over', outcomeAt: at(handedAt) })
+    expect(rounds[0]).not.toHaveProperty('handedOver')
+    expect(rounds[1]).toMatchObject({ handedOver: true, timeout, waiting: (at(handedAt) - at('10:11:00')) / 1000 })
+    expect(metricsOfRounds(rounds)).toMatchObject({ rounds: 1, unanswered: 0, timeouts: timeout ? 2 : 1 })
+  })
+
+  it('does not hand over what is asked afterwards', () => {
+    const rounds = read({ outcome: 'handed-over', outcomeAt: at('10:10:30') })
+    expect(rounds[1]).toMatchObject({ answered: null, timeout: true })
+    expect(rounds[1]).not.toHaveProperty('handedOver')
   })
 })
 

@@ -2,6 +2,8 @@ import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, test, vi } from 'vitest'
 import { openJournalRoom, type JournalRoomParts } from '@/lib/extension/engine/journal-room.ts'
 import { Journal } from '@/lib/extension/engine/journal/journal.ts'
+import { HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
+import { ASLEEP, sleepDetail } from '@/lib/core/sla/index.ts'
 import { verifyChain } from '@/lib/core/session-log/index.ts'
 import type { Relay } from '@/lib/extension/relay/index.ts'
 import type { Sentinel } from '@/lib/extension/sentinel/index.ts'
@@ -279,3 +281,41 @@ describe('lines of a backup', () => {
     expect(verifyChain(room.read(1, 100).lines)).toMatchObject({ ok: true, count: 5 })
   })
 })
+
+test('a sleep of the machine is laid beside the conversations it cut through, whichever came first', async () => {
+  const { parts, database } = partsOf({})
+  const room = await openJournalRoom(parts)
+  const before = sampleEvents(1, 1, 's-waits')
+  const [first] = before
+  if (first === undefined) throw new Error('no event')
+  await putDayDigest(digestAround(first.at), database)
+  await room.append(before)
+  await room.indexed()
+  const leap = { beforeAt: first.at + 1000, afterAt: first.at + 600_000 }
+  const slept = (device: string, id: string) => ({
+    ...first,
+    id,
+    device,
+    at: leap.afterAt,
+    session: HOUSE_SESSION,
+    kind: 'house-noted' as const,
+    data: { what: ASLEEP, detail: sleepDetail(leap.beforeAt, leap.afterAt) },
+  })
+  await putDayDigest(digestAround(first.at), database)
+  await room.append([slept(first.device, 'z1'), slept('elsewhere', 'z2')])
+  await room.append(sampleEvents(2, 2, 's-after').map((event) => ({ ...event, at: leap.beforeAt + 5000 })))
+  await room.append(sampleEvents(9, 1, 's-next').map((event) => ({ ...event, at: leap.afterAt + 5000 })))
+  await room.indexed()
+  const states = new Map((await readSessions({}, database)).map(({ session, state }) => [session, state.asleep]))
+  const marked = [{ fromAt: leap.beforeAt, toAt: leap.afterAt }]
+  expect(states.get('s-waits')).toEqual(marked)
+  expect(states.get('s-after')).toEqual(marked)
+  expect(states.get('s-next')).toBeUndefined()
+  // Figures that were kept of that day are made anew.
+  expect(await database.dayDigests.count()).toBe(0)
+})
+
+function digestAround(at: number) {
+  const digest = { day: '2026-11-22', cells: [], phrases: [], topics: [], arms: [] }
+  return { day: digest.day, fromAt: at - 3_600_000, toAt: at + 3_600_000, key: 'k', digest }
+}

@@ -1,0 +1,46 @@
+import type { JournalEvent } from '@/lib/core/conversation/index.ts'
+import { addSleeps, findSleep, withSleeps, type Sleep } from '@/lib/core/sla/index.ts'
+import { forgetDigestsOf } from './day-digests.ts'
+import type { WendaDatabase } from './database.ts'
+import type { SessionRow } from './rows.ts'
+
+/** Name of the meta row with the stretches machines slept. */
+const SLEEPS = 'sleeps'
+
+/**
+ * Notes the stretches that new events tell of and lays them beside the conversations that were going on. Answers every
+ * stretch known, for conversations folded in the same transaction (over meta, sessions and dayDigests).
+ */
+export async function foldIntoSleeps(
+  events: readonly JournalEvent[],
+  database: WendaDatabase,
+): Promise<readonly Sleep[]> {
+  const known = sleepsIn((await database.meta.get(SLEEPS))?.value)
+  const told = events.flatMap((event) => findSleep(event) ?? [])
+  const sleeps = addSleeps(known, told)
+  if (told.length === 0) return known
+  await database.meta.put({ name: SLEEPS, value: sleeps })
+  for (const { device, fromAt, toAt } of told) {
+    const going = ({ state, startedAt, lastAt, waiting }: SessionRow): boolean =>
+      state.device === device && startedAt < toAt && (waiting === 1 || lastAt >= fromAt)
+    const rows = await database.sessions
+      .where('lastAt')
+      .aboveOrEqual(fromAt - DAY_MS)
+      .filter(going)
+      .toArray()
+    await database.sessions.bulkPut(rows.map((row) => ({ ...row, state: withSleeps(row.state, sleeps) })))
+    await forgetDigestsOf(
+      rows.map(({ startedAt }) => startedAt),
+      database,
+    )
+  }
+  return sleeps
+}
+
+/** Who has waited longer is a figure of another day. */
+const DAY_MS = 86_400_000
+
+function sleepsIn(value: unknown): readonly Sleep[] {
+  // Written by this file alone.
+  return Array.isArray(value) ? (value as Sleep[]) : []
+}
