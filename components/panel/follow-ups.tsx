@@ -1,3 +1,4 @@
+import { tellFollowUpAt } from '@/lib/core/sla/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { useNow } from '../primitives/use-now.ts'
 import { clockText, useWords, type Words } from '../words/index.ts'
@@ -24,6 +25,7 @@ export function FollowUps({ view, actions }: { readonly view: PanelView; readonl
             key={line.id}
             line={line}
             now={now}
+            urgentShare={view.warnAtShares[1]}
             chord={line === first ? view.keys['follow-up'] : undefined}
             actions={actions}
           />
@@ -55,19 +57,21 @@ export function followUpText(line: FollowUpLine, words: Words): string {
 function Line(props: {
   readonly line: FollowUpLine
   readonly now: number
+  readonly urgentShare: number
   readonly chord: string | undefined
   readonly actions: PanelActions
 }) {
-  const { line, now, chord, actions } = props
+  const { line, now, urgentShare, chord, actions } = props
   const { words } = useWords()
   const text = words.promises.followUps
   const name = line.name === '' ? words.panel.customer.unknown : line.name
   const what = line.note === undefined || line.note === '' ? text.kind[line.kind] : line.note
   const late = now > line.dueAt
+  const soon = !late && now >= tellFollowUpAt(line, urgentShare)
   const clock = clockText(Math.abs(line.dueAt - now))
   const broken = late && line.kind === 'after-wait-promise' ? ` · ${text.broken}` : ''
   return (
-    <li className={late ? `${styles['line']} ${styles['late']}` : styles['line']}>
+    <li className={[styles['line'], late ? styles['late'] : soon ? styles['soon'] : ''].join(' ').trim()}>
       <p className={styles['what']}>
         <b>{name}</b> {what} <span className={styles['clock']}>{late ? text.overdue(clock) : text.inTime(clock)}</span>
         {broken}

@@ -1,4 +1,6 @@
+import { tellFollowUpAt } from '@/lib/core/sla/index.ts'
 import type { EngineCaller } from '../messaging/index.ts'
+import { readSettings } from '../settings/index.ts'
 import { readFollowUps } from '../storage/index.ts'
 import { untold } from './alerts.ts'
 import { DUE_ALARM, showBadge } from './badge.ts'
@@ -29,19 +31,23 @@ export async function onAlarm(name: string, call: EngineCaller): Promise<void> {
   if (name === followUpAlarm) await tellFollowUps()
 }
 
-/** Tells what has become due since the last time, also what did while the browser was closed; sets the next alarm. */
+/**
+ * Tells what has become due since the last time, also what did while the browser was closed, and a promised 稍等
+ * before it is broken; sets the next alarm.
+ */
 async function tellFollowUps(): Promise<void> {
   const now = Date.now()
-  const rows = await readFollowUps().catch(() => null)
+  const [{ settings }, found] = await Promise.all([readSettings(), readFollowUps().catch(() => null)])
   // Locked, or a database that cannot be read now: nothing is told, and it is looked at again.
-  if (rows === null) return expectFollowUps()
+  if (found === null) return expectFollowUps()
+  const rows = found.map((row) => ({ id: row.id, tellAt: tellFollowUpAt(row, settings.warnAtShares[1]) }))
   const stored: unknown = (await chrome.storage.local.get(toldKey))[toldKey]
   const before = Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : []
-  const due = rows.filter(({ dueAt }) => dueAt <= now).map(({ id }) => id)
+  const due = rows.filter(({ tellAt }) => tellAt <= now).map(({ id }) => id)
   const { fresh, told } = untold(due, before)
   if (fresh.length > 0) await notify('follow-up', due.length)
   if (told.join() !== before.join()) await chrome.storage.local.set({ [toldKey]: told })
-  const next = rows.find(({ dueAt }) => dueAt > now)
-  if (next === undefined) await chrome.alarms.clear(followUpAlarm)
-  else await chrome.alarms.create(followUpAlarm, { when: next.dueAt })
+  const next = Math.min(...rows.map(({ tellAt }) => tellAt).filter((at) => at > now))
+  if (next === Infinity) await chrome.alarms.clear(followUpAlarm)
+  else await chrome.alarms.create(followUpAlarm, { when: next })
 }

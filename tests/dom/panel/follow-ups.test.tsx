@@ -62,6 +62,15 @@ describe('follow-ups in the panel', () => {
     expect(await accessibilityFaults(container)).toEqual([])
   })
 
+  it('warns before a 稍等 is broken, by the share the person set', () => {
+    const promised = { ...PROMISED, startedAt: NOW - 240_000, dueAt: NOW + 60_000 }
+    const { container, unmount } = show({ followUps: [promised], warnAtShares: [0.5, 0.8] })
+    expect(container.querySelector('.soon')?.textContent).toContain('还剩 1:00')
+    unmount()
+    const calm = show({ followUps: [promised], warnAtShares: [0.5, 0.9] })
+    expect(calm.container.querySelector('li.soon')).toBeNull()
+  })
+
   it('calls a 稍等 nobody came back to a broken promise', () => {
     show({ followUps: [{ ...PROMISED, dueAt: NOW - 1000 }] })
     expect(box().getByText(/已失信/)).toBeDefined()

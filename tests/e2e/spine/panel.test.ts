@@ -55,3 +55,29 @@ test('the badge counts who waits from the journal, turns before and at the limit
   )
   await expect.poll(badge, { timeout: 10_000 }).toMatch(/^2 179,38,30/)
 })
+
+test('a follow-up that came due while nothing ran is told at the next start, once', async () => {
+  const ours = await wenda.openOurs('manifest.json')
+  const told = () =>
+    ours.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome
+      return (await storage.local.get('follow-ups-told'))['follow-ups-told'] ?? []
+    })
+  await wenda.stopWorker()
+  const ordered = {
+    ...sampleEvent(1, 'ordered'),
+    at: Date.now() - 700_000,
+    kind: 'order-confirmed' as const,
+    data: { overridden: false },
+  }
+  expect((await askEngine(ours, 'append', { events: [ordered] })).ok).toBe(true)
+  await wenda.stopWorker()
+  await ours.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.sendMessage({
+      to: 'wenda-worker',
+      name: 'engine-wanted',
+      payload: {},
+    }),
+  )
+  await expect.poll(told, { timeout: 10_000 }).toEqual([`${ordered.id} after-order`])
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HOUSE_SESSION, type EventDetail, type JournalEvent } from '@/lib/core/conversation/index.ts'
 import {
+  brokenWaits,
   dueFollowUps,
   FOLLOW_UP_DEFAULTS,
   FOLLOW_UP_SET,
@@ -8,6 +9,7 @@ import {
   FOLLOW_UP_SNOOZED,
   followUps,
   judgeValidity,
+  tellFollowUpAt,
 } from '@/lib/core/sla/index.ts'
 import { at, say } from './chats.ts'
 
@@ -80,6 +82,13 @@ describe('dueFollowUps', () => {
       'goods still to be shipped',
       [line('s', '10:00:00', 'system', '买家已付款,待发货'), line('t', '10:00:01', 'system', '商品未发货')],
     ],
+    [
+      'a promise to wait in a chat that was handed over',
+      [
+        line('w', '10:00:00', 'agent', '稍等'),
+        event('x', '10:01:00', { kind: 'outcome-set', data: { outcome: 'handed-over' } }),
+      ],
+    ],
     ['a robot that asks for patience', [line('w', '10:00:00', 'agent', '请稍等', true)]],
   ])('forgets %s', (_title, events) => {
     expect(followUps(events)).toEqual([])
@@ -105,6 +114,27 @@ describe('dueFollowUps', () => {
     const again = { ...ordered, id: 'o2', at: ordered.at + 60_000 }
     expect(followUps([disputed, ordered, again]).map(({ because }) => because)).toEqual(['o2', 'd'])
     expect(followUps([ordered], { ...FOLLOW_UP_DEFAULTS, afterOrderSeconds: 0 })).toEqual([])
+  })
+})
+
+describe('a promise to wait', () => {
+  const said = (time: string, text: string, side: 'agent' | 'buyer' = 'agent') => say(side, time, text)
+
+  it.each<[string, ReturnType<typeof said>[], number[]]>([
+    ['kept', [said('10:00:00', '稍等'), said('10:05:00', '查到了,明天到')], []],
+    ['kept a second late', [said('10:00:00', '稍等'), said('10:05:01', '查到了')], [301]],
+    ['renewed in time', [said('10:00:00', '稍等'), said('10:04:00', '再稍等一下'), said('10:08:00', '查到了')], []],
+    ['answered by the buyer alone', [said('10:00:00', '稍等'), said('10:01:00', '好', 'buyer')], [1200]],
+    ['still within its time', [said('10:16:00', '稍等')], []],
+    ['none', [said('10:00:00', '有的')], []],
+  ])('%s', (_title, messages, broken) => {
+    expect(brokenWaits(messages, at('10:20:00')).map(({ seconds }) => seconds)).toEqual(broken)
+  })
+
+  it('is told of before it is broken, other follow-ups when they are due', () => {
+    const times = { startedAt: 0, dueAt: 300_000 }
+    expect(tellFollowUpAt({ ...times, kind: 'after-wait-promise' }, 0.8)).toBe(240_000)
+    expect(tellFollowUpAt({ ...times, kind: 'after-order' }, 0.8)).toBe(300_000)
   })
 })
 
