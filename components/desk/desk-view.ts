@@ -1,11 +1,11 @@
 import type { LoggedMessage } from '@/lib/core/conversation/index.ts'
 import type { JournalMark } from '@/lib/core/session-log/index.ts'
-import type { LiveClock, PeakMap, TeamMetrics } from '@/lib/core/sla/index.ts'
+import type { LiveClock, PeakMap, PeopleMetrics, ServiceHours } from '@/lib/core/sla/index.ts'
 import type { ClockReadings } from './clock-view.ts'
 
 /** Figures of one day, with what they are measured against. */
 export interface DayFigures {
-  readonly metrics: TeamMetrics
+  readonly metrics: PeopleMetrics
   readonly sessions: number
   readonly valid: number
 }
@@ -42,7 +42,11 @@ export interface SessionLine {
 /** One conversation opened: its lines and what Wenda did. */
 export interface SessionReplay {
   readonly customer: string
-  readonly lines: readonly (LoggedMessage & { readonly tookS: number | null })[]
+  readonly lines: readonly (LoggedMessage & {
+    readonly tookS: number | null
+    /** The machine slept while this answer was waited for. */
+    readonly slept: boolean
+  })[]
   readonly flags: readonly string[]
   readonly overrides: readonly string[]
   readonly questions: readonly string[]
@@ -61,11 +65,17 @@ export interface DeskView {
   readonly targetSeconds: number
   /** Conversations that began in the last so many local days, today counted, newest first. */
   readonly sessionsOf: (days: number) => Promise<readonly SessionLine[]>
-  readonly peaks: PeakMap
+  /** When customers come: of all on the desk's clock (''), or of one shop on its own. */
+  readonly peaksOf: (shopId: string) => PeakMap
   /** Days the heat map looks back on. */
   readonly peakDays: number
   readonly agents: readonly string[]
-  readonly shops: readonly { readonly id: string; readonly name: string }[]
+  readonly shops: readonly {
+    readonly id: string
+    readonly name: string
+    readonly timeZone: string
+    readonly windows: readonly ServiceHours[]
+  }[]
   /** Null when there is no such conversation any more. */
   readonly replayOf: (session: string) => Promise<SessionReplay | null>
   /** Past days that are still being added up, and why one could not be. */

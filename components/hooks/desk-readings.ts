@@ -1,10 +1,17 @@
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
-import { digestDay, figuresOfTally, peaksOfDays, tallyOfDays, type DayDigest } from '@/lib/core/insight/index.ts'
+import {
+  digestDay,
+  figuresOfTally,
+  peaksOfDays,
+  tallyOfDays,
+  type DayDigest,
+  type DigestCell,
+} from '@/lib/core/insight/index.ts'
 import {
   clockOfConversation,
+  conversationRounds,
   DEFAULT_POLICY,
   orderByUrgency,
-  replyRounds,
   type SlaPolicy,
 } from '@/lib/core/sla/index.ts'
 import { policyOfShop, shopOf, type Settings } from '@/lib/extension/settings/index.ts'
@@ -65,10 +72,14 @@ export function deskReadings(
       policyOf: (state) => policyFor(settings, state),
       shopName: (shop) => shopOf(settings, shop)?.name ?? shop,
     }),
-    peaks: peaksOfDays(peakDays),
+    peaksOf: (shopId) => {
+      const zone = settings.shops.find(({ id }) => id === shopId)?.timeZone ?? timeZone
+      const wanted = (cell: Pick<DigestCell, 'shop'>) => shopId === '' || cell.shop === shopId
+      return peaksOfDays(peakDays, { dayZone: timeZone, timeZone: zone, wanted })
+    },
     peakDays: PEAK_DAYS,
     agents: [...new Set(days.flatMap(({ cells }) => cells.map(({ agent }) => agent)))].filter((name) => name !== ''),
-    shops: settings.shops.map(({ id, name }) => ({ id, name })),
+    shops: settings.shops.map(({ id, name, timeZone, windows }) => ({ id, name, timeZone, windows })),
   }
 }
 
@@ -98,7 +109,7 @@ export function lineOf(
   now: number,
 ): SessionLine {
   const policy = policyFor(settings, state)
-  const rounds = policy === undefined ? [] : replyRounds(state.messages, { policy, now })
+  const rounds = policy === undefined ? [] : conversationRounds(state, { policy, now })
   const customer = nameOf(state)
   const words = [customer, state.orderNumber ?? '', ...state.tags, ...state.messages.map(({ text }) => text)]
   return {
@@ -123,14 +134,14 @@ export function lineOf(
 /** One conversation opened. */
 export function replayOf({ state }: SessionRow, settings: Settings, now: number): SessionReplay {
   const policy = policyFor(settings, state)
-  const rounds = policy === undefined ? [] : replyRounds(state.messages, { policy, now })
-  const tookAt = new Map(rounds.map((round) => [round.answered, round.seconds]))
+  const rounds = policy === undefined ? [] : conversationRounds(state, { policy, now })
+  const roundAt = new Map(rounds.map((round) => [round.answered, round]))
   return {
     customer: nameOf(state),
-    lines: state.messages.map((message) => ({
-      ...message,
-      tookS: message.side === 'agent' ? (tookAt.get(message.at) ?? null) : null,
-    })),
+    lines: state.messages.map((message) => {
+      const round = message.side === 'agent' ? roundAt.get(message.at) : undefined
+      return { ...message, tookS: round?.seconds ?? null, slept: round?.gap === true }
+    }),
     flags: state.flags.map(({ phrase, category }) => `${phrase} · ${category}`),
     overrides: state.overrides.map(({ reason, by }) => (by === '' ? reason : `${reason}(${by})`)),
     questions: state.unansweredQuestions,

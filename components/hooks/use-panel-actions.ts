@@ -33,8 +33,11 @@ export interface ActionGround {
   readonly onDismiss: (code: string) => void
 }
 
-/** Everything but what is done about follow-ups. */
-export type PagePanelActions = Omit<PanelActions, 'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp'>
+/** Everything but what is done about follow-ups and the agent's own days. */
+export type PagePanelActions = Omit<
+  PanelActions,
+  'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp' | 'readOwnDays'
+>
 
 /** The panel's actions, the same object for as long as the panel stands. */
 export function usePanelActions(ground: ActionGround): PagePanelActions {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { findOpenQuestion, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
 import type { SuggestRequest } from '@/lib/extension/messaging/index.ts'
 import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
@@ -10,6 +10,7 @@ import { draftFlag, earlierTexts, hasAnswered, orderOf, outcomeCode, plainColour
 import { complaintOf, confirmationOf, useCustomerPast } from './use-after-sale.ts'
 import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
+import { readOwnDays } from './own-days.ts'
 import { standingOf } from './panel-standing.ts'
 import { useActiveTab } from './use-active-tab.ts'
 import { useTeachTask, type OpenTeaching } from './use-teach-task.ts'
@@ -96,8 +97,7 @@ export function usePanel(settings: Settings): {
     ...houseOf(settings),
     teachable: tab !== null && tab.address !== null,
   }
-  const actions = useMemo(() => ({ ...pageActions, ...followUps.actions }), [pageActions, followUps.actions])
-  return { view, actions, teaching }
+  return { view, actions: useJoinedActions(pageActions, followUps.actions, settings), teaching }
 }
 
 /** What the house has set. */
@@ -106,6 +106,15 @@ function houseOf(
 ): Pick<PanelView, 'warnAtShares' | 'returningFirst' | 'keys' | 'overrideAllowed' | 'supervisorSet'> {
   const { warnAtShares, returningFirst, keys, overrideAllowed, supervisorWord } = settings
   return { warnAtShares, returningFirst, keys, overrideAllowed, supervisorSet: supervisorWord !== null }
+}
+
+function useJoinedActions(
+  page: ReturnType<typeof usePanelActions>,
+  followUps: ReturnType<typeof useFollowUps>['actions'],
+  settings: Settings,
+): PanelActions {
+  const readOwn = useCallback(() => readOwnDays(settings, Date.now()), [settings])
+  return useMemo(() => ({ ...page, ...followUps, readOwnDays: readOwn }), [page, followUps, readOwn])
 }
 
 /** Which chat the answers are for: it decides which wording is shown while two are compared. */

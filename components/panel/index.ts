@@ -14,6 +14,7 @@ export type {
   OfferedPack,
   OfferedReply,
   OutcomeCode,
+  OwnDays,
   PanelActions,
   PanelHold,
   PanelKeys,

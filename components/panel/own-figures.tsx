@@ -1,16 +1,99 @@
+import { useState } from 'react'
+import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './own-figures.module.css'
-import type { PanelView } from './panel-view.ts'
+import type { OwnDays, OwnFigures as Figures, PanelActions } from './panel-view.ts'
 
 /** Red lines of the contract these teams sign (DOMAIN SLA-METRICS). */
 const RED = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 }
 
-/** The agent's own day in one line; red is what costs. */
-export function OwnFigures({ figures }: { readonly figures: NonNullable<PanelView['ownFigures']> }) {
+interface OwnFiguresProps {
+  readonly figures: Figures
+  readonly readDays: PanelActions['readOwnDays']
+}
+
+/** The agent's own day in one line, red is what costs; opened, beside yesterday and last week, by shop and by hour. */
+export function OwnFigures({ figures, readDays }: OwnFiguresProps) {
+  const { words } = useWords()
+  const text = words.promises.ownFigures
+  const [open, setOpen] = useState(false)
+  const show = useShown()
+  return (
+    <details className={styles['box']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary aria-label={text.more}>
+        <dl className={styles['figures']} aria-label={text.title}>
+          {show(figures).map(({ name, value, red }) => (
+            <div key={name} className={red ? styles['red'] : undefined}>
+              <dt>{name}</dt>
+              <dd>
+                {value}
+                {red ? <span className={styles['spoken']}>{text.overTheLine}</span> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </summary>
+      {open ? <Days today={figures} readDays={readDays} /> : null}
+    </details>
+  )
+}
+
+function Days({ today, readDays }: { readonly today: Figures; readonly readDays: PanelActions['readOwnDays'] }) {
+  const { words } = useWords()
+  const text = words.promises.ownFigures
+  const show = useShown()
+  const { value, fault } = usePromised(readDays)
+  if (fault !== null) return <p role="alert">{text.unread}</p>
+  if (value === undefined) return null
+  const rows = rowsOf(today, value, text)
+  return (
+    <table className={styles['days']} aria-label={text.title}>
+      <thead>
+        <tr>
+          <td />
+          {show(today).map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, figures }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {figures === null ? (
+              <td colSpan={4}>{text.nothing}</td>
+            ) : (
+              show(figures).map(({ name, value: shown, red }) => (
+                <td key={name} className={red ? styles['red'] : undefined}>
+                  {shown}
+                </td>
+              ))
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function rowsOf(today: Figures, days: OwnDays, text: ReturnType<typeof useWords>['words']['promises']['ownFigures']) {
+  const shops = days.shops.length > 1 ? days.shops : []
+  return [
+    { label: text.today, figures: today },
+    { label: text.yesterday, figures: days.yesterday },
+    { label: text.lastWeek, figures: days.lastWeek },
+    ...shops.map(({ name, figures }) => ({ label: name, figures })),
+    ...days.hours.map(({ hour, figures }) => ({ label: `${String(hour).padStart(2, '0')}:00`, figures })),
+  ]
+}
+
+/** The four figures as they are shown, in their order. */
+function useShown() {
   const { words, format } = useWords()
   const text = words.promises.ownFigures
-  const { replyRate, meanSeconds, unanswered, fineCny } = figures
-  const parts = [
+  return ({ replyRate, meanSeconds, unanswered, fineCny }: Figures) => [
     {
       name: text.replyRate,
       value: replyRate === null ? '–' : format.share(replyRate),
@@ -24,17 +107,4 @@ export function OwnFigures({ figures }: { readonly figures: NonNullable<PanelVie
     { name: text.unanswered, value: String(unanswered), red: unanswered > RED.unanswered },
     { name: text.fine, value: `¥${format.count(fineCny)}`, red: fineCny > 0 },
   ]
-  return (
-    <dl className={styles['figures']} aria-label={text.title}>
-      {parts.map(({ name, value, red }) => (
-        <div key={name} className={red ? styles['red'] : undefined}>
-          <dt>{name}</dt>
-          <dd>
-            {value}
-            {red ? <span className={styles['spoken']}>{text.overTheLine}</span> : null}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
 }

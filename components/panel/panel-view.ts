@@ -180,6 +180,21 @@ export interface ComplaintOffer {
   readonly answerBy: number
 }
 
+/** What an agent answers for. */
+export type OwnFigures = Pick<TeamMetrics, 'replyRate' | 'meanSeconds' | 'unanswered' | 'fineCny'>
+
+/** The agent's own day beside others, and taken apart. */
+export interface OwnDays {
+  /** Null: no consultation that day. */
+  readonly yesterday: OwnFigures | null
+  /** The same weekday a week before. */
+  readonly lastWeek: OwnFigures | null
+  /** Today by shop; one alone is the day itself. */
+  readonly shops: readonly { readonly name: string; readonly figures: OwnFigures }[]
+  /** Today by hour of the local day in which the question came. */
+  readonly hours: readonly { readonly hour: number; readonly figures: OwnFigures }[]
+}
+
 /** Everything the panel shows, as data. */
 export interface PanelView {
   readonly standing: Standing
@@ -220,7 +235,7 @@ export interface PanelView {
   /** The marketplace's clock of the open question, epoch ms; null when its metric does not look at it. */
   readonly platformClock: { readonly name: { readonly zh: string; readonly en: string }; readonly dueAt: number } | null
   /** The agent's own figures of today; null before the first consultation. */
-  readonly ownFigures: Pick<TeamMetrics, 'replyRate' | 'meanSeconds' | 'unanswered' | 'fineCny'> | null
+  readonly ownFigures: OwnFigures | null
   readonly question: { readonly text: string; readonly merged: number; readonly at: number } | null
   readonly risks: readonly string[]
   /** What is awkward in the draft as it stands: advice, never a hold. */
@@ -279,6 +294,8 @@ export interface PanelKeys {
 
 /** Everything a person can do in the panel. Each is asked for by a person; nothing calls these by itself. */
 export interface PanelActions {
+  /** The agent's own days, read when they are looked at; rejects when they cannot be read. */
+  readonly readOwnDays: () => Promise<OwnDays>
   readonly insert: (reply: OfferedReply) => void
   /** Puts the pictures of a reply into the composer; the page's own state says whether they are there. */
   readonly insertPictures: (entryId: string) => void

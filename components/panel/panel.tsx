@@ -56,7 +56,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
       <FollowUps view={view} actions={actions} />
       <Notices view={view} actions={actions} />
       <Dock view={view} actions={actions} />
-      {view.ownFigures === null ? null : <OwnFigures figures={view.ownFigures} />}
+      {view.ownFigures === null ? null : <OwnFigures figures={view.ownFigures} readDays={actions.readOwnDays} />}
       <Footer
         view={view}
         onPalette={() => {

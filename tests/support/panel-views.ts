@@ -20,6 +20,9 @@ export function spiedActions() {
     settleFollowUp: vi.fn<PanelActions['settleFollowUp']>(),
     snoozeFollowUp: vi.fn<PanelActions['snoozeFollowUp']>(),
     addFollowUp: vi.fn<PanelActions['addFollowUp']>(),
+    readOwnDays: vi.fn<PanelActions['readOwnDays']>(() =>
+      Promise.resolve({ yesterday: null, lastWeek: null, shops: [], hours: [] }),
+    ),
     pasteOrder: vi.fn<PanelActions['pasteOrder']>(),
     showMessage: vi.fn<PanelActions['showMessage']>(),
     askBuyer: vi.fn<PanelActions['askBuyer']>(async () => 'asked'),

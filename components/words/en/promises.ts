@@ -63,6 +63,12 @@ export const promises: Words['promises'] = {
   },
   ownFigures: {
     title: 'My day',
+    more: 'My figures: open for yesterday, last week and the hours of today',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    lastWeek: 'A week ago',
+    nothing: 'no consultation',
+    unread: 'Earlier days cannot be read now. Open it again in a moment.',
     replyRate: 'Replied',
     mean: 'Mean',
     unanswered: 'Open',

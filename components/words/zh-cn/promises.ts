@@ -56,6 +56,12 @@ export const promises = {
   },
   ownFigures: {
     title: '我今天',
+    more: '我今天的数据:展开看昨天、上周同日和分时段',
+    today: '今天',
+    yesterday: '昨天',
+    lastWeek: '上周同日',
+    nothing: '没有接待',
+    unread: '读不到前几天的数据,稍后再展开看。',
     replyRate: '回复率',
     mean: '平均',
     unanswered: '未回',

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { demoShops } from '../demo-shops.ts'
+import { DeskPage } from '../pages/desk-page.ts'
 import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
@@ -32,6 +34,22 @@ export const clocks: readonly Step[] = [
     },
   },
   {
+    name: '页面上的小提示数着谁在等,按一下去最急的那位 / the pill on the page counts who waits, a press goes to the next',
+    run: async (tour) => {
+      const { chat } = await atShop(tour, demoShops.apparel)
+      const before = await chat.active()
+      await until('the pill to stand on the page', async () => (await findPill(chat.page)) !== null)
+      // A press counts once the pill has been there long enough to be seen.
+      await pause(600)
+      const spot = await findPill(chat.page)
+      expectThat(spot !== null, 'The pill is gone')
+      await tour.output.picture('pill', chat.page)
+      await chat.page.mouse.click(spot.x, spot.y)
+      await until('the next waiting chat to open', async () => (await chat.active()) !== before)
+      tour.remark((await chat.active()) ?? '')
+    },
+  },
+  {
     name: '一键跳到下一位等待的客户 / one key opens the next waiting chat',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
@@ -42,4 +60,51 @@ export const clocks: readonly Step[] = [
       tour.remark((await chat.active()) ?? '')
     },
   },
+  {
+    name: '说了“稍等”就开始计时,回来过才算完 / a promised 稍等 is counted down until it is kept',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.clear()
+      await chat.type('亲,稍等,帮您查一下')
+      await chat.pressSend()
+      await panel.says(/说过“稍等”[^]*还剩/)
+      await tour.output.picture('wait-promise', chat.page, panel)
+      await chat.type('查到了,今天发出')
+      await chat.pressSend()
+      await until('the promise to be kept', async () => !(await panel.text()).includes('说过“稍等”'))
+    },
+  },
+  {
+    name: '主管台:比昨天上周、咨询高峰、要几个人、平台口径 / figures beside other days, peaks, staffing, marketplaces',
+    run: async (tour) => {
+      const { page } = await DeskPage.open(tour.wenda, 'today')
+      await page.getByRole('table', { name: '按小时(今天)' }).waitFor()
+      await page.goto(tour.wenda.address('desk.html#/peaks'))
+      await page.getByRole('table', { name: '咨询高峰' }).waitFor()
+      await page.getByRole('row', { name: /爆单 ×5/ }).waitFor()
+      await page.getByLabel('店铺').selectOption({ label: demoShops.apparel.name })
+      await page.getByText(/的钟点 · 最忙/).waitFor()
+      await tour.output.picture('peaks', page)
+      await page.goto(tour.wenda.address('desk.html#/platforms'))
+      await page
+        .getByText(/拼多多|淘宝/)
+        .first()
+        .waitFor()
+      await page.getByRole('status', { name: '估算' }).waitFor()
+      await tour.output.picture('platforms', page)
+      await page.close()
+    },
+  },
 ]
+
+/** Where the pill stands, found as a person's pointer finds it: its drawing cannot be looked into from outside. */
+function findPill(page: Page): Promise<{ readonly x: number; readonly y: number } | null> {
+  return page.evaluate(() => {
+    for (let y = 12; y < innerHeight; y += 12) {
+      for (let x = 12; x < innerWidth; x += 24) {
+        if (document.elementFromPoint(x, y)?.matches('[popover]') === true) return { x, y }
+      }
+    }
+    return null
+  })
+}

@@ -1,5 +1,5 @@
 import type { ConversationState } from '../conversation/index.ts'
-import { localTimeAt, type PeakMap } from '../sla/index.ts'
+import { localTimeAt, parseIsoIn, type PeakMap } from '../sla/index.ts'
 import { addPhraseCounts, countPhrases, type PhraseCount } from './phrases.ts'
 import { addTallies, tallyOf, type FigureOptions, type Tally } from './tally.ts'
 import { addArmCounts, countArms, type ArmCount } from './wording-tests.ts'
@@ -10,8 +10,8 @@ export interface DigestCell {
   readonly agent: string
   readonly shop: string
   readonly tally: Tally
-  /** Questions by hour of the local day, 0..23. */
-  readonly hours: readonly number[]
+  /** Questions by half hour since the day began in the desk's zone; what was asked past its end stands behind the 48th. */
+  readonly halfHours: readonly number[]
 }
 
 /**
@@ -41,26 +41,29 @@ export function digestDay(
   states: readonly ConversationState[],
   options: FigureOptions & { readonly timeZone: string },
 ): DayDigest {
-  const cells = new Map<string, { agent: string; shop: string; tallies: Tally[]; hours: number[] }>()
+  const cells = new Map<string, { agent: string; shop: string; tallies: Tally[]; halfHours: number[] }>()
+  const beganAt = parseIsoIn(`${day}T00:00:00`, options.timeZone)
   for (const state of states) {
     const { agent, shop } = state
     const key = `${shop}\n${agent}`
-    const cell = cells.get(key) ?? { agent, shop, tallies: [], hours: Array.from({ length: 24 }, () => 0) }
+    const cell = cells.get(key) ?? { agent, shop, tallies: [], halfHours: [] }
     cells.set(key, cell)
     cell.tallies.push(tallyOf(state, options))
     for (const { side, history, at } of state.messages) {
       if (side !== 'buyer' || history) continue
-      const { hour } = localTimeAt(at, options.timeZone)
-      cell.hours[hour] = (cell.hours[hour] ?? 0) + 1
+      const slot = Math.floor((at - beganAt) / HALF_HOUR_MS)
+      if (slot < 0 || slot >= MOST_SLOTS) continue
+      while (cell.halfHours.length <= slot) cell.halfHours.push(0)
+      cell.halfHours[slot] = (cell.halfHours[slot] ?? 0) + 1
     }
   }
   return {
     day,
-    cells: [...cells.values()].map(({ agent, shop, tallies, hours }) => ({
+    cells: [...cells.values()].map(({ agent, shop, tallies, halfHours }) => ({
       agent,
       shop,
       tally: addTallies(tallies),
-      hours,
+      halfHours,
     })),
     phrases: countPhrases(states),
     topics: topQuestions(states, TOPICS_A_DAY),
@@ -111,25 +114,48 @@ export function armsOfDays(days: readonly DayDigest[]): ArmCount[] {
   return addArmCounts(days.flatMap(({ arms }) => arms))
 }
 
-/** When customers come, over several days, or in one shop. */
-export function peaksOfDays(days: readonly DayDigest[], wanted: (cell: DigestCell) => boolean = () => true): PeakMap {
-  const counts = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))
-  let total = 0
-  const busy: number[] = []
-  for (const { day, cells } of days) {
-    const date = new Date(`${day}T00:00:00Z`)
-    const row = counts[(date.getUTCDay() + 6) % 7]
-    const asked = cells.filter(wanted).map(({ hours }) => hours)
-    for (const hours of asked) {
-      hours.forEach((count, hour) => {
-        if (row !== undefined) row[hour] = (row[hour] ?? 0) + count
-        total += count
-      })
-    }
-    if (asked.some((hours) => hours.some((count) => count > 0))) busy.push(date.getTime())
-  }
-  const span = busy.length === 0 ? 0 : (Math.max(...busy) - Math.min(...busy)) / DAY_MS + 1
-  return { counts, total, days: span }
+/** Which zones a heat map is read in, and whose customers. */
+export interface PeakOptions {
+  /** The zone the digests' days are days of (IANA name). */
+  readonly dayZone: string
+  /** The zone whose wall clock the map shows: a shop abroad works in the buyer's day. */
+  readonly timeZone: string
+  readonly wanted?: (cell: DigestCell) => boolean
 }
 
-const DAY_MS = 86_400_000
+/** When customers come, over several days: of all, or of one shop, by half hours on the wall clock of a zone. */
+export function peaksOfDays(days: readonly DayDigest[], options: PeakOptions): PeakMap {
+  const { dayZone, timeZone, wanted = () => true } = options
+  const counts = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))
+  let total = 0
+  let first = Infinity
+  let last = -Infinity
+  for (const { day, cells } of days) {
+    const beganAt = parseIsoIn(`${day}T00:00:00`, dayZone)
+    for (const [slot, count] of sumOfSlots(cells.filter(wanted)).entries()) {
+      if (count === 0) continue
+      const { weekday, hour, dayNumber } = localTimeAt(beganAt + slot * HALF_HOUR_MS, timeZone)
+      const row = counts[weekday - 1]
+      if (row !== undefined) row[hour] = (row[hour] ?? 0) + count
+      total += count
+      first = Math.min(first, dayNumber)
+      last = Math.max(last, dayNumber)
+    }
+  }
+  return { counts, total, days: total === 0 ? 0 : last - first + 1 }
+}
+
+function sumOfSlots(cells: readonly DigestCell[]): number[] {
+  const sum: number[] = []
+  for (const { halfHours } of cells) {
+    for (const [slot, count] of halfHours.entries()) {
+      while (sum.length <= slot) sum.push(0)
+      sum[slot] = (sum[slot] ?? 0) + count
+    }
+  }
+  return sum
+}
+
+const HALF_HOUR_MS = 1_800_000
+/** Two days: a conversation that goes on longer is asked about in one of its own. */
+const MOST_SLOTS = 96

@@ -152,6 +152,17 @@ describe('peaks', () => {
     expect(screen.getByTitle('周二 20 点:1 次提问')).toBeDefined()
     expect(screen.getByTitle('周三 20 点:0 次提问')).toBeDefined()
   })
+
+  it('shows one shop on its own, and what share its own hours get', async () => {
+    const monday10 = Date.parse('2026-11-16T10:05:00+08:00')
+    const { user } = await showDesk('peaks', {
+      view: deskView([stateOf('m', { at: monday10 }), stateOf('n', { at: monday10 + 60_000, more: { shop: 'two' } })]),
+    })
+    expect(screen.getByTitle('周一 10 点:2 次提问')).toBeDefined()
+    expect(screen.getByText(/02:00–06:00 占 0% · 09:00–12:00 占 100%/)).toBeDefined()
+    await user.selectOptions(screen.getByLabelText('店铺'), 'two')
+    expect(screen.getByTitle('周一 10 点:1 次提问')).toBeDefined()
+  })
 })
 
 describe('erasing a customer', () => {

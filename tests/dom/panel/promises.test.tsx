@@ -74,4 +74,33 @@ describe('the second clock and the agent’s day', () => {
     expect(day.textContent).toContain('平均31.0 秒,过红线')
     expect(day.textContent).toContain('未回5超时¥100,过红线')
   })
+
+  it('opens to yesterday, the same weekday a week ago, shops and hours', async () => {
+    const figures = { replyRate: 0.97, meanSeconds: 14.1, unanswered: 1, fineCny: 50 }
+    const { actions, user } = show()
+    expect(actions.readOwnDays).not.toHaveBeenCalled()
+    actions.readOwnDays.mockResolvedValue({
+      yesterday: figures,
+      lastWeek: null,
+      shops: [
+        { name: '甲店', figures },
+        { name: '乙店', figures },
+      ],
+      hours: [{ hour: 9, figures: { ...figures, fineCny: 0 } }],
+    })
+    await user.click(screen.getByText('回复率'))
+    const table = await screen.findByRole('table', { name: '我今天' })
+    const rows = within(table)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent).join(' '))
+    expect(rows).toEqual([
+      ' 回复率 平均 未回 超时',
+      '今天 98.6% 12.4 秒 2 ¥0',
+      '昨天 97% 14.1 秒 1 ¥50',
+      '上周同日 没有接待',
+      '甲店 97% 14.1 秒 1 ¥50',
+      '乙店 97% 14.1 秒 1 ¥50',
+      '09:00 97% 14.1 秒 1 ¥0',
+    ])
+  })
 })

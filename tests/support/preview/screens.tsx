@@ -30,6 +30,13 @@ const actions: PanelActions = {
   settleFollowUp: log('settleFollowUp'),
   snoozeFollowUp: log('snoozeFollowUp'),
   addFollowUp: log('addFollowUp'),
+  readOwnDays: () =>
+    Promise.resolve({
+      yesterday: { replyRate: 0.97, meanSeconds: 14.1, unanswered: 1, fineCny: 50 },
+      lastWeek: null,
+      shops: [],
+      hours: [{ hour: 9, figures: { replyRate: 1, meanSeconds: 9.2, unanswered: 0, fineCny: 0 } }],
+    }),
   pasteOrder: log('pasteOrder'),
   showMessage: log('showMessage'),
   askBuyer: async () => 'asked' as const,

@@ -87,11 +87,14 @@ describe('digests of days', () => {
     )
   })
 
-  it('find the same peaks', () => {
+  it('find the same peaks, on the clock of any zone', () => {
     fc.assert(
       fc.property(conversations, (states) => {
         const asked = states.map(({ startedAt }) => startedAt)
-        expect(peaksOfDays(digestsOf(states))).toEqual(peakMap(asked, TIME_ZONE))
+        for (const timeZone of [TIME_ZONE, 'America/New_York', 'Asia/Kolkata']) {
+          const peaks = peaksOfDays(digestsOf(states), { dayZone: TIME_ZONE, timeZone })
+          expect(peaks).toEqual(peakMap(asked, timeZone))
+        }
       }),
     )
   })

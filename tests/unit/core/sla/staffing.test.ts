@@ -5,7 +5,7 @@ import {
   peakMap,
   staffingOutlook,
   suggestStaffing,
-  windowShares,
+  windowShare,
 } from '@/lib/core/sla/index.ts'
 import { at } from './chats.ts'
 
@@ -81,12 +81,16 @@ describe('peakMap', () => {
   })
 
   it('shows what share a window gets', () => {
-    const windows = [
-      { days: [1, 2, 3, 4, 5, 6, 7], from: '02:00', to: '06:00' },
-      { days: [1, 2, 3, 4, 5, 6, 7], from: '22:00', to: '02:00' },
-    ]
-    expect(windowShares(arrivals, windows, 'Asia/Shanghai').map(({ share }) => share)).toEqual([0.25, 0.25])
-    expect(windowShares([], windows, 'Asia/Shanghai')[0]?.share).toBeNull()
+    const map = peakMap(arrivals, 'Asia/Shanghai')
+    const everyDay = [1, 2, 3, 4, 5, 6, 7]
+    const shareOf = (from: string, to: string, days: readonly number[] = everyDay) =>
+      windowShare(map, { days, from, to })
+    expect(shareOf('02:00', '06:00')).toBe(0.25)
+    expect(shareOf('22:00', '02:00')).toBe(0.25)
+    expect(shareOf('22:00', '02:00', [1])).toBe(0)
+    expect(shareOf('10:30', '12:00', [3])).toBe(0.25)
+    expect(shareOf('00:00', '00:00')).toBe(1)
+    expect(windowShare(peakMap([], 'UTC'), { days: everyDay, from: '02:00', to: '06:00' })).toBeNull()
     expect(findBusiestHour(peakMap([], 'UTC'))).toBeUndefined()
   })
 })
