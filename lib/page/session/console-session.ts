@@ -5,6 +5,7 @@ import { findComposer, observeDraft, readDraft, replaceRange } from '../composer
 import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
 import type { DraftContext, SessionOptions } from './context.ts'
+import { draftContext } from './draft-context.ts'
 import { DraftRecord } from './draft-record.ts'
 import { OrderRecord } from './order-record.ts'
 import { marksOf, openRow, showLine } from './page-moves.ts'
@@ -18,9 +19,6 @@ import { WaitingPill } from './waiting-pill.ts'
 
 /** Rescan besides observation, for what no mutation tells (facts: consoles 1, about 2.5 s). */
 const SLOW_RESCAN_MS = 2_500
-
-/** How many of the last lines of each side a check may look back on (words split over messages, the question). */
-const LOOK_BACK = 3
 
 /** One console page at work: it reads the chat, checks the draft, holds or passes sends, and puts replies in. */
 export class ConsoleSession {
@@ -270,23 +268,7 @@ export class ConsoleSession {
   }
 
   #context(): DraftContext {
-    const { profile, house } = this.#options
-    const { customer, messages, order } = this.#chat.snapshot()
-    const spoken = messages.filter((message) => message.auto !== true)
-    const lastOf = (side: 'buyer' | 'agent') =>
-      spoken
-        .filter((line) => line.side === side)
-        .slice(-LOOK_BACK)
-        .map(({ text }) => text)
-    return {
-      marketplace: profile.marketplace,
-      category: house.category,
-      compensationLimitCny: house.compensationLimitCny,
-      customer,
-      order,
-      lastBuyerMessages: lastOf('buyer'),
-      previousOwnMessages: lastOf('agent'),
-    }
+    return draftContext(this.#chat.snapshot(), this.#options)
   }
 
   async #insert(reply: PlacedReply, session: string, how: 'replace' | 'caret'): Promise<void> {
