@@ -4,7 +4,7 @@ import type { PageBoard } from '../../core/sla/index.ts'
 import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
 import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
-import type { DraftContext, SessionOptions } from './context.ts'
+import type { SessionOptions } from './context.ts'
 import { draftContext } from './draft-context.ts'
 import { DraftRecord } from './draft-record.ts'
 import { OrderRecord } from './order-record.ts'
@@ -267,9 +267,7 @@ export class ConsoleSession {
     this.paint()
   }
 
-  #context(): DraftContext {
-    return draftContext(this.#chat.snapshot(), this.#options)
-  }
+  readonly #context = () => draftContext(this.#chat.snapshot(), this.#options)
 
   async #insert(reply: PlacedReply, session: string, how: 'replace' | 'caret'): Promise<void> {
     const { note, now, tell } = this.#options
