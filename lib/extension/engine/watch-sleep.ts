@@ -23,7 +23,8 @@ const LEAP_FROM_MS = 30_000
  */
 export async function watchSleep({ now, wait, onLeap, signal }: SleepWatch): Promise<void> {
   let beforeAt = now()
-  while (signal?.aborted !== true) {
+  for (;;) {
+    if (signal?.aborted === true) return
     await wait(LOOK_EVERY_MS)
     const afterAt = now()
     // What cannot be written down now is not worth ending the watch for.

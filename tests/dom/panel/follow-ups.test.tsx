@@ -65,7 +65,7 @@ describe('follow-ups in the panel', () => {
   it('warns before a 稍等 is broken, by the share the person set', () => {
     const promised = { ...PROMISED, startedAt: NOW - 240_000, dueAt: NOW + 60_000 }
     const { container, unmount } = show({ followUps: [promised], warnAtShares: [0.5, 0.8] })
-    expect(container.querySelector('.soon')?.textContent).toContain('还剩 1:00')
+    expect(container.querySelector('li.soon')?.textContent).toContain('还剩 1:00')
     unmount()
     const calm = show({ followUps: [promised], warnAtShares: [0.5, 0.9] })
     expect(calm.container.querySelector('li.soon')).toBeNull()
