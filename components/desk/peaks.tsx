@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { findBusiestHour, windowShare, type PeakMap, type ServiceHours } from '@/lib/core/sla/index.ts'
+import { findBusiestHour, windowShare, type ServiceHours } from '@/lib/core/sla/index.ts'
 import { ChoiceField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { findBusiestHour } from '@/lib/core/sla/index.ts'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
@@ -18,7 +18,9 @@ export function TodayGlance({ view, readings }: { readonly view: DeskView; reado
   const { worksOf, allDays } = readings
   const ask = useCallback(async () => worksOf(allDays), [worksOf, allDays])
   const { value: works } = usePromised(ask)
-  const busiest = findBusiestHour(view.peaks)
+  const { peaksOf } = view
+  const peaks = useMemo(() => peaksOf(''), [peaksOf])
+  const busiest = findBusiestHour(peaks)
   const phrases = (works?.phrases ?? []).filter(({ tooFew }) => !tooFew).slice(0, GLANCED)
   if (busiest === undefined && phrases.length === 0) return null
   return (
@@ -28,7 +30,7 @@ export function TodayGlance({ view, readings }: { readonly view: DeskView; reado
           <h2 className={styles['glance']} id="desk-glance-peaks">
             {said.title} <small>{said.period(view.peakDays)}</small>
           </h2>
-          <HeatMap peaks={view.peaks} most={busiest.arrivals} />
+          <HeatMap peaks={peaks} most={busiest.arrivals} />
         </section>
       )}
       {phrases.length === 0 ? null : (

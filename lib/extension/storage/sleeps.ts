@@ -3,6 +3,7 @@ import { addSleeps, findSleep, withSleeps, type Sleep } from '@/lib/core/sla/ind
 import { forgetDigestsOf } from './day-digests.ts'
 import type { WendaDatabase } from './database.ts'
 import type { SessionRow } from './rows.ts'
+import { openSessions, sealSessions } from './sealed-rows.ts'
 
 /** Name of the meta row with the stretches machines slept. */
 const SLEEPS = 'sleeps'
@@ -23,12 +24,14 @@ export async function foldIntoSleeps(
   for (const { device, fromAt, toAt } of told) {
     const going = ({ state, startedAt, lastAt, waiting }: SessionRow): boolean =>
       state.device === device && startedAt < toAt && (waiting === 1 || lastAt >= fromAt)
-    const rows = await database.sessions
+    const near = await database.sessions
       .where('lastAt')
       .aboveOrEqual(fromAt - DAY_MS)
-      .filter(going)
+      .filter((row) => row.startedAt < toAt)
       .toArray()
-    await database.sessions.bulkPut(rows.map((row) => ({ ...row, state: withSleeps(row.state, sleeps) })))
+    const rows = (await openSessions(near)).filter(going)
+    const slept = rows.map((row) => ({ ...row, state: withSleeps(row.state, sleeps) }))
+    await database.sessions.bulkPut([...(await sealSessions(slept))])
     await forgetDigestsOf(
       rows.map(({ startedAt }) => startedAt),
       database,

@@ -288,7 +288,7 @@ test('a sleep of the machine is laid beside the conversations it cut through, wh
   const before = sampleEvents(1, 1, 's-waits')
   const [first] = before
   if (first === undefined) throw new Error('no event')
-  await putDayDigest(digestAround(first.at), database)
+  await putDayDigests([digestAround(first.at)], database)
   await room.append(before)
   await room.indexed()
   const leap = { beforeAt: first.at + 1000, afterAt: first.at + 600_000 }
@@ -301,7 +301,7 @@ test('a sleep of the machine is laid beside the conversations it cut through, wh
     kind: 'house-noted' as const,
     data: { what: ASLEEP, detail: sleepDetail(leap.beforeAt, leap.afterAt) },
   })
-  await putDayDigest(digestAround(first.at), database)
+  await putDayDigests([digestAround(first.at)], database)
   await room.append([slept(first.device, 'z1'), slept('elsewhere', 'z2')])
   await room.append(sampleEvents(2, 2, 's-after').map((event) => ({ ...event, at: leap.beforeAt + 5000 })))
   await room.append(sampleEvents(9, 1, 's-next').map((event) => ({ ...event, at: leap.afterAt + 5000 })))
