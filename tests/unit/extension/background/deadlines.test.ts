@@ -32,6 +32,7 @@ beforeEach(() => {
     storage: { local, session: fakeStorage() },
     runtime: { getURL: (path: string) => `chrome-extension://id/${path}` },
     permissions: { contains: () => Promise.resolve(true) },
+    tabs: { query: async () => [] },
     action: {
       setBadgeText: async (face: unknown) => void shown.push(face),
       setBadgeBackgroundColor: async (face: unknown) => void shown.push(face),
