@@ -1,6 +1,6 @@
 import { factRuleId, factsAbout, loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
 import { cutText } from '@/lib/core/conversation/index.ts'
-import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/index.ts'
+import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/in-page/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { failPolicy } from '@/lib/page/gate/index.ts'
