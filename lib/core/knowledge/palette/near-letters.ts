@@ -1,6 +1,6 @@
 import { scan, type Haystack } from './haystack.ts'
 
-const LEAST_LETTERS = 4
+const LEAST_LETTERS = 3
 const MAX_LETTERS = 24
 const MAX_PLACES = 2000
 
@@ -22,7 +22,7 @@ export function spansWithOneError(text: string, at: number, query: string): numb
 }
 
 /**
- * Places where the query stands with one typing error. Of a query with one error one half is without; places of either
+ * Places where the query stands with one letter more, less or changed. Of a query with one error one half is without; places of either
  * half are looked up by a native scan and checked. `hit` gets the stretch, the place and how many letters it spans.
  */
 export function scanNear(
@@ -50,8 +50,18 @@ export function scanNear(
     }
     return places > MAX_PLACES
   })
-  for (let i = Math.max(0, middle - 1); i < Math.min(middle, query.length - 1); i++) {
-    const swapped = query.slice(0, i) + (query[i + 1] ?? '') + (query[i] ?? '') + query.slice(i + 2)
-    scan(letters, swapped, MAX_PLACES, (stretch, at) => starts[at] === 1 && hit(stretch, at, query.length))
+}
+
+/**
+ * What an agent may have meant whose fingers swapped two neighbours: every such spelling of `typed`, as it is before
+ * sounds are folded (chnagshi is no changshi any more once ng has become n).
+ */
+export function unswapped(typed: string): string[] {
+  if (typed.length < LEAST_LETTERS || typed.length > MAX_LETTERS) return []
+  const spellings: string[] = []
+  for (let i = 0; i + 1 < typed.length; i++) {
+    if (typed[i] === typed[i + 1]) continue
+    spellings.push(typed.slice(0, i) + (typed[i + 1] ?? '') + (typed[i] ?? '') + typed.slice(i + 2))
   }
+  return spellings
 }

@@ -10,7 +10,7 @@ import {
   type ReadStretch,
   type Stretch,
 } from './haystack.ts'
-import { scanNear } from './near-letters.ts'
+import { scanNear, unswapped } from './near-letters.ts'
 import { foldPinyin, pinyinLetters } from './pinyin-letters.ts'
 
 /** How often and when last an entry was used; `lastAt` epoch ms. */
@@ -33,6 +33,8 @@ const WHOLE = 0.04
 const AT_END_OF_SYLLABLE = 0.03
 const EXACT_LETTERS = 0.01
 const SAME_HAN = 0.06
+/** Fingers leave a letter out or swap two more often than they hit a wrong one. */
+const LIKELY_ERROR = 0.05
 const USE_WORTH = 0.06
 const SHORT_WORTH = 0.02
 const MAX_HITS = 3000
@@ -302,8 +304,20 @@ class HaystackSearch {
       this.give(
         stretch,
         WORTH.near,
-        this.edges(stretch, at, length) + (this.han.length === 0 ? 0 : this.likeness(stretch)),
+        this.edges(stretch, at, length) +
+          (length > typed.length ? LIKELY_ERROR : 0) +
+          (this.han.length === 0 ? 0 : this.likeness(stretch)),
       )
+      return true
+    })
+    if (this.han.length === 0) for (const spelling of unswapped(this.word)) this.scanSpelling(foldPinyin(spelling))
+  }
+
+  private scanSpelling(typed: string): void {
+    const { letters, starts } = this.haystack
+    scan(letters, typed, MAX_HITS, (stretch, at) => {
+      if (starts[at] !== 1) return false
+      this.give(stretch, WORTH.near, this.edges(stretch, at, typed.length) + LIKELY_ERROR)
       return true
     })
   }

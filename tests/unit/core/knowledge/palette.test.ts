@@ -38,6 +38,8 @@ describe('the palette finds a phrase by what an agent types', () => {
     ['tuikan', 'refund', 'a letter dropped'],
     ['tiukuan', 'refund', 'letters swapped'],
     ['tuikuann', 'refund', 'a letter too many'],
+    ['zhiliagn', 'quality', 'letters swapped across a sound that is folded'],
+    ['cma', 'size', 'a letter dropped of four'],
     ['ziliang', 'quality', 'zh as z'],
     ['zhilian', 'quality', 'ng as n'],
     ['cima', 'size', 'ch as c'],
