@@ -19,8 +19,15 @@ export interface DeskTableProps<T> extends Omit<DataTableProps<T>, 'tools'> {
 /** A few rows are seen at a glance; a search above them would only be in the way. */
 const WORTH_SEARCHING = 12
 
+const NO_NAMES: readonly string[] = []
+
 /** See {@link DeskTableProps}. */
-export function DeskTable<T extends object>({ names = [], searchable = true, more, ...table }: DeskTableProps<T>) {
+export function DeskTable<T extends object>({
+  names = NO_NAMES,
+  searchable = true,
+  more,
+  ...table
+}: DeskTableProps<T>) {
   const { words } = useWords()
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed.trim().toLowerCase())

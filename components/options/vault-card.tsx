@@ -49,16 +49,14 @@ export function VaultCard({ view, actions }: { readonly view: VaultView; readonl
   )
 }
 
-function Words({ view, actions }: { readonly view: VaultView; readonly actions: VaultActions }) {
-  const { words } = useWords()
-  const text = words.vault.card
+/** What is typed into the card, and what became of it. */
+function useTyped(view: VaultView, actions: VaultActions) {
   const [before, setBefore] = useState('')
   const [word, setWord] = useState('')
   const [again, setAgain] = useState('')
   const [idle, setIdle] = useState(String(view.on ? view.idleMinutes : IDLE_MINUTES))
   const [said, setSaid] = useState<Said>(null)
   const minutes = Number(idle)
-  const isIdleWrong = !Number.isInteger(minutes) || minutes < 0 || minutes > MOST_IDLE_MINUTES || idle.trim() === ''
   const run = (work: () => Promise<Fault | null>) => {
     setSaid('working')
     void work().then((fault) => {
@@ -73,7 +71,24 @@ function Words({ view, actions }: { readonly view: VaultView; readonly actions: 
     if (word !== again) return setSaid('unlike')
     run(() => (view.on ? actions.changeVault(before, word, minutes) : actions.switchVaultOn(word, minutes)))
   }
+  return {
+    typed: { before, word, again, idle },
+    set: { before: setBefore, word: setWord, again: setAgain, idle: setIdle },
+    said,
+    isIdleWrong: !Number.isInteger(minutes) || minutes < 0 || minutes > MOST_IDLE_MINUTES || idle.trim() === '',
+    save,
+    switchOff: () => run(() => actions.switchVaultOff(before)),
+  }
+}
+
+function Words({ view, actions }: { readonly view: VaultView; readonly actions: VaultActions }) {
+  const { words } = useWords()
+  const text = words.vault.card
+  const { typed, set, said, isIdleWrong, save, switchOff } = useTyped(view, actions)
   const isWorking = said === 'working'
+  const wrongWord = said === 'wrong-word' ? words.vault.lock.fault['wrong-word'] : undefined
+  const short = said === 'short' ? text.short(SHORTEST) : undefined
+  const unlike = said === 'unlike' ? text.unlike : undefined
   return (
     <>
       <form
@@ -84,45 +99,29 @@ function Words({ view, actions }: { readonly view: VaultView; readonly actions: 
         }}
       >
         {view.on ? (
-          <TextField
-            kind="password"
-            label={text.before}
-            value={before}
-            fault={said === 'wrong-word' ? words.vault.lock.fault['wrong-word'] : undefined}
-            onChange={setBefore}
-          />
+          <TextField kind="password" label={text.before} value={typed.before} fault={wrongWord} onChange={set.before} />
         ) : null}
         <TextField
           kind="password"
           label={view.on ? text.next : text.word}
-          value={word}
-          fault={said === 'short' ? text.short(SHORTEST) : undefined}
-          onChange={setWord}
+          value={typed.word}
+          fault={short}
+          onChange={set.word}
         />
-        <TextField
-          kind="password"
-          label={text.again}
-          value={again}
-          fault={said === 'unlike' ? text.unlike : undefined}
-          onChange={setAgain}
-        />
+        <TextField kind="password" label={text.again} value={typed.again} fault={unlike} onChange={set.again} />
         <TextField
           kind="number"
           label={text.idle}
-          value={idle}
+          value={typed.idle}
           fault={isIdleWrong ? words.shared.notANumber : undefined}
-          onChange={setIdle}
+          onChange={set.idle}
         />
         <div className={styles['acts']}>
-          <Button submit disabled={isWorking || isIdleWrong || (view.on ? before === '' : word === '')}>
+          <Button submit disabled={isWorking || isIdleWrong || (view.on ? typed.before === '' : typed.word === '')}>
             {view.on ? words.shared.save : text.on}
           </Button>
           {view.on ? (
-            <Button
-              look="quiet"
-              disabled={isWorking || before === ''}
-              onClick={() => run(() => actions.switchVaultOff(before))}
-            >
+            <Button look="quiet" disabled={isWorking || typed.before === ''} onClick={switchOff}>
               {text.off}
             </Button>
           ) : null}

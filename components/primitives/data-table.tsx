@@ -50,7 +50,6 @@ const PRINTED_ROWS = 500
 /** See {@link DataTableProps}. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
   const { label, rows, columns, rowId, empty, rowHeight = 34, tools } = props
-  const { words } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const data = useMemo(() => [...rows], [rows])
   const defined = useMemo(() => defineColumns(columns), [columns])
@@ -85,34 +84,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       {bar}
       <div ref={scroller} className={styles['scroller']} role="region" aria-label={label} tabIndex={0}>
         <table className={styles['table']} aria-label={label} aria-rowcount={rows.length + 1}>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id} aria-rowindex={1}>
-                {group.headers.map((header) => {
-                  const column = columns.find((one) => one.id === header.column.id)
-                  const direction = header.column.getIsSorted()
-                  return (
-                    <th
-                      key={header.id}
-                      scope="col"
-                      style={{ width: column?.width }}
-                      className={styles[column?.align ?? 'start']}
-                      aria-sort={direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending'}
-                    >
-                      <button
-                        type="button"
-                        title={words.shared.sortBy(column?.header ?? '')}
-                        onClick={header.column.getToggleSortingHandler()}
-                      >
-                        {column?.header}
-                        <span aria-hidden="true">{direction === false ? '' : direction === 'asc' ? ' ↑' : ' ↓'}</span>
-                      </button>
-                    </th>
-                  )
-                })}
-              </tr>
-            ))}
-          </thead>
+          <Head columns={columns} sorting={(id) => table.getColumn(id)} />
           <tbody>
             <Spacer height={before} span={columns.length} />
             {items.map((item) => {
@@ -132,6 +104,45 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         </table>
       </div>
     </>
+  )
+}
+
+/** The heads, each a button that sorts by its column. */
+function Head<T>(props: {
+  readonly columns: readonly DataColumn<T>[]
+  readonly sorting: (
+    id: string,
+  ) =>
+    | {
+        readonly getIsSorted: () => false | 'asc' | 'desc'
+        readonly getToggleSortingHandler: () => ((event: unknown) => void) | undefined
+      }
+    | undefined
+}) {
+  const { words } = useWords()
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {props.columns.map(({ id, header, width, align }) => {
+          const column = props.sorting(id)
+          const direction = column?.getIsSorted() ?? false
+          return (
+            <th
+              key={id}
+              scope="col"
+              style={{ width }}
+              className={styles[align ?? 'start']}
+              aria-sort={direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending'}
+            >
+              <button type="button" title={words.shared.sortBy(header)} onClick={column?.getToggleSortingHandler()}>
+                {header}
+                <span aria-hidden="true">{direction === false ? '' : direction === 'asc' ? ' ↑' : ' ↓'}</span>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
   )
 }
 

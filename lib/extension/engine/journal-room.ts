@@ -105,9 +105,7 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
   index.nudge()
   if (journal.head.lastSeq > (sentinel?.lastSeq ?? 0)) sentinels.nudge()
   void checkChain(journal, () => parts.wait(5)).then(
-    (notice) => {
-      if (notice !== undefined) notices.post(notice)
-    },
+    (notice) => notices.post(...(notice === undefined ? [] : [notice])),
     (error: unknown) => notices.post({ code: 'index-failed', detail: String(error) }),
   )
   const erasing: ErasureParts = {

@@ -80,14 +80,7 @@ export function startEngine(port: RelayPort): void {
     'journal-state': () => withRoom((open) => answered(open.state())),
     'journal-read': ({ fromSeq, limit }) => withRoom((open) => readOpened(open, fromSeq, limit)),
     'journal-restore': ({ lines }) => withRoom((open) => open.restore(lines)),
-    'order-review': ({ card, messages, remoteAreas }) =>
-      answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas })),
-    suggest: ({ question, context }) => knowledge.suggest(question, context),
-    search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
-    learn: ({ question, entryId }) => knowledge.learn(question, entryId),
-    'facts-wanted': ({ shop }) => knowledge.factsOf(shop),
-    'knowledge-replaced': () => knowledge.rebuild().finally(tellPages),
-    'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed).finally(tellPages),
+    ...knowledgeCalls(knowledge, tellPages),
   }
   void navigator.locks.request(journalLock, async () => {
     // Only the one writer listens; a second engine waits here unheard.
@@ -120,6 +113,20 @@ export function startEngine(port: RelayPort): void {
     // Held until this worker ends.
     return new Promise<never>(() => {})
   })
+}
+
+/** The calls that need no journal. `onChanged` is told after the knowledge base was changed. */
+function knowledgeCalls(knowledge: ReturnType<typeof createKnowledgeRoom>, onChanged: () => void) {
+  return {
+    'order-review': ({ card, messages, remoteAreas }) =>
+      answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas })),
+    suggest: ({ question, context }) => knowledge.suggest(question, context),
+    search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
+    learn: ({ question, entryId }) => knowledge.learn(question, entryId),
+    'facts-wanted': ({ shop }) => knowledge.factsOf(shop),
+    'knowledge-replaced': () => knowledge.rebuild().finally(onChanged),
+    'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed).finally(onChanged),
+  } satisfies Partial<EngineHandlers>
 }
 
 /** Clears what is older than the house keeps, now and every few hours, as long as the worker lives. */

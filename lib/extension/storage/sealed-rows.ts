@@ -13,7 +13,7 @@ import type { DayDigestRow, EventRow, FollowUpRow, SessionRow } from './rows.ts'
 export function sealEvents(rows: readonly EventRow[]): Promise<readonly EventRow[]> {
   return change(rows, mustSeal(), async (row) => {
     const { data, nonce, ...rest } = row
-    return rowWith<EventRow>({ ...rest, data: await sealNow({ data, nonce }, placeOfEvent(row)) })
+    return eventRow({ ...rest, data: await sealNow({ data, nonce }, placeOfEvent(row)) })
   })
 }
 
@@ -21,7 +21,7 @@ export function sealEvents(rows: readonly EventRow[]): Promise<readonly EventRow
 export function openEvents(rows: readonly EventRow[]): Promise<readonly EventRow[]> {
   return change(rows, rows.some(isSealedEvent), async (row) => {
     if (!isSealed(row.data)) return row
-    return rowWith<EventRow>({ ...row, ...(await openObject(row.data, placeOfEvent(row))) })
+    return eventRow({ ...row, ...(await openObject(row.data, placeOfEvent(row))) })
   })
 }
 
@@ -34,7 +34,7 @@ export function sealSessions(rows: readonly SessionRow[]): Promise<readonly Sess
       ...(customerId === undefined ? {} : { customerId: await customerKey(customerId) }),
       ...(customerName === undefined ? {} : { customerName: await customerKey(customerName) }),
     }
-    return rowWith<SessionRow>({ ...row, state })
+    return sessionRow({ ...row, state })
   })
 }
 
@@ -55,21 +55,21 @@ export function openSessions(rows: readonly SessionRow[]): Promise<readonly Sess
 export function sealFollowUps(rows: readonly FollowUpRow[]): Promise<readonly FollowUpRow[]> {
   return change(rows, mustSeal(), async (row) => {
     const { id, session, dueAt, shop } = row
-    return rowWith<FollowUpRow>({ id, session, dueAt, shop, ...(await sealNow(row, `follow-up ${id}`)) })
+    return followUpRow({ id, session, dueAt, shop, ...(await sealNow(row, `follow-up ${id}`)) })
   })
 }
 
 /** Follow-ups as they are read. */
 export function openFollowUps(rows: readonly FollowUpRow[]): Promise<readonly FollowUpRow[]> {
   return change(rows, rows.some(isSealed), async (row) =>
-    isSealed(row) ? rowWith<FollowUpRow>(await openObject(row, `follow-up ${row.id}`)) : row,
+    isSealed(row) ? followUpRow(await openObject(row, `follow-up ${row.id}`)) : row,
   )
 }
 
 /** Sums of days as they are written: buyers' questions stand in them. */
 export function sealDigests(rows: readonly DayDigestRow[]): Promise<readonly DayDigestRow[]> {
   return change(rows, mustSeal(), async (row) =>
-    rowWith<DayDigestRow>({ ...row, digest: await sealNow(row.digest, `day ${row.day}`) }),
+    dayDigestRow({ ...row, digest: await sealNow(row.digest, `day ${row.day}`) }),
   )
 }
 
@@ -79,9 +79,7 @@ export function openDigests(rows: readonly DayDigestRow[]): Promise<readonly Day
     rows,
     rows.some(({ digest }) => isSealed(digest)),
     async (row) =>
-      isSealed(row.digest)
-        ? rowWith<DayDigestRow>({ ...row, digest: await openObject(row.digest, `day ${row.day}`) })
-        : row,
+      isSealed(row.digest) ? dayDigestRow({ ...row, digest: await openObject(row.digest, `day ${row.day}`) }) : row,
   )
 }
 
@@ -138,7 +136,20 @@ function placeOfSession({ session }: SessionRow): string {
   return `session ${session}`
 }
 
-/** A row as it lies on the disk has its own fields and sealed ones; nobody but this file looks at those. */
-function rowWith<T>(row: object): T {
-  return row as T
+// A row as it lies on the disk has its own fields and sealed ones; nobody but this file looks at those.
+
+function eventRow(row: object): EventRow {
+  return row as EventRow
+}
+
+function sessionRow(row: object): SessionRow {
+  return row as SessionRow
+}
+
+function followUpRow(row: object): FollowUpRow {
+  return row as FollowUpRow
+}
+
+function dayDigestRow(row: object): DayDigestRow {
+  return row as DayDigestRow
 }

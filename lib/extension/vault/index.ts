@@ -13,5 +13,5 @@ export {
   unlockVault,
   type SwitchFault,
 } from './switch-vault.ts'
-export { changeTeamWord, makeVault, openVault, SHORTEST_TEAM_WORD, type VaultKeys } from './vault-keys.ts'
+export { changeTeamWord, makeVault, openVault, type VaultKeys } from './vault-keys.ts'
 export { parseVaultRecord, readVault, type VaultRecord } from './vault-record.ts'

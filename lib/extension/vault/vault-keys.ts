@@ -11,7 +11,7 @@ export interface VaultKeys {
 /** OWASP Password Storage Cheat Sheet, 2023: 600,000 rounds for PBKDF2-HMAC-SHA256. */
 const ROUNDS = 600_000
 /** NIST SP 800-63B: eight signs at the least. */
-export const SHORTEST_TEAM_WORD = 8
+const SHORTEST_TEAM_WORD = 8
 
 /** A new machine key under a team's word. Throws a RangeError for a word that is too short. */
 export async function makeVault(word: string, idleMinutes: number): Promise<{ record: VaultRecord; keys: VaultKeys }> {
