@@ -1,4 +1,4 @@
-import { HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
+import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
 import { checkOrder } from '@/lib/core/orders/index.ts'
 import { ASLEEP, sleepDetail } from '@/lib/core/sla/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
@@ -41,14 +41,9 @@ export function startEngine(port: RelayPort): void {
     openRoom = resolve
   })
   let lastFault = STILL_OPENING
-  const wordings = createWordingDesk(
-    database,
-    (events) => {
-      // Not waited for: the agent must not. An assignment that is lost is written at the next suggestion.
-      void room.then((open) => open.append(events))
-    },
-    () => Date.now(),
-  )
+  // Not waited for: the agent must not. An assignment that is lost is written at the next suggestion.
+  const note = (events: readonly JournalEvent[]): void => void room.then((open) => open.append(events))
+  const wordings = createWordingDesk(database, note, () => Date.now())
   const knowledge = createKnowledgeRoom(database, () => Date.now(), { wordings, file: openIndexFile() })
   const gate = createGate()
   const vault = createVaultDesk({
