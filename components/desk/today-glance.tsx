@@ -8,6 +8,9 @@ import { HeatMap } from './heat-map.tsx'
 import { Rate } from './rate.tsx'
 import type { DeskReadings } from './readings-view.ts'
 
+/** Fewer days make no habit: one busy evening is no peak. */
+const LEAST_DAYS = 7
+
 /** Phrases shown at a glance; all of them stand in a place of their own. */
 const GLANCED = 5
 
@@ -20,7 +23,7 @@ export function TodayGlance({ view, readings }: { readonly view: DeskView; reado
   const { value: works } = usePromised(ask)
   const { peaksOf } = view
   const peaks = useMemo(() => peaksOf(''), [peaksOf])
-  const busiest = findBusiestHour(peaks)
+  const busiest = peaks.days < LEAST_DAYS ? undefined : findBusiestHour(peaks)
   const phrases = (works?.phrases ?? []).filter(({ tooFew }) => !tooFew).slice(0, GLANCED)
   if (busiest === undefined && phrases.length === 0) return null
   return (

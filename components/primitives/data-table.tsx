@@ -110,9 +110,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
 /** The heads, each a button that sorts by its column. */
 function Head<T>(props: {
   readonly columns: readonly DataColumn<T>[]
-  readonly sorting: (
-    id: string,
-  ) =>
+  readonly sorting: (id: string) =>
     | {
         readonly getIsSorted: () => false | 'asc' | 'desc'
         readonly getToggleSortingHandler: () => ((event: unknown) => void) | undefined

@@ -4,7 +4,7 @@ import type { Words } from '../zh-cn.ts'
 export const vault: Words['vault'] = {
   lock: {
     title: 'Wenda is locked',
-    hint: 'Give the team’s word to go on. Open consoles are recorded all the while; nothing is lost.',
+    hint: 'Give the team’s word to go on. Locked while away, recording goes on; after a browser start it begins once unlocked, so unlock before you serve.',
     word: 'Team’s word',
     open: 'Unlock',
     working: 'Checking…',
@@ -26,7 +26,7 @@ export const vault: Words['vault'] = {
     isOff:
       'Not encrypted. With a team’s word, what is said in chats, customers’ names and orders are kept encrypted on this machine, locked when the browser closes or nobody is there.',
     isOn: (minutes) =>
-      `Chats are encrypted. Locked when the browser closes${minutes === 0 ? '' : ` or nobody is there for ${minutes} minutes`}; recording goes on while locked.`,
+      `Chats are encrypted. Locked when the browser closes${minutes === 0 ? '' : ` or nobody is there for ${minutes} minutes`}; recording goes on while you are away, and begins anew once unlocked after a browser start.`,
     word: 'Team’s word',
     before: 'The word now',
     next: 'New word (empty: keep it)',
