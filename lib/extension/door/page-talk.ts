@@ -266,9 +266,9 @@ export function parsePickerToPanel(message: unknown): PickerToPanel | undefined 
 type Plain<T> = T extends readonly (infer I)[]
   ? Plain<I>[]
   : T extends object
-    ? { -readonly [K in keyof T]: Plain<T[K]> }
+    ? { -readonly [K in keyof T]-?: Plain<T[K]> }
     : T
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 type PanelHears = Plain<v.InferOutput<typeof pageToPanel>>
 const everyField: Same<Plain<PageToPanel>, PanelHears> = true
 void everyField
