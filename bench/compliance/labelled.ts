@@ -79,7 +79,7 @@ export function scoreReplies(checker: Checker, replies: readonly LabelledReply[]
 const dataFolder = process.env['WENDA_SHARED_DATA'] ?? new URL('../../../shared/data', import.meta.url).pathname
 
 /** Labelled replies as JSON Lines, one reply for every stretch that should be found (the shape of the worked examples). */
-export function readRows(lines: string): LabelledReply[] {
+function readRows(lines: string): LabelledReply[] {
   return lines
     .trim()
     .split('\n')
@@ -108,7 +108,7 @@ export function findSharedReplies(): LabelledReply[] | undefined {
 }
 
 /** A question with a reply that goes wrong and one that does not, and what a rule can find of it by itself. */
-export interface SharedDrill {
+interface SharedDrill {
   readonly question: string
   readonly bad: string
   readonly good: string

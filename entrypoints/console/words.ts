@@ -2,7 +2,7 @@ import type { Language } from '@/lib/core/shared/index.ts'
 import type { SessionWords } from '@/lib/page/session/index.ts'
 
 /** The words of everything Wenda draws on a console page. */
-export interface ConsoleWords extends SessionWords {
+interface ConsoleWords extends SessionWords {
   /** An entry of the knowledge base, by its title, gives another figure. */
   readonly factDenied: (title: string, says: string) => string
 }

@@ -5,7 +5,7 @@ import { FACT_LABELS } from './fact-labels.ts'
 import type { ShopFact } from '../matcher/index.ts'
 
 /** What of a knowledge entry facts are read from. */
-export interface FactSource {
+interface FactSource {
   readonly id: string
   readonly kind: string
   readonly title: string
@@ -18,7 +18,7 @@ export interface FactSource {
 }
 
 /** A shop's facts that travel to a page are at most so many. */
-export const MOST_FACTS = 2000
+const MOST_FACTS = 2000
 /** A name and its figure as a sheet has them: 净含量:500ml. */
 const NAMED = /(?:^|[\s,，。;；、(（【])([\p{Script=Han}]{2,6})[::]/gu
 

@@ -12,7 +12,7 @@ const LONGEST_REPLY = 2000
 const LEAST_KNOWN = 4
 
 /** A full address in a text, and whether it is the customer's own. */
-export interface FoundAddress extends Stretch {
+interface FoundAddress extends Stretch {
   readonly own: boolean
 }
 

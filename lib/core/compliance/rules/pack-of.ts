@@ -18,7 +18,7 @@ export function packOf(rule: Pick<PhraseRule, 'id' | 'category' | 'builtIn'>): s
 }
 
 /** What a shop does without. */
-export interface ShopRules {
+interface ShopRules {
   readonly rulePacksOff: readonly string[]
   readonly rulesOff: readonly string[]
 }
