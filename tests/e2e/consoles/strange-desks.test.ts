@@ -190,23 +190,22 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
 
   test('a picture reaches the page’s own listener, from our world into its', async () => {
     const { page, talk } = await visit()
-    await page.evaluate(
-      (frames) => {
-        const take = (event: ClipboardEvent): void => {
-          for (const file of event.clipboardData?.files ?? []) {
-            const picture = document.createElement('img')
-            picture.src = URL.createObjectURL(file)
-            picture.title = `${file.name} ${file.type} ${file.size}`
-            document.body.append(picture)
-            event.preventDefault()
-          }
+    await page.evaluate(() => {
+      const take = (event: ClipboardEvent): void => {
+        for (const file of event.clipboardData?.files ?? []) {
+          const picture = document.createElement('img')
+          picture.src = URL.createObjectURL(file)
+          picture.title = `${file.name} ${file.type} ${file.size}`
+          document.body.append(picture)
+          event.preventDefault()
         }
-        const listen = (view: Window): void => view.addEventListener('paste', take, { capture: true })
-        listen(window)
-        for (let n = 0; n < frames; n += 1) listen(window.frames[n]!)
-      },
-      await page.evaluate(() => window.frames.length),
-    )
+      }
+      const listen = (view: Window): void => {
+        view.addEventListener('paste', take, { capture: true })
+        for (let n = 0; n < view.frames.length; n += 1) listen(view.frames[n]!)
+      }
+      listen(window)
+    })
     const pictures = [
       { name: '尺码表.png', type: 'image/png', base64: Buffer.from('not quite a picture').toString('base64') },
     ]
