@@ -46,7 +46,7 @@ async function atPage() {
   return { actions: knowledgeActions(ground), said, undo }
 }
 
-const shelf = async () => (await readEntries()).sort((one, other) => (one.id < other.id ? -1 : 1))
+const shelf = async () => [...(await readEntries())].sort((one, other) => (one.id < other.id ? -1 : 1))
 
 beforeEach(async () => {
   await wendaDatabase().entries.clear()
