@@ -20,7 +20,7 @@ export function OwnFigures({ figures, readDays }: OwnFiguresProps) {
   const show = useShown()
   return (
     <details className={styles['box']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={text.more}>
+      <summary aria-description={text.more} title={text.more}>
         <dl className={styles['figures']} aria-label={text.title}>
           {show(figures).map(({ name, value, red }) => (
             <div key={name} className={red ? styles['red'] : undefined}>

@@ -21,10 +21,8 @@ export class SettleKeys {
     return this.#asking
   }
 
-  /** The keys that do something now. */
-  get wanted(): readonly string[] {
-    return ['1', '2', '3', 'Escape', ...(this.#asking === null ? [] : ['4', '5', '6'])]
-  }
+  /** The keys that are not the page's meanwhile: an answer pressed too early must not stand in the confirmation. */
+  readonly wanted: readonly string[] = ['1', '2', '3', '4', '5', '6', 'Escape']
 
   /** Takes the key at `index`, 0 for 1. */
   press(index: number): void {
