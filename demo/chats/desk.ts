@@ -196,7 +196,7 @@ export class Desk {
 
   private pastLines(script: ChatScript): ChatLine[] {
     return (script.past ?? []).map((line, index) => ({
-      ...this.newLine(script.customer.id, line.from, line.text, this.pastTime(line.minutesAgo, index)),
+      ...this.newLine(script.customer.id, line.from, line.text, this.pastTime(line.minutesAgo, index), true),
       ...(line.productId === undefined ? {} : { productId: line.productId }),
       ...(line.from === 'agent' ? { status: 'read' as const } : {}),
     }))
@@ -207,9 +207,14 @@ export class Desk {
     return this.options.now() - minutesAgo * 60_000 + (index % 7) * 8000
   }
 
-  private newLine(customerId: string, from: LineFrom, text: string, at: number): ChatLine {
+  /**
+   * A line that stood there before is the same one at every opening of the page; one that comes now is nobody's twin after
+   * the page was loaded anew: its moment is part of its id, as on real consoles.
+   */
+  private newLine(customerId: string, from: LineFrom, text: string, at: number, isPast = false): ChatLine {
     this.serial += 1
-    const key = `${customerId}.${this.options.seed}.${String(this.serial).padStart(5, '0')}`
+    const since = isPast ? String(this.options.seed) : at.toString(36)
+    const key = `${customerId}.${since}.${String(this.serial).padStart(5, '0')}`
     return { key, id: `m${key}`, from, text, at }
   }
 

@@ -67,8 +67,8 @@ export const afterTheSale: readonly Step[] = [
     name: '售后三个 1:安抚一句、解决一步、权限内补券 / a complaint: one sentence, one step, a coupon within the limit',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
-      await chat.openChat('阿may')
       await chat.say('u1006', '快递三天没动了 到底到哪了')
+      await chat.openChat('u1006')
       await panel.says('物流慢')
       await panel.says('权限内')
       await panel.target.click({ role: 'button', name: '填入输入框' })
@@ -84,7 +84,7 @@ export const afterTheSale: readonly Step[] = [
     name: '答应过的券记在客户卡上 / what was promised stands on the customer card',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
-      await chat.openChat('阿may')
+      await chat.openChat('u1006')
       await panel.says('还欠着的承诺')
       await tour.output.picture('owed-promise', chat.page, panel)
     },
@@ -94,7 +94,7 @@ export const afterTheSale: readonly Step[] = [
     timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
-      await chat.openChat('阿may')
+      await chat.openChat('u1006')
       await chat.say('u1006', '太慢了 我已经申请平台介入了')
       await panel.says('申请平台介入')
       await panel.target.click({ role: 'button', name: '买家找平台投诉了' })

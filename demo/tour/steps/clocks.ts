@@ -86,10 +86,6 @@ export const clocks: readonly Step[] = [
       await page.getByText(/的钟点 · 最忙/).waitFor()
       await tour.output.picture('peaks', page)
       await page.goto(tour.wenda.address('desk.html#/platforms'))
-      await page
-        .getByText(/拼多多|淘宝/)
-        .first()
-        .waitFor()
       await page.getByRole('status', { name: '估算' }).waitFor()
       await tour.output.picture('platforms', page)
       await page.close()

@@ -76,6 +76,7 @@ export const sayingNothingWrong: readonly Step[] = [
   },
   {
     name: '一家店关掉一个规则包,别的店照旧 / one shop goes without a pack, the others keep it',
+    timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
@@ -88,12 +89,16 @@ export const sayingNothingWrong: readonly Step[] = [
       await pack.click()
       await tour.output.picture('rule-packs', options.page)
       await chat.bringToFront()
-      await until('the page to hear of it', async () => {
-        await chat.clear()
-        await chat.type('亲,最后一批了')
-        await pause(300)
-        return !(await panel.text()).includes('数字、稀缺或对比')
-      })
+      await until(
+        'the page to hear of it',
+        async () => {
+          await chat.clear()
+          await chat.type('亲,最后一批了')
+          await pause(300)
+          return !(await panel.text()).includes('数字、稀缺或对比')
+        },
+        { timeoutMs: 20_000 },
+      )
       await options.page.bringToFront()
       await pack.click()
       await options.close()

@@ -10,7 +10,7 @@ const level = v.picklist(['block', 'warn', 'hint'])
 
 const flags = v.pipe(
   v.array(
-    v.strictObject({
+    v.object({
       ruleId: text,
       category: text,
       level,
@@ -25,10 +25,10 @@ const flags = v.pipe(
   v.maxLength(5000),
 )
 
-const card = v.strictObject({
+const card = v.object({
   number: maybeText,
   items: v.pipe(
-    v.array(v.strictObject({ product: text, sku: maybeText, quantity: v.exactOptional(number) })),
+    v.array(v.object({ product: text, sku: maybeText, quantity: v.exactOptional(number) })),
     v.maxLength(1000),
   ),
   receiver: maybeText,
@@ -57,17 +57,17 @@ const marketplace = v.picklist([
   'other',
 ])
 
-const snapshot = v.strictObject({
+const snapshot = v.object({
   profileId: text,
   consoleName: text,
   marketplace,
   shop: text,
   shopToldByPage: v.exactOptional(v.literal(true)),
   session: maybeText,
-  customer: v.strictObject({ id: maybeText, name: maybeText }),
+  customer: v.object({ id: maybeText, name: maybeText }),
   messages: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         id: text,
         side: v.picklist(['buyer', 'agent', 'system']),
         text,
@@ -80,13 +80,13 @@ const snapshot = v.strictObject({
   ),
   order: v.nullable(card),
   conversations: v.pipe(
-    v.array(v.strictObject({ id: text, name: text, unread: number, active: v.boolean() })),
+    v.array(v.object({ id: text, name: text, unread: number, active: v.boolean() })),
     v.maxLength(500),
   ),
   draft: text,
   health: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         part: v.picklist(['composer', 'send', 'messages', 'customer', 'conversations', 'order', 'shop']),
         state: v.picklist(['sees', 'blind', 'absent']),
         count: number,
@@ -100,12 +100,12 @@ const snapshot = v.strictObject({
   takenAt: number,
 })
 
-const check = v.strictObject({
+const check = v.object({
   status: v.picklist(['ok', 'differs', 'missing', 'unknown']),
   ticked: v.boolean(),
   findings: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         field: text,
         said: maybeText,
         card: maybeText,
@@ -119,12 +119,12 @@ const check = v.strictObject({
 })
 
 const outcome = v.variant('status', [
-  v.strictObject({ status: v.literal('inserted') }),
-  v.strictObject({
+  v.object({ status: v.literal('inserted') }),
+  v.object({
     status: v.literal('refused'),
     reason: v.picklist(['no-composer', 'other-customer', 'composing', 'open-slot', 'read-only', 'page-lost']),
   }),
-  v.strictObject({ status: v.literal('not-taken'), copied: v.boolean() }),
+  v.object({ status: v.literal('not-taken'), copied: v.boolean() }),
 ])
 
 const fault = v.picklist([
@@ -138,22 +138,22 @@ const fault = v.picklist([
 ])
 
 const pageToPanel = v.variant('type', [
-  v.strictObject({ type: v.literal('snapshot'), snapshot }),
-  v.strictObject({ type: v.literal('draft'), text, flags }),
-  v.strictObject({
+  v.object({ type: v.literal('snapshot'), snapshot }),
+  v.object({ type: v.literal('draft'), text, flags }),
+  v.object({
     type: v.literal('order'),
     check: v.nullable(
-      v.strictObject({
+      v.object({
         orderNumber: maybeText,
-        checks: v.strictObject({ goods: check, ship: check, pay: check }),
+        checks: v.object({ goods: check, ship: check, pay: check }),
         pasted: v.exactOptional(card),
       }),
     ),
   }),
-  v.strictObject({
+  v.object({
     type: v.literal('held'),
     hold: v.nullable(
-      v.strictObject({
+      v.object({
         because: v.array(v.picklist(['flag', 'over-limit', 'three-check', 'open-slot', 'cannot-check'])),
         flags,
         text,
@@ -161,18 +161,18 @@ const pageToPanel = v.variant('type', [
       }),
     ),
   }),
-  v.strictObject({ type: v.literal('inserted'), entryId: text, outcome }),
-  v.strictObject({
+  v.object({ type: v.literal('inserted'), entryId: text, outcome }),
+  v.object({
     type: v.literal('pictures'),
     entryId: text,
-    outcome: v.strictObject({
+    outcome: v.object({
       status: v.picklist(['shown', 'unseen', 'not-taken', 'no-composer', 'read-only', 'other-customer', 'page-lost']),
       placed: number,
     }),
   }),
-  v.strictObject({ type: v.literal('saved'), unsaved: number, lastSeq: number, fault: v.exactOptional(fault) }),
-  v.strictObject({ type: v.literal('overlay-removed') }),
-  v.strictObject({ type: v.literal('gone'), because: v.picklist(['navigated', 'updated']) }),
+  v.object({ type: v.literal('saved'), unsaved: number, lastSeq: number, fault: v.exactOptional(fault) }),
+  v.object({ type: v.literal('overlay-removed') }),
+  v.object({ type: v.literal('gone'), because: v.picklist(['navigated', 'updated']) }),
 ]) satisfies v.GenericSchema<unknown, PageToPanel>
 
 /**
@@ -192,9 +192,9 @@ const parts = v.custom<TaughtParts>(
 const sides = v.picklist(['buyer', 'agent'])
 
 const pickerToPanel = v.variant('type', [
-  v.strictObject({ type: v.literal('ready'), address: text, title: text, top: v.boolean() }),
-  v.strictObject({ type: v.literal('picked'), target, parts, said: text }),
-  v.strictObject({
+  v.object({ type: v.literal('ready'), address: text, title: text, top: v.boolean() }),
+  v.object({ type: v.literal('picked'), target, parts, said: text }),
+  v.object({
     type: v.literal('unfit'),
     target,
     why: v.picklist([
@@ -209,18 +209,18 @@ const pickerToPanel = v.variant('type', [
       'in-composer',
     ]),
   }),
-  v.strictObject({ type: v.literal('noted'), target: sides, said: text }),
-  v.strictObject({ type: v.literal('left'), target }),
-  v.strictObject({ type: v.literal('over'), what: text }),
-  v.strictObject({
+  v.object({ type: v.literal('noted'), target: sides, said: text }),
+  v.object({ type: v.literal('left'), target }),
+  v.object({ type: v.literal('over'), what: text }),
+  v.object({
     type: v.literal('seen'),
-    seen: v.strictObject({
+    seen: v.object({
       composer: number,
       send: number,
       buyer: number,
       agent: number,
       system: number,
-      newest: v.strictObject({ buyer: maybeText, agent: maybeText, system: maybeText }),
+      newest: v.object({ buyer: maybeText, agent: maybeText, system: maybeText }),
       timed: v.boolean(),
       customer: maybeText,
       conversations: number,
@@ -229,7 +229,7 @@ const pickerToPanel = v.variant('type', [
       orders: number,
       orderFields: v.pipe(
         v.array(
-          v.strictObject({
+          v.object({
             field: v.picklist([
               'number',
               'product',
@@ -250,7 +250,7 @@ const pickerToPanel = v.variant('type', [
       shop: maybeText,
     }),
   }),
-  v.strictObject({
+  v.object({
     type: v.literal('tried'),
     outcome: v.picklist(['works', 'no-composer', 'not-taken', 'left-behind']),
   }),
