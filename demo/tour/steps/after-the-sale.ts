@@ -68,7 +68,23 @@ export const afterTheSale: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.say('u1006', '快递三天没动了 到底到哪了')
+      await chat.page.evaluate(() => {
+        window.demo.setOrder('u1006', {
+          number: '2611150820117746',
+          state: '已发货',
+          productId: 'YH-5502',
+          sku: '杏色；M',
+          quantity: 1,
+          receiver: '梅*',
+          phone: '137****0031',
+          address: '四川省成都市武侯区天府大道***',
+          coupon: '',
+          amount: 199,
+          note: '',
+        })
+      })
       await chat.openChat('u1006')
+      await panel.says('2611…7746')
       await panel.says('物流慢')
       await panel.says('权限内')
       await panel.target.click({ role: 'button', name: '填入输入框' })
