@@ -53,6 +53,8 @@ export const clocks: readonly Step[] = [
     name: '一键跳到下一位等待的客户 / one key opens the next waiting chat',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
+      // The chat that the pill opened a moment ago is known to be open once the page was read again.
+      await pause(600)
       const before = await chat.active()
       await chat.focusComposer()
       await chat.press('Alt+J')
