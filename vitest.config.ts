@@ -111,7 +111,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
           // A real browser on a loaded machine opens its side panel late now and then; a fault of ours fails three times.
           retry: 2,
         },

@@ -3,7 +3,7 @@
 // npm test -- unit dom: only the stages whose name is given.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser, ensurePackages, requireNode, root, say, withSetupFaults } from './setup.mjs'
 
@@ -12,7 +12,8 @@ const bin = (name) => join(root, 'node_modules', '.bin', name)
 const build = (kind) => [bin('tsx'), 'scripts/build-for-tests.ts', kind]
 
 /**
- * The stages. `tests`: the vitest project whose figures are counted. Stages of one group run side by side, because each
+ * The stages. `tests`: the vitest project whose figures are counted; `sideBySide`: its files run on all cores (vitest
+ * keeps one free, which on two cores halves it; the browser's own tests and the soak measure, so they run alone). Stages of one group run side by side, because each
  * keeps only one core busy; the others use all there are.
  */
 const groups = [
@@ -23,14 +24,14 @@ const groups = [
     { name: 'walls', command: [node, 'scripts/walls.mjs'] },
     { name: 'knip', command: [bin('knip')] },
   ],
-  [{ name: 'unit', tests: true }],
-  [{ name: 'dom', tests: true }],
+  [{ name: 'unit', tests: true, sideBySide: true }],
+  [{ name: 'dom', tests: true, sideBySide: true }],
   [
     { name: 'build', command: build('store') },
     { name: 'build:demo', command: build('demo') },
   ],
   [{ name: 'browser', tests: true }],
-  [{ name: 'e2e', tests: true }],
+  [{ name: 'e2e', tests: true, sideBySide: true }],
   [{ name: 'soak', tests: true }],
 ]
 
@@ -63,7 +64,8 @@ async function runStage(stage, reports, env, together) {
     ? [bin('vitest'), 'run', '--project', stage.name, '--reporter=default', '--reporter=json', `--outputFile=${report}`]
     : stage.command
   const began = Date.now()
-  const { status, output } = await run(command, env, together)
+  const workers = stage.sideBySide === true ? { VITEST_MAX_WORKERS: String(availableParallelism()) } : {}
+  const { status, output } = await run(command, { ...env, ...workers }, together)
   if (together) say(`\n── ${stage.name}\n${output}`)
   const figures = stage.tests && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
   const counted = { passed: figures?.numPassedTests ?? 0, failed: figures?.numFailedTests ?? 0 }

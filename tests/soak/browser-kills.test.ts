@@ -8,7 +8,7 @@ import { sampleEvents } from '../support/browser/sample-events.ts'
 import { soakRounds } from '../support/soak-rounds.ts'
 
 /** Promise 1 of facts/reliability.md. */
-const kills = soakRounds(4)
+const kills = soakRounds(3)
 const profileDir = freshProfile()
 
 afterAll(() => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))

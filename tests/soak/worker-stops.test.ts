@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 /** Promise 6 of facts/reliability.md. */
-const stops = soakRounds(20)
+const stops = soakRounds(10)
 
 test(`${stops} stops of the worker, each with calls in flight: every event becomes one line`, async () => {
   for (let stop = 0; stop < stops; stop += 1) {
