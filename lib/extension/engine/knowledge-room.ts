@@ -62,7 +62,7 @@ const WORTH_SAVING = { entries: 50, share: 0.02 }
 
 /** What a knowledge room may be given besides the database. */
 export interface KnowledgeRoomOptions {
-  readonly wordings?: WordingDesk
+  readonly wordings?: Pick<WordingDesk, 'dress'>
   /** Where the index outlives the engine; without it every start builds it anew. */
   readonly file?: IndexFile
 }

@@ -45,7 +45,7 @@ export function startEngine(port: RelayPort): void {
   const note = (events: readonly JournalEvent[]): void => void room.then((open) => open.append(events))
   const wordings = createWordingDesk(database, note, () => Date.now())
   const knowledge = createKnowledgeRoom(database, () => Date.now(), { wordings, file: openIndexFile() })
-  const gate = createGate()
+  const gate = createGate(wordings.readAgain)
   const vault = createVaultDesk({
     database,
     openFolder: openPrivateFolder,
@@ -170,13 +170,19 @@ async function readOpened(room: JournalRoom, fromSeq: number, limit: number) {
   return answered({ lines: await Promise.all(lines.map(openLineText)), nextSeq })
 }
 
-/** Lets whoever waits go on once it was opened. */
-function createGate(): { readonly open: () => void; readonly opened: Promise<void> } {
+/** Lets whoever waits go on once it was opened; `onOpen` is told each time. */
+function createGate(onOpen: () => void): { readonly open: () => void; readonly opened: Promise<void> } {
   let open: () => void = () => {}
   const opened = new Promise<void>((resolve) => {
     open = resolve
   })
-  return { open: () => open(), opened }
+  return {
+    open: () => {
+      open()
+      onOpen()
+    },
+    opened,
+  }
 }
 
 function surroundings() {

@@ -7,6 +7,8 @@ import { observeEvents, type WendaDatabase } from '../storage/index.ts'
 export interface WordingDesk {
   /** The same replies, those under test in this conversation's wording; who got which is written into the log. */
   readonly dress: (replies: readonly SuggestedReply[], request: SuggestRequest) => readonly SuggestedReply[]
+  /** Begins to watch anew: rows that could not be read while the machine was locked can be read now. */
+  readonly readAgain: () => void
 }
 
 /**
@@ -21,17 +23,24 @@ export function createWordingDesk(
   now: () => number,
 ): WordingDesk {
   let running: ReadonlyMap<string, WordingTest> = new Map()
-  observeEvents({ kind: 'wording-test-set' }, database).subscribe({
-    next: (events) => {
-      const tests = foldWordingTests(events).filter(({ course }) => course === 'running')
-      running = new Map(tests.map((test) => [test.entryId, test]))
-    },
-    error: () => {
-      // Without the index nothing is known of tests: everybody gets the entry as it stands, and no arm is noted.
-      running = new Map()
-    },
-  })
+  const watch = () =>
+    observeEvents({ kind: 'wording-test-set' }, database).subscribe({
+      next: (events) => {
+        const tests = foldWordingTests(events).filter(({ course }) => course === 'running')
+        running = new Map(tests.map((test) => [test.entryId, test]))
+      },
+      error: () => {
+        // Without the index nothing is known of tests: everybody gets the entry as it stands, and no arm is noted.
+        running = new Map()
+      },
+    })
+  let watching = watch()
   return {
+    readAgain: () => {
+      // Also one that has not failed yet: it may have begun to read before the keys came.
+      watching.unsubscribe()
+      watching = watch()
+    },
     dress: (replies, { chat, shop }) => {
       if (chat === undefined || running.size === 0) return replies
       const given: JournalEvent[] = []

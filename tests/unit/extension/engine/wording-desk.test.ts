@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { JournalEvent, WordingTest } from '@/lib/core/conversation/index.ts'
 import { assignArm } from '@/lib/core/insight/index.ts'
 import { createWordingDesk } from '@/lib/extension/engine/wording-desk.ts'
 import type { SuggestedReply } from '@/lib/extension/messaging/index.ts'
-import type { EventRow } from '@/lib/extension/storage/index.ts'
+import { observeEvents, type EventRow } from '@/lib/extension/storage/index.ts'
+import { sealEvents } from '@/lib/extension/storage/sealed-rows.ts'
+import { holdKeys, LockedError, makeVault } from '@/lib/extension/vault/index.ts'
 import { freshDatabase } from '../../../support/extension/fresh-database.ts'
+
+afterEach(() => holdKeys(undefined))
 
 const compared: WordingTest = {
   testId: 'w1',
@@ -97,4 +101,30 @@ test('stops when the test is settled', async () => {
   await database.events.put(row(2, { ...compared, course: 'a-kept' }))
   await expect.poll(() => desk.dress(plain, asking('s1')) === plain).toBe(true)
   expect(noted.length).toBeGreaterThan(0)
+})
+
+test('a machine that starts locked has no tests; they run once the rows can be read, and are followed', async () => {
+  const { keys } = await makeVault('一个够长的团队口令', 0)
+  holdKeys({ keys, sealing: true })
+  const sealed = await sealEvents([row(1, compared)])
+  holdKeys(undefined)
+  const database = freshDatabase()
+  await database.events.bulkPut([...sealed])
+  const desk = createWordingDesk(
+    database,
+    () => {},
+    () => 5,
+  )
+  const plain = [reply('stock', '有的亲')]
+  // The desk began to watch before this watch did, which has failed then.
+  const failed = new Promise((resolve) => {
+    observeEvents({ kind: 'wording-test-set' }, database).subscribe({ error: resolve })
+  })
+  expect(await failed).toBeInstanceOf(LockedError)
+  expect(desk.dress(plain, asking('s1'))).toBe(plain)
+  holdKeys({ keys, sealing: true })
+  desk.readAgain()
+  await expect.poll(() => desk.dress(plain, asking('s1')) !== plain).toBe(true)
+  await database.events.bulkPut([...(await sealEvents([row(2, { ...compared, course: 'a-kept' })]))])
+  await expect.poll(() => desk.dress(plain, asking('s1')) === plain).toBe(true)
 })
