@@ -1,9 +1,10 @@
 import { ALARM_LIMITS, MOSTLY_COPIED } from '@/lib/core/insight/index.ts'
 import type { TeamMetrics } from '@/lib/core/sla/index.ts'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { useWords } from '../words/index.ts'
 import type { ClockReadings, ComparedFigures, HourFigures } from './clock-view.ts'
 import styles from './compare.module.css'
-import { SaveTable } from './save-table.tsx'
+import { DeskTable } from './desk-table.tsx'
 
 /** Today beside yesterday and the same weekday last week, by agent, by shop, and today by hour; red past the red lines. */
 export function Compare({ clocks }: { readonly clocks: ClockReadings }) {
@@ -16,37 +17,7 @@ export function Compare({ clocks }: { readonly clocks: ClockReadings }) {
       <Table label={said.by.agent} rows={[{ ...clocks.whole, name: said.whole }, ...clocks.agents]} />
       <Table label={said.by.shop} rows={clocks.shops} />
       <Hours rows={clocks.hours} />
-      <SaveCompared clocks={clocks} />
     </>
-  )
-}
-
-/** Today's figures of everybody and every shop as one table. */
-function SaveCompared({ clocks }: { readonly clocks: ClockReadings }) {
-  const { words } = useWords()
-  const said = words.promises.compare
-  const rows = [{ ...clocks.whole, name: said.whole }, ...clocks.agents, ...clocks.shops]
-  return (
-    <SaveTable
-      table={() => ({
-        name: said.title,
-        heads: [
-          said.by.agent,
-          ...FIGURES.map((figure) => said.column[figure]),
-          said.column.waiting,
-          said.column.copied,
-        ],
-        rows: rows.map(({ name, today, waiting, copiedShare }) => [
-          name,
-          today.replyRate,
-          today.meanSeconds,
-          today.unanswered,
-          today.fineCny,
-          waiting,
-          copiedShare,
-        ]),
-      })}
-    />
   )
 }
 
@@ -76,81 +47,91 @@ function redOf({ replyRate, meanSeconds, unanswered, timeouts }: TeamMetrics) {
 
 const FIGURES = ['rate', 'mean', 'unanswered', 'fine'] as const
 
+/** What sorting compares and a file holds, of each figure. */
+const VALUES = {
+  rate: ({ replyRate }) => replyRate,
+  mean: ({ meanSeconds }) => meanSeconds,
+  unanswered: ({ unanswered }) => unanswered,
+  fine: ({ fineCny }) => fineCny,
+} satisfies Record<(typeof FIGURES)[number], (metrics: TeamMetrics) => number | null>
+
+/** Two lines: today, and the days before under it. */
+const TWO_LINES = 52
+
 function Table({ label, rows }: { readonly label: string; readonly rows: readonly ComparedFigures[] }) {
+  const { words } = useWords()
+  const columns = useComparedColumns(label)
+  return (
+    <div className={styles['tabled']}>
+      <DeskTable
+        label={label}
+        rows={rows}
+        columns={columns}
+        rowId={({ name }) => name}
+        empty={words.promises.compare.none}
+        rowHeight={TWO_LINES}
+        minWidth="48rem"
+      />
+    </div>
+  )
+}
+
+function useComparedColumns(label: string): DataColumn<ComparedFigures>[] {
   const { words, format } = useWords()
   const said = words.promises.compare
   const show = useShown()
-  return (
-    <table className={styles['table']} aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{label}</th>
-          {FIGURES.map((figure) => (
-            <th key={figure} scope="col">
-              {said.column[figure]}
-            </th>
-          ))}
-          <th scope="col">{said.column.waiting}</th>
-          <th scope="col">{said.column.copied}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const red = redOf(row.today)
-          return (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              {FIGURES.map((figure) => (
-                <td key={figure} className={red[figure] ? styles['red'] : undefined}>
-                  <strong>{show[figure](row.today)}</strong>{' '}
-                  <small>{said.before(show[figure](row.yesterday), show[figure](row.lastWeek))}</small>
-                </td>
-              ))}
-              <td>{row.waiting === 0 ? '–' : format.count(row.waiting)}</td>
-              <td className={row.copiedShare !== null && row.copiedShare >= MOSTLY_COPIED ? styles['red'] : undefined}>
-                {row.copiedShare === null ? '–' : format.share(row.copiedShare)}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
+  return [
+    { id: 'name', header: label, value: ({ name }) => name, rowHead: true },
+    ...FIGURES.map((figure) => ({
+      id: figure,
+      header: said.column[figure],
+      value: ({ today }: ComparedFigures) => VALUES[figure](today),
+      cell: ({ today, yesterday, lastWeek }: ComparedFigures) => (
+        <>
+          <strong className={styles['now']}>{show[figure](today)}</strong>{' '}
+          <small className={styles['before']}>{said.before(show[figure](yesterday), show[figure](lastWeek))}</small>
+        </>
+      ),
+      red: ({ today }: ComparedFigures) => redOf(today)[figure],
+    })),
+    {
+      id: 'waiting',
+      header: said.column.waiting,
+      value: ({ waiting }) => waiting,
+      cell: ({ waiting }) => (waiting === 0 ? '–' : format.count(waiting)),
+      width: '5rem',
+    },
+    {
+      id: 'copied',
+      header: said.column.copied,
+      value: ({ copiedShare }) => copiedShare,
+      cell: ({ copiedShare }) => (copiedShare === null ? '–' : format.share(copiedShare)),
+      red: ({ copiedShare }) => copiedShare !== null && copiedShare >= MOSTLY_COPIED,
+      width: '6rem',
+    },
+  ]
 }
 
 function Hours({ rows }: { readonly rows: readonly HourFigures[] }) {
   const { words, format } = useWords()
   const said = words.promises.compare
   const show = useShown()
-  return (
-    <table className={styles['table']} aria-label={said.hours}>
-      <thead>
-        <tr>
-          <th scope="col">{said.column.hour}</th>
-          <th scope="col">{said.column.asked}</th>
-          {FIGURES.map((figure) => (
-            <th key={figure} scope="col">
-              {said.column[figure]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ hour, metrics }) => {
-          const red = redOf(metrics)
-          return (
-            <tr key={hour}>
-              <th scope="row">{`${String(hour).padStart(2, '0')}:00`}</th>
-              <td>{format.count(metrics.rounds)}</td>
-              {FIGURES.map((figure) => (
-                <td key={figure} className={red[figure] ? styles['red'] : undefined}>
-                  {show[figure](metrics)}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
+  const clock = ({ hour }: HourFigures) => `${String(hour).padStart(2, '0')}:00`
+  const columns: DataColumn<HourFigures>[] = [
+    { id: 'hour', header: said.column.hour, value: clock, rowHead: true },
+    {
+      id: 'asked',
+      header: said.column.asked,
+      value: ({ metrics }) => metrics.rounds,
+      cell: ({ metrics }) => format.count(metrics.rounds),
+    },
+    ...FIGURES.map((figure) => ({
+      id: figure,
+      header: said.column[figure],
+      value: ({ metrics }: HourFigures) => VALUES[figure](metrics),
+      cell: ({ metrics }: HourFigures) => show[figure](metrics),
+      red: ({ metrics }: HourFigures) => redOf(metrics)[figure],
+    })),
+  ]
+  return <DeskTable label={said.hours} rows={rows} columns={columns} rowId={clock} empty={said.none} minWidth="36rem" />
 }

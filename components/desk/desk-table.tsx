@@ -61,7 +61,7 @@ export function DeskTable<T extends object>({
 
 function textOf<T>(row: T, columns: readonly DataColumn<T>[]): string {
   return columns
-    .map(({ value }) => value(row) ?? '')
+    .map(({ value, written = value }) => written(row) ?? '')
     .join('\n')
     .toLowerCase()
 }

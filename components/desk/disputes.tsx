@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import type { DisputeStep } from '@/lib/core/aftersales/index.ts'
+import type { DisputeMonth, DisputeStep } from '@/lib/core/aftersales/index.ts'
 import { Button } from '../primitives/button.tsx'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import board from './disputes.module.css'
 import { DisputePackage } from './dispute-package.tsx'
@@ -34,49 +36,46 @@ export function Disputes({ view, actions }: { readonly view: DisputesView; reado
 
 /** Won and lost by month, for the month's figures. */
 function Months({ months }: Pick<DisputesView, 'months'>) {
-  const { words, format } = useWords()
+  const { words } = useWords()
   const said = words.afterSale.disputes
+  const columns = useMonthColumns()
   if (months.length === 0) return null
-  const share = (value: number | null): string => (value === null ? '–' : format.share(value))
   return (
-    <section aria-labelledby="dispute-months">
-      <h2 className={styles['sub']} id="dispute-months">
-        {said.months}
-      </h2>
-      <div className={styles['scroll']}>
-        <table className={styles['plain']} aria-label={said.months}>
-          <thead>
-            <tr>
-              {said.monthColumns.map((head, place) => (
-                <th key={head} scope="col" className={place === 0 ? undefined : styles['end']}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((one) => (
-              <tr key={one.month}>
-                <th scope="row">{one.month}</th>
-                {[
-                  format.count(one.opened),
-                  format.count(one.won),
-                  format.count(one.lost),
-                  format.count(one.withdrawn),
-                  share(one.wonShare),
-                  format.money(one.paidCny),
-                ].map((cell, place) => (
-                  <td key={said.monthColumns[place + 1]} className={styles['end']}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <section>
+      <h2 className={styles['sub']}>{said.months}</h2>
+      <DeskTable
+        label={said.months}
+        rows={months}
+        columns={columns}
+        rowId={({ month }) => month}
+        empty=""
+        minWidth="40rem"
+      />
     </section>
   )
+}
+
+function useMonthColumns(): DataColumn<DisputeMonth>[] {
+  const { words, format } = useWords()
+  const [month = '', ...heads] = words.afterSale.disputes.monthColumns
+  const figures = [
+    ['opened', format.count],
+    ['won', format.count],
+    ['lost', format.count],
+    ['withdrawn', format.count],
+    ['wonShare', format.share],
+    ['paidCny', format.money],
+  ] as const
+  return [
+    { id: 'month', header: month, value: (row) => row.month, rowHead: true },
+    ...figures.map(([id, show], place) => ({
+      id,
+      header: heads[place] ?? id,
+      value: (row: DisputeMonth) => row[id],
+      cell: ({ [id]: value }: DisputeMonth) => (value === null ? '–' : show(value)),
+      align: 'end' as const,
+    })),
+  ]
 }
 
 function Case({ line, actions }: { readonly line: DisputeLine; readonly actions: DisputeActions }) {

@@ -9,9 +9,11 @@ import {
 } from '@/lib/core/insight/index.ts'
 import { DEFAULT_FINE_CNY } from '@/lib/core/sla/index.ts'
 import { Button } from '../primitives/button.tsx'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import type { DeskActions, DeskReadings, MoneyInputs, MoneyMonth } from './readings-view.ts'
 
@@ -114,38 +116,60 @@ function modelsOf(inputs: MoneyInputs): FeeModel[] {
   ]
 }
 
+type Fee = ReturnType<typeof compareFees>[number]
+
 function Models({ inputs, month }: { readonly inputs: MoneyInputs; readonly month: MoneyMonth }) {
-  const { words, format } = useWords()
+  const { words } = useWords()
   const said = words.deskPlaces.money
   const fees = useMemo(() => compareFees(modelsOf(inputs), month), [inputs, month])
+  const columns = useModelColumns(fees[0]?.model.kind)
   return (
     <>
       <h2 className={styles['sub']}>{said.models}</h2>
-      <table className={styles['plain']} aria-label={said.models}>
-        <thead>
-          <tr>
-            <th scope="col">{said.column.model}</th>
-            <th scope="col">{said.column.formula}</th>
-            <th scope="col" className={styles['end']}>
-              {said.column.fee}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {fees.map(({ model, fee }, index) => (
-            <tr key={model.kind}>
-              <th scope="row">
-                {said.model[model.kind]}
-                {index === 0 ? <span className={styles['tag']}>{said.cheapest}</span> : null}
-              </th>
-              <td className={styles['note']}>{fee.formula}</td>
-              <td className={styles['end']}>{fee.value === null ? '–' : format.money(fee.value)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DeskTable
+        label={said.models}
+        rows={fees}
+        columns={columns}
+        rowId={({ model }) => model.kind}
+        empty=""
+        minWidth="36rem"
+      />
     </>
   )
+}
+
+function useModelColumns(cheapest: FeeModel['kind'] | undefined): DataColumn<Fee>[] {
+  const { words, format } = useWords()
+  const said = words.deskPlaces.money
+  return [
+    {
+      id: 'model',
+      header: said.column.model,
+      value: ({ model }) => said.model[model.kind],
+      cell: ({ model }) => (
+        <>
+          {said.model[model.kind]}
+          {model.kind === cheapest ? <span className={styles['tag']}>{said.cheapest}</span> : null}
+        </>
+      ),
+      rowHead: true,
+      width: '14rem',
+    },
+    {
+      id: 'formula',
+      header: said.column.formula,
+      value: ({ fee }) => fee.formula,
+      cell: ({ fee }) => <span className={styles['note']}>{fee.formula}</span>,
+    },
+    {
+      id: 'fee',
+      header: said.column.fee,
+      value: ({ fee }) => fee.value,
+      cell: ({ fee }) => (fee.value === null ? '–' : format.money(fee.value)),
+      align: 'end',
+      width: '8rem',
+    },
+  ]
 }
 
 const FIELDS = [

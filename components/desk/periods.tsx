@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Figures } from '@/lib/core/insight/index.ts'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
-import { SaveTable } from './save-table.tsx'
 import type { DeskReadings, PeriodFigures } from './readings-view.ts'
 import { Trend } from './trend.tsx'
 
@@ -39,79 +40,49 @@ export function Periods({ readings }: { readonly readings: DeskReadings }) {
   )
 }
 
-function numbersOf(figures: Figures): (number | null)[] {
-  const { conversations, validConversations, conversion, disputeRate, returningShare, replyRate } = figures
-  return [
-    conversations,
-    validConversations,
-    conversion,
-    disputeRate,
-    returningShare,
-    replyRate,
-    figures.meanSeconds,
-    figures.fineCny,
-  ]
+function PeriodTable({ label, periods }: { readonly label: string; readonly periods: readonly PeriodFigures[] }) {
+  const { words } = useWords()
+  const columns = usePeriodColumns()
+  const rows = useMemo(() => periods.toReversed(), [periods])
+  return (
+    <DeskTable
+      label={label}
+      rows={rows}
+      columns={columns}
+      rowId={({ from }) => from}
+      empty={words.deskPlaces.none}
+      minWidth="54rem"
+    />
+  )
 }
 
-function PeriodTable({ label, periods }: { readonly label: string; readonly periods: readonly PeriodFigures[] }) {
+function usePeriodColumns(): DataColumn<PeriodFigures>[] {
   const { words, format } = useWords()
   const { column } = words.deskPlaces.review
-  const share = (value: number | null) => (value === null ? '–' : format.share(value))
-  const cells = (figures: Figures) => [
-    format.count(figures.conversations),
-    format.count(figures.validConversations),
-    share(figures.conversion),
-    share(figures.disputeRate),
-    share(figures.returningShare),
-    share(figures.replyRate),
-    figures.meanSeconds === null ? '–' : words.shared.seconds(format.decimal(figures.meanSeconds)),
-    format.money(figures.fineCny),
+  const seconds = (value: number) => words.shared.seconds(format.decimal(value))
+  const shown = (
+    id: keyof Figures,
+    header: string,
+    [value, show]: readonly [(figures: Figures) => number | null, (value: number) => string],
+  ): DataColumn<PeriodFigures> => ({
+    id,
+    header,
+    value: ({ figures }) => value(figures),
+    cell: ({ figures }) => {
+      const figure = value(figures)
+      return figure === null ? '–' : show(figure)
+    },
+    align: 'end',
+  })
+  return [
+    { id: 'from', header: column.from, value: ({ from }) => from, rowHead: true, width: '7rem' },
+    shown('conversations', column.conversations, [({ conversations }) => conversations, format.count]),
+    shown('validConversations', column.valid, [({ validConversations }) => validConversations, format.count]),
+    shown('conversion', column.conversion, [({ conversion }) => conversion, format.share]),
+    shown('disputeRate', column.disputes, [({ disputeRate }) => disputeRate, format.share]),
+    shown('returningShare', column.returning, [({ returningShare }) => returningShare, format.share]),
+    shown('replyRate', column.reply, [({ replyRate }) => replyRate, format.share]),
+    shown('meanSeconds', column.mean, [({ meanSeconds }) => meanSeconds, seconds]),
+    shown('fineCny', column.timeouts, [({ fineCny }) => fineCny, format.money]),
   ]
-  const heads = [
-    column.from,
-    column.conversations,
-    column.valid,
-    column.conversion,
-    column.disputes,
-    column.returning,
-    column.reply,
-    column.mean,
-    column.timeouts,
-  ]
-  return (
-    <div className={styles['scroll']}>
-      <span className={styles['tools']}>
-        <SaveTable
-          table={() => ({
-            name: label,
-            heads,
-            rows: periods.map(({ from, figures }) => [from, ...numbersOf(figures)]),
-          })}
-        />
-      </span>
-      <table className={styles['plain']} aria-label={label}>
-        <thead>
-          <tr>
-            {heads.map((head, index) => (
-              <th key={head} scope="col" className={index === 0 ? undefined : styles['end']}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {periods.toReversed().map(({ from, figures }) => (
-            <tr key={from}>
-              <th scope="row">{from}</th>
-              {cells(figures).map((cell, index) => (
-                <td key={heads[index + 1]} className={styles['end']}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
 }

@@ -6,6 +6,7 @@ import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords, type Words } from '../words/index.ts'
 import type { HousePreset, PlatformReadings } from './clock-view.ts'
 import styles from './compare.module.css'
+import { PlatformTable } from './platform-table.tsx'
 
 /** Marketplace metrics: our estimate beside the definition, its sources, and where they disagree. */
 export function Platforms({ platforms }: { readonly platforms: PlatformReadings }) {
@@ -35,6 +36,7 @@ export function Platforms({ platforms }: { readonly platforms: PlatformReadings 
           <Edit key={`edit ${JSON.stringify(chosen)}`} chosen={chosen} keep={platforms.keep} />
         </>
       )}
+      <PlatformTable presets={platforms.presets} marketOf={market} />
     </>
   )
 }

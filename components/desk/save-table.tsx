@@ -2,7 +2,7 @@ import { useWords } from '../words/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { saveTable, type TableFile } from './table-file.ts'
 
-/** Saves one table as it stands, as CSV. The name of the table is said, since a page may hold several. */
+/** Saves one table as it stands, as CSV. */
 export function SaveTable({ table }: { readonly table: () => TableFile }) {
   const { words } = useWords()
   return (

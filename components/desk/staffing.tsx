@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { suggestStaffing, type PeakMap, type StaffingGoal, type Workload } from '@/lib/core/sla/index.ts'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { TextField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './compare.module.css'
+import { DeskTable } from './desk-table.tsx'
 
 /** The usual busiest hour, and the rush of DOMAIN SLA-PEAK. */
 const LOADS = [1, 2, 5] as const
@@ -20,7 +22,7 @@ export function Staffing({ peaks, targetSeconds }: { readonly peaks: PeakMap; re
   const load = { arrivalsPerHour: Number(usual), handlingSeconds: Number(handling) }
   const goal = { targetSeconds: Number(target), serviceLevel: Number(share) / 100, chatsAtOnce: Number(atOnce) }
   return (
-    <section aria-label={said.title}>
+    <section>
       <h2 className={styles['sub']}>{said.title}</h2>
       <p className={styles['none']}>{said.hint}</p>
       <div className={styles['form']}>
@@ -42,39 +44,69 @@ export function busiestHour({ counts, days }: PeakMap): number {
 }
 
 function Outlooks({ load, goal }: { readonly load: Workload; readonly goal: StaffingGoal }) {
-  const { words, format } = useWords()
+  const { words } = useWords()
   const said = words.promises.staffing
-  const rows = LOADS.map((times) => ({
-    times,
-    needed: findStaffing({ ...load, arrivalsPerHour: load.arrivalsPerHour * times }, goal),
-  }))
-  if (rows.some(({ needed }) => needed === undefined)) return <p role="alert">{said.impossible}</p>
+  const columns = useOutlookColumns()
+  const rows = LOADS.flatMap((times) => {
+    const needed = findStaffing({ ...load, arrivalsPerHour: load.arrivalsPerHour * times }, goal)
+    return needed === undefined ? [] : [{ times, needed }]
+  })
+  if (rows.length < LOADS.length) return <p role="alert">{said.impossible}</p>
   return (
-    <table className={styles['table']} aria-label={said.title}>
-      <thead>
-        <tr>
-          {(['load', 'people', 'level', 'wait', 'busy'] as const).map((name) => (
-            <th key={name} scope="col">
-              {said.column[name]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ times, needed }) =>
-          needed === undefined ? null : (
-            <tr key={times}>
-              <th scope="row">{said.load(times)}</th>
-              <td>{format.count(needed.people)}</td>
-              <td>{format.share(needed.serviceLevel)}</td>
-              <td>{words.shared.seconds(format.decimal(needed.meanWaitSeconds))}</td>
-              <td>{format.share(needed.occupancy)}</td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+    <DeskTable
+      label={said.title}
+      rows={rows}
+      columns={columns}
+      rowId={({ times }) => String(times)}
+      empty=""
+      minWidth="36rem"
+    />
   )
+}
+
+/** One load and whom it needs. */
+interface Outlook {
+  readonly times: (typeof LOADS)[number]
+  readonly needed: ReturnType<typeof suggestStaffing>
+}
+
+function useOutlookColumns(): DataColumn<Outlook>[] {
+  const { words, format } = useWords()
+  const { column, load } = words.promises.staffing
+  return [
+    {
+      id: 'load',
+      header: column.load,
+      value: ({ times }) => times,
+      cell: ({ times }) => load(times),
+      written: ({ times }) => load(times),
+      rowHead: true,
+    },
+    {
+      id: 'people',
+      header: column.people,
+      value: ({ needed }) => needed.people,
+      cell: ({ needed }) => format.count(needed.people),
+    },
+    {
+      id: 'level',
+      header: column.level,
+      value: ({ needed }) => needed.serviceLevel,
+      cell: ({ needed }) => format.share(needed.serviceLevel),
+    },
+    {
+      id: 'wait',
+      header: column.wait,
+      value: ({ needed }) => needed.meanWaitSeconds,
+      cell: ({ needed }) => words.shared.seconds(format.decimal(needed.meanWaitSeconds)),
+    },
+    {
+      id: 'busy',
+      header: column.busy,
+      value: ({ needed }) => needed.occupancy,
+      cell: ({ needed }) => format.share(needed.occupancy),
+    },
+  ]
 }
 
 /** Undefined for numbers from which no staffing follows. */

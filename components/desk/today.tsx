@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
+import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { clockText, useWords } from '../words/index.ts'
 import { Compare } from './compare.tsx'
+import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import type { BoardRow, DayFigures, DeskView } from './desk-view.ts'
 import type { DeskActions, DeskReadings } from './readings-view.ts'
@@ -164,8 +165,9 @@ function Board({ view }: { readonly view: DeskView }) {
           />
         </div>
       ) : null}
-      <DataTable
+      <DeskTable
         label={title}
+        names={['customer']}
         rows={rows}
         columns={columns}
         rowId={(row) => row.session}
@@ -178,11 +180,16 @@ function Board({ view }: { readonly view: DeskView }) {
 function useBoardColumns(now: number): DataColumn<BoardRow>[] {
   const { words, format } = useWords()
   const { column } = words.desk.board
-  const left = ({ clock }: BoardRow) => (
-    <span className={`${styles['clock']} ${styles[clock.level]}`}>{clockText(clock.dueAt - now)}</span>
-  )
+  const left = ({ clock }: BoardRow) => clockText(clock.dueAt - now)
   return [
-    { id: 'waits', header: column.waits, value: (row) => row.clock.dueAt, cell: left, width: '6rem' },
+    {
+      id: 'waits',
+      header: column.waits,
+      value: (row) => row.clock.dueAt,
+      cell: (row) => <span className={`${styles['clock']} ${styles[row.clock.level]}`}>{left(row)}</span>,
+      written: left,
+      width: '6rem',
+    },
     { id: 'customer', header: column.customer, value: (row) => row.customer, width: '9rem' },
     { id: 'shop', header: column.shop, value: (row) => row.shop, width: '9rem' },
     { id: 'agent', header: column.agent, value: (row) => row.agent, width: '6rem' },
@@ -191,6 +198,7 @@ function useBoardColumns(now: number): DataColumn<BoardRow>[] {
       header: column.asked,
       value: (row) => row.clock.startedAt,
       cell: (row) => format.timeExact(row.clock.startedAt),
+      written: (row) => format.timeExact(row.clock.startedAt),
       width: '6rem',
     },
   ]

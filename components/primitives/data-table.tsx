@@ -21,6 +21,10 @@ export interface DataColumn<T> {
   /** What a file of the table holds, where `value` is only for sorting. */
   readonly written?: (row: T) => string | number | null
   readonly align?: 'start' | 'end'
+  /** Whether it names its row, for those who hear the table. */
+  readonly rowHead?: boolean
+  /** Whether this row's figure is past its line. */
+  readonly red?: (row: T) => boolean
   /** CSS width; the others share what is left. */
   readonly width?: string
 }
@@ -35,6 +39,8 @@ export interface DataTableProps<T> {
   readonly empty: ReactNode
   /** Height of one row in px; every row has it, so that the scroll bar is true. */
   readonly rowHeight?: number
+  /** CSS width under which it moves sideways instead of narrowing. */
+  readonly minWidth?: string
   /** What can be done with the rows as they stand, sorted; shown above the table. */
   readonly tools?: (sorted: readonly T[]) => ReactNode
 }
@@ -49,7 +55,7 @@ const PRINTED_ROWS = 500
 
 /** See {@link DataTableProps}. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
-  const { label, rows, columns, rowId, empty, rowHeight = 34, tools } = props
+  const { label, rows, columns, rowId, empty, rowHeight = 34, minWidth, tools } = props
   const scroller = useRef<HTMLDivElement>(null)
   const data = useMemo(() => [...rows], [rows])
   const defined = useMemo(() => defineColumns(columns), [columns])
@@ -69,7 +75,12 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const before = printing ? 0 : (seen[0]?.start ?? 0)
   const after = printing ? 0 : virtualizer.getTotalSize() - (seen.at(-1)?.end ?? 0)
   const bar =
-    tools === undefined ? null : <div className={styles['tools']}>{tools(sorted.map(({ original }) => original))}</div>
+    tools === undefined ? null : (
+      // Named, since a page may hold several tables with the same buttons.
+      <div className={styles['tools']} role="group" aria-label={label}>
+        {tools(sorted.map(({ original }) => original))}
+      </div>
+    )
   if (rows.length === 0) {
     return (
       <>
@@ -83,7 +94,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     <>
       {bar}
       <div ref={scroller} className={styles['scroller']} role="region" aria-label={label} tabIndex={0}>
-        <table className={styles['table']} aria-label={label} aria-rowcount={rows.length + 1}>
+        <table className={styles['table']} aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth }}>
           <Head columns={columns} sorting={(id) => table.getColumn(id)} />
           <tbody>
             <Spacer height={before} span={columns.length} />
@@ -92,9 +103,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
               return row === undefined ? null : (
                 <tr key={row.id} aria-rowindex={item.index + 2} style={{ height: rowHeight }}>
                   {columns.map((column) => (
-                    <td key={column.id} className={styles[column.align ?? 'start']}>
-                      {column.cell === undefined ? column.value(row.original) : column.cell(row.original)}
-                    </td>
+                    <BodyCell key={column.id} column={column} row={row.original} />
                   ))}
                 </tr>
               )
@@ -104,6 +113,20 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         </table>
       </div>
     </>
+  )
+}
+
+/** One cell: the name of its row, or what there is to say about it. */
+function BodyCell<T>({ column, row }: { readonly column: DataColumn<T>; readonly row: T }) {
+  const { value, cell, align = 'start', rowHead = false, red } = column
+  const look = red?.(row) === true ? `${styles[align]} ${styles['red']}` : styles[align]
+  const shown = cell === undefined ? value(row) : cell(row)
+  return rowHead ? (
+    <th scope="row" className={look}>
+      {shown}
+    </th>
+  ) : (
+    <td className={look}>{shown}</td>
   )
 }
 

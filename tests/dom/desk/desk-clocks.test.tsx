@@ -77,7 +77,7 @@ describe('marketplace metrics', () => {
   it('shows the estimate beside definition, sources, date and where sources disagree', async () => {
     const { platforms } = await showDesk('platforms')
     await waitFor(() => expect(screen.getByRole('status', { name: '估算' }).textContent).toContain('92.5%(37 / 40)'))
-    expect(screen.getByText('08:00–23:00')).toBeDefined()
+    expect(screen.getByText('08:00–23:00', { selector: 'dd' })).toBeDefined()
     expect(screen.getByText(/g8108\.cn.2025/).textContent).toContain('核对于 2026-11-22')
     expect(screen.getByText(/8–23 点.2025/)).toBeDefined()
     expect(screen.getByText(/估算,平台后台的数才算数/)).toBeDefined()
