@@ -18,6 +18,10 @@ const executablePath = [process.env['WENDA_BROWSER'], '/usr/bin/chromium', '/usr
 export default defineConfig({
   resolve: { alias },
   test: {
+    // wangEditor listens for selections by a throttle that outlives its own destroy(): what it throws then is its own fault
+    // and nobody's test. Everything else that nobody caught fails the run.
+    onUnhandledError: ({ message, stack }) =>
+      !(message === 'Can not get editor instance' && (stack ?? '').includes('wangeditor')),
     projects: [
       {
         resolve: { alias },
