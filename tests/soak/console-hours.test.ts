@@ -7,7 +7,7 @@ import { openTestDesk, teachTestDesk, testDesk, type DeskWindow } from '../suppo
 import { soakRounds } from '../support/soak-rounds.ts'
 
 /** Forty conversations an hour for eight hours are 320; `npm run soak` asks for 200 rounds. */
-const conversations = Math.ceil(soakRounds(10) * 1.6)
+const conversations = Math.ceil(soakRounds(4) * 1.6)
 /** What a conversation leaves in memory at most, bytes, once the first quarter has warmed everything up. */
 const MOST_KEPT = 20_000
 const LINES = 6
