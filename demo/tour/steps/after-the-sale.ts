@@ -101,7 +101,7 @@ export const afterTheSale: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('u1006')
-      await panel.says('还欠着的承诺')
+      await panel.says(/答应过: 另外给您补一张 ¥5/)
       await tour.output.picture('owed-promise', chat.page, panel)
     },
   },
