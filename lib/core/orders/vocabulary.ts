@@ -259,8 +259,12 @@ function setBeside(own: string, { buyer, agent }: Names): string[] {
     .filter((word) => word.length > 1 && [...word].every((sign) => isName(sign)) && buyer.includes(word))
 }
 
+/** What is worn under or with the thing is no name for it: 里面要穿毛衣 beside a coat. */
+const WORN_WITH = /(?:里面|里边|里头|内里|打底|内搭|外面)[^\s,.!?]{0,3}?[穿搭套配][一-龥]{1,6}/g
+
 /** 塔扇 where the title prints 落地扇, 黑糖姜枣茶 where it prints 红糖姜茶: both sides used the name. */
-function besideTitle(title: string, names: Names): OptionWord[] {
+function besideTitle(title: string, said: Names): OptionWord[] {
+  const names = { ...said, buyer: said.buyer.replace(WORN_WITH, ' '), agent: said.agent.replace(WORN_WITH, ' ') }
   const words: OptionWord[] = []
   const heads = new Set([...title].filter((sign) => /[一-龥]/.test(sign) && !NO_HEAD.test(sign)))
   for (const head of heads) {

@@ -280,3 +280,14 @@ describe.skipIf(orders.length === 0)('labelled orders of ../shared/data (skipped
     expect(value(naive, 'recall all')).toBeLessThan(0.7)
   })
 })
+
+it('what is worn under a coat is no other article', () => {
+  const line = (id: string, side: 'buyer' | 'agent', text: string): ChatMessage => ({ id, side, text, at: Number(id) })
+  const card: OrderCard = { items: [{ product: '双面羊毛呢大衣 中长款', sku: '驼色；L', quantity: 1 }] }
+  const chat = [
+    line('1', 'buyer', '168 125斤 里面要穿毛衣'),
+    line('2', 'agent', '亲，168、125斤里面穿毛衣的话建议L码，活动更自在。'),
+    line('3', 'buyer', '那我要驼色L'),
+  ]
+  expect(checkOrder(card, chat).goods.findings).toEqual([])
+})
