@@ -87,3 +87,16 @@ describe.each([
     )
   })
 })
+
+// What the page finds carries more than the panel wants (the entry a figure is in, how sure a reading was). One such field
+// once made the whole message unheard: neither the flag nor the order reached the panel.
+test.each(Object.entries<unknown>(fromPage))('%s is heard whatever more stands anywhere in it', (_type, message) => {
+  expect(parsePageToPanel(withMore(message))).toEqual(message)
+})
+
+/** A copy with one field more in every object. */
+function withMore(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withMore)
+  if (typeof value !== 'object' || value === null) return value
+  return { ...Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withMore(part)])), more: 1 }
+}
