@@ -61,8 +61,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const defined = useMemo(() => defineColumns(columns), [columns])
   const table = useTable({ features, columns: defined, data, getRowId: (row) => rowId(row) })
   const sorted = table.getRowModel().rows
-  // The warning is for the React Compiler, which this house does not run.
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- the warning is for the React Compiler, which this house does not run
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,

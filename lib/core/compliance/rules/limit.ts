@@ -45,10 +45,7 @@ export const limitRules = defineRules(
           '[(refund|pay|give|send)( you)?<8>{over}]<14>(compensation|apology|for the trouble|for your trouble|as a gift|cash)',
           `[(${GIVE})(您|你|亲)?<3>(十倍|10倍|5倍|五倍|三倍|3倍|双倍|两倍|2倍|百倍|一百倍|8倍|20倍)]`,
           '[(一点小意思|一点心意|心意|损失费|误工费|精神损失费|道歉费|慰问金|安慰金)<5>{over}]',
-          '[(红包|现金|转账|转您|转给您|打给您|打您)<3>{over}<6,>(别|不要|撤|算|私|解决|消气|行|可以|好)<6>]'.replace(
-            '<6>]',
-            ']',
-          ),
+          '[(红包|现金|转账|转您|转给您|打给您|打您)<3>{over}<6,>(别|不要|撤|算|私|解决|消气|行|可以|好)]',
         ],
         except: '假一赔三倍|退一赔三倍|假一赔十倍|退一赔十',
         exceptPatterns: [
