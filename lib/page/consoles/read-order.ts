@@ -58,7 +58,10 @@ function readCard(card: Element, part: OrderPart, engine: SelectorEngine): Order
     'status',
     'tracking',
   ] as const) {
-    const value = valueOf(field, engine.readValue(part[field], card), worded)
+    const told = engine.readValue(part[field], card)
+    // A place that is there and empty says that there is none: the words behind it are somebody else's (a button's).
+    const isEmptyPlace = told === undefined && engine.queryAll(part[field], card).length > 0
+    const value = isEmptyPlace ? undefined : valueOf(field, told, worded)
     if (value !== undefined) texts[field] = value
   }
   const amount = texts.amount === undefined ? undefined : amountIn(texts.amount)

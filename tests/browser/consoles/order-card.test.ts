@@ -53,11 +53,11 @@ function pairs(each: (label: string, value: string) => string): string {
 
 let host: HTMLElement | undefined
 
-function cardOf(html: string) {
+function cardOf(html: string, read = profile) {
   host = document.createElement('div')
   host.innerHTML = html
   document.body.append(host)
-  return readChat(profile, document, Date.now()).order
+  return readChat(read, document, Date.now()).order
 }
 
 afterEach(() => {
@@ -73,6 +73,13 @@ describe('an order card read by its words', () => {
     expect(cardOf('<div class="order"><div>订单编号：</div><div>收货人：</div></div>')).toBeNull()
     host?.remove()
     expect(cardOf('<div class="order">加载中…</div>')).toBeNull()
+  })
+
+  it('takes an empty place for empty: no button behind it becomes a note', () => {
+    const pointed = deskProfile({ order: { card: '.order', note: '.note' } })
+    const html =
+      '<div class="order"><div>订单编号：260908-123456789012345</div><dl><dt>备注</dt><dd class="note"></dd></dl><button>改地址</button></div>'
+    expect(cardOf(html, pointed)).toEqual({ number: '260908-123456789012345', items: [] })
   })
 
   it('reads the opened one of several cards', () => {
