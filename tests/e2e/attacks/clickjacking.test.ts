@@ -30,7 +30,7 @@ async function flagged(): Promise<{ page: Page; x: number; y: number }> {
   const at = await findFix(session)
   if (at === undefined) throw new Error('no button to press')
   // Longer than the 300 ms a button must have been in sight.
-  await page.waitForTimeout(700)
+  await page.waitForTimeout(450)
   return { page, ...at }
 }
 
@@ -57,6 +57,24 @@ test.each([
   ['our host filtered away', `${host}.style.setProperty('filter', 'opacity(0)', 'important')`],
   ['our host clipped to nothing', `${host}.style.setProperty('clip-path', 'inset(50%)', 'important')`],
   ['our host shrunk', `${host}.style.setProperty('transform', 'scale(.01)', 'important')`],
+  [
+    'our host taken out of the top layer and covered',
+    `(() => {
+      ${host}.hidePopover()
+      const cover = document.createElement('div')
+      cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none'
+      document.documentElement.append(cover)
+    })()`,
+  ],
+  [
+    'our host removed until it stays away',
+    `(async () => {
+      for (let n = 0; n < 8; n += 1) {
+        ${host}?.remove()
+        await new Promise(requestAnimationFrame)
+      }
+    })()`,
+  ],
   [
     'a popover of the page drawn over ours that lets clicks through',
     `(() => {

@@ -110,3 +110,30 @@ test('a content script reaches neither storage nor the engine', async () => {
   })`)
   expect(heard).toBe('silence')
 })
+
+test('a page can neither find our files nor frame our pages', async () => {
+  const page = wenda.context.pages().find((one) => one.url().startsWith(server.origin))
+  if (page === undefined) throw new Error('no console page')
+  const found = await page.evaluate(async (id) => {
+    const probes = ['manifest.json', 'sidepanel.html', 'options.html', 'icon/128.png', 'console.js']
+    const outcomes = await Promise.all(
+      probes.map((path) =>
+        fetch(`chrome-extension://${id}/${path}`).then(
+          () => path,
+          () => '',
+        ),
+      ),
+    )
+    const frame = document.createElement('iframe')
+    frame.src = `chrome-extension://${id}/sidepanel.html`
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+    document.body.append(frame)
+    await loaded
+    return { files: outcomes.filter((path) => path !== ''), ours: document.documentElement.innerText }
+  }, wenda.extensionId)
+  expect(found.files).toEqual([])
+  expect(found.ours).not.toContain('稳答')
+  // What stands in the frame is the browser's own page of an error, not ours.
+  const [, inner] = page.frames()
+  expect(await inner?.evaluate(() => location.href)).toBe('chrome-error://chromewebdata/')
+})

@@ -25,3 +25,26 @@ test('events are acknowledged line by line, once for each id, and the chain hold
   expect(read.value.lines).toHaveLength(20)
   expect(verifyChain(read.value.lines)).toMatchObject({ ok: true, count: 20 })
 })
+
+test('four pages that write at once make one log: numbers without a gap, each event once, the chain holds', async () => {
+  const began = await askEngine(await wenda.openOurs('manifest.json'), 'journal-state', {})
+  const from = began.ok ? began.value.lastSeq + 1 : 1
+  const pages = await Promise.all([1, 2, 3, 4].map(() => wenda.openOurs('manifest.json')))
+  await Promise.all(
+    pages.map(async (page, tab) => {
+      for (let batch = 0; batch < 5; batch += 1) {
+        const events = sampleEvents(batch * 20 + 1, 20, `s-tab-${tab}`)
+        expect(await askEngine(page, 'append', { events })).toMatchObject({ ok: true })
+      }
+    }),
+  )
+  const read = await askEngine(pages[0] ?? (await wenda.openOurs('manifest.json')), 'journal-read', {
+    fromSeq: 1,
+    limit: 5000,
+  })
+  if (!read.ok) throw new Error(read.fault)
+  const lines = read.value.lines.map((line) => JSON.parse(line) as { seq: number; id: string }).slice(from - 1)
+  expect(lines.map(({ seq }) => seq)).toEqual(Array.from({ length: 400 }, (_, place) => from + place))
+  expect(new Set(lines.map(({ id }) => id)).size).toBe(400)
+  expect(verifyChain(read.value.lines)).toMatchObject({ ok: true })
+})

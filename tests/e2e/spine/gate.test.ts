@@ -141,6 +141,31 @@ describe('on a page with a chat', () => {
   })
 })
 
+test('20 times away and back and 50 moves within the page: one gate a document, and each press goes once', async () => {
+  const page = await openDesk()
+  await untilInjected(page)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  for (let round = 0; round < 20; round += 1) {
+    await page.goto(`${server.origin}/shop`)
+    await page.goBack()
+  }
+  await page.evaluate(() => {
+    for (let move = 0; move < 50; move += 1) history.pushState({}, '', `/desk?chat=${move}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await untilInjected(page)
+  await expect
+    .poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length), { timeout: 20_000 })
+    .toBe(1)
+  await page.locator('#box').click()
+  await page.keyboard.type('您好')
+  await page.keyboard.press('Enter')
+  expect(((await sentOn(page)) as string[]).filter((text) => text === '您好')).toHaveLength(1)
+  expect(faults).toEqual([])
+  await page.close()
+})
+
 describe('without a judge', () => {
   /** A console that never comes: the worker does not answer for it. */
   async function deskWithoutJudge(): Promise<Page> {

@@ -2,9 +2,10 @@ import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { setAlarms } from '@/lib/extension/background/due.ts'
-import { refused, type EngineCaller } from '@/lib/extension/messaging/index.ts'
+import { answered, refused, type EngineCaller } from '@/lib/extension/messaging/index.ts'
 import { defaultSettings, defaultShop } from '@/lib/extension/settings/index.ts'
-import { toSessionRow, wendaDatabase } from '@/lib/extension/storage/index.ts'
+import { sealSessions, toSessionRow, wendaDatabase } from '@/lib/extension/storage/index.ts'
+import { holdKeys, makeVault } from '@/lib/extension/vault/index.ts'
 import { conversation } from '../../core/insight/conversations.ts'
 import { fakeLocks, fakeStorage } from '../../../support/extension/fake-chrome.ts'
 
@@ -21,6 +22,7 @@ const told: { readonly at: number; readonly kind: string; readonly title: string
 /** Everything that was said to the browser: badge, notifications, alarms. */
 const shown: unknown[] = []
 const local = fakeStorage()
+const ofThisRun = fakeStorage()
 
 beforeEach(() => {
   // Dates alone: the database keeps its own time.
@@ -29,7 +31,7 @@ beforeEach(() => {
   Dexie.dependencies.IDBKeyRange = IDBKeyRange
   vi.stubGlobal('navigator', { locks: fakeLocks() })
   vi.stubGlobal('chrome', {
-    storage: { local, session: fakeStorage() },
+    storage: { local, session: ofThisRun },
     runtime: { getURL: (path: string) => `chrome-extension://id/${path}` },
     permissions: { contains: () => Promise.resolve(true) },
     tabs: { query: async () => [] },
@@ -63,6 +65,9 @@ afterEach(async () => {
   await wendaDatabase().sessions.clear()
   await wendaDatabase().followUps.clear()
   await setAlarms(noEngine)
+  holdKeys(undefined)
+  local.kept.clear()
+  ofThisRun.kept.clear()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
@@ -124,6 +129,31 @@ test('every promise is told once, on time, whoever is killed and whatever the cl
   expect(told.map(({ title }) => title).every((title) => /^\d+ 位客户(?:快到时限了|等过了时限)$/.test(title))).toBe(
     true,
   )
+})
+
+test('a machine that is locked shows no number and tells nothing, however late it gets; unlocked it does both', async () => {
+  const { record, keys } = await makeVault('一个够长的团队口令', 0)
+  local.kept.set('vault', record)
+  ofThisRun.kept.set('vault-locked', true)
+  await fillHouse(3)
+  holdKeys({ keys, sealing: true })
+  const { sessions } = wendaDatabase()
+  await sessions.bulkPut([...(await sealSessions(await sessions.toArray()))])
+  shown.length = 0
+  for (let minutes = 0; minutes < 5; minutes += 1) {
+    vi.setSystemTime(start + minutes * 60_000)
+    await setAlarms(noEngine)
+  }
+  expect(shown).toEqual(Array.from({ length: 5 }, () => ({ text: '' })))
+
+  ofThisRun.kept.set('vault-locked', false)
+  const engine = ((name: string) =>
+    Promise.resolve(name === 'vault-keys' ? answered({ keys }) : refused('no-receiver'))) as EngineCaller
+  await setAlarms(engine)
+  expect(shown).toContainEqual({ text: '3' })
+  expect(told.at(-1)).toMatchObject({ kind: 'late', title: '3 位客户等过了时限' })
+  const words = JSON.stringify(shown)
+  for (const secret of Object.values(canary)) expect(words).not.toContain(secret)
 })
 
 function idsTold(): ReadonlySet<string> {
