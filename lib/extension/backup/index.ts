@@ -3,5 +3,5 @@
  * knows no page and no engine. Tests: tests/unit/extension/backup.
  */
 export { openSnapshotStore, type KeptSnapshot } from './snapshot-store.ts'
-export { houseSource, keepSnapshot } from './snapshots.ts'
+export { dropSpareSnapshots, houseSource, keepSnapshot } from './snapshots.ts'
 export { writeBackup, type BackupSource } from './write-backup.ts'

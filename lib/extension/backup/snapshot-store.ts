@@ -13,6 +13,7 @@ export interface SnapshotStore {
   /** Newest first. */
   list(): Promise<readonly KeptSnapshot[]>
   read(name: string): Promise<File>
+  remove(name: string): Promise<void>
   /** Resolves when the whole file stands under its name; a writing that ends half way leaves none. */
   write(snapshot: Pick<KeptSnapshot, 'madeAt' | 'cause'>, pieces: AsyncIterable<Uint8Array>): Promise<void>
 }
@@ -39,6 +40,7 @@ export async function openSnapshotStore(): Promise<SnapshotStore> {
   return {
     list,
     read: async (name) => (await folder.getFileHandle(name)).getFile(),
+    remove: (name) => folder.removeEntry(name),
     write: async ({ madeAt, cause }, pieces) => {
       const file = await folder.getFileHandle(`${cause}-${String(madeAt).padStart(15, '0')}.zip`, { create: true })
       // A writable keeps what it gets apart and puts it in place when it is closed.

@@ -22,6 +22,17 @@ export async function keepSnapshot(cause: KeptSnapshot['cause'], now: number): P
   })
 }
 
+/** Makes room on a full disk: of each cause the newest snapshot stays. Answers how many went. */
+export async function dropSpareSnapshots(): Promise<number> {
+  return navigator.locks.request('wenda-snapshots', async () => {
+    const store = await openSnapshotStore()
+    const kept = await store.list()
+    const spare = kept.filter(({ cause }, place) => kept.findIndex((one) => one.cause === cause) < place)
+    for (const { name } of spare) await store.remove(name)
+    return spare.length
+  })
+}
+
 function isSameDay({ cause, madeAt }: KeptSnapshot, now: number): boolean {
   return cause === 'daily' && new Date(madeAt).toDateString() === new Date(now).toDateString()
 }

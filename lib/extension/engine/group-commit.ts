@@ -12,6 +12,8 @@ export interface GroupCommitParts {
   readonly onCommitted: () => void
   /** Told after each flush that failed, with the fault. */
   readonly onFailed: (fault: 'disk-full' | 'failed') => void
+  /** Gives up what is only a copy, when the disk is full; answers whether there was any to give up. */
+  readonly makeRoom: () => Promise<boolean>
   /** Lets calls that already wait at the door come in before the next flush. */
   readonly gather: () => Promise<void>
 }
@@ -26,9 +28,10 @@ const maxEvents = 2000
 
 /**
  * Many callers, one flush: whatever came in while the disk was busy goes out together. Answers come in the order of the
- * calls. When the disk refuses, every caller of that flush is told and nothing of it was saved.
+ * calls. When the disk is full, copies are given up for the log and the flush is tried again; when there are none left, or
+ * the disk refuses otherwise, every caller of that flush is told and nothing of it was saved.
  */
-export function createGroupCommit({ append, onCommitted, onFailed, gather }: GroupCommitParts): {
+export function createGroupCommit({ append, onCommitted, onFailed, makeRoom, gather }: GroupCommitParts): {
   readonly append: (events: readonly JournalEvent[]) => Promise<AppendAnswer>
 } {
   const queue: Waiting[] = []
@@ -65,6 +68,7 @@ export function createGroupCommit({ append, onCommitted, onFailed, gather }: Gro
         return
       }
       const fault = error instanceof TypeError ? 'bad-payload' : diskFault(error)
+      if (fault === 'disk-full' && (await makeRoom().catch(() => false))) return commit(group)
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
       for (const { resolve } of group) resolve(refused(fault, detail))
       if (fault !== 'bad-payload') onFailed(fault)

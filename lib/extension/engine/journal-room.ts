@@ -31,6 +31,8 @@ export interface JournalRoomParts {
   readonly nonce: () => string
   readonly wait: (ms: number) => Promise<void>
   readonly gather: () => Promise<void>
+  /** Gives up what is only a copy, when the disk is full; answers whether there was any to give up. */
+  readonly makeRoom: () => Promise<boolean>
   /** Makes LevelDB start a fresh log; once after a browser start. */
   readonly rollLog: () => Promise<unknown>
 }
@@ -100,6 +102,7 @@ export async function openJournalRoom(parts: JournalRoomParts): Promise<JournalR
       }),
     onCommitted,
     onFailed: (fault) => notices.post({ code: fault === 'disk-full' ? 'disk-full' : 'index-failed' }),
+    makeRoom: parts.makeRoom,
     gather: parts.gather,
   })
   index.nudge()

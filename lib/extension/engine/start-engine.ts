@@ -2,6 +2,7 @@ import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.
 import { checkOrder } from '@/lib/core/orders/index.ts'
 import { ASLEEP, sleepDetail } from '@/lib/core/sla/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
+import { dropSpareSnapshots } from '../backup/index.ts'
 import { answered, ENGINE_CHANNEL, refused, serveEngine, type Answer, type EngineHandlers } from '../messaging/index.ts'
 import { observeHouse, wendaDatabase, type WendaDatabase } from '../storage/index.ts'
 import { openPrivateFolder } from './journal/journal-folder.ts'
@@ -192,6 +193,7 @@ function surroundings() {
       Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
     wait: pause,
     gather: nextTask,
+    makeRoom: async () => (await dropSpareSnapshots()) > 0,
     rollLog: () => rollDatabaseLog(),
   }
 }

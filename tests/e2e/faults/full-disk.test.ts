@@ -55,7 +55,10 @@ async function byQuota(): Promise<SmallDisk> {
   const origin = `chrome-extension://${wenda.extensionId}`
   return {
     wenda,
-    fill: () => session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 }),
+    fill: async () => {
+      const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + 200_000 })
+    },
     free: () => session.send('Storage.overrideQuotaForOrigin', { origin }),
   }
 }
@@ -98,8 +101,12 @@ test.each([
   const { wenda, fill, free } = await make()
   const page = await wenda.openOurs('manifest.json')
   expect(await askEngine(page, 'append', { events: sampleEvents(1, 50) })).toMatchObject({ ok: true })
+  await keepCopies(page)
   await fill()
   const refused = await appendUntilRefused(page, 51)
+  // Copies beside the newest were given up for the log before it had to stop.
+  expect(await copiesOf(page)).toEqual([`daily-${String(copies).padStart(15, '0')}.zip`])
+  expect(refused.next).toBeGreaterThan(51 + 20)
   expect(refused.answer).toMatchObject({ ok: false, fault: 'disk-full' })
   const panel = await wenda.openOurs('sidepanel.html')
   await panel.getByText('磁盘空间不足,日志停在这里').waitFor()
@@ -122,6 +129,31 @@ test.each([
   const state = await askEngine(page, 'journal-state', {})
   expect(state.ok && state.value.notices.map(({ code }) => code)).not.toContain('disk-full')
 })
+
+const copies = 4
+
+/** Snapshots of the house as the worker keeps them by the day, of 500 kB each. */
+async function keepCopies(page: Page): Promise<void> {
+  await page.evaluate(async (count) => {
+    const root = await navigator.storage.getDirectory()
+    const folder = await root.getDirectoryHandle('backups', { create: true })
+    for (let day = 1; day <= count; day += 1) {
+      const file = await folder.getFileHandle(`daily-${String(day).padStart(15, '0')}.zip`, { create: true })
+      const writable = await file.createWritable()
+      await writable.write(new Uint8Array(500_000))
+      await writable.close()
+    }
+  }, copies)
+}
+
+function copiesOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups')
+    const names: string[] = []
+    for await (const name of folder.keys()) names.push(name)
+    return names
+  })
+}
 
 /** 20 events of some 15 kB. */
 function bulky(from: number) {

@@ -26,6 +26,7 @@ async function openAt(folder: MemoryFolder, now: number, factory = new IDBFactor
     nonce: () => 'ab'.repeat(16),
     wait: () => Promise.resolve(),
     gather: () => Promise.resolve(),
+    makeRoom: () => Promise.resolve(false),
     rollLog: () => Promise.resolve(true),
   })
   return { room, database, clock }

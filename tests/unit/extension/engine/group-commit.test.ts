@@ -4,7 +4,7 @@ import { createGroupCommit } from '@/lib/extension/engine/group-commit.ts'
 import type { JournalAck } from '@/lib/extension/messaging/index.ts'
 import { sampleEvents } from '../../../support/browser/sample-events.ts'
 
-function setUp(append: (events: readonly JournalEvent[]) => Promise<readonly JournalAck[]>) {
+function setUp(append: (events: readonly JournalEvent[]) => Promise<readonly JournalAck[]>, makeRoom = () => Promise.resolve(false)) {
   const onCommitted = vi.fn<() => void>()
   const onFailed = vi.fn<(fault: string) => void>()
   const calls: number[] = []
@@ -15,6 +15,7 @@ function setUp(append: (events: readonly JournalEvent[]) => Promise<readonly Jou
     },
     onCommitted,
     onFailed,
+    makeRoom,
     gather: () => Promise.resolve(),
   })
   return { commit, onCommitted, onFailed, calls }
@@ -56,6 +57,19 @@ test('a full disk is told to every caller, and the next call is tried again', as
   expect(onCommitted).not.toHaveBeenCalled()
   isFull = false
   expect(await commit.append(sampleEvents(1, 1))).toMatchObject({ ok: true })
+})
+
+test('copies are given up for the log as long as there are any, and nobody is told of a full disk', async () => {
+  let copies = 2
+  const { commit, onFailed } = setUp(
+    (events) => (copies > 0 ? Promise.reject(new DOMException('', 'QuotaExceededError')) : acksOf(events)),
+    () => {
+      copies -= 1
+      return Promise.resolve(copies >= 0)
+    },
+  )
+  expect(await commit.append(sampleEvents(1, 1))).toMatchObject({ ok: true })
+  expect(onFailed).not.toHaveBeenCalled()
 })
 
 test("one caller's impossible event does not hold up the others", async () => {

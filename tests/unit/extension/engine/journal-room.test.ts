@@ -42,6 +42,7 @@ function partsOf(given: {
     nonce: () => 'ab'.repeat(16),
     wait: () => Promise.resolve(),
     gather: () => Promise.resolve(),
+    makeRoom: () => Promise.resolve(false),
     rollLog,
   }
   return { parts, folder, database, written, rollLog }

@@ -32,6 +32,7 @@ async function openAt(folder: MemoryFolder, factory = new IDBFactory()) {
     nonce: () => 'ab'.repeat(16),
     wait: () => Promise.resolve(),
     gather: () => Promise.resolve(),
+    makeRoom: () => Promise.resolve(false),
     rollLog: () => Promise.resolve(true),
   })
   return { room, database, factory }
