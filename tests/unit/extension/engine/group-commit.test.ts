@@ -4,7 +4,10 @@ import { createGroupCommit } from '@/lib/extension/engine/group-commit.ts'
 import type { JournalAck } from '@/lib/extension/messaging/index.ts'
 import { sampleEvents } from '../../../support/browser/sample-events.ts'
 
-function setUp(append: (events: readonly JournalEvent[]) => Promise<readonly JournalAck[]>, makeRoom = () => Promise.resolve(false)) {
+function setUp(
+  append: (events: readonly JournalEvent[]) => Promise<readonly JournalAck[]>,
+  makeRoom = () => Promise.resolve(false),
+) {
   const onCommitted = vi.fn<() => void>()
   const onFailed = vi.fn<(fault: string) => void>()
   const calls: number[] = []
