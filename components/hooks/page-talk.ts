@@ -17,6 +17,8 @@ export interface PageTalk {
   readonly order: OrderReport | null
   readonly hold: HoldReport | null
   readonly outcome: { readonly entryId: string; readonly outcome: InsertOutcome } | null
+  /** An insertion the page was told of and has not answered yet. */
+  readonly asked: { readonly entryId: string; readonly session: string } | null
   /** What became of an entry's pictures, the last time some were put in. */
   readonly pictures: { readonly entryId: string; readonly outcome: PictureOutcome } | null
   readonly unsaved: number
@@ -36,6 +38,7 @@ export const SILENCE: PageTalk = {
   order: null,
   hold: null,
   outcome: null,
+  asked: null,
   pictures: null,
   unsaved: 0,
   lastSeq: 0,
@@ -46,6 +49,7 @@ export const SILENCE: PageTalk = {
 /** What changes a talk: a word of the page, or the connection itself. */
 export type TalkEvent =
   | PageToPanel
+  | { readonly type: 'asked'; readonly entryId: string; readonly session: string }
   | { readonly type: 'connected' }
   | { readonly type: 'lost' }
   | { readonly type: 'left' }
@@ -54,16 +58,11 @@ export type TalkEvent =
 export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
   switch (event.type) {
     case 'connected':
-      return { ...SILENCE, lastSeq: talk.lastSeq, unsaved: talk.unsaved, link: talk.link }
-    case 'snapshot': {
-      const same = talk.snapshot?.session === event.snapshot.session
-      return {
-        ...talk,
-        link: 'open',
-        snapshot: event.snapshot,
-        ...(same ? {} : { outcome: null, pictures: null, hold: null, order: null }),
-      }
-    }
+      return { ...SILENCE, lastSeq: talk.lastSeq, unsaved: talk.unsaved, link: talk.link, asked: talk.asked }
+    case 'asked':
+      return { ...talk, asked: { entryId: event.entryId, session: event.session } }
+    case 'snapshot':
+      return hearSnapshot(talk, event.snapshot)
     case 'draft':
       return { ...talk, link: 'open', draft: event.text, flags: event.flags, outcome: keptOutcome(talk, event.text) }
     case 'order':
@@ -71,7 +70,7 @@ export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
     case 'held':
       return { ...talk, hold: event.hold }
     case 'inserted':
-      return { ...talk, outcome: { entryId: event.entryId, outcome: event.outcome } }
+      return { ...talk, outcome: { entryId: event.entryId, outcome: event.outcome }, asked: null }
     case 'pictures':
       return { ...talk, pictures: { entryId: event.entryId, outcome: event.outcome } }
     case 'saved':
@@ -84,12 +83,24 @@ export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
     case 'overlay-removed':
       return { ...talk, overlayRemoved: true }
     case 'gone':
-      return { ...SILENCE, lastSeq: talk.lastSeq, link: event.because === 'updated' ? 'updated' : 'lost' }
+      return { ...SILENCE, lastSeq: talk.lastSeq, link: event.because === 'updated' ? 'updated' : 'lost', asked: talk.asked }
     case 'lost':
-      return { ...SILENCE, lastSeq: talk.lastSeq, link: talk.link === 'open' ? 'lost' : talk.link }
+      return { ...SILENCE, lastSeq: talk.lastSeq, asked: talk.asked, link: talk.link === 'open' ? 'lost' : talk.link }
     case 'left':
       return { ...SILENCE, lastSeq: talk.lastSeq }
   }
+}
+
+/** What belonged to the chat before is put away; an insertion that a cut connection swallowed is told as that. */
+function hearSnapshot(talk: PageTalk, snapshot: ChatSnapshot): PageTalk {
+  const { asked } = talk
+  const swallowed = talk.snapshot === null && asked !== null && snapshot.session === asked.session
+  const told = { ...talk, link: 'open', snapshot, ...(talk.snapshot === null ? { asked: null } : {}) } as const
+  if (swallowed) {
+    return { ...told, outcome: { entryId: asked.entryId, outcome: { status: 'refused', reason: 'page-lost' } } }
+  }
+  if (talk.snapshot?.session === snapshot.session) return told
+  return { ...told, outcome: null, asked: null, pictures: null, hold: null, order: null }
 }
 
 /** An outcome is told until the draft was sent or cleared. */

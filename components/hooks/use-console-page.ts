@@ -30,7 +30,12 @@ export function useConsolePage(): ConsolePage {
       line.current = null
     }
   }, [])
-  const say = useCallback((message: PanelToPage) => line.current?.say(message), [])
+  const say = useCallback((message: PanelToPage) => {
+    if (message.type === 'insert') {
+      tell({ type: 'asked', entryId: message.reply.entryId, session: message.session })
+    }
+    line.current?.say(message)
+  }, [])
   const retry = useCallback(() => line.current?.retry(), [])
   const chooseShop = useCallback((shopId: string) => line.current?.chooseShop(shopId), [])
   return { talk, say, retry, chooseShop, note: tell }

@@ -41,16 +41,16 @@ interface Late {
   readonly onNext: () => void
 }
 
-/** A session with the briefing it works by; `end` puts it away for the next one. */
-interface Running {
-  readonly revision: string
+/** What of a session follows the newest briefing; `end` puts the palette's door away for the next one. */
+interface Briefed {
+  readonly briefing: ConsoleBriefing
+  readonly thinking: SessionOptions['thinking']
+  readonly words: SessionOptions['words']
+  readonly overlay: Overlay
   readonly end: AbortController
 }
 
-/**
- * Runs the page: one session after the other, each by the newest briefing. What is unsaved and who listens outlives
- * them, so that a changed rule reaches an open page without a reload.
- */
+/** Runs the page: one session by the newest briefing, so that a changed rule reaches an open page without a reload. */
 function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefined, sight: KeptSight): void {
   const { signal } = slot
   // Filled in below: the parts know each other only through the session.
@@ -75,42 +75,51 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
     signal,
   })
   const outbox = openOutbox(ports, signal)
-  const open = (briefing: ConsoleBriefing): Running => {
-    const end = new AbortController()
-    const options = sessionOptions({
-      slot,
-      briefing,
-      ports,
-      outbox,
-      late,
-      signal: AbortSignal.any([signal, end.signal]),
-    })
-    const session = new ConsoleSession(options)
-    late.session = session
-    const palette = openPalette(session, { profile: slot.profile, signal: options.signal }, briefing, late.shopName)
+  let briefed = briefBy(first, late)
+  const session = new ConsoleSession(sessionOptions({ slot, outbox, ports, late, briefed: () => briefed }))
+  late.session = session
+  const join = (): void => {
+    const { briefing, end } = briefed
+    const pageSignal = AbortSignal.any([signal, end.signal])
+    const palette = openPalette(session, { profile: slot.profile, signal: pageSignal }, briefing, late.shopName)
     late.onDraft = (text) => palette.draftChanged(text)
     slot.fill(gateHands(session, briefing.settings.keys, palette))
-    session.start()
-    void askBoard(session)
-    options.signal.addEventListener('abort', () => options.overlay?.remove())
-    return { revision: briefing.revision, end }
   }
-  let running = open(first)
+  join()
+  session.start()
+  void askBoard(session)
   const briefAgain = async (): Promise<void> => {
     const wanted = wantedFor(slot)
     late.shopName = wanted.shopName
     const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), signal)
-    if (briefing === undefined || briefing.revision === running.revision) return
-    running.end.abort()
-    running = open(briefing)
-    late.session?.greet()
+    if (briefing === undefined || briefing.revision === briefed.briefing.revision) return
+    briefed.end.abort()
+    briefed.overlay.remove()
+    briefed = briefBy(briefing, late)
+    join()
+    session.rebrief()
   }
   hearWorker(signal, {
     onBriefingChanged: () => void briefAgain(),
     onNextWaiting: () => void late.session?.openNextWaiting(),
     onBoard: (board) => late.session?.takeBoard(board),
   })
-  signal.addEventListener('abort', () => ports.tell({ type: 'gone', because: 'updated' }))
+  signal.addEventListener('abort', () => {
+    briefed.overlay.remove()
+    ports.tell({ type: 'gone', because: 'updated' })
+  })
+}
+
+function briefBy(briefing: ConsoleBriefing, late: Late): Briefed {
+  const { language, theme } = briefing.settings
+  const words = consoleWords(language)
+  return {
+    briefing,
+    thinking: consoleThinking(briefing),
+    words,
+    overlay: openOverlay(theme, words, late),
+    end: new AbortController(),
+  }
 }
 
 /** Who waits already when a session begins; later the worker tells. */
@@ -136,31 +145,32 @@ function openOutbox(ports: PanelPorts, signal: AbortSignal): Outbox {
   })
 }
 
+/** What the session is given; what follows the briefing is read from the newest one at each use. */
 function sessionOptions(parts: {
   readonly slot: GateSlot
-  readonly briefing: ConsoleBriefing
   readonly ports: PanelPorts
   readonly outbox: Outbox
   readonly late: Late
-  readonly signal: AbortSignal
+  readonly briefed: () => Briefed
 }): SessionOptions {
-  const { slot, briefing, ports, outbox, late, signal } = parts
-  const { shop, settings } = briefing
-  const words = consoleWords(settings.language)
+  const { slot, ports, outbox, late, briefed } = parts
+  const { signal } = slot
   return {
     document,
     profile: slot.profile,
-    house: {
-      shopId: shop.id,
-      ...(briefing.shopBy === 'page' ? { shopToldByPage: true } : {}),
-      timeZone: shop.timeZone,
-      category: shop.category,
-      compensationLimitCny: shop.compensationLimitCny,
-      overrideAllowed: settings.overrideAllowed,
-      supervisorSet: settings.supervisorSet,
+    get house() {
+      return houseOf(briefed().briefing)
     },
-    thinking: consoleThinking(briefing),
-    note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefing)),
+    get thinking() {
+      return briefed().thinking
+    },
+    get words() {
+      return briefed().words
+    },
+    get overlay() {
+      return briefed().overlay
+    },
+    note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefed().briefing)),
     tell: (message) => ports.tell(message),
     onDraft: (text) => late.onDraft?.(text),
     sight: {
@@ -170,12 +180,22 @@ function sessionOptions(parts: {
         void keepUsualSight(slot.profile, sight)
       },
     },
-    overlay: openOverlay(settings.theme, words, late),
-    words,
     now: () => Date.now(),
     onShop: late.onShop,
     wait: (ms) => pause(ms, signal),
     signal,
+  }
+}
+
+function houseOf({ shop, settings, shopBy }: ConsoleBriefing): SessionOptions['house'] {
+  return {
+    shopId: shop.id,
+    ...(shopBy === 'page' ? { shopToldByPage: true } : {}),
+    timeZone: shop.timeZone,
+    category: shop.category,
+    compensationLimitCny: shop.compensationLimitCny,
+    overrideAllowed: settings.overrideAllowed,
+    supervisorSet: settings.supervisorSet,
   }
 }
 

@@ -31,7 +31,8 @@ export class ChatRecord {
   readonly #options: SessionOptions
   /** Lines known by conversation and id: a line is written down once, however often the page rebuilds it. */
   readonly #known = new Map<string, Map<string, SeenMessage>>()
-  readonly #unread = new UnreadRows()
+  #unread = new UnreadRows()
+  #shop: string
   readonly #health = new Map<string, PartHealth['state']>()
   #reading: ChatReading | undefined
   #session: string | undefined
@@ -41,6 +42,7 @@ export class ChatRecord {
 
   constructor(options: SessionOptions) {
     this.#options = options
+    this.#shop = options.house.shopId
   }
 
   /** Id of the open conversation; undefined when no customer can be told. */
@@ -72,6 +74,14 @@ export class ChatRecord {
     } else if (this.#session !== this.sessionOf(key)) this.#openChat(key, next, wasUnread)
     else this.#takeLines(next.messages, new Map())
     for (const row of this.#unread.take(next.conversations, this.#options.now())) if (!row.active) this.#noteRow(row)
+  }
+
+  /** The same page under another briefing: in another shop its chats are other conversations. */
+  retake(): void {
+    const { shopId } = this.#options.house
+    if (shopId !== this.#shop) this.#unread = new UnreadRows()
+    this.#shop = shopId
+    if (this.#reading !== undefined) this.take(this.#reading)
   }
 
   /** Id of today's conversation with a customer, named as the console's list names its rows. */

@@ -45,7 +45,7 @@ export class ConsoleSession {
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
-    this.#settleKeys = new SettleKeys(this.#orders, options.words.settle)
+    this.#settleKeys = new SettleKeys(this.#orders, () => options.words.settle)
   }
 
   /** What slots can be filled with from this chat. */
@@ -58,6 +58,20 @@ export class ConsoleSession {
     observeChat(profile, document, hears, { ...sight, now, signal, slowRescanMs: SLOW_RESCAN_MS })
     document.defaultView?.addEventListener('resize', () => this.paint(), { signal })
     document.addEventListener('scroll', () => this.paint(), { signal, capture: true, passive: true })
+  }
+
+  /**
+   * The briefing changed (rules, shop, words, theme): what stands on the page is judged and drawn by the new one. The
+   * reading goes on, so that no line is lost, no settled check asked again, and a reply on its way in arrives.
+   */
+  rebrief(): void {
+    this.#draft.forgetCheck()
+    this.#orders.forgetReview()
+    this.#follow(() => this.#chat.retake())
+    this.#draftChanged()
+    this.#painted = true
+    this.paint()
+    this.#pill.redraw()
   }
 
   /** Decides one press of a send key or button, in the same tick, by what stands in the composer now. */
@@ -221,14 +235,20 @@ export class ConsoleSession {
   }
 
   #take(reading: ChatReading): void {
+    this.#follow(() => this.#chat.take(reading))
+    if (reading.shop !== undefined) this.#options.onShop?.(reading.shop)
+  }
+
+  /** After a look at the chat: what belonged to another one is put away, the order reviewed, the panel told. */
+  #follow(look: () => void): void {
     const before = this.#chat.session
-    this.#chat.take(reading)
+    look()
     if (this.#chat.session !== before) {
       this.#sends.release()
       this.#replies = []
+      this.#question = ''
       this.#notice = null
     }
-    if (reading.shop !== undefined) this.#options.onShop?.(reading.shop)
     const { order, messages } = this.#chat.snapshot()
     this.#orders.review(this.#chat.session, order, messages)
     this.#watchComposer()

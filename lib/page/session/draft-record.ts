@@ -34,6 +34,11 @@ export class DraftRecord {
     return this.#flags
   }
 
+  /** Other rules hold now: the same text is checked again. */
+  forgetCheck(): void {
+    this.#checked = ''
+  }
+
   /** A false alarm: the rule no longer flags these words. One that holds sends stays until a supervisor agrees. */
   dismiss(flag: PlacedFlag): void {
     if (flag.level === 'block') return

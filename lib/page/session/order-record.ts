@@ -69,6 +69,11 @@ export class OrderRecord {
     this.#publish()
   }
 
+  /** What is known of areas and products changed: the same card is checked again at the next look. */
+  forgetReview(): void {
+    this.#reviewed = ''
+  }
+
   report(): OrderReport | null {
     const outcome = this.#outcome
     if (this.#card === null || outcome === null) return null

@@ -8,10 +8,10 @@ import type { OrderRecord } from './order-record.ts'
  */
 export class SettleKeys {
   readonly #orders: Pick<OrderRecord, 'needsSentence' | 'settle'>
-  readonly #ways: readonly string[]
+  readonly #ways: () => readonly string[]
   #asking: CheckName | null = null
 
-  constructor(orders: Pick<OrderRecord, 'needsSentence' | 'settle'>, ways: readonly string[]) {
+  constructor(orders: Pick<OrderRecord, 'needsSentence' | 'settle'>, ways: () => readonly string[]) {
     this.#orders = orders
     this.#ways = ways
   }
@@ -29,7 +29,7 @@ export class SettleKeys {
     const check = CHECKS[index]
     if (check !== undefined && this.#orders.needsSentence(check)) this.#asking = check
     else if (check !== undefined) this.#orders.settle(check, undefined, '')
-    else this.#answer(this.#ways[index - CHECKS.length])
+    else this.#answer(this.#ways()[index - CHECKS.length])
   }
 
   /** Asks no longer. Says whether it did. */

@@ -29,6 +29,11 @@ export class WaitingPill {
     this.#tick()
   }
 
+  /** Draws what is known again, on a drawing that has just been made. */
+  redraw(): void {
+    this.#tick()
+  }
+
   /**
    * The row of the page's own list to go to next: the most urgent of this page by the board, else the first unread one;
    * never the chat that is open.

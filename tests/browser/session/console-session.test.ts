@@ -103,7 +103,7 @@ const HOUSE: SessionOptions['house'] = {
 }
 
 function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
-  const session = new ConsoleSession({
+  const options: SessionOptions = {
     document,
     profile: requireProfile(),
     house: HOUSE,
@@ -130,8 +130,10 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     signal: controller.signal,
-    ...change,
-  })
+  }
+  // Descriptors, not values: what follows the briefing is given as a getter.
+  Object.defineProperties(options, Object.getOwnPropertyDescriptors(change))
+  const session = new ConsoleSession(options)
   const target = { composers: ['#reply'], sendButtons: ['#send'], sendKeys: ['Enter'] }
   installGate(
     window,
@@ -324,6 +326,71 @@ describe('a console session on a page', () => {
     await settle(300)
     await userEvent.keyboard('请核对订单{Enter}')
     expect(sent).toHaveLength(1)
+  })
+
+  it('goes on under a new briefing: nothing is read twice or lost, a settled check stays, new rules judge the draft', async () => {
+    showOrder('240900001876')
+    let banned = /没有这样的话/g
+    const session = startSession({
+      get thinking() {
+        const now = banned
+        return {
+          checkDraft: (text: string) =>
+            [...text.matchAll(now)].map(({ index, 0: found }) => ({
+              ruleId: 'r',
+              category: '绝对化',
+              level: 'block' as const,
+              start: index,
+              end: index + found.length,
+            })),
+          ruleTexts: {},
+          isConfirmation: (text: string) => text.includes('请核对订单'),
+          checkOrder: () => Promise.resolve(outcome),
+          parsePastedOrder: () => null,
+          openSlots: openSlotsIn,
+          failsClosed: () => false,
+        }
+      },
+    })
+    await settle(400)
+    for (const check of ['goods', 'ship', 'pay'] as const) session.receive({ type: 'tick', check })
+    field().focus()
+    await userEvent.keyboard('请核对订单,全网最低')
+    banned = /全网最低/g
+    buyerSays('m2', '发什么快递')
+    session.rebrief()
+    session.receive({ type: 'insert', reply: reply('中通'), session: lastSession(), how: 'caret' })
+    await expect.poll(() => field().value).toContain('中通')
+    await settle()
+    const drafts = told.filter((message) => message.type === 'draft')
+    expect(drafts.at(-1)?.flags.map(({ phrase }) => phrase)).toEqual(['全网最低'])
+    const seen = notes.filter((note) => note.kind === 'message-seen').map(({ data }) => [data.messageId, data.history])
+    expect(seen).toEqual([
+      ['m1', true],
+      ['m2', false],
+    ])
+    await userEvent.keyboard('{Enter}')
+    const held = told.filter((message) => message.type === 'held').at(-1)
+    expect(held?.hold?.because, 'the checks stay settled').toEqual(['flag'])
+  })
+
+  it('writes the open chat down in the shop that a new briefing names', async () => {
+    let shopId = 'shop'
+    const session = startSession({
+      get house() {
+        return { ...HOUSE, shopId }
+      },
+    })
+    await settle(400)
+    const before = lastSession()
+    shopId = 'other'
+    session.rebrief()
+    await expect.poll(() => lastSession()).not.toBe(before)
+    const lines = notes.filter((note) => note.kind === 'message-seen')
+    expect(lines.map(({ session: where, data }) => [where, data.messageId])).toEqual([
+      [before, 'm1'],
+      [lastSession(), 'm1'],
+    ])
   })
 
   it('settles a difference on the page by two keys, and writes down which way', async () => {
