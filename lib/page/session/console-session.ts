@@ -102,9 +102,9 @@ export class ConsoleSession {
       case 'insert-pictures':
         return void placePictures(message, this.#chat, this.#options)
       case 'fix-flag':
-        return this.#fix(this.#flagAt(message.ruleId, message.start))
+        return this.#fix(this.#draft.flagAt(message.ruleId, message.start))
       case 'dismiss-flag':
-        return this.#dismiss(this.#flagAt(message.ruleId, message.start))
+        return this.#dismiss(this.#draft.flagAt(message.ruleId, message.start))
       case 'show-message':
         return showLine(this.#chat.snapshot().messages.find(({ id }) => id === message.messageId)?.text, this.#options)
       case 'tick':
@@ -165,11 +165,11 @@ export class ConsoleSession {
 
   /** Whether a flag with a replacement stands in the draft. */
   offersFix(): boolean {
-    return this.#firstFixable() !== undefined
+    return this.#draft.firstFixable() !== undefined
   }
 
   fixFirst(): void {
-    this.#fix(this.#firstFixable())
+    this.#fix(this.#draft.firstFixable())
   }
 
   offersDismissal(): boolean {
@@ -320,14 +320,6 @@ export class ConsoleSession {
     const entryIds = replies.map(({ entryId }) => entryId)
     if (entryIds.length === 0) note({ kind: 'question-unanswered', data: { question } }, { session, at: now() })
     else note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } }, { session, at: now() })
-  }
-
-  #flagAt(ruleId: string, start: number): PlacedFlag | undefined {
-    return this.#draft.flags.find((flag) => flag.ruleId === ruleId && flag.start === start)
-  }
-
-  #firstFixable(): PlacedFlag | undefined {
-    return this.#draft.flags.find(({ replacement }) => replacement !== undefined && replacement !== '')
   }
 
   #fix(flag: PlacedFlag | undefined): void {

@@ -23,6 +23,15 @@ export class DraftRecord {
     return this.#flags ?? []
   }
 
+  flagAt(ruleId: string, start: number): PlacedFlag | undefined {
+    return this.flags.find((flag) => flag.ruleId === ruleId && flag.start === start)
+  }
+
+  /** The first flag that has something better to say in its place. */
+  firstFixable(): PlacedFlag | undefined {
+    return this.flags.find(({ replacement }) => replacement !== undefined && replacement !== '')
+  }
+
   /** Checks `text`; the same text in the same chat is not checked twice. Null: no check could run. */
   check(text: string, context: DraftContext): readonly PlacedFlag[] | null {
     const key = JSON.stringify([text, context.previousOwnMessages, context.order?.number])

@@ -362,15 +362,15 @@ describe('a console session on a page', () => {
     session.receive({ type: 'insert', reply: reply('中通'), session: lastSession(), how: 'caret' })
     await expect.poll(() => field().value).toContain('中通')
     await settle()
-    const drafts = told.filter((message) => message.type === 'draft')
-    expect(drafts.at(-1)?.flags.map(({ phrase }) => phrase)).toEqual(['全网最低'])
+    const draft = told.findLast((message) => message.type === 'draft')
+    expect(draft?.flags.map(({ phrase }) => phrase)).toEqual(['全网最低'])
     const seen = notes.filter((note) => note.kind === 'message-seen').map(({ data }) => [data.messageId, data.history])
     expect(seen).toEqual([
       ['m1', true],
       ['m2', false],
     ])
     await userEvent.keyboard('{Enter}')
-    const held = told.filter((message) => message.type === 'held').at(-1)
+    const held = told.findLast((message) => message.type === 'held')
     expect(held?.hold?.because, 'the checks stay settled').toEqual(['flag'])
   })
 
