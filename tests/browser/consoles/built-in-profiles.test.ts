@@ -218,4 +218,19 @@ describe('what the sources of the open desks say beyond that', () => {
     expect(findComposer(profile, document)).toBeNull()
     host.remove()
   })
+
+  it('Rocket.Chat: a colleague’s run of lines is no buyer’s, and where no guest has spoken nobody is called a colleague', () => {
+    const profile = profileOf('rocket-chat')
+    const host = document.createElement('div')
+    document.body.append(host)
+    const line = (id: number, words: string, sender?: string) =>
+      `<div role="listitem" id="l${id}" data-mid="l${id}" data-own="false" data-sequential="${sender === undefined}">${sender === undefined ? '' : `<div class="rcx-message-header"><span data-username="${sender}">某某</span></div>`}<div class="rcx-message-body">${words}</div></div>`
+    const sides = (first: string) => {
+      host.innerHTML = `<ul class="messages-list">${line(1, '在吗', first)}${line(2, '<a data-username="ming">@ming</a> 在')}${line(3, '在的亲', 'ming')}${line(4, '您说')}${line(5, '我看看')}${line(6, '好', first)}${line(7, '谢谢')}</ul>`
+      return readChat(profile, document, NOW).messages.map(({ side }) => side)
+    }
+    expect(sides('guest-7')).toEqual(['buyer', 'buyer', 'agent', 'agent', 'agent', 'buyer', 'buyer'])
+    expect(sides('whatsapp-86138')).toEqual(Array.from({ length: 7 }, () => 'buyer'))
+    host.remove()
+  })
 })

@@ -84,8 +84,16 @@ export const chatwoot = /* @__PURE__ */ defineProfile({
 })
 
 /**
+ * A colleague in a room of Rocket.Chat: visitors are named `guest-N` unless an integration names them, so only where such
+ * a visitor has spoken is another name a colleague's. Lines that follow the first of a run carry no name.
+ */
+const COLLEAGUE =
+  '.messages-list:has(.rcx-message-header [data-username^="guest-"]) [data-own="false"]:has(.rcx-message-header [data-username]):not(:has(.rcx-message-header [data-username^="guest-"]))'
+const NEXT = ' + [data-own="false"][data-sequential="true"]'
+
+/**
  * Rocket.Chat Omnichannel (facts/consoles.md 15), checked against its own front-end source. Its labels are translated,
- * so nothing hangs on them. A colleague's message in the same room carries no mark of its own and reads as the buyer's.
+ * so nothing hangs on them. A colleague's line is told by its sender's name where it is sure ({@link COLLEAGUE}).
  */
 export const rocketChat = /* @__PURE__ */ defineProfile({
   id: 'rocket-chat',
@@ -119,7 +127,13 @@ export const rocketChat = /* @__PURE__ */ defineProfile({
       ['[data-mid][data-own], [data-system-message-type]', 'Rocket.Chat RoomMessage.tsx, SystemMessage.tsx', READ, 'H'],
     ],
     buyer: [['[data-own="false"]', 'Rocket.Chat RoomMessage.tsx 262bf4d', READ, 'H']],
-    agent: [['[data-own="true"]', 'Rocket.Chat RoomMessage.tsx 262bf4d', READ, 'H']],
+    agent: [
+      ['[data-own="true"]', 'Rocket.Chat RoomMessage.tsx 262bf4d', READ, 'H'],
+      [COLLEAGUE, 'Rocket.Chat MessageHeader.tsx 0111cd7 (data-username), getNextVisitorUsername', READ, 'M-H'],
+      [COLLEAGUE + NEXT, 'Rocket.Chat RoomMessage.tsx 00123e4 (data-sequential)', READ, 'M-H'],
+      [COLLEAGUE + NEXT + NEXT, 'Rocket.Chat RoomMessage.tsx 00123e4 (data-sequential)', READ, 'M-H'],
+      [COLLEAGUE + NEXT + NEXT + NEXT, 'Rocket.Chat RoomMessage.tsx 00123e4 (data-sequential)', READ, 'M-H'],
+    ],
     system: [['[data-system-message-type]', 'Rocket.Chat SystemMessage.tsx 0111cd7', READ, 'H']],
     text: [
       ['[data-qa-type="message-body"]', 'Rocket.Chat MessageContentBody.tsx 0d5c6cf', READ, 'H'],
