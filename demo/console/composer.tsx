@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import css from './composer.module.css'
 
 interface ComposerProps {
@@ -9,17 +9,32 @@ interface ComposerProps {
   readonly onSend: (text: string) => boolean
 }
 
+/** A picture pasted into the draft. */
+interface Picture {
+  readonly name: string
+  readonly address: string
+}
+
 const MAX_LENGTH = 500
 
 /** Where the agent types. Enter sends, Shift+Enter breaks the line; the draft is the app's state, not the DOM's. */
 export function Composer({ name, initial, onDraft, onSend }: ComposerProps) {
   const [draft, setDraft] = useState(initial)
+  const [pictures, setPictures] = useState<readonly Picture[]>([])
   const change = (text: string) => {
     setDraft(text)
     onDraft(text)
   }
   const send = () => {
-    if (onSend(draft)) change('')
+    if (!onSend(draft)) return
+    change('')
+    setPictures([])
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = [...event.clipboardData.files].filter((file) => file.type.startsWith('image/'))
+    if (pasted.length === 0) return
+    event.preventDefault()
+    setPictures([...pictures, ...pasted.map((file) => ({ name: file.name, address: URL.createObjectURL(file) }))])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return
@@ -45,7 +60,15 @@ export function Composer({ name, initial, onDraft, onSend }: ComposerProps) {
         aria-label="回复内容"
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
       />
+      {pictures.length > 0 && (
+        <div className={css['pictures']} data-desk="pictures">
+          {pictures.map(({ name: file, address }) => (
+            <img key={address} src={address} alt={file} />
+          ))}
+        </div>
+      )}
       <div className={css['foot']}>
         <small>Enter 发送，Shift + Enter 换行</small>
         <div

@@ -54,6 +54,13 @@ export class ConsolePage {
     await until('the composer to be empty', async () => (await this.draft()).trim() === '')
   }
 
+  /** Names of the pictures that stand in the draft. */
+  pictures(): Promise<string[]> {
+    return this.page
+      .locator('[data-desk="pictures"] img')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('alt') ?? ''))
+  }
+
   /** The draft by the page's own state. */
   draft(): Promise<string> {
     return this.page.evaluate(() => window.demo.draft())

@@ -3,6 +3,9 @@ import { OptionsPage } from '../pages/options-page.ts'
 import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
+/** The smallest picture there is: one point. */
+const DOT_PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 /** A question comes, an answer goes: by one key and the agent's own Enter. */
 export const answering: readonly Step[] = [
   {
@@ -108,6 +111,12 @@ export const answering: readonly Step[] = [
         (await form.getByLabel('回复', { exact: true }).inputValue()).includes('年糕'),
         'No answer is proposed',
       )
+      const chooser = options.page.waitForEvent('filechooser')
+      await form.getByRole('button', { name: '加图片' }).click()
+      await (
+        await chooser
+      ).setFiles({ name: '年糕.png', mimeType: 'image/png', buffer: Buffer.from(DOT_PNG, 'base64') })
+      await form.getByRole('img', { name: '年糕.png' }).waitFor()
       await form.getByRole('button', { name: '保存' }).click()
       await options.page.getByText('已保存「你们老板养的猫叫什么名字呀」').waitFor()
       await options.close()
@@ -116,6 +125,19 @@ export const answering: readonly Step[] = [
       await panel.waitForSuggestions(1)
       await panel.says('小猫叫年糕')
       tour.remark('asked once, answered from then on')
+    },
+  },
+  {
+    name: '词条里的图,一按放进输入框,没有发出 / an entry’s picture goes into the composer, nothing is sent',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      const { length } = await chat.sent()
+      await panel.target.click({ role: 'button', name: '放图 1 张' })
+      await until('the picture to stand in the draft', async () => (await chat.pictures()).length === 1)
+      await panel.says('图在输入框里了')
+      expectThat((await chat.pictures())[0] === '年糕.png', 'Another picture stands in the draft')
+      expectThat((await chat.sent()).length === length, 'Something was sent by itself')
+      await tour.output.picture('picture-in-draft', chat.page, panel)
     },
   },
   {
