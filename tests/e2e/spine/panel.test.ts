@@ -56,6 +56,30 @@ test('the badge counts who waits from the journal, turns before and at the limit
   await expect.poll(badge, { timeout: 10_000 }).toMatch(/^2 179,38,30/)
 })
 
+test('a clock that leaps two hours ahead: who waits is late at once, and told once', async () => {
+  const ours = await wenda.openOurs('manifest.json')
+  const say = (number: number) =>
+    askEngine(ours, 'append', { events: [{ ...sampleEvent(number, 'leaps'), at: Date.now() + number }] })
+  const told = () =>
+    ours.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof chrome }).chrome
+      const kept: unknown = (await storage.local.get('waiting-told'))['waiting-told']
+      return Array.isArray(kept) ? kept.filter((id) => String(id).startsWith('leaps ')) : []
+    })
+  expect((await say(1)).ok).toBe(true)
+  expect(await told()).toEqual([])
+  const worker = wenda.context.serviceWorkers().at(-1)
+  await worker?.evaluate(() => {
+    const { now } = Date
+    Date.now = () => now() + 2 * 3_600_000
+  })
+  // Two more questions: each has the worker look at its clock again.
+  for (const number of [3, 5]) {
+    expect((await say(number)).ok).toBe(true)
+    await expect.poll(told, { timeout: 10_000 }).toEqual([expect.stringMatching(/ late$/)])
+  }
+})
+
 test('a follow-up that came due while nothing ran is told at the next start, once', async () => {
   const ours = await wenda.openOurs('manifest.json')
   const told = () =>
