@@ -83,7 +83,12 @@ export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
     case 'overlay-removed':
       return { ...talk, overlayRemoved: true }
     case 'gone':
-      return { ...SILENCE, lastSeq: talk.lastSeq, link: event.because === 'updated' ? 'updated' : 'lost', asked: talk.asked }
+      return {
+        ...SILENCE,
+        lastSeq: talk.lastSeq,
+        link: event.because === 'updated' ? 'updated' : 'lost',
+        asked: talk.asked,
+      }
     case 'lost':
       return { ...SILENCE, lastSeq: talk.lastSeq, asked: talk.asked, link: talk.link === 'open' ? 'lost' : talk.link }
     case 'left':

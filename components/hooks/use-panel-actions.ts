@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DisputeRecord, JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
@@ -46,7 +46,6 @@ export function usePanelActions(ground: ActionGround): PagePanelActions {
   useEffect(() => {
     desk.take(ground, words)
   })
-  useLearning(ground)
   return desk.actions
 }
 
@@ -232,17 +231,4 @@ function grantMatches({ onDenied }: Pick<Ground, 'onDenied'>, matches: readonly 
     onDenied(!granted)
     if (granted) await callWorker('house-changed', { what: 'permissions' })
   })
-}
-
-/** An answer that was put in for a question teaches the index, once per insertion. */
-function useLearning({ page, question }: ActionGround): void {
-  const outcome = page.talk.outcome
-  const asked = useRef(question)
-  useEffect(() => {
-    if (question !== '') asked.current = question
-  }, [question])
-  useEffect(() => {
-    if (outcome?.outcome.status !== 'inserted' || asked.current === '') return
-    void callEngine('learn', { question: asked.current, entryId: outcome.entryId })
-  }, [outcome])
 }

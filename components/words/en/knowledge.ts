@@ -40,7 +40,7 @@ export const knowledge: Words['knowledge'] = {
     putAwayDone: (question: string) => `“${question}” is off the list`,
   },
   learned: {
-    none: 'Nothing learned yet. When an agent inserts a suggestion, the buyer’s words appear here.',
+    none: 'Nothing learned yet. When an agent has sent an answer from an entry, the buyer’s words appear here.',
     adopt: 'Make it a phrasing',
     adoptNamed: (phrasing: string, title: string) => `Make “${phrasing}” a phrasing of “${title}”`,
     forget: 'Forget',

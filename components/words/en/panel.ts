@@ -133,7 +133,8 @@ export const panel: Words['panel'] = {
     composing: 'The input method is still choosing, nothing was inserted. Finish the word and press again.',
     'open-slot': 'Something is still to be filled in, nothing was inserted.',
     'read-only': 'The reply box cannot be written in now, nothing was inserted.',
-    'page-lost': 'The page was cut off for a moment, so this may not be in. Look at the composer; if it is not there, press again.',
+    'page-lost':
+      'The page was cut off for a moment, so this may not be in. Look at the composer; if it is not there, press again.',
     copied: 'The reply box did not take it and is unchanged; the answer is on the clipboard, paste it.',
     'not-taken': 'The reply box did not take it and is unchanged. Copy the answer by hand.',
   },

@@ -36,7 +36,7 @@ export const knowledge = {
     putAwayDone: (question: string) => `已从待补里拿掉「${question}」`,
   },
   learned: {
-    none: '还没有学到新的问法。客服插入建议后,买家的原话会出现在这里。',
+    none: '还没有学到新的问法。客服用词条答复并发出后,买家的原话会出现在这里。',
     adopt: '收进问法',
     adoptNamed: (phrasing: string, title: string) => `把「${phrasing}」收进「${title}」的问法`,
     forget: '忘掉',

@@ -22,5 +22,6 @@ export {
 } from './knowledge-index.ts'
 export { CONFIDENT_SCORE, SHOWN_SCORE } from './matching/ranking-model.ts'
 export { findTwinEntries, mergeTwins, type TwinGroup } from './twin-entries.ts'
+export { SentLessons, type SentLesson } from './sent-lessons.ts'
 export { BURST_PAUSE_MS, mergeBuyerMessages } from './merge-messages.ts'
 export type { EntryUsage, PaletteContext } from './palette/palette.ts'

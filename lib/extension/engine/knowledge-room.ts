@@ -25,7 +25,7 @@ export interface KnowledgeRoom {
   ) => Promise<Answer<{ readonly hits: readonly SuggestedReply[] }>>
   /** Figures that the shop's entries give. */
   readonly factsOf: (shop: string) => Promise<Answer<{ readonly facts: readonly ShopFact[] }>>
-  /** An agent used this entry for this question: counts at once, and after every rebuild. */
+  /** An agent used this entry for this question ('': for none): counts at once, and after every rebuild. */
   readonly learn: (question: string, entryId: string) => Promise<Answer<null>>
   /** Rows changed in the database: taken up without a rebuild. */
   readonly takeUp: (upserted: readonly string[], removed: readonly string[]) => Promise<Answer<null>>
@@ -110,8 +110,10 @@ export function createKnowledgeRoom(
       if (row === undefined) return answered(null)
       const at = now()
       const phrasing = withoutPersonalNumbers(question)
-      index.learn(phrasing, entryId)
-      rows.set(entryId, { ...row, learned: [...(row.learned ?? []), phrasing] })
+      if (phrasing !== '') {
+        index.learn(phrasing, entryId)
+        rows.set(entryId, { ...row, learned: [...(row.learned ?? []), phrasing] })
+      }
       usage.set(entryId, { count: (usage.get(entryId)?.count ?? 0) + 1, lastAt: at })
       const noted = await noteEntryUse({ entryId, question: phrasing, at }, database)
       return noted.ok

@@ -10,6 +10,7 @@ import { openLineText } from './journal/sealed-lines.ts'
 import { isHouseSealed } from './convert-house.ts'
 import { openJournalRoom, type JournalRoom } from './journal-room.ts'
 import { createKnowledgeRoom } from './knowledge-room.ts'
+import { teachingBySent } from './teaching-by-sent.ts'
 import { createRelay, type Relay, type RelayPort } from '../relay/index.ts'
 import { rollDatabaseLog } from './roll-log.ts'
 import { openIndexFile } from './saved-knowledge.ts'
@@ -46,6 +47,7 @@ export function startEngine(port: RelayPort): void {
   const note = (events: readonly JournalEvent[]): void => void room.then((open) => open.append(events))
   const wordings = createWordingDesk(database, note, () => Date.now())
   const knowledge = createKnowledgeRoom(database, () => Date.now(), { wordings, file: openIndexFile() })
+  const taught = teachingBySent(knowledge)
   const gate = createGate(wordings.readAgain)
   const vault = createVaultDesk({
     database,
@@ -71,7 +73,7 @@ export function startEngine(port: RelayPort): void {
 
   const handlers: EngineHandlers = {
     ...vault,
-    append: ({ events }) => withRoom((open) => open.append(events)),
+    append: ({ events }) => withRoom((open) => taught(open.append(events), events)),
     erase: (order) => withRoom((open) => open.erase(order)),
     'journal-state': () => withRoom((open) => answered(open.state())),
     'journal-read': ({ fromSeq, limit }) => withRoom((open) => readOpened(open, fromSeq, limit)),
@@ -118,7 +120,6 @@ function knowledgeCalls(knowledge: ReturnType<typeof createKnowledgeRoom>, onCha
       answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas })),
     suggest: ({ question, context }) => knowledge.suggest(question, context),
     search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
-    learn: ({ question, entryId }) => knowledge.learn(question, entryId),
     'facts-wanted': ({ shop }) => knowledge.factsOf(shop),
     'knowledge-replaced': () => knowledge.rebuild().finally(onChanged),
     'knowledge-changed': ({ upserted, removed }) => knowledge.takeUp(upserted, removed).finally(onChanged),

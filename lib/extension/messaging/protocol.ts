@@ -121,7 +121,6 @@ export interface EngineCalls {
     value: { suggestions: readonly SuggestedReply[]; risks: readonly string[]; options: readonly ClosingOption[] }
   }
   search: { payload: { query: string; limit: number; shop: string }; value: { hits: readonly SuggestedReply[] } }
-  learn: { payload: { question: string; entryId: string }; value: null }
   /** Figures that the living entries of a shop give, for the checker in the page. */
   'facts-wanted': { payload: { shop: string }; value: { facts: readonly ShopFact[] } }
   /** The three checks; pure, nothing is kept. */

@@ -39,7 +39,6 @@ const notForPages = {
   suggest: { question: '在吗', context: {} },
   search: { query: '退款', limit: 1000, shop: 'main' },
   'facts-wanted': { shop: 'main' },
-  learn: { question: '在吗', entryId: 'e' },
   'knowledge-changed': { upserted: [], removed: ['e'] },
   'knowledge-replaced': {},
   erase: { sessions: ['s'], reason: 'x', origin: {} },

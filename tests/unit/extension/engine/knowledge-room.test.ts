@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { createKnowledgeRoom } from '@/lib/extension/engine/knowledge-room.ts'
+import { teachingBySent } from '@/lib/extension/engine/teaching-by-sent.ts'
+import { answered, refused } from '@/lib/extension/messaging/index.ts'
 import {
   discardEntries,
   putEntries,
@@ -153,6 +155,34 @@ test('what a supervisor forgets no longer counts, and what is made a phrasing st
   await putEntries([{ ...learned, learned: [] }], database)
   await room.takeUp(['ship'], [])
   expect(await suggested(room, '宝贝啥时能寄出来呀', 's1')).toEqual([])
+})
+
+test('what left for a question is learned once the journal has it, and nothing when it was refused', async () => {
+  const { room, database } = await roomWith(rows)
+  const taught = teachingBySent(room)
+  const origin = { session: 's', agent: '', device: '', shop: '', console: '' }
+  const events = [
+    {
+      ...origin,
+      id: '1',
+      at: 1,
+      kind: 'reply-inserted',
+      data: { entryId: 'ship', source: 'kb:ship', question: '啥时候能寄走呀', text: '答' },
+    },
+    {
+      ...origin,
+      id: '2',
+      at: 2,
+      kind: 'message-seen',
+      data: { messageId: 'm', side: 'agent', text: '答', auto: false, history: false, source: 'kb:ship' },
+    },
+  ] as const
+  expect(await taught(Promise.resolve(refused('disk-full')), events)).toEqual(refused('disk-full'))
+  expect(await readEntriesById(['ship'], database)).toMatchObject([{ usage: 0 }])
+  expect(await taught(Promise.resolve(answered(7)), events)).toEqual(answered(7))
+  await expect
+    .poll(() => readEntriesById(['ship'], database))
+    .toMatchObject([{ usage: 1, learned: ['啥时候能寄走呀'] }])
 })
 
 test('nobody’s telephone or order number is learned', async () => {

@@ -128,7 +128,6 @@ describe('calling the engine', () => {
       suggest: no,
       search: no,
       'facts-wanted': () => answered({ facts: [] }),
-      learn: no,
       'order-review': no,
       'knowledge-changed': no,
       'knowledge-replaced': no,
@@ -171,10 +170,11 @@ describe('calling the engine', () => {
     let woken = 0
     const call = callerOn(open, () => {
       woken += 1
-      if (woken === 1) setTimeout(() => serveEngine(open(), handlersWith({ learn: () => answered(null) })), 300)
+      if (woken === 1)
+        setTimeout(() => serveEngine(open(), handlersWith({ 'knowledge-changed': () => answered(null) })), 300)
       return Promise.resolve()
     })
-    const answer = call('learn', { question: 'q', entryId: 'e' })
+    const answer = call('knowledge-changed', { upserted: [], removed: [] })
     await vi.advanceTimersByTimeAsync(2000)
     expect(await answer).toEqual(answered(null))
     expect(woken).toBe(1)
@@ -186,13 +186,13 @@ describe('calling the engine', () => {
     serveEngine(
       open(),
       handlersWith({
-        learn: async () => {
+        'knowledge-changed': async () => {
           await new Promise((resolve) => setTimeout(resolve, 3000))
           return answered(null)
         },
       }),
     )
-    const answer = callerOn(open, wake)('learn', { question: 'q', entryId: 'e' })
+    const answer = callerOn(open, wake)('knowledge-changed', { upserted: [], removed: [] })
     await vi.advanceTimersByTimeAsync(4000)
     expect(await answer).toEqual(answered(null))
     expect(wake).not.toHaveBeenCalled()
@@ -201,28 +201,28 @@ describe('calling the engine', () => {
   test('a call in flight is repeated to the engine that follows', async () => {
     const open = fakeChannel()
     const first = open()
-    serveEngine(first, handlersWith({ learn: () => new Promise(() => {}) }))
-    const answer = callerOn(open)('learn', { question: 'q', entryId: 'e' })
+    serveEngine(first, handlersWith({ 'knowledge-changed': () => new Promise(() => {}) }))
+    const answer = callerOn(open)('knowledge-changed', { upserted: [], removed: [] })
     await vi.advanceTimersByTimeAsync(50)
     first.close()
-    serveEngine(open(), handlersWith({ learn: () => answered(null) }))
+    serveEngine(open(), handlersWith({ 'knowledge-changed': () => answered(null) }))
     await vi.advanceTimersByTimeAsync(50)
     expect(await answer).toEqual(answered(null))
   })
 
   test('a call repeated while it is worked on is worked on once', async () => {
     const open = fakeChannel()
-    const learn = vi.fn<EngineHandlers['learn']>(async () => {
+    const takeUp = vi.fn<EngineHandlers['knowledge-changed']>(async () => {
       await new Promise((resolve) => setTimeout(resolve, 100))
       return answered(null)
     })
-    serveEngine(open(), handlersWith({ learn }))
+    serveEngine(open(), handlersWith({ 'knowledge-changed': takeUp }))
     const wire = open()
-    const call = { what: 'call', id: 'same', name: 'learn', payload: {} }
+    const call = { what: 'call', id: 'same', name: 'knowledge-changed', payload: {} }
     wire.postMessage(call)
     wire.postMessage(call)
     await vi.advanceTimersByTimeAsync(500)
-    expect(learn).toHaveBeenCalledTimes(1)
+    expect(takeUp).toHaveBeenCalledTimes(1)
   })
 
   test('silence ends in a timeout, a throwing handler in an answer, an unknown name in a refusal', async () => {
