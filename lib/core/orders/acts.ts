@@ -9,13 +9,13 @@ import type { Value } from './values.ts'
 export type Act = 'want' | 'drop' | 'ask' | 'aside' | 'offer' | 'gone' | 'mention'
 
 const ASK_ZH =
-  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|不(?:下|了|上|到|住)吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
+  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|不(?:下|了|上|到|住)吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|[到下上太满过](?:地上|[一-龥]{0,3})了吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
 const ASK_EN =
   /^(?:and |so |but |hi |hey |hello )*(?:do|does|is|are|can|could|what|which|how|any|would|will|have you|should|did|was|were|why|when|where)\b|wondering|\bwhat about|\bhow about|\bdifference|\bor\b.*\?|not sure/
 const REQUEST_EN =
   /(?:can|could|may) i (?:please )?(?:get|have|order|take|grab)|i(?:'d| would) like|i'?ll (?:take|have|get|go|do|need)|make (?:it|that|them)|let'?s (?:do|go|make)|give me|going (?:with|for)|go(?:nna)? (?:with|for)|i (?:want|need)|\bplease\b|it is$|(?:decided|settled) on|switch to|change (?:it |that )?to|just the|i'?m getting|we'?ll take|need|\bthen$/
 const ASIDE_ZH =
-  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|下回|发工资|再买$|(?:另外|另|单独|分开)(?:拍|下单|买)|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
+  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|下回|发工资|再买$|(?:另外|另|单独|分开)(?:拍|下单|买)|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|村里|小区里|单位那|店里那|楼下那|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
 const FAMILY_WANT =
   /(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
 const ASIDE_EN =
@@ -62,6 +62,7 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[], card: string): A
   const text = clause.text
   if (isEitherOr(text, values)) return 'ask'
   if (isIdentity(text, values)) return 'ask'
+  if (isSideBySide(text, values)) return 'mention'
   if (
     /都行|都可以|都好|都(?:挺|很)?(?:喜欢|好看)|纠结|选择困难|随便|任意|随机|[买拍].{0,4}(?:少|减|送|打折|打[\d一二三四五六七八九])/.test(
       text,
@@ -96,6 +97,19 @@ function isNamed(text: string, values: readonly Value[]): boolean {
 
 function countPairs(values: readonly Value[]): number {
   return values.filter((value) => value.family === 'quantity').length
+}
+
+/** 6件和10件: two of a kind named side by side and nothing done with them. */
+function isSideBySide(text: string, values: readonly Value[]): boolean {
+  const [one, other] = values
+  if (one === undefined || other === undefined || values.length !== 2) return false
+  return (
+    one.family === other.family &&
+    one.key + one.numbers.join() !== other.key + other.numbers.join() &&
+    /^的?(?:和|跟|与|还是)$/.test(text.slice(one.end, other.start)) &&
+    one.start === 0 &&
+    text.length - other.end < 2
+  )
 }
 
 /** 200*230是1米8的吧: what belongs to what is asked. */

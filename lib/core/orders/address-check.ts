@@ -18,7 +18,7 @@ interface Claim {
 }
 
 const CUE =
-  /地址|门牌|寄到|寄去|寄给|送到|发到|发给|改成|改到|改为|改一下|换成|填错|写错|填漏|少写|漏写|漏了|漏填|搬家|搬到|搬了|收货|房号|楼号|房间号|楼栋|单元|住在|打错|输错|选错|搞错|老家|address|ship (?:it )?to|deliver (?:it )?to|send (?:it )?to|moved|apartment|apt|unit|flat|house number|zip|postcode|street/
+  /地址|门牌|寄到|寄去|寄给|送到|发到|发给|改成|改到|改为|改一下|换成|填错|写错|填漏|少写|漏写|漏了|漏填|搬家|搬到|搬了|收货|房号|楼号|房间号|楼栋|单元|住在|打错|输错|选错|搞错|少了个|多了个|小区|老家|address|ship (?:it )?to|deliver (?:it )?to|send (?:it )?to|moved|apartment|apt|unit|flat|house number|zip|postcode|street/
 const REGION_CUE = /(?:寄到|寄去|发到|送到|改到|改成|换成|地址是|地址在|地址改)\s*([一-龥]{2,12})/
 const NOT_THIS =
   /退货|寄回|退回|退到|回寄|仓库|发货地|从.{1,8}发|门店|实体店|我们店|店铺地址|驿站|网点|之前|以前|上次|老地址|旧地址|原来|快递柜|丰巢|抬头|税号|return address|warehouse/
@@ -43,27 +43,30 @@ export function checkAddress(order: OrderCard, messages: readonly ChatMessage[])
 
 function readClaims(messages: readonly ChatMessage[]): Claim[] {
   const latest = new Map<string, Claim>()
-  for (const message of messages) {
+  for (const [index, message] of messages.entries()) {
     const folded = fold(message.text)
     if (message.side === 'buyer' && RESET.test(folded)) latest.clear()
-    const own = claimsOf(message, folded)
+    // 我家地址对不对 — 东昌区88号 — 不对 188号: what corrects an address needs no word for it.
+    const before = messages.slice(Math.max(0, index - 2), index).map(({ text }) => fold(text))
+    const corrects = /不对|不是|错/.test(folded) && before.some((text) => /地址|门牌|小区/.test(text))
+    const own = claimsOf(message, folded, corrects)
     if (own.some((claim) => claim.name === 'road')) latest.clear()
     for (const claim of own) latest.set(claim.name, claim)
   }
   return [...latest.values()]
 }
 
-function claimsOf(message: ChatMessage, folded: string): Claim[] {
+function claimsOf(message: ChatMessage, folded: string, corrects: boolean): Claim[] {
   if (NOT_THIS.test(folded) && !/改成|改到|现在|新地址|not the/.test(folded)) return []
   if (/(?:能|可以)(?:不能)?(?:送|到|寄|发)(?:到|来)?.{0,24}(?:吗|么|不|\?)/.test(folded) && !/改/.test(folded))
     return []
   const text = withoutDenied(folded)
   const chinese = hasHan(folded)
   const parts = chinese ? readZhParts(text.trim()) : readLatinParts(text)
-  const cued = CUE.test(folded)
+  const cued = corrects || CUE.test(folded)
   if (message.side === 'agent' && !/改|地址|收货|发到|寄到|address|ship/.test(folded)) return []
   const strong = parts.some((part) => part.name === 'road') && parts.some((part) => part.name === 'number')
-  const claims = parts.filter((part) => cued || strong || (parts.length >= 2 && part.name !== 'road'))
+  const claims = parts.filter((part) => cued || strong || (new Set(parts.map(({ name }) => name)).size >= 2 && part.name !== 'road'))
   const found = claims.filter((part) => isUsable(part, cued)).map((part): Claim => toClaim(part, message))
   return [...found, ...(chinese ? regionClaim(message, text, strong) : [])]
 }

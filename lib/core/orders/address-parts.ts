@@ -1,7 +1,7 @@
 import { readRegion, type Region } from './regions.ts'
 
 /** The parts of an address that can be told apart. */
-export type AddressPartName = 'road' | 'number' | 'building' | 'unit' | 'room' | 'floor' | 'apartment' | 'postcode'
+export type AddressPartName = 'road' | 'number' | 'building' | 'unit' | 'room' | 'floor' | 'apartment' | 'phase' | 'postcode'
 
 export interface AddressPart {
   readonly name: AddressPartName
@@ -18,6 +18,7 @@ const DIGIT_HAN: ReadonlyMap<string, string> = new Map(
 
 const ZH_PATTERNS: readonly (readonly [AddressPartName, RegExp])[] = [
   ['building', /([a-z\d一二三四五六七八九十]{1,3})(?:栋|幢|号楼|座(?!位)|#楼?)/g],
+  ['phase', /([一二三四五六\d])期(?![待间望末中货限盼])/g],
   ['unit', /([a-z\d一二三四五六七八九十]{1,2})单元/g],
   [
     'number',

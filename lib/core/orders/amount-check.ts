@@ -92,7 +92,7 @@ function readPrices(
       const about = aboutOf(price, messages, index, words)
       if (!concernsChoice(about, talk, items) || isOtherCount(price, talk) || isChosenSize(price, talk, items)) continue
       if (price.loose && !(isOfChoice(about, talk) && price.amount >= card / 3 && price.amount <= card * 3)) continue
-      if (message.side === 'buyer' && !isPaidNow(price, folded) && !isConfirmed(folded, messages, index)) continue
+      if (message.side === 'buyer' && !isPaidNow(price, folded) && !isConfirmed(folded, messages, index) && !isSaidBack(price, messages.slice(0, index), words, folded)) continue
       if (message.side === 'agent' && !isTaken(price, messages, index) && !isOfChoice(about, talk)) continue
       note(book, price, card)
     }
@@ -107,6 +107,20 @@ function note(book: Book, price: Price, card: number): void {
   }
   if (price.kind === 'off' && price.firm) book.promisedOff = price
   if (price.kind === 'unit') book.unit = price
+}
+
+/** 给您359 — 行吧359: the buyer takes the agent's sum by saying it. */
+function isSaidBack(
+  price: Price,
+  before: readonly ChatMessage[],
+  words: readonly OptionWord[],
+  folded: string,
+): boolean {
+  if (!accepts(folded) || price.kind !== 'total') return false
+  const offered = before.slice(-3).filter(({ side }) => side === 'agent')
+  return offered.some((message) =>
+    findPrices(message, words).some((other) => other.kind === 'total' && !other.loose && other.amount === price.amount),
+  )
 }
 
 /** 用了券是129? — 是的: the buyer's sum, confirmed. */

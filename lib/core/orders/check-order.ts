@@ -29,7 +29,7 @@ export function checkOrder(
   const talk = readGoodsTalk(spoken, known)
   const items = readCardItems(order, words)
   return {
-    goods: part(checkGoods({ order, items }, talk, spoken), order.items.length === 0 ? ['product'] : []),
+    goods: part(checkGoods({ order, items, words }, talk, spoken), order.items.length === 0 ? ['product'] : []),
     ship: part(
       [
         ...checkReceiver(order, spoken),

@@ -14,7 +14,7 @@ const COUPON =
 const ASKED =
   /吗|么$|有没有|有什么|怎么|哪|多少|能不能|可不可以|没有?.{0,6}券|还有.{0,8}[不吗]|能.{0,8}[吗不]$|啥|什么|\?/
 const HELD =
-  /领了|领的|领到|领好|已领|抢到|有(?:一)?张|有个|用了|用上|用的|使用了|我用|我有|领过|收到|叠加|got a|have a|i have|applied|used|using|redeem|my code|with code/
+  /领了|领的|领到|领好|已领|抢到|有(?:一)?张|有个|用了|用上|用的|使用了|我用|我有|领过|收到|叠加|got a|have a|\bclaimed\b|i have|applied|used|using|redeem|my code|with code/
 const GIVEN =
   /勾选|(?:给|送|发|补)(?:您|你|亲).{0,10}(?:券|优惠)|发(?:您|你)|已发|发放|可以?用|能用|可用|抵|自动|直接减|领(?:取|一下|下|个|张)|减|立减|享|use code|here'?s|with code|apply|gives? you|takes? .{0,8}off|\boff\b/
 const NOT_NOW =
@@ -83,7 +83,7 @@ function readClaim(messages: readonly ChatMessage[], known: readonly string[]): 
       pendingAt = index
       pending = withEarlierValue(claimOf(message, folded), messages, index)
     }
-    talked = about || (talked && message.side === 'agent')
+    talked = about || (talked && (message.side === 'agent' || /领|哪|怎么|咋|在哪/.test(folded)))
   }
   return claim
 }
@@ -95,7 +95,7 @@ function takes(folded: string): boolean {
 }
 
 function claimBefore(messages: readonly ChatMessage[], index: number): CouponClaim | undefined {
-  const before = messages.slice(Math.max(0, index - 3), index).findLast((message) => COUPON.test(fold(message.text)))
+  const before = messages.slice(Math.max(0, index - 5), index).findLast((message) => COUPON.test(fold(message.text)))
   return before === undefined ? undefined : claimOf(before, fold(before.text))
 }
 
@@ -109,7 +109,7 @@ function withEarlierValue(claim: CouponClaim, messages: readonly ChatMessage[], 
 
 function claimOf(message: ChatMessage, folded: string): CouponClaim {
   const numbered =
-    /(?:满\d+(?:元)?减)(\d+)|(\d+)(?:元|块)?(?:钱)?的?(?:优惠|店铺|新人|新客|会员|无门槛|直播|专属|粉丝|满减|教育|首单|生日|回头客|老客|平台|品类)?的?券|券.{0,4}?(\d+)(?:元|块)|(?:减|抵|省)(\d+)|[$£€](\d+)(?: off)?|(\d+)% off|(\d+) off/.exec(
+    /(?:满\d+(?:元)?减)(\d+)|(\d+)(?:元|块)?(?:钱)?的?(?:优惠|店铺|新人|新客|会员|无门槛|直播|专属|粉丝|满减|教育|首单|生日|回头客|老客|平台|品类)?的?券|券.{0,4}?(\d+)(?:元|块)|(?:减|抵|省)(\d+)|[$£€](\d+)(?: off)?|(\d+)% off|(\d+) off|(\d+)k? (?:voucher|coupon)/.exec(
       folded,
     )
   const raw = numbered?.[0] ?? COUPON.exec(folded)?.[0] ?? folded

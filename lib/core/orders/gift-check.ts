@@ -12,7 +12,7 @@ interface Promise {
 const GIVES =
   /(?:(?:给|帮)?(?:您|你|亲)?(?:备注|额外|另外|再|多|免费|附|加|搭|补|随机|也)*(?:(?<![发推配派寄运输投转递])送|赠送|赠(?!品)|多给|多放|多发|附赠|搭)(?:您|你|亲|给您|给你)?)((?:[一两二三四五六七八九十\d]+|个|双|份|包|只|条|瓶|盒|支|片|张|件|套|副|根|袋|罐|块|小)*)([^\s,.!?;]{0,14})/g
 const NOT_GIFT =
-  /送(?:至|往|去|下|一次|了一次|给我|过|回来|检|到|货|上|来|达|件|快递|人|礼|女|男|老|妈|爸|长辈|领导|朋友|同事|客户|家里|过去|过来|不|装|修|检|洗|餐|完|了吗|吗|么|什么|啥|出|回|测|验|的话|之前|前)|运费险|不送|没有?(?:送|赠)|没得送|配送|派送|送[^,.!?\s]{0,3}(?:服务|质保|保修)|(?:活动|赠品).{0,4}(?:结束|没有|没了|送完|发完)|不(?:能|可以|支持).{0,4}送|送不/
+  /送(?:至|往|去|下|一次|了一次|给我|过|回来|检|到|货|上|来|达|件|快递|人|礼|女|男|老|妈|爸|长辈|领导|朋友|同事|客户|家里|过去|过来|不|装|修|检|洗|餐|完|了吗|吗|么|什么|啥|出|回|测|验|的话|之前|前)|运费险|不送|没有?(?:送|赠)|没得送|配送|派送|送[^,.!?\s]{0,3}(?:服务|质保|保修)|(?:活动|赠品).{0,4}(?:结束|没有|没了|送完|发完)|不(?:能|可以|支持).{0,4}送|送不|没有?收到|(?:的)?时候.{0,6}送|系统(?:自动)?送|自动送|送[^,.!?\s]{0,4}会员(?!卡)|送订单/
 const CONDITION =
   /要拍|得拍|需要拍|才送|换购|随[书货单箱]|好评|晒图|晒单|评价|返图|收藏|关注|加购|下次|下单满|满\d+|进群|会员日|签收后/
 const EN_GIVES =
@@ -39,12 +39,17 @@ function readPromises(messages: readonly ChatMessage[], order: OrderCard): Promi
       if (/(?:赠品|礼品|礼物).{0,6}(?:没有了|没了|送完|发完|缺货)|送不了|不送了/.test(folded)) promises = []
       promises.push(...promisesIn(message, folded, order))
     } else {
-      promises = withoutDeclined(folded, promises)
+      const before = messages[index - 1]
+      const kept = before !== undefined && REFUSES_ONE.test(fold(before.text)) ? promises.filter(({ messageId }) => messageId !== before.id) : []
+      promises = [...kept.filter((promise) => !withoutDeclined(folded, promises).includes(promise)), ...withoutDeclined(folded, promises)]
       promises.push(...promisesAsked(message, folded, messages, index))
     }
   }
   return promises
 }
+
+/** 凉席不送哦 — 那算了: given up is what was refused, not what was promised before. */
+const REFUSES_ONE = /不送|没有|加购|另(?:外)?(?:买|拍|付)|单买/
 
 function withoutDeclined(folded: string, promises: readonly Promise[]): Promise[] {
   return /^那?算了|(?:赠品|礼物|送的).{0,4}(?:不要|不用|不需要)|不要(?:赠品|送)|不用送|don'?t need the (?:free|gift)/.test(
@@ -60,7 +65,7 @@ function promisesIn(message: ChatMessage, folded: string, order: OrderCard): Pro
   // 装锅里了 不用备注: it is on its way already.
   if (/不用备注|无需备注|不必备注|[里中]了/.test(folded)) return []
   for (const clause of splitClauses(folded)) {
-    if (clause.asked || NOT_GIFT.test(clause.text) || isConditional(folded, clause.text, order)) continue
+    if (clause.asked || NOT_GIFT.test(clause.text) || isConditional(clause.text, order)) continue
     for (const match of clause.text.matchAll(GIVES)) {
       const thing = cleanThing(match[2] ?? '')
       if (thing === '' && (match[1] ?? '') === '') continue
@@ -72,16 +77,16 @@ function promisesIn(message: ChatMessage, folded: string, order: OrderCard): Pro
 }
 
 /** 满199送杯子 is owed once the order reaches it; 好评送 never on this card. */
-function isConditional(folded: string, clause: string, order: OrderCard): boolean {
+function isConditional(clause: string, order: OrderCard): boolean {
   const threshold = /满(\d+)(?:元|块)?(?:就|可以|还|再)?(?:送|赠)/.exec(clause)
   if (threshold !== null) return (order.amount ?? 0) < Number(threshold[1])
-  const bought = /(?:买|拍)([一二两三四五六\d])(?:件|盒|份|瓶|袋|包|双|个|支|套)?(?:就|可以|再)?(?:送|赠)/.exec(clause)
-  if (bought !== null && !/备注|给您/.test(folded)) {
+  const bought = /(?:买|拍|满|^)([一二两三四五六\d])(?:件|盒|份|瓶|袋|包|双|个|支|套|箱|罐)(?:就|可以|再|才|起)?(?:送|赠)/.exec(clause)
+  if (bought !== null && !/备注|给您/.test(clause)) {
     const needed = '一二三四五六'.indexOf((bought[1] ?? '').replace('两', '二')) + 1
     const count = order.items.map((item) => item.quantity ?? 1)
     return Math.max(0, ...count) < (needed === 0 ? Number(bought[1]) : needed)
   }
-  return CONDITION.test(folded) && !/备注/.test(folded)
+  return CONDITION.test(clause) && !/备注/.test(clause)
 }
 
 function literal(message: ChatMessage, start: number, text: string): string {
@@ -114,7 +119,7 @@ const ASKS_FOR = /吗|么|不|呗|嘛|吧|能|可以|说好|有|再|多|给我|�
 const SYSTEM_GIVES = /系统|自动|减一|减掉|的钱/
 /** 锅铲送不送, 有猫铲送吗: the thing stands before the giving. */
 const ASKED_THING =
-  /([一-龥]{2,4})给(?:我)?[\d一两二三四五六七八九十]{1,2}[个份条只张](?:可以|行|好)?(?:吗|么|不)|([一-龥a-z\d]{1,8}?)(?:还|也)?(?:送不送|赠不赠)|有([一-龥a-z\d]{1,8}?)(?:可以)?送(?:吗|么|不|没|的吗)?$/
+  /([一-龥]{2,4}?)(?:给我|帮我|记得|也|都)*(?:放进去|放里面|放上|装上|别落|别漏|别忘|记得放)|([一-龥]{2,4})给(?:我)?[\d一两二三四五六七八九十]{1,2}[个份条只张](?:可以|行|好)?(?:吗|么|不)|([一-龥a-z\d]{1,8}?)(?:还|也)?(?:送不送|赠不赠)|有([一-龥a-z\d]{1,8}?)(?:可以)?送(?:吗|么|不|没|的吗)?$/
 
 /** 能送个杯垫吗 — 可以的亲: what the buyer asked for is promised by the agent's yes. */
 function promisesAsked(

@@ -1,5 +1,6 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { countOrdered, type CardItem } from './card-goods.ts'
+import { isSpokenFor } from './card-evidence.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
 import type { Said } from './statements.ts'
@@ -7,7 +8,7 @@ import { checkOpenOptions } from './open-options.ts'
 import { checkQuantity } from './quantity-check.ts'
 import { fold } from './text.ts'
 import type { OrderField, OrderFinding } from './types.ts'
-import type { Value } from './values.ts'
+import type { OptionWord, Value } from './values.ts'
 import { ANY_VERSION } from './vocabulary.ts'
 
 /** How what was said stands to one line of the card. */
@@ -28,18 +29,24 @@ const SILENT: Verdict = { kind: 'silent' }
 
 /** Compares what the chat settled on with the lines of the card. */
 export function checkGoods(
-  { order, items }: { readonly order: OrderCard; readonly items: readonly CardItem[] },
+  {
+    order,
+    items,
+    words,
+  }: { readonly order: OrderCard; readonly items: readonly CardItem[]; readonly words: readonly OptionWord[] },
   talk: GoodsTalk,
   messages: readonly ChatMessage[],
 ): OrderFinding[] {
   if (items.length === 0) return []
   const findings: OrderFinding[] = []
-  const quantity = checkQuantity(items, talk)
+  const quantity = checkQuantity({ items, talk, messages, words, amount: order.amount })
   const on = { order, counted: isCounted(talk, items) }
   for (const [family, said] of talk.chosen) {
     if (family === 'quantity') continue
     if (isPerhapsOrdered(talk.perhaps.get(family) ?? [], items, on)) continue
-    findings.push(...judgeFamily(said, items, on))
+    findings.push(
+      ...judgeFamily(said, items, on).filter((one) => items.length > 1 || !isSpokenFor(one, messages)),
+    )
   }
   dropNotes(findings, items)
   const open = findings.some((finding) => finding.field === 'model')
@@ -142,8 +149,10 @@ function judge(said: Said, item: CardItem, on: Ground): Verdict {
   if (value.family === 'memory') return judgeAmong(value, item.skuValues, 'sku') ?? SILENT
   if (value.family === 'weight' && isBodyWeight(said, item)) return SILENT
   if (value.family === 'code') return judgeCode(said, item)
-  const inSku = judgeAmong(value, item.skuValues, 'sku')
-  if (inSku?.kind === 'conflict' && (printsNumber(said, item) || (!on.counted && isWhole(value, item))))
+  const inSku =
+    judgeAmong(value, item.skuValues, 'sku') ??
+    (value.family.startsWith('lens:') ? judgeAmong({ ...value, family: 'degree' }, item.skuValues, 'sku') : undefined)
+  if (inSku?.kind === 'conflict' && (printsNumber(said, item) || (!(on.counted && isOnePiece(said)) && isWhole(value, item))))
     return { kind: 'match' }
   if (inSku !== undefined) return inSku
   if (holdsText(item.sku, said) || holdsText(item.product, said)) return { kind: 'match' }
@@ -169,6 +178,11 @@ function printsNumber({ value, raw }: Said, item: CardItem): boolean {
 
 /** What a title says as surely as an option: 置物架三层. */
 const IN_TITLES: ReadonlySet<string> = new Set(['tiers', 'doors', 'heads', 'seats', 'plugs', 'horsepower', 'stage'])
+
+/** 4斤装的一桶: what one piece holds, not what all of them add up to. */
+function isOnePiece({ value, clause }: Said): boolean {
+  return /^(?:装|的|规格|一[袋桶箱盒瓶包罐]|[桶袋箱盒瓶包罐]装)/.test(clause.slice(value.end))
+}
 
 /** What several pieces add up to. */
 const ADDS_UP: ReadonlySet<string> = new Set(['weight', 'volume', 'length', 'pieces', 'quantity'])
@@ -213,6 +227,7 @@ function judgeAmong(value: Value, printed: readonly Value[], from: 'sku' | 'titl
 
 /** 128 in 16+128, 60 in 60*120: a single number that the print holds somewhere. */
 function holdsNumber(value: Value, printed: readonly Value[]): boolean {
+  if (value.family.startsWith('lens:')) return false
   const [number] = value.numbers
   return value.numbers.length === 1 && number !== undefined && printed.some((other) => other.numbers.includes(number))
 }

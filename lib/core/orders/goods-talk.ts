@@ -3,6 +3,7 @@ import { accepts, adds, corrects, saysOrdered } from './acts.ts'
 import { putForward } from './put-forward.ts'
 import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
 import { fold } from './text.ts'
+import type { Value } from './values.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the chat settled on, family by family, at its end. */
@@ -81,6 +82,8 @@ class TalkState {
   private mentioned: Said[] = []
   /** Counts the agent has just told as a fact (标配8把): the buyer's 8把啊 repeats it. */
   private told = new Set<string>()
+  /** Numbers that were named with their unit: a bare 60 means the 60片 spoken of before. */
+  private readonly units = new Map<string, Value | undefined>()
   /** The buyer asked what is in one (五斤里面几把): the counts that follow tell it. */
   private askedContent = false
 
@@ -88,7 +91,7 @@ class TalkState {
 
   readBuyer(message: ChatMessage): void {
     const folded = fold(message.text)
-    const statements = readStatements(message, folded, this.vocabulary)
+    const statements = this.withUnits(readStatements(message, folded, this.vocabulary))
     if (accepts(folded)) this.taken.push(...this.proposed)
     this.proposed = []
     this.acceptOffers(folded, statements)
@@ -112,6 +115,25 @@ class TalkState {
     this.offeredJustNow = new Set()
     if (this.told.size > 0 && !ASKS_CONTENT.test(folded) && wanted.length === 0) this.askedContent = false
     if (saysOrdered(folded)) this.ordered = true
+  }
+
+  /** 4岁建议60片 — 那拿60的: a bare number takes the unit it was named with before. */
+  private withUnits(statements: readonly Statement[]): Statement[] {
+    const read = statements.map((statement) => ({
+      ...statement,
+      said: statement.said.map((said) => {
+        const unit = said.value.family === 'number' ? this.units.get(said.value.key) : undefined
+        return unit === undefined ? said : { ...said, value: { ...unit, start: said.value.start, end: said.value.end } }
+      }),
+    }))
+    for (const { value, raw } of statements.flatMap(({ said }) => said)) {
+      const number = /^(\d+(?:\.\d+)?)\s?(?:[a-z]|[一-龥])/.exec(fold(raw))?.[1]
+      if (number === undefined || value.family === 'number' || value.numbers.length !== 1) continue
+      const before = this.units.get(number)
+      const isOther = before !== undefined && (before.family !== value.family || before.key !== value.key)
+      this.units.set(number, isOther ? undefined : value)
+    }
+    return read
   }
 
   private takeBuyer(statement: Statement, wanted: Said[], folded: string): void {
@@ -242,14 +264,14 @@ class TalkState {
   }
 
   readAgent(message: ChatMessage): void {
-    const statements = readStatements(message, fold(message.text), this.vocabulary)
+    const statements = this.withUnits(readStatements(message, fold(message.text), this.vocabulary))
     this.closeMentioned(statements)
     this.proposed.push(...statements.filter((one) => one.act === 'offer').map(wantOf))
     const fresh = new Map<string, Said[]>()
     this.told = this.askedContent ? new Set(countsIn(statements)) : countsTold(statements)
     for (const statement of statements) if (statement.act === 'gone') for (const said of statement.said) this.drop(said)
     for (const said of putForward(statements)) {
-      if (this.askedContent && said.value.family === 'quantity') continue
+      if (this.askedContent && said.value.family === 'quantity' && !/拍|数量/.test(said.clause)) continue
       fresh.set(said.value.family, [...(fresh.get(said.value.family) ?? []), said])
     }
     for (const [family, said] of fresh) {

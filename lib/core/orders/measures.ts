@@ -111,6 +111,13 @@ function findOrdinals(text: string, take: Take): void {
 }
 
 function findComposites(text: string, take: Take): void {
+  // 左350右300: one lens for each eye.
+  if (/左[^\d]{0,2}\d[^右]*右[^\d]{0,2}\d|右[^\d]{0,2}\d[^左]*左[^\d]{0,2}\d|[左右]眼/.test(text)) {
+    for (const match of text.matchAll(/([左右])(?:眼|边)?(?:是|要)?\s*-?(\d{2,4}(?!\.)|\d{1,2}\.\d{2})(?:度)?(?![\d.])/g)) {
+      const degrees = Math.round(Number(match[2]) * ((match[2] ?? '').includes('.') ? 100 : 1))
+      take(match, { family: `lens:${match[1] ?? ''}`, field: 'model', key: String(degrees), numbers: [degrees] })
+    }
+  }
   // -3.25 is a lens of 325 degrees.
   for (const match of text.matchAll(/(?<![\d.a-z])-(\d{1,2}\.\d{2})(?![\d.])/g)) {
     const degrees = Math.round(Number(match[1]) * 100)
@@ -234,6 +241,8 @@ function findCounts(text: string, take: Take): void {
   }
   for (const match of text.matchAll(ENGLISH_COUNT)) {
     const number = englishCount(match[1] ?? match[2] ?? match[3] ?? '')
+    // 4 pairs left: what the shop has.
+    if (/^ (?:left|remaining|in stock|available)/.test(text.slice(match.index + match[0].length))) continue
     if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })
   }
   for (const match of text.matchAll(TAKEN)) {

@@ -145,7 +145,7 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
     '',
   )
   if (GIFT.test(content) || GIFT.test(folded)) return []
-  if (/\d+(?:楼|层|栋|幢|单元|室|号)|地址|收件人|电话|号码|手机|姓名/.test(content)) return []
+  if (/\d+(?:楼|层|栋|幢|单元|室|号)|地址|收件人|电话|号码|手机|姓名/.test(content) && !/印|刻|绣/.test(content)) return []
   if (content.length < 2 || !isContent(content)) {
     const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
     if (
@@ -157,15 +157,25 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
       return []
     return [{ kind: undefined, said: before.text, messageId: before.id, asked: false }]
   }
+  if (!isOfThisChat(content, messages.slice(0, index))) return []
   const start = folded.indexOf(content)
   return [
     { kind: undefined, said: message.text.slice(start, start + content.length), messageId: message.id, asked: false },
   ]
 }
 
+/** What is noted takes up a wish of the buyer's or is one by itself: 备注谢谢 工号 is neither. */
+function isOfThisChat(content: string, before: readonly ChatMessage[]): boolean {
+  return (
+    WISHES.some((kind) => kind.said.test(content) || kind.noted.test(content)) ||
+    before.some((message) => message.side === 'buyer' && sharesWords(content, fold(message.text))) ||
+    isRequest(fold(before.at(-1)?.text ?? ''))
+  )
+}
+
 function isContent(text: string): boolean {
   return (
-    !/不便|见谅|无法|服务单|售后|退款|修改|催|查询/.test(text) &&
+    !/不便|见谅|无法|留言|工号|提供|预计|服务单|售后|退款|修改|催|查询/.test(text) &&
     !/^(?:就行|即可|一下|好的|过了|没问题|仓库|快递|订单|这就|马上|会|尽量|放心|了解|收到|您|亲|发货|下单)/.test(text)
   )
 }

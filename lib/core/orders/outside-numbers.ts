@@ -11,7 +11,7 @@ export const MONEY: readonly RegExp[] = [
 /** Numbers that are time, people, places, numbers of a phone, a body, a room: neither an option nor a sum. */
 export const ELSEWHERE: readonly RegExp[] = [
   /(?:runs?|fits?|bit|little|too|super|very) (?:small|large|big)|small (?:gift|question|thing|scratch|business|amount)|large order/g,
-  /一人[\u4e00-\u9fff]{0,2}一[\u4e00-\u9fff]/g,
+  /一[人角边头间门窗床户家桌屋手车][\u4e00-\u9fff]{0,2}一[\u4e00-\u9fff]/g,
   /(?:夫妻|我们|咱们?|他们|她们|你们|姐妹|兄弟|父子|母女|母子|父女|老)(?:俩|仨|[两二三四\d]个|[两二三四\d]口)/g,
   // 2瓶一组: what one pack holds is told with it.
   /(?<=[\d一二两三四五六七八九十](?:条|双|盒|袋|瓶|支|个|包|罐|桶|片|粒|颗|枚|张|卷|本|块|斤|克|g|kg|ml))一[组箱盒提袋包套](?!的)/g,
@@ -23,6 +23,8 @@ export const ELSEWHERE: readonly RegExp[] = [
   /(?:身高|体重|脚长|腰围|胸围|臀围|裤长|内长|衣长|我|她|他|孩子|宝宝|娃)\s*\d+(?:\.\d+)?\s*(?:cm|厘米|公分|mm|斤|公斤|kg|米\d*|m)?/g,
   /[\d一二两三]尺[\d一二三四五六七八九]?(?!寸)/g,
   /[12]米[\d一二三四五六七八九]{1,2}(?!床)/g,
+  // 宽3米5: a wall, a window, a room.
+  /[3-9三四五六七八九]米[\d一二三四五六七八九]{1,2}(?!床|的|\d)/g,
   /\d{2,3}(?:cm)?[ ,/]+\d{2,3}(?:斤|公斤|kg)/g,
   /(?:承重|载重|头围|脚围|层高|梁高|客厅|卧室|房间|阳台|窗户|墙|餐桌|茶几)[^,.\d一二两三四五六七八九]{0,4}[\d一二两三四五六七八九]+(?:\.\d+)?(?:-\d+(?:\.\d+)?)?(?:斤|kg|公斤|cm|厘米|公分|mm|米[\d一二三四五六七八九]*|m)?(?![\d.])(?!床|的)/g,
 ]

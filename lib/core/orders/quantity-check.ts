@@ -1,12 +1,16 @@
 import { countOrdered, type CardItem } from './card-goods.ts'
+import { isBorneOut, isOrderCount, type CountGround } from './count-evidence.ts'
 import type { GoodsTalk } from './goods-talk.ts'
 import type { Said } from './statements.ts'
 import type { OrderFinding } from './types.ts'
 
 /** Compares how many were settled on with how many the card orders, packs understood (5条/盒 × 2 = 10条). */
-export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): OrderFinding | undefined {
+export function checkQuantity(
+  { items, talk, ...ground }: Omit<CountGround, 'ordered'> & { readonly talk: GoodsTalk },
+): OrderFinding | undefined {
   const ordered = countOrdered(items)
   if (ordered === undefined) return undefined
+  const on = { ...ground, items, ordered }
   const counted = withoutPacks(talk.chosen.get('quantity') ?? [], items)
   const last = counted.at(-1)
   if (last !== undefined) {
@@ -17,6 +21,7 @@ export function checkQuantity(items: readonly CardItem[], talk: GoodsTalk): Orde
     // 一箱15瓶 4箱60瓶: the agent counts the same in several ways; one of them is the order.
     if (last.side === 'agent' && counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered)))
       return undefined
+    if (!counted.some((said) => isOrderCount(said, on)) || isBorneOut(last, counted.length, on)) return undefined
     return {
       field: isOtherPack(last, items) ? 'model' : 'quantity',
       kind: 'differs',
@@ -34,7 +39,7 @@ function withoutPacks(counted: readonly Said[], items: readonly CardItem[]): rea
     items.some((item) =>
       packsOf(item).some((pack) => {
         const number = said.value.numbers[0] ?? 0
-        return (pack === number && isOfPack(said, item)) || (pack > 1 && pack * (item.quantity ?? 1) === number)
+        return (pack === number && isOfPack(said, item)) || (pack > 1 && pack !== number && pack * (item.quantity ?? 1) === number)
       }),
     )
   const others = counted.filter((said) => !isPack(said))

@@ -32,6 +32,7 @@ export interface Want {
 
 /** 床两边各放一个: as many times as there are places or people. */
 function placesBefore(text: string): number {
+  if (/(?:左右|前后|上下|里外|男女|爸妈|父母|大小|公母)(?:床|边|头)?各/.test(text)) return 2
   const places = /([两二三四五六\d])(?:边|头|个?房间|间房?|个?人|口子|家|台车|辆车|处|个地方)[^,.]{0,4}各/.exec(
     text,
   )?.[1]

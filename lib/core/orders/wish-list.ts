@@ -160,6 +160,11 @@ export const WISHES: readonly WishKind[] = [
     noted: /绣|刻|印|字|名|engrav|monogram|embroider|personal|initial/,
   },
   {
+    id: 'no print',
+    said: /(?:别|不要|不用|勿|不)(?:给我|帮我)?(?:印|刻|绣)(?:上去|上|出来)?|只(?:印|刻|绣)/,
+    noted: /印|刻|绣/,
+  },
+  {
     id: 'split',
     said: /分(?:开|两|成两|批)(?:个)?(?:发|寄|包|装|打包|包裹)|分别(?:发|寄)|拆(?:开|成)(?:发|两)/,
     noted: /分|拆/,
