@@ -62,7 +62,6 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[], card: string): A
   const text = clause.text
   if (isEitherOr(text, values)) return 'ask'
   if (isIdentity(text, values)) return 'ask'
-  if (isSideBySide(text, values)) return 'mention'
   if (
     /都行|都可以|都好|都(?:挺|很)?(?:喜欢|好看)|纠结|选择困难|随便|任意|随机|[买拍].{0,4}(?:少|减|送|打折|打[\d一二三四五六七八九])/.test(
       text,
@@ -99,8 +98,8 @@ function countPairs(values: readonly Value[]): number {
   return values.filter((value) => value.family === 'quantity').length
 }
 
-/** 6件和10件: two of a kind named side by side and nothing done with them. */
-function isSideBySide(text: string, values: readonly Value[]): boolean {
+/** 6件和10件 10件多啥: two of a kind named side by side and nothing done with them. */
+export function isSideBySide(text: string, values: readonly Value[]): boolean {
   const [one, other] = values
   if (one === undefined || other === undefined || values.length !== 2) return false
   return (
@@ -169,9 +168,9 @@ function isPriced(text: string, values: readonly Value[]): boolean {
 }
 
 const ACCEPT =
-  /^(?:哦*,? ?那(?=\d)|懂|明白|了解|晓得|那?好|那?行|嗯|可以|ok|okay|okey|成|中|对|是的|是$|没错|就这|那就|要的|要得|收到|知道|谢|辛苦|没问题|听你|听您|拍|下单|下了|买了|付|已拍|已付|爽快|整完|整上|整好|搞定|冲|麻烦|👌|👍|🆗|fine|sure|great|perfect|yes|yep|yeah|yup|ordered|deal|done|thank|thx|ty\b|sounds good|cool|lovely|awesome|paid|just (?:placed|ordered|paid)|placed|bought|alright|all good|good|works|那我|我拍|我付|我下|重新拍|这就拍)/
+  /^(?:哦*,? ?那(?=\d)|懂|昂|恩|妥|得[嘞咧勒了]|好[嘞咧滴哒勒]|阔以|没毛病|就这么|可(?:$|[\s,.!])|收(?:$|[\s,.!])|✅|🙏|😊|😄|🤝|对[滴哒]|是[滴哒]|完美|nice|赞|爱了|3q|thx|okk|欧克|ojbk|salamat|noted|siap|terima|懂|明白|了解|晓得|那?好|那?行|嗯|可以|ok|okay|okey|成|中|对|是的|是$|没错|就这|那就|要的|要得|收到|知道|谢|辛苦|没问题|听你|听您|拍|下单|下了|买了|付|已拍|已付|爽快|整完|整上|整好|搞定|结完|冲|麻烦|👌|👍|🆗|fine|sure|great|perfect|yes|yep|yeah|yup|ordered|deal|done|thank|thx|ty\b|sounds good|cool|lovely|awesome|paid|just (?:placed|ordered|paid)|placed|bought|alright|all good|good|works|那我|我拍|我付|我下|重新拍|这就拍)/
 const ORDERED =
-  /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|整上了|整好了|搞定了|拍啦|重新拍|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
+  /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|整上了|整好了|搞定了|拍啦|重新拍|下完单|结完了|下了单|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
 /** 帮我看下 就这个: the yes stands at the end. */
 const TAKES_IT = /(?:^|[\s,.])就(?:这个|它|这样|这么)|听(?:你|您)的|\bthat one\b|\bthis one\b/
 const REFUSE = /^(?:不(?!错)|算了|太贵|再看|再想|等等|等下|no\b|nah|hmm|但是|可是|那不|我不)/

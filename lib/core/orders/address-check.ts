@@ -37,8 +37,27 @@ export function checkAddress(order: OrderCard, messages: readonly ChatMessage[])
       return [{ field: 'address', kind: 'differs', said: claim.raw, card: printed, messageId: claim.messageId }]
     }
   }
+  const corrected = correctedInEnglish(messages, card)
+  if (corrected !== undefined) return [{ field: 'address', kind: 'differs', card: printed, ...corrected }]
   if (!isCompleteAddress(card, hasHan(card))) return [{ field: 'address', kind: 'missing', card: printed }]
   return []
+}
+
+const CORRECTED =
+  /\b(?:address|street|road|barangay|brgy|suburb|district|city|town|village|block|blk|unit|building|house|zip|postcode|postal code)\b[^.!?]{0,40}?\b(?:should be|is actually|must be|(?:please )?change (?:it )?to|supposed to be)\s+([^,.!?;\n]{3,40})/i
+
+/** the barangay is wrong, should be Brgy Magugpo West: words the card's address does not have. */
+function correctedInEnglish(
+  messages: readonly ChatMessage[],
+  card: string,
+): { readonly said: string; readonly messageId: string } | undefined {
+  if (hasHan(card)) return undefined
+  for (const message of messages.filter(({ side }) => side === 'buyer').toReversed()) {
+    const said = CORRECTED.exec(message.text)?.[1]?.trim()
+    const words = fold(said ?? '').split(/[^a-z\d]+/).filter((word) => word.length > 2 || /\d/.test(word))
+    if (said !== undefined && words.length > 0 && words.some((word) => !card.includes(word))) return { said, messageId: message.id }
+  }
+  return undefined
 }
 
 function readClaims(messages: readonly ChatMessage[]): Claim[] {

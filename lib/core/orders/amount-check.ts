@@ -10,7 +10,7 @@ import type { OrderFinding } from './types.ts'
 import { findValues, type OptionWord, type Value } from './values.ts'
 
 const REFUSED =
-  /^(?:算了|不要|不用|太贵|先|再看|还是|那还是|不了|贵了|我再|no|too much|hmm)|不用|太贵|不划算|够了|还是.{1,8}吧|先.{1,4}的|不.{0,3}了$|只要|就要/
+  /^(?:算了|不要|不用|太贵|先|再看|还是|那还是|不了|贵了|我再|no|too much|hmm)|不用|太贵|不划算|够了|够(?:使|用|吃|喝|装|住|穿|玩)|还是.{1,8}吧|先.{1,4}的|不.{0,3}了$|只要|就要/
 /** 那要一套: the buyer goes on to order. */
 const TAKES = /^(?:那|就|哦+|嗯+|好)*,? ?(?:我)?(?:要|来|拍|买|下)(?![^,.]{0,6}(?:吗|么|不))/
 const YES = /^(?:亲)?(?:是的|对的?|嗯|没错|yes|correct|right|yep|是$|是 )/
@@ -193,7 +193,9 @@ function isOtherCount(price: Price, talk: GoodsTalk): boolean {
 
 /** 那80的呗 — 云朵蓝80 where 90cm is printed: the number is the size that was chosen. */
 function isChosenSize(price: Price, talk: GoodsTalk, items: readonly CardItem[]): boolean {
-  const isSaid = (talk.chosen.get('number') ?? []).some(({ value }) => value.numbers[0] === price.amount)
+  const isSaid = [...talk.chosen.values()]
+    .flat()
+    .some(({ value, raw }) => value.family !== 'quantity' && Number(/^\d+(?:\.\d+)?/.exec(raw)?.[0]) === price.amount)
   return isSaid && !price.firm && !price.money && items.some((item) => isOtherVersion(price.amount, item))
 }
 

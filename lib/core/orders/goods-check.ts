@@ -177,7 +177,7 @@ function printsNumber({ value, raw }: Said, item: CardItem): boolean {
 }
 
 /** What a title says as surely as an option: 置物架三层. */
-const IN_TITLES: ReadonlySet<string> = new Set(['tiers', 'doors', 'heads', 'seats', 'plugs', 'horsepower', 'stage'])
+const IN_TITLES: ReadonlySet<string> = new Set(['tiers', 'doors', 'heads', 'seats', 'plugs', 'horsepower', 'stage', 'year'])
 
 /** 4斤装的一桶: what one piece holds, not what all of them add up to. */
 function isOnePiece({ value, clause }: Said): boolean {
@@ -239,7 +239,14 @@ function agree(value: Value, other: Value): boolean {
     const short = Math.min(one.length, two.length)
     return value.numbers.slice(0, short).join() === other.numbers.slice(0, short).join() || one.join() === two.join()
   }
+  if (value.family === 'year') return isWithin(value.numbers, other.numbers)
   return value.key === other.key
+}
+
+/** 2020 is of 2018-2022. */
+function isWithin(years: readonly number[], printed: readonly number[]): boolean {
+  const [first = 0, last = first] = printed
+  return years.every((year) => year >= first && year <= last)
 }
 
 function byNumber(one: number, other: number): number {

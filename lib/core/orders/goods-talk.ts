@@ -211,6 +211,8 @@ class TalkState {
       this.chosen.set(family, [...before, ...kept])
       this.perhaps.delete(family)
       this.offered.delete(family)
+      // 27的和24的 — 27英寸更细腻 — 那我拍27: the bare numbers of before meant the same.
+      if (family !== 'number' && own.some(({ raw }) => /^[\d.]+$/.test(raw.trim()))) this.chosen.delete('number')
     }
   }
 

@@ -81,6 +81,13 @@ type Take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>) => vo
 
 /** 3-4人, 6-9个月: for whom something is made. */
 function findRooms(text: string, take: Take): void {
+  // 23款, 2018-2022款, 23年提的: the year a car or a calendar is of.
+  for (const match of text.matchAll(
+    /(?<![\d.])(?:20)?([012]\d)\s*-\s*(?:20)?([012]\d)(?:年)?款|(?<![\d.])(?:(?:20)?([012]\d)(?:年)?款|(?:20)?([012]\d)年(?=的|提|买|上牌|产|新))(?!式)/g,
+  )) {
+    const numbers = match.slice(1).flatMap((part) => (part === undefined ? [] : [2000 + Number(part)]))
+    take(match, { family: 'year', field: 'model', key: numbers.join('-'), numbers })
+  }
   for (const match of text.matchAll(
     /(?<!\d)(\d{1,2})\s*-\s*(\d{1,2})\s*(人|个月|平|只|头|枚|个|粒|片|years?|yrs?|months?)(?!份)/g,
   )) {

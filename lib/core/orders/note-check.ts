@@ -19,11 +19,11 @@ const ASKED =
 const ASKED_EN = /^(?:can|could|do|does|is|are|will|would|which|what|how)\b/
 const POLITE = /(?:能|可以|可不可以|能不能|麻烦|帮|请).{0,3}(?:帮|给|麻烦|备注)|麻烦|拜托|please|could you|can you/
 const ASIDE =
-  /的话|如果|要是|万一|经常|总是|默认|已经(?!备注)|每次|老是|刚才|为啥|为什么|是否|应该找|哪个|什么时候|多久|怎么|不是说|不是要|上次|上回|(?<![送来发派])之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
+  /的话|如果|要是|万一|经常|总是|默认|已经(?!备注)|每次|老是|刚才|为啥|为什么|是否|应该找|哪个|什么时候|多久|怎么|不是说|不是要|上次|上回|(?<![送来发派号日点])之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
 const AGREES_FIRST =
   /^(?:亲|您好|在的)?[\s,]*(?:好|可以|行|没问题|嗯|会的|能的|能送|支持|收到|记|备注|安排|是的|ok|sure|of course|no problem|noted|will do|yes|absolutely|certainly|happy to)|备注|给您(?:安排|写|放)|帮您(?:安排|写|放)|i'?ll add|added/
 const REFUSES =
-  /不能|不可以|没办法|没法|无法|抱歉|不好意思|控制不了|做不到|不支持|不保证|不提供|不行|指定不了|不一定|没有.{0,4}服务|备注不了|看快递|开不了|发不了|不接|暂不|sorry|can'?t|cannot|unable|unfortunately|not able|don'?t offer|not possible/
+  /不能|不可以|没办法|没法|无法|抱歉|不好意思|控制不了|做不到|不支持|不保证|不提供|不行|指定不了|不一定|没有.{0,4}服务|备注不了|看快递|开不了|发不了|不接|暂不|[做弄搞加放写印改]不了|没有卡片|sorry|can'?t|cannot|unable|unfortunately|not able|don'?t offer|not possible/
 const ALREADY_SO = /(?:默认|本来就|一直|我们都)[^,.!?]{0,8}(?:发|走|用|送|是|放)|by default\b/
 const GIVES_UP =
   /^(?:那)?(?:算了|好吧|行吧|没事|那不用|不用了|随便|那就不)|那算了|不用了|不需要了|不麻烦|never mind|that'?s fine then|no worries/
@@ -88,9 +88,17 @@ function wishesOfBuyer(message: ChatMessage, folded: string, messages: readonly 
       }
       if (isOwed(wish, folded, messages, index)) found.push(wish)
     }
+    const told = TELLS_TO_NOTE.exec(clause.text)
+    if (told === null || asked || aside || found.length > 0 || isCheckedElsewhere(folded)) continue
+    const start = clause.start + told.index
+    const wish = { kind: undefined, said: message.text.slice(start, clause.start + clause.text.length), messageId: message.id, asked }
+    if (AGREES_FIRST.test(replyTo(messages, index)) && isOwed(wish, folded, messages, index)) found.push(wish)
   }
   return found
 }
+
+/** 你备注换下, 帮我备注一下: the agent is told to write it down. */
+const TELLS_TO_NOTE = /(?:你|您|帮我|帮忙|给我|麻烦|记得|请)(?:们)?(?:给|帮)?(?:我)?备注(?!过|什么|没|不了|名)/
 
 /** 背面刻 LJH: what is to be written stands behind a space. */
 function withWhatFollows(folded: string, clause: Clause): string {
@@ -145,7 +153,7 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
     '',
   )
   if (GIFT.test(content) || GIFT.test(folded)) return []
-  if (/\d+(?:楼|层|栋|幢|单元|室|号)|地址|收件人|电话|号码|手机|姓名/.test(content) && !/印|刻|绣/.test(content)) return []
+  if (/\d+(?:楼|层|栋|幢|单元|室|号(?!以?[前后]|之|再|发|送|左右))|地址|收件人|电话|号码|手机|姓名/.test(content) && !/印|刻|绣/.test(content)) return []
   if (content.length < 2 || !isContent(content)) {
     const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
     if (

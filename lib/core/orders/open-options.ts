@@ -3,6 +3,7 @@ import type { CardItem } from './card-goods.ts'
 import type { GoodsTalk } from './goods-talk.ts'
 import type { Want } from './statements.ts'
 import { accepts } from './acts.ts'
+import { isOrdinary, ORDINARY_ENGLISH } from './ordinary-words.ts'
 import { fold, hasHan, splitClauses } from './text.ts'
 import type { OrderFinding } from './types.ts'
 import { findValues } from './values.ts'
@@ -76,7 +77,7 @@ function bySuffix(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessag
 }
 
 function shares(name: string, text: string): boolean {
-  if (name.length < 2 || !hasHan(name)) return text.includes(name)
+  if (name.length < 2 || !hasHan(name)) return text.includes(name) || (name.length > 4 && text.includes(name.replace(/e?s$/, '')))
   for (let index = 0; index + 2 <= name.length; index += 1) if (text.includes(name.slice(index, index + 2))) return true
   return false
 }
@@ -136,8 +137,8 @@ function namesIn(rest: string): string[] {
   const chinese = rest
     .split(/[^一-龥]+/)
     .map((run) => run.replace(/[的吧了哦哈呢啊嘛呀]+$/, '').replace(LEADING, ''))
-    .filter((run) => run.length >= 2 && run.length <= 5 && !STOP.test(run))
-  const latin = rest.split(/[^a-z]+/).filter((word) => word.length >= 4 && !LATIN_STOP.has(word))
+    .filter((run) => run.length >= 2 && run.length <= 5 && !STOP.test(run) && !isOrdinary(run))
+  const latin = rest.split(/[^a-z]+/).filter((word) => word.length >= 4 && !LATIN_STOP.has(word) && !ORDINARY_ENGLISH.has(word))
   return [...chinese, ...latin]
 }
 
@@ -164,7 +165,7 @@ function byInstruction(item: CardItem, messages: readonly ChatMessage[]): OrderF
     if (message.side !== 'agent' || reply?.side !== 'buyer' || !accepts(fold(reply.text))) continue
     for (const clause of splitClauses(fold(message.text))) {
       const name = TOLD.exec(clause.text)?.[1] ?? THE_ONE.exec(clause.text)?.[1]
-      if (name === undefined || STOP.test(name) || shares(name, card)) continue
+      if (name === undefined || STOP.test(name) || isOrdinary(name) || shares(name, card)) continue
       const named = messages.slice(0, index).findLast((one) => one.side === 'buyer' && fold(one.text).includes(name))
       // 那要拍不含旧的: told as a version, it needs no word of the buyer's but the yes.
       const said = named ?? (/拍[^拍]*(?:的|款)$/.test(clause.text) && !isSpoken(name) ? message : undefined)

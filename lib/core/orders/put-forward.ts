@@ -47,6 +47,8 @@ function isPriceAtEnd(said: Said): boolean {
   const isLast = behind === '' || /^(?:元|块)?一[件条双盒袋箱瓶支个套包罐份张本提桶片]/.test(behind)
   if (value.family !== 'number' || !isLast || /码|号|腰/.test(raw)) return false
   const number = value.numbers[0] ?? 0
+  // 43一双41一双: one of each.
+  if (/\d一[一-龥]\d+(?:\.\d+)?一[一-龥]/.test(clause)) return false
   // 三盒45: what stands behind a count is what it costs.
   if (/[件条双盒袋箱瓶支个套包罐份张本提桶]$/.test(clause.slice(0, value.start))) return true
   const sizeLike = number < 5 || (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 5 === 0)

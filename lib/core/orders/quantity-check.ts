@@ -15,12 +15,19 @@ export function checkQuantity(
   const last = counted.at(-1)
   if (last !== undefined) {
     const total = totalOf(counted)
-    if (counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered)) && counted.length === 1)
+    if (
+      counted.length === 1 &&
+      pairOfSingles(last, items) === undefined &&
+      counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered))
+    )
       return undefined
-    if (fits(total, last, items, ordered)) return undefined
+    if (fits(total, last, items, ordered) && pairOfSingles(last, items) === undefined) return undefined
     // 一箱15瓶 4箱60瓶: the agent counts the same in several ways; one of them is the order.
     if (last.side === 'agent' && counted.some((said) => fits(said.value.numbers[0] ?? 0, said, items, ordered)))
       return undefined
+    const single = pairOfSingles(last, items)
+    if (single !== undefined)
+      return { field: 'quantity', kind: 'differs', said: last.raw, card: single, messageId: last.messageId }
     if (!counted.some((said) => isOrderCount(said, on)) || isBorneOut(last, counted.length, on)) return undefined
     return {
       field: isOtherPack(last, items) ? 'model' : 'quantity',
@@ -31,6 +38,14 @@ export function checkQuantity(
     }
   }
   return undefined
+}
+
+/** 要一对 where one 一只装 is ordered: what the card prints as the piece. */
+function pairOfSingles(said: Said, items: readonly CardItem[]): string | undefined {
+  const [item] = items
+  const [number = 0] = said.value.numbers
+  if (item === undefined || items.length > 1 || !/^[对双]$/.test(said.value.key) || number !== item.quantity) return undefined
+  return /(?:一|单|1)[只个支条片](?:装)?(?![一-龥])/.exec(item.sku)?.[0]
 }
 
 /** 30枚先来一份: beside another count, the one the card prints as a pack is the pack. */

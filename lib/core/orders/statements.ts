@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../shared/index.ts'
-import { actOfAgent, actOfBuyer, type Act } from './acts.ts'
+import { actOfAgent, actOfBuyer, isSideBySide, type Act } from './acts.ts'
 import { readNumber } from './number-words.ts'
 import { hasHan, splitClauses, type Clause } from './text.ts'
 import { findValues, type Value } from './values.ts'
@@ -162,9 +162,14 @@ function apart(statements: readonly Statement[]): Statement[] {
 
 /** 38的还有吗 单里不加绒那种: what only stands beside a question of the same message belongs to it. */
 function askedBeside(statements: readonly Statement[]): Statement[] {
-  if (!statements.some((one) => one.act === 'ask') || statements.some((one) => one.act === 'want'))
-    return [...statements]
-  return statements.map((one) => (one.act === 'mention' && one.said.length > 0 ? { ...one, act: 'ask' } : one))
+  if (!statements.some((one) => one.act === 'ask')) return [...statements]
+  const beside = (one: Statement): boolean =>
+    isSideBySide(
+      one.clause.text,
+      one.said.map(({ value }) => value),
+    )
+  if (statements.some((one) => one.act === 'want' && !beside(one))) return [...statements]
+  return statements.map((one) => ((one.act === 'mention' || beside(one)) && one.said.length > 0 ? { ...one, act: 'ask' } : one))
 }
 
 const OPEN_QUESTION =

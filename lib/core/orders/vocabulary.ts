@@ -1,5 +1,6 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { slotWords } from './card-words.ts'
+import { isOrdinary } from './ordinary-words.ts'
 import { fold } from './text.ts'
 import { findValues, type OptionWord } from './values.ts'
 
@@ -160,7 +161,7 @@ function wordsFor({ own, field }: Aligned, others: readonly string[], names: Nam
     // 两桶 beside 收纳桶 is a count.
     if (/^[一二两三四五六七八九十百\d]+[一-龥]$/.test(other) && !/^[一二两三四五六七八九十百\d双单]/.test(own))
       return false
-    if (names.card.includes(other) || (!/\d/.test(other) && CHATTER.test(other))) return false
+    if (names.card.includes(other) || (!/\d/.test(other) && (CHATTER.test(other) || isOrdinary(other)))) return false
     return !findValues(other).some((one) => one.family === whole?.family || one.family === 'colour')
   })
   if (fresh.length === 0) return []
