@@ -54,8 +54,11 @@ function correctedInEnglish(
   if (hasHan(card)) return undefined
   for (const message of messages.filter(({ side }) => side === 'buyer').toReversed()) {
     const said = CORRECTED.exec(message.text)?.[1]?.trim()
-    const words = fold(said ?? '').split(/[^a-z\d]+/).filter((word) => word.length > 2 || /\d/.test(word))
-    if (said !== undefined && words.length > 0 && words.some((word) => !card.includes(word))) return { said, messageId: message.id }
+    const words = fold(said ?? '')
+      .split(/[^a-z\d]+/)
+      .filter((word) => word.length > 2 || /\d/.test(word))
+    if (said !== undefined && words.length > 0 && words.some((word) => !card.includes(word)))
+      return { said, messageId: message.id }
   }
   return undefined
 }
@@ -85,7 +88,9 @@ function claimsOf(message: ChatMessage, folded: string, corrects: boolean): Clai
   const cued = corrects || CUE.test(folded)
   if (message.side === 'agent' && !/改|地址|收货|发到|寄到|address|ship/.test(folded)) return []
   const strong = parts.some((part) => part.name === 'road') && parts.some((part) => part.name === 'number')
-  const claims = parts.filter((part) => cued || strong || (new Set(parts.map(({ name }) => name)).size >= 2 && part.name !== 'road'))
+  const claims = parts.filter(
+    (part) => cued || strong || (new Set(parts.map(({ name }) => name)).size >= 2 && part.name !== 'road'),
+  )
   const found = claims.filter((part) => isUsable(part, cued)).map((part): Claim => toClaim(part, message))
   return [...found, ...(chinese ? regionClaim(message, text, strong) : [])]
 }

@@ -1,7 +1,16 @@
 import { readRegion, type Region } from './regions.ts'
 
 /** The parts of an address that can be told apart. */
-export type AddressPartName = 'road' | 'number' | 'building' | 'unit' | 'room' | 'floor' | 'apartment' | 'phase' | 'postcode'
+export type AddressPartName =
+  | 'road'
+  | 'number'
+  | 'building'
+  | 'unit'
+  | 'room'
+  | 'floor'
+  | 'apartment'
+  | 'phase'
+  | 'postcode'
 
 export interface AddressPart {
   readonly name: AddressPartName

@@ -92,7 +92,13 @@ function readPrices(
       const about = aboutOf(price, messages, index, words)
       if (!concernsChoice(about, talk, items) || isOtherCount(price, talk) || isChosenSize(price, talk, items)) continue
       if (price.loose && !(isOfChoice(about, talk) && price.amount >= card / 3 && price.amount <= card * 3)) continue
-      if (message.side === 'buyer' && !isPaidNow(price, folded) && !isConfirmed(folded, messages, index) && !isSaidBack(price, messages.slice(0, index), words, folded)) continue
+      if (
+        message.side === 'buyer' &&
+        !isPaidNow(price, folded) &&
+        !isConfirmed(folded, messages, index) &&
+        !isSaidBack(price, messages.slice(0, index), words, folded)
+      )
+        continue
       if (message.side === 'agent' && !isTaken(price, messages, index) && !isOfChoice(about, talk)) continue
       note(book, price, card)
     }
@@ -196,7 +202,7 @@ function isChosenSize(price: Price, talk: GoodsTalk, items: readonly CardItem[])
   const isSaid = [...talk.chosen.values()]
     .flat()
     .some(({ value, raw }) => value.family !== 'quantity' && Number(/^\d+(?:\.\d+)?/.exec(raw)?.[0]) === price.amount)
-  return isSaid && !price.firm && !price.money && items.some((item) => isOtherVersion(price.amount, item))
+  return isSaid && !price.money && items.some((item) => isOtherVersion(price.amount, item))
 }
 
 /** Named together with another version than the chosen one, or than the card's while none was chosen: its price. */

@@ -16,7 +16,8 @@ export function isSpokenFor(finding: OrderFinding, messages: readonly ChatMessag
   let forCard = false
   for (const { message, clause } of clausesAfter(messages, at, said)) {
     if (holds(clause.text, said)) forCard = false
-    if ((holds(clause.text, core) || holds(clause.text, shortOf(core))) && settles(message, clause, core)) forCard = true
+    if ((holds(clause.text, core) || holds(clause.text, shortOf(core))) && settles(message, clause, core))
+      forCard = true
   }
   return forCard
 }
@@ -63,7 +64,8 @@ const SPEAKS_AGAINST = /断码|断货|没货|缺货|卖完|没有了|只有|没�
 
 function settles(message: ChatMessage, clause: Clause, core: string): boolean {
   const { text } = clause
-  if (clause.asked || DENIES.test(text.slice(0, Math.max(text.indexOf(core), text.indexOf(shortOf(core)))))) return false
+  if (clause.asked || DENIES.test(text.slice(0, Math.max(text.indexOf(core), text.indexOf(shortOf(core))))))
+    return false
   if (message.side === 'buyer') return /^(?:want|mention)$/.test(actOfBuyer(clause, [], core))
   return /拍|选|发|给您|好的|安排|记|备注|就|对|确认/.test(text) && !SPEAKS_AGAINST.test(text)
 }

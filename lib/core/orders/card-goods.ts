@@ -25,7 +25,7 @@ export function readCardItems(order: OrderCard, words: readonly OptionWord[]): C
       product,
       sku,
       quantity: item.quantity,
-      skuValues: findValues(sku, { printed: true, words }),
+      skuValues: findValues(sku, { printed: true, words, beds: true }),
       titleValues: findValues(product, { words }),
     }
   })

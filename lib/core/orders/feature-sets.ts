@@ -114,5 +114,6 @@ export const FLAVOURS: readonly (readonly string[])[] = [
   '拿铁 latte|美式 americano|卡布奇诺|摩卡 mocha|黑咖 黑咖啡|生椰|榛果 hazelnut',
   '红茶 black_tea|绿茶 green_tea|乌龙|普洱|铁观音|龙井|大红袍|白茶|茉莉花茶 jasmine|正山小种|毛尖|碧螺春|生普|熟普',
   '薰衣草 lavender|玫瑰 rose|茉莉|桂花|樱花|栀子|檀香 sandalwood|雪松 cedar|海洋 ocean|薄荷 mint|洋甘菊 chamomile|桉树 eucalyptus|佛手柑 bergamot|白麝香|小苍兰|蓝风铃|鼠尾草|山茶花',
+  '蔓越莓|山楂|乌梅 酸梅|话梅|榴莲|板栗 栗子|桂圆 龙眼|枇杷|石榴|猕猴桃 奇异果|杨梅|桑葚|黑加仑|车厘子|青柠|柚子|火龙果|木瓜|雪梨|香橙 橙味|可可|提拉米苏|海盐|太妃|伯爵|芋泥 香芋|麻薯|肉桂|芥末|鸡汁|虾味|蟹黄|香菇|酸菜 老坛酸菜|红烧|剁椒|酸奶|奶香 牛奶味 鲜奶|腰果|开心果|夏威夷果|巴旦木|碧根果|松子|瓜子|杏仁味|咸香|麦香',
   '红豆|绿豆|黑芝麻|花生|核桃|豆沙|莲蓉|五仁|流心|蛋黄|肉松|紫薯|红枣|燕麦|南瓜|香葱|鲜肉|韭菜|白菜|虾仁|玉米',
 ].flatMap((line) => line.split('|').map((value) => value.split(' ').map((word) => word.replaceAll('_', ' '))))

@@ -19,7 +19,8 @@ const EN_GIVES =
   /(?:throw(?:ing)? in|include|includes|add(?:ed)?|send|comes? with|get|give you|popp?(?:ing|ed)?|slip|put)\s(?:you\s|in\s)?(?:a|an|one|two|some)?\s?(?:free|complimentary|bonus|extra)\s([a-z -]{3,30})|(?:free|complimentary|bonus)\s([a-z -]{3,30}?)(?: with| included| for you| in the|$|,|!)|throw(?:ing)? in\s(?:a|an|one|two|some|the)?\s?([a-z -]{3,30})/g
 const EN_NOT =
   /free (?:shipping|delivery|returns?|postage|of charge|exchange|size|to\b)|feel free|sugar[ -]free|hands[ -]free|cruelty[ -]free|no free|not? .{0,10}free|reviews?|next (?:time|order)/
-const YES = /^(?:亲)?(?:好|可以|行|嗯|没问题|是的|有的|对|会的|ok|sure|yes|of course|no problem|送的|给您|安排)|(?:下单)?(?:就|都|有)送(?:的|哦|$)/
+const YES =
+  /^(?:亲)?(?:好|可以|行|嗯|没问题|是的|有的|对|会的|ok|sure|yes|of course|no problem|送的|给您|安排)|(?:下单)?(?:就|都|有)送(?:的|哦|$)/
 const REFUSES = /不(?!错|客气|用谢)|没有|没法|抱歉|sorry|can'?t|unfortunately|结束|送完/
 
 /** Checks that every gift the shop promised stands on the card: in the note, the coupon or a line of its own. */
@@ -40,8 +41,14 @@ function readPromises(messages: readonly ChatMessage[], order: OrderCard): Promi
       promises.push(...promisesIn(message, folded, order))
     } else {
       const before = messages[index - 1]
-      const kept = before !== undefined && REFUSES_ONE.test(fold(before.text)) ? promises.filter(({ messageId }) => messageId !== before.id) : []
-      promises = [...kept.filter((promise) => !withoutDeclined(folded, promises).includes(promise)), ...withoutDeclined(folded, promises)]
+      const kept =
+        before !== undefined && REFUSES_ONE.test(fold(before.text))
+          ? promises.filter(({ messageId }) => messageId !== before.id)
+          : []
+      promises = [
+        ...kept.filter((promise) => !withoutDeclined(folded, promises).includes(promise)),
+        ...withoutDeclined(folded, promises),
+      ]
       promises.push(...promisesAsked(message, folded, messages, index))
     }
   }
@@ -80,7 +87,10 @@ function promisesIn(message: ChatMessage, folded: string, order: OrderCard): Pro
 function isConditional(clause: string, order: OrderCard): boolean {
   const threshold = /满(\d+)(?:元|块)?(?:就|可以|还|再)?(?:送|赠)/.exec(clause)
   if (threshold !== null) return (order.amount ?? 0) < Number(threshold[1])
-  const bought = /(?:买|拍|满|^)([一二两三四五六\d])(?:件|盒|份|瓶|袋|包|双|个|支|套|箱|罐)(?:就|可以|再|才|起)?(?:送|赠)/.exec(clause)
+  const bought =
+    /(?:买|拍|满|^)([一二两三四五六\d])(?:件|盒|份|瓶|袋|包|双|个|支|套|箱|罐)(?:就|可以|再|才|起)?(?:送|赠)/.exec(
+      clause,
+    )
   if (bought !== null && !/备注|给您/.test(clause)) {
     const needed = '一二三四五六'.indexOf((bought[1] ?? '').replace('两', '二')) + 1
     const count = order.items.map((item) => item.quantity ?? 1)

@@ -1,4 +1,5 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
+import { SEVERAL } from './acts.ts'
 import { countOrdered, type CardItem } from './card-goods.ts'
 import { isSpokenFor } from './card-evidence.ts'
 import { coloursAgree } from './colours.ts'
@@ -44,9 +45,7 @@ export function checkGoods(
   for (const [family, said] of talk.chosen) {
     if (family === 'quantity') continue
     if (isPerhapsOrdered(talk.perhaps.get(family) ?? [], items, on)) continue
-    findings.push(
-      ...judgeFamily(said, items, on).filter((one) => items.length > 1 || !isSpokenFor(one, messages)),
-    )
+    findings.push(...judgeFamily(said, items, on).filter((one) => items.length > 1 || !isSpokenFor(one, messages)))
   }
   dropNotes(findings, items)
   const open = findings.some((finding) => finding.field === 'model')
@@ -96,6 +95,7 @@ function judgeFamily(said: readonly Said[], items: readonly CardItem[], on: Grou
   const isOneValue = items.every(
     (item) => item.skuValues.filter((value) => value.family === family).length < 2 && !isTwoTone(item, family),
   )
+  if (first !== undefined && matched > 0 && !said.some(({ clause }) => SEVERAL.test(clause))) return []
   if (first !== undefined && matched > 0 && isOneValue && ordered < matched + findings.length) {
     return [{ ...first, field: 'quantity', card: String(ordered) }]
   }
@@ -149,10 +149,14 @@ function judge(said: Said, item: CardItem, on: Ground): Verdict {
   if (value.family === 'memory') return judgeAmong(value, item.skuValues, 'sku') ?? SILENT
   if (value.family === 'weight' && isBodyWeight(said, item)) return SILENT
   if (value.family === 'code') return judgeCode(said, item)
+  if (value.family === 'bed width') return judgeBed(value, item)
   const inSku =
     judgeAmong(value, item.skuValues, 'sku') ??
     (value.family.startsWith('lens:') ? judgeAmong({ ...value, family: 'degree' }, item.skuValues, 'sku') : undefined)
-  if (inSku?.kind === 'conflict' && (printsNumber(said, item) || (!(on.counted && isOnePiece(said)) && isWhole(value, item))))
+  if (
+    inSku?.kind === 'conflict' &&
+    (printsNumber(said, item) || (!(on.counted && isOnePiece(said)) && isWhole(value, item)))
+  )
     return { kind: 'match' }
   if (inSku !== undefined) return inSku
   if (holdsText(item.sku, said) || holdsText(item.product, said)) return { kind: 'match' }
@@ -177,7 +181,16 @@ function printsNumber({ value, raw }: Said, item: CardItem): boolean {
 }
 
 /** What a title says as surely as an option: 置物架三层. */
-const IN_TITLES: ReadonlySet<string> = new Set(['tiers', 'doors', 'heads', 'seats', 'plugs', 'horsepower', 'stage', 'year'])
+const IN_TITLES: ReadonlySet<string> = new Set([
+  'tiers',
+  'doors',
+  'heads',
+  'seats',
+  'plugs',
+  'horsepower',
+  'stage',
+  'year',
+])
 
 /** 4斤装的一桶: what one piece holds, not what all of them add up to. */
 function isOnePiece({ value, clause }: Said): boolean {
@@ -260,6 +273,18 @@ function isBodyWeight(said: Said, item: CardItem): boolean {
     grams >= 20_000 ||
     (!item.skuValues.some((value) => value.family === 'weight') && grams > 5000 && /斤/.test(said.raw))
   )
+}
+
+/** 1米8 agrees with 1.8m, 180*200 and 1.8*2米. */
+function judgeBed(value: Value, item: CardItem): Verdict {
+  const [width = 0] = value.numbers
+  const sizes = [...item.skuValues, ...item.titleValues].filter(
+    ({ family, numbers }) =>
+      /^(?:dimension|length|bed width)$/.test(family) && numbers.some((number) => number >= 90 && number <= 240),
+  )
+  if (sizes.some(({ numbers }) => numbers.includes(width))) return { kind: 'match' }
+  const card = sizes.find((size) => item.skuValues.includes(size))
+  return card === undefined ? SILENT : { kind: 'conflict', card, from: 'sku' }
 }
 
 function judgeCode(said: Said, item: CardItem): Verdict {

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../shared/index.ts'
-import { accepts, adds, corrects, saysOrdered } from './acts.ts'
+import { accepts, adds, corrects, isBare, saysOrdered, SEVERAL } from './acts.ts'
 import { putForward } from './put-forward.ts'
 import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
 import { fold } from './text.ts'
@@ -55,7 +55,7 @@ export function readGoodsTalk(messages: readonly ChatMessage[], vocabulary: Voca
 const POINTS = /(?:要|来|拍|就|买|下)(?:那|这)(?:个|款|种|双|件|条)|^(?:那|这)(?:个|款|种|双|件|条)(?:来|要|拍|吧)/
 /** Questions that are nearly an order once answered with yes. */
 const IS_IT_THERE =
-  /有货|有吗|有.{1,12}吗|有没有|还有|有不|有么|现货|多少钱|怎么卖|什么价|可以[吗不]|行[吗不]|能穿[吗不]|do you (?:still )?have|in stock|available|how much|is there|have you got/
+  /有货|有吗|有.{1,12}(?:吗|是吧|对吧)|还有没有|是这[个款]|怎么拍|便宜|没错吧|有没有|还有|有不|有么|现货|多少钱|怎么卖|什么价|可以[吗不]|行[吗不]|能穿[吗不]|do you (?:still )?have|in stock|available|how much|is there|have you got/
 
 /** 听他的 红: what is named behind the following is the choice itself. */
 function saidAfterFollowing(statements: readonly Statement[], folded: string): boolean {
@@ -95,7 +95,7 @@ class TalkState {
     if (accepts(folded)) this.taken.push(...this.proposed)
     this.proposed = []
     this.acceptOffers(folded, statements)
-    if (saysOrdered(folded)) this.settleAsked()
+    if (saysOrdered(folded) || SETTLES.test(folded.trim())) this.settleAsked()
     const wanted: Said[] = []
     this.mentioned = []
     if (ASKS_CONTENT.test(folded)) this.askedContent = true
@@ -108,7 +108,7 @@ class TalkState {
       this.choose(wanted, folded)
     }
     if (
-      /听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友)/.test(folded) &&
+      /(?<!不|没|别)听(?:她|他|我?妈|我?爸|老公|老婆|孩子|娃|女儿|儿子|朋友)/.test(folded) &&
       !saidAfterFollowing(statements, folded)
     )
       this.follow()
@@ -206,7 +206,15 @@ class TalkState {
     for (const family of families) {
       const own = wanted.filter((said) => said.value.family === family)
       const last = own.at(-1)
-      const kept = corrects(folded) && last !== undefined && !/各|一人/.test(folded) ? [last] : own
+      const [first] = own
+      // 婆婆非要白的 我不听她的 黑的: the last word counts, unless a bare list was given.
+      const changed =
+        first !== undefined &&
+        first.clause !== last?.clause &&
+        !isBare(first.clause, [first.value]) &&
+        !own.some(({ clause }) => SEVERAL.test(clause))
+      const isLast = changed || (corrects(folded) && !/各|一人/.test(folded))
+      const kept = isLast && last !== undefined ? [last] : own
       const before = adds(folded) ? (this.chosen.get(family) ?? []) : []
       this.chosen.set(family, [...before, ...kept])
       this.perhaps.delete(family)
@@ -288,6 +296,9 @@ class TalkState {
   }
 }
 
+/** 来, 那我下单: the buyer takes what was asked for. */
+const SETTLES =
+  /^(?:那?(?:我|就|我就)?(?:来一?[个件条双份]?|要了|拿下|下单|整一?[个件条双份]?|拍这[个款]|买了|收了)(?:了|吧|啦|哈)?)$/
 const CONFIRMS = /^(?:亲)?(?:好|对|是的|嗯|行|可以|没问题|收到|没错|ok)|拍|给您/
 const ASKS_CONTENT = /(?:里面?|一[套包箱盒袋件提]|全套|每[套包箱盒袋]).{0,4}(?:几|多少)[^钱]/
 

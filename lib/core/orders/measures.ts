@@ -56,13 +56,14 @@ const ENGLISH_THINGS =
   'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these|of the'
 
 /** Reads sizes, capacities, weights, counts and bare numbers; claims what it reads. */
-export function findMeasures(text: string, claims: TextClaims): Value[] {
+export function findMeasures(text: string, claims: TextClaims, beds: boolean): Value[] {
   const values: Value[] = []
   const take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>): void => {
     const start = match.index ?? 0
     if (claims.claim(start, start + match[0].length)) values.push({ ...value, start, end: start + match[0].length })
   }
   findRooms(text, take)
+  if (beds) findBeds(text, take)
   for (const pattern of [...MONEY, ...ELSEWHERE]) {
     for (const match of text.matchAll(pattern)) claims.claim(match.index, match.index + match[0].length)
   }
@@ -78,6 +79,15 @@ export function findMeasures(text: string, claims: TextClaims): Value[] {
 }
 
 type Take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>) => void
+
+/** 1米8, 一米五: how wide a bed is. */
+function findBeds(text: string, take: Take): void {
+  for (const match of text.matchAll(/(?<![\d.])([12一两二])米([2-8二三五六八])(?![\d.])/g)) {
+    const [metres = 0, tenths = 0] = [readNumber(match[1] ?? ''), readNumber(match[2] ?? '')]
+    const width = metres * 100 + tenths * 10
+    take(match, { family: 'bed width', field: 'size', key: String(width), numbers: [width] })
+  }
+}
 
 /** 3-4人, 6-9个月: for whom something is made. */
 function findRooms(text: string, take: Take): void {
@@ -120,7 +130,9 @@ function findOrdinals(text: string, take: Take): void {
 function findComposites(text: string, take: Take): void {
   // 左350右300: one lens for each eye.
   if (/左[^\d]{0,2}\d[^右]*右[^\d]{0,2}\d|右[^\d]{0,2}\d[^左]*左[^\d]{0,2}\d|[左右]眼/.test(text)) {
-    for (const match of text.matchAll(/([左右])(?:眼|边)?(?:是|要)?\s*-?(\d{2,4}(?!\.)|\d{1,2}\.\d{2})(?:度)?(?![\d.])/g)) {
+    for (const match of text.matchAll(
+      /([左右])(?:眼|边)?(?:是|要)?\s*-?(\d{2,4}(?!\.)|\d{1,2}\.\d{2})(?:度)?(?![\d.])/g,
+    )) {
       const degrees = Math.round(Number(match[2]) * ((match[2] ?? '').includes('.') ? 100 : 1))
       take(match, { family: `lens:${match[1] ?? ''}`, field: 'model', key: String(degrees), numbers: [degrees] })
     }

@@ -91,7 +91,12 @@ function wishesOfBuyer(message: ChatMessage, folded: string, messages: readonly 
     const told = TELLS_TO_NOTE.exec(clause.text)
     if (told === null || asked || aside || found.length > 0 || isCheckedElsewhere(folded)) continue
     const start = clause.start + told.index
-    const wish = { kind: undefined, said: message.text.slice(start, clause.start + clause.text.length), messageId: message.id, asked }
+    const wish = {
+      kind: undefined,
+      said: message.text.slice(start, clause.start + clause.text.length),
+      messageId: message.id,
+      asked,
+    }
     if (AGREES_FIRST.test(replyTo(messages, index)) && isOwed(wish, folded, messages, index)) found.push(wish)
   }
   return found
@@ -153,11 +158,16 @@ function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly 
     '',
   )
   if (GIFT.test(content) || GIFT.test(folded)) return []
-  if (/\d+(?:楼|层|栋|幢|单元|室|号(?!以?[前后]|之|再|发|送|左右))|地址|收件人|电话|号码|手机|姓名/.test(content) && !/印|刻|绣/.test(content)) return []
+  if (
+    /\d+(?:楼|层|栋|幢|单元|室|号(?!以?[前后]|之|再|发|送|左右))|地址|收件人|电话|号码|手机|姓名/.test(content) &&
+    !/印|刻|绣/.test(content)
+  )
+    return []
   if (content.length < 2 || !isContent(content)) {
     const before = messages.slice(0, index).findLast((other) => other.side === 'buyer')
     if (
       before === undefined ||
+      !/备注|\bnote\b/.test(folded) ||
       !isRequest(fold(before.text)) ||
       isGiftTalk(fold(before.text)) ||
       isCheckedElsewhere(fold(before.text))

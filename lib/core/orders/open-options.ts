@@ -37,8 +37,34 @@ export function checkOpenOptions(
     bySuffix(item, talk, messages) ??
     byPolarity(item, talk, messages) ??
     byEcho(item, talk, messages) ??
-    byInstruction(item, messages)
+    byInstruction(item, messages) ??
+    byOtherGoods(item, talk, messages)
   )
+}
+
+/** 那我要电压力锅 where an 电饭煲 was ordered: goods of another name that the agent has spoken of too. */
+function byOtherGoods(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding | undefined {
+  const card = `${item.sku} ${item.product}`
+  for (const want of byPlace(talk.wants, messages).toReversed()) {
+    const name =
+      /^(?:那|就|我|还是|给我|好|帮我|再)*(?:要|来|拍|买|换|换成|改成|选)(?:了|成|个|台|件|条|只|把)?(?:这个|那个|你家|你们家)?(?:的)?([一-龥]{3,6}?)(?:吧|的吧|了|好了|哈|哦|呢)?$/.exec(
+        want.clause,
+      )?.[1]
+    if (name === undefined || isOrdinary(name) || STOP.test(name) || isSpoken(name) || hasSignsOf(name, card)) continue
+    const spoken = messages.filter((message) => fold(message.text).includes(name))
+    const whole = fold(messages.find(({ id }) => id === want.messageId)?.text ?? '')
+    if (/[版款味型号色]$/.test(name) || /名|收件|收货|地址|电话/.test(whole)) continue
+    if (spoken.some(({ text }) => /没货|断货|缺货|没有|卖完/.test(text))) continue
+    if (spoken.some(({ side }) => side === 'agent'))
+      return { field: 'product', kind: 'differs', said: name, card: item.printedProduct, messageId: want.messageId }
+  }
+  return undefined
+}
+
+/** 电风扇 and 风扇: two signs in a row are the card's. */
+function hasSignsOf(name: string, card: string): boolean {
+  for (let index = 0; index + 2 <= name.length; index += 1) if (card.includes(name.slice(index, index + 2))) return true
+  return false
 }
 
 interface Named {
@@ -65,19 +91,23 @@ function byPlace(wants: readonly Want[], messages: readonly ChatMessage[]): Want
 function bySuffix(item: CardItem, talk: GoodsTalk, messages: readonly ChatMessage[]): OrderFinding | undefined {
   const printed = suffixed(item.sku.replaceAll(/[;:,\s]/g, ' '))
   const last = new Map<string, { named: Named; messageId: string }>()
-  for (const want of byPlace([...talk.taken, ...talk.wants], messages)) {
+  const named = talk.named.filter((want) => suffixed(want.clause).some(({ raw }) => raw === want.clause))
+  for (const want of byPlace([...talk.taken, ...talk.wants, ...named], messages)) {
     for (const named of suffixed(want.clause)) last.set(named.suffix, { named, messageId: want.messageId })
   }
   for (const { named, messageId } of last.values()) {
     const first = printed.find((one) => one.suffix === named.suffix)
-    if (first === undefined || shares(named.name, `${item.sku} ${item.product}`)) continue
+    // 喜欢原味 is 原味.
+    if (first === undefined || printed.some(({ raw }) => named.raw.endsWith(raw))) continue
+    if (shares(named.name, `${item.sku} ${item.product}`)) continue
     return { field: 'model', kind: 'differs', said: named.raw, card: printedAs(item, first.raw), messageId }
   }
   return undefined
 }
 
 function shares(name: string, text: string): boolean {
-  if (name.length < 2 || !hasHan(name)) return text.includes(name) || (name.length > 4 && text.includes(name.replace(/e?s$/, '')))
+  if (name.length < 2 || !hasHan(name))
+    return text.includes(name) || (name.length > 4 && text.includes(name.replace(/e?s$/, '')))
   for (let index = 0; index + 2 <= name.length; index += 1) if (text.includes(name.slice(index, index + 2))) return true
   return false
 }
@@ -138,7 +168,9 @@ function namesIn(rest: string): string[] {
     .split(/[^一-龥]+/)
     .map((run) => run.replace(/[的吧了哦哈呢啊嘛呀]+$/, '').replace(LEADING, ''))
     .filter((run) => run.length >= 2 && run.length <= 5 && !STOP.test(run) && !isOrdinary(run))
-  const latin = rest.split(/[^a-z]+/).filter((word) => word.length >= 4 && !LATIN_STOP.has(word) && !ORDINARY_ENGLISH.has(word))
+  const latin = rest
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= 4 && !LATIN_STOP.has(word) && !ORDINARY_ENGLISH.has(word))
   return [...chinese, ...latin]
 }
 

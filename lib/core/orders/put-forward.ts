@@ -74,7 +74,7 @@ function isIdleCount({ value }: Said, statements: readonly Statement[]): boolean
 }
 
 const COUNTS_UP =
-  /拍|下单|要|共|总|合计|给您|发您|安排|留|记|备注|各|\d$|(?:元|块)|^(?:好|对|是|嗯|行|可以|收到|没问题|ok)/
+  /拍|下单|要|共|总|合计|给您|发您|安排|留|记|备注|各|\d$|(?:元|块)|^(?:好|对|是|嗯|行|可以|收到|没问题|ok)(?=的|嘞|$|[\s,.!])/
 
 /** 共7.6米: how much is needed in all, not which version. */
 function isNeeded({ value, clause }: Said): boolean {

@@ -5,9 +5,11 @@ import type { Said } from './statements.ts'
 import type { OrderFinding } from './types.ts'
 
 /** Compares how many were settled on with how many the card orders, packs understood (5条/盒 × 2 = 10条). */
-export function checkQuantity(
-  { items, talk, ...ground }: Omit<CountGround, 'ordered'> & { readonly talk: GoodsTalk },
-): OrderFinding | undefined {
+export function checkQuantity({
+  items,
+  talk,
+  ...ground
+}: Omit<CountGround, 'ordered'> & { readonly talk: GoodsTalk }): OrderFinding | undefined {
   const ordered = countOrdered(items)
   if (ordered === undefined) return undefined
   const on = { ...ground, items, ordered }
@@ -44,7 +46,8 @@ export function checkQuantity(
 function pairOfSingles(said: Said, items: readonly CardItem[]): string | undefined {
   const [item] = items
   const [number = 0] = said.value.numbers
-  if (item === undefined || items.length > 1 || !/^[对双]$/.test(said.value.key) || number !== item.quantity) return undefined
+  if (item === undefined || items.length > 1 || !/^[对双]$/.test(said.value.key) || number !== item.quantity)
+    return undefined
   return /(?:一|单|1)[只个支条片](?:装)?(?![一-龥])/.exec(item.sku)?.[0]
 }
 
@@ -54,7 +57,10 @@ function withoutPacks(counted: readonly Said[], items: readonly CardItem[]): rea
     items.some((item) =>
       packsOf(item).some((pack) => {
         const number = said.value.numbers[0] ?? 0
-        return (pack === number && isOfPack(said, item)) || (pack > 1 && pack !== number && pack * (item.quantity ?? 1) === number)
+        return (
+          (pack === number && isOfPack(said, item)) ||
+          (pack > 1 && pack !== number && pack * (item.quantity ?? 1) === number)
+        )
       }),
     )
   const others = counted.filter((said) => !isPack(said))

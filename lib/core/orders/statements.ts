@@ -95,8 +95,9 @@ export function readStatements(message: ChatMessage, folded: string, { words, ca
   const clauses = splitClauses(folded).flatMap(splitTurns)
   const side = message.side === 'buyer' ? 'buyer' : 'agent'
   const sets = /\d件套/.test(card)
+  const beds = /床|席|被|四件套|蚊帐|凉垫/.test(card)
   const statements = clauses.flatMap((clause): Statement[] => {
-    const found = findValues(clause.text, { words }).map((value) => (sets ? asSet(value) : value))
+    const found = findValues(clause.text, { words, beds }).map((value) => (sets ? asSet(value) : value))
     const plain = isOfMoney(clause.text) ? found.filter(({ family }) => family !== 'number') : found
     const denied = plain.filter((value) => DENIED.test(clause.text.slice(0, value.start)))
     const spoken = plain.filter((value) => !denied.includes(value) && !isCondition(value, plain, clause.text, side))
@@ -169,7 +170,9 @@ function askedBeside(statements: readonly Statement[]): Statement[] {
       one.said.map(({ value }) => value),
     )
   if (statements.some((one) => one.act === 'want' && !beside(one))) return [...statements]
-  return statements.map((one) => ((one.act === 'mention' || beside(one)) && one.said.length > 0 ? { ...one, act: 'ask' } : one))
+  return statements.map((one) =>
+    (one.act === 'mention' || beside(one)) && one.said.length > 0 ? { ...one, act: 'ask' } : one,
+  )
 }
 
 const OPEN_QUESTION =
@@ -194,6 +197,7 @@ const TURNS: readonly RegExp[] = [
   /^(.*?[^不能可以会])(?:换成|改成|改为|改要|换到|改拍|换)(.+)$/,
   /^(.*?(?:不要|不是|别拍|别发|不拍|不选).+?)(?=要|而是|是|来|换|改|就|拍)(.+)$/,
   /^(not .+?)(?: but | )(the .+)$/,
+  /^((?:i )?(?:was going to|wanted|thought (?:about|of)|almost).+?)(?: but )(.+)$/,
 ]
 
 /** 黑的换成白的, 不要黑的要白的: what stands before the turn is given up. */

@@ -43,6 +43,8 @@ export interface Reading {
   readonly printed?: boolean
   /** Words that only the card at hand makes meaningful. */
   readonly words?: readonly OptionWord[]
+  /** The card prints beds or bedding: 1米8 is one of its sizes and no person's height. */
+  readonly beds?: boolean
 }
 
 const WORDS: readonly OptionWord[] = [
@@ -70,7 +72,10 @@ function groupByFirst(words: readonly OptionWord[]): ReadonlyMap<string, readonl
 /** Finds every value in folded text, in the order of the text. */
 export function findValues(text: string, reading: Reading = {}): Value[] {
   const claims = new TextClaims(text.length)
-  const values: Value[] = [...findWords(text, reading.words ?? [], claims), ...findMeasures(text, claims)]
+  const values: Value[] = [
+    ...findWords(text, reading.words ?? [], claims),
+    ...findMeasures(text, claims, reading.beds === true),
+  ]
   for (let index = 0; index < text.length; index += 1) {
     for (const word of BY_FIRST.get(text.charAt(index)) ?? []) {
       const end = index + word.word.length
