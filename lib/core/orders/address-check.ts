@@ -57,8 +57,7 @@ function correctedInEnglish(
     const words = fold(said ?? '')
       .split(/[^a-z\d]+/)
       .filter((word) => word.length > 2 || /\d/.test(word))
-    if (said !== undefined && words.length > 0 && words.some((word) => !card.includes(word)))
-      return { said, messageId: message.id }
+    if (said !== undefined && words.some((word) => !card.includes(word))) return { said, messageId: message.id }
   }
   return undefined
 }
