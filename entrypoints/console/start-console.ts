@@ -3,7 +3,7 @@ import { cutText, EVENT_LIMITS, fitDetail, type JournalEvent } from '@/lib/core/
 import { askPatiently, callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { createOutbox, type Outbox } from '@/lib/extension/outbox/index.ts'
 import { keepUsualSight, readUsualSight, type KeptSight } from '@/lib/extension/sight/index.ts'
-import { hasFingerprint, readValue } from '@/lib/page/consoles/index.ts'
+import { readValue } from '@/lib/page/consoles/index.ts'
 import { findGateSlot, type GateSlot } from '@/lib/page/gate/index.ts'
 import { createOverlay, type Overlay } from '@/lib/page/overlay/index.ts'
 import { ConsoleSession, type NotePlace, type SessionOptions } from '@/lib/page/session/index.ts'
@@ -21,8 +21,6 @@ import { consoleWords } from './words.ts'
 export async function startConsole(): Promise<void> {
   const slot = findGateSlot(globalThis)
   if (slot === undefined || slot.signal.aborted) return
-  // Help desks stand on hosts of their own: the address alone does not say that this is one.
-  if (!hasFingerprint(slot.profile, document)) return
   const wanted = wantedFor(slot)
   const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), slot.signal)
   if (briefing !== undefined) run(slot, briefing, wanted.shopName, await readUsualSight(slot.profile))

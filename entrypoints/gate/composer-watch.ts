@@ -42,7 +42,10 @@ export function watchForComposer(
   look()
 }
 
-/** Whether a page has the composer of a profile, and the mark that the profile asks for, if it asks for one. */
+/**
+ * Whether a page has the composer of a profile, and the mark that the profile asks for, if it asks for one: help desks
+ * stand on hosts of their own, so the address alone does not say that this is one.
+ */
 function isShownBy(doc: Document, { composer, fingerprint = [] }: ConsoleProfile): boolean {
   if (findComposer(doc, composer.at) === null) return false
   return fingerprint.length === 0 || findComposer(doc, fingerprint) !== null

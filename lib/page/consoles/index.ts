@@ -9,7 +9,7 @@ export { observeChat, type ChatListener, type WatchOptions } from './observe-cha
 export { findMessageItems, readLine } from './read-lines.ts'
 export { readOrderFields } from './read-order.ts'
 export type { UsualSight } from './part-counts.ts'
-export { findConversationRow, hasFingerprint, readChat, readOpenCustomer } from './read-chat.ts'
+export { findConversationRow, readChat, readOpenCustomer } from './read-chat.ts'
 export {
   createSelectorEngine,
   defaultEngine,

@@ -62,16 +62,6 @@ export function findConversationRow(
   return findRows(part, root, engine).find(({ row }) => row.id === conversationId)?.element
 }
 
-/** Whether the page carries the mark that the profile asks for, if it asks for one. */
-export function hasFingerprint(
-  profile: ConsoleProfile,
-  root: Document,
-  engine: SelectorEngine = defaultEngine,
-): boolean {
-  const { fingerprint = [] } = profile
-  return fingerprint.length === 0 || engine.queryAll(fingerprint, root).length > 0
-}
-
 function readOpenLines(
   profile: ConsoleProfile,
   root: Document,
