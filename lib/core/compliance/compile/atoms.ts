@@ -1,4 +1,4 @@
-import { ATOM_EVASIVE, ATOM_SOUND, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
+import { ATOM_EVASIVE, ATOM_SOUND, GAP_DOT, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
 import { createStream, foldInto, type Stream } from '../matcher/stream.ts'
 import { soundTable } from './sound-table.ts'
 import { Trie } from './trie.ts'
@@ -47,7 +47,8 @@ export class AtomCollector {
     const fault = this.#faultOf(text)
     if (fault !== undefined) return fault
     let mask = 0
-    for (let at = 1; at < Math.min(stream.length, 32); at++) if ((stream.gaps[at] ?? 0) & GAP_SPACE) mask |= 1 << at
+    for (let at = 1; at < Math.min(stream.length, 32); at++)
+      if ((stream.gaps[at] ?? 0) & (GAP_SPACE | GAP_DOT)) mask |= 1 << at
     const atom = this.#put(stream.length, use)
     this.info[atom * 2] = (this.info[atom * 2] ?? 0) | stream.length | (evasive ? ATOM_EVASIVE : 0)
     this.info[atom * 2 + 1] = (this.info[atom * 2 + 1] ?? 0) | mask

@@ -36,9 +36,7 @@ export interface CompiledChecker extends Checker {
 
 /** Categories whose phrases people hide: matched across line ends and clause marks, and written in parts. */
 const HIDDEN = new Set(['站外导流', '违规交易'])
-const SOUND_LENGTH = 3
-/** Contact and trade words are spelt out even when short: shua dan. */
-const HIDDEN_SOUND_LENGTH = 2
+const SOUND_LENGTH = 2
 
 interface Plan {
   /** Literal phrases as lists side by side: the text, its use (target and kind), the rule it comes from. */
@@ -136,10 +134,8 @@ function isEvasive(rule: PhraseRule | undefined): boolean {
 
 /** A phrase of ours is also found by its sound and in parts of characters, where people hide it so. */
 function addDisguises(atoms: AtomCollector, rule: PhraseRule, text: string, use: number): void {
-  const hidden = HIDDEN.has(rule.category)
-  const least = hidden ? HIDDEN_SOUND_LENGTH : SOUND_LENGTH
-  if (rule.sound === true || (rule.sound !== false && [...text].length >= least)) atoms.addSound(text, use)
-  if (hidden) for (const form of splitForms(text)) atoms.add(form, use, true)
+  if (rule.sound === true || (rule.sound !== false && [...text].length >= SOUND_LENGTH)) atoms.addSound(text, use)
+  for (const form of splitForms(text, HIDDEN.has(rule.category))) atoms.add(form, use, true)
 }
 
 function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): void {
@@ -173,6 +169,7 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
       if (slot.token !== undefined) tokenUses[TOKENS.indexOf(slot.token)]?.push(use)
       for (const text of slot.texts) {
         const why = atoms.add(text, use, isEvasive(rule))
+        if (why === undefined && rule?.builtIn === true) addDisguises(atoms, rule, text, use)
         if (why !== undefined && !atoms.addPart(text, use))
           plan.refused.push({ ruleId: rule?.id ?? '', phrase: text, why })
       }

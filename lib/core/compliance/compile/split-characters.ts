@@ -1,4 +1,4 @@
-/** Characters of contact and trade words, and the parts they are written apart as (信 → 亻言). */
+/** Characters that are written apart as parts (信 → 亻言). */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   信: ['亻言', '人言', 'イ言'],
   微: ['彳攵', '彳山攵'],
@@ -33,16 +33,33 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   卡: ['上卜'],
   红: ['纟工'],
   包: ['勹巳'],
+  极: ['木及'],
+  顶: ['丁页'],
+  效: ['交攵'],
+  级: ['纟及'],
+  祛: ['礻去', '衤去'],
+  绝: ['纟色'],
+  脑: ['月囟'],
+  残: ['歹戋'],
+  证: ['讠正'],
+  保: ['亻呆', '人呆'],
+  瘦: ['疒叟'],
+  痛: ['疒甬'],
+  癌: ['疒嵒'],
 }
 
-/** `phrase` with one of its characters, and with all that can be, written in parts. */
-export function splitForms(phrase: string): string[] {
+/** Parts that nobody writes side by side by chance: these are seen through in claims too. */
+const UNLIKELY = new Set('极顶效级祛绝脑残证保治疗瘦痛癌根最')
+
+/** `phrase` with one of its characters, and with all that can be, written in parts; unless it is `hidden`, only parts that are no words. */
+export function splitForms(phrase: string, hidden: boolean): string[] {
   const forms: string[] = []
   let all = ''
   let split = 0
   for (let at = 0; at < phrase.length; at++) {
     const character = phrase.charAt(at)
-    const parts = Object.hasOwn(PARTS, character) ? (PARTS[character] ?? []) : []
+    const known = hidden || UNLIKELY.has(character)
+    const parts = known && Object.hasOwn(PARTS, character) ? (PARTS[character] ?? []) : []
     for (const part of parts) forms.push(phrase.slice(0, at) + part + phrase.slice(at + 1))
     all += parts[0] ?? character
     if (parts.length > 0) split++

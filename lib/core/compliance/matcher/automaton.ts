@@ -79,7 +79,8 @@ function isWhole(stream: Stream, first: number, last: number, rule: { info: numb
     }
     if ((gap & GAP_COUNT) === 0) continue
     if ((gap & GAP_COUNT) > MAX_SKIPPED) return false
-    if (isDigit(kind) && isDigit(before) && (gap & GAP_DOT || gap & GAP_BREAK)) return false
+    if (isDigit(kind) && isDigit(before) && gap & (GAP_DOT | GAP_BREAK) && !((rule.mask >>> (index - first)) & 1))
+      return false
     apart++
     // The same character on both sides of a comma is said twice: 祛痘,痘印.
     if (gap & GAP_BREAK && kind === before && kind > LATIN_LAST && last - first === 1) return false

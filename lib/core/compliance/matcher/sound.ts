@@ -4,6 +4,8 @@ import { ensureRoom, type Stream } from './stream.ts'
 
 const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
 const LONGEST_SYLLABLE = 6
+/** A phrase of two characters is betrayed by this many letters of pinyin: ding级. */
+const LEAST_LETTERS = 3
 
 /** Splits `letters` into known syllables; undefined when a rest remains. Longest first, each place tried once. */
 function splitSyllables(letters: string, syllables: ReadonlyMap<string, number>): string[] | undefined {
@@ -88,7 +90,7 @@ export class SoundReader {
 
 /**
  * Whether a hit by sound is an evasion and no chance: it is not written as the phrase itself, and enough of it is:
- * two of four syllables or more in the very characters or in pinyin letters, all of fewer, one of them in letters.
+ * two of four syllables or more in the very characters or in pinyin letters, all of fewer, one of them in letters, or three letters of two.
  */
 export function isSoundEvasion(
   tables: Tables,
@@ -100,15 +102,18 @@ export function isSoundEvasion(
   let start = tables.atomSound[atom] ?? 0
   let same = 0
   let spelt = 0
+  let letters = 0
   for (let at = first; at <= last; at++) {
     const kept = stream.from[at] ?? 0
-    if (isLetter(source.classes[kept] ?? 0)) spelt++
-    else if (source.classes[kept] === tables.soundChars[start]) same++
+    if (isLetter(source.classes[kept] ?? 0)) {
+      spelt++
+      letters += (stream.to[at] ?? kept) - kept + 1
+    } else if (source.classes[kept] === tables.soundChars[start]) same++
     start++
   }
   const length = last - first + 1
   if (same === length) return false
   // Short phrases sound like many others: only pinyin letters betray them, not a character of the same sound.
-  if (length <= 3) return spelt + same === length && spelt >= Math.min(2, 4 - length)
+  if (length <= 3) return spelt + same === length && (length === 3 || letters >= LEAST_LETTERS)
   return spelt + same >= 2
 }

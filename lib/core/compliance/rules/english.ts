@@ -49,7 +49,8 @@ export const englishRules: PhraseRule[] = [
           except:
             'no. 1 and|no.1 and|no. 1 or|the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
           exceptPatterns: [
-            '(the )?best (way|time|fit|size|option for you|choice for you|place to|method|results)',
+            'the best (way|time|fit|size|option for you|choice for you|place to|method|results|temperature|angle|position|practice|water temperature|before|date|distance|season|setting|mode)',
+            'best (way|time|fit|size|option for you|choice for you|place to|method|results|temperature|angle|position|practice|water temperature|before|date|distance|season|setting|mode)',
             '(step|option|item|picture|photo|image|size|question|row|point|choose|select|press|button|lane|route|address|unit) (number one|number 1|no.1|no. 1|#1|no 1)',
             `${NO} <14>(the best|number one|number 1|flawless|the cheapest)`,
           ],

@@ -2,18 +2,23 @@ import type { PhraseRule } from '../phrase-rule.ts'
 import type { Marketplace } from '../../shared/index.ts'
 import { absoluteRules } from './absolute.ts'
 import { authorityRules } from './authority.ts'
+import { boastRules } from './boast.ts'
+import { brushOffRules } from './brush-off.ts'
 import { categoryRules } from './by-category.ts'
 import { contactRules } from './contact.ts'
 import { effectRules } from './effect.ts'
 import { englishRules } from './english.ts'
 import { evidenceRules } from './evidence.ts'
 import { insultRules } from './insult.ts'
+import { leadOffRules } from './lead-off.ts'
 import { limitRules } from './limit.ts'
 import { mannersRules } from './manners.ts'
 import { medicalRules } from './medical.ts'
+import { outcomeRules } from './outcome.ts'
 import { privacyRules } from './privacy.ts'
 import { promiseRules } from './promise.ts'
 import { refuseRules } from './refuse.ts'
+import { sideDealRules } from './side-deal.ts'
 import { tradeRules } from './trade.ts'
 import { urgeRules } from './urge.ts'
 
@@ -26,15 +31,20 @@ export interface BuiltInOptions {
 
 const all: readonly PhraseRule[] = [
   ...absoluteRules,
+  ...boastRules,
   ...effectRules,
   ...medicalRules,
+  ...outcomeRules,
   ...authorityRules,
   ...contactRules,
+  ...leadOffRules,
   ...tradeRules,
+  ...sideDealRules,
   ...promiseRules,
   ...refuseRules,
   ...mannersRules,
   ...insultRules,
+  ...brushOffRules,
   ...privacyRules,
   ...limitRules,
   ...urgeRules,
