@@ -2,8 +2,8 @@ import { compileRules, type PhraseRule } from '@/lib/core/compliance/index.ts'
 import { stableId } from '@/lib/core/shared/index.ts'
 
 const storedUnder = 'compiled-rules'
-/** Different shops hold different rules; more sets than these are compiled anew. */
-const MOST_KEPT = 3
+/** Different shops hold different rules; more sets than these are compiled anew. A set takes some 4 MB of the 10 MB of session storage. */
+const MOST_KEPT = 2
 
 interface Compiled {
   readonly key: string

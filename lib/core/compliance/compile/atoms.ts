@@ -21,6 +21,13 @@ export function readSounds(): ReadonlyMap<string, string> {
   return sounds
 }
 
+/** Whether `run` stands in `list`, which is made of runs of that length. */
+function holdsRun(list: readonly number[], run: Uint16Array): boolean {
+  for (let at = 0; at < list.length; at += run.length)
+    if (run.every((kind, index) => list[at + index] === kind)) return true
+  return false
+}
+
 const sounds: { map?: ReadonlyMap<string, string> } = {}
 
 /** Collects the literal pieces of all rules: each folded, put in the trie, and given its uses. */
@@ -29,8 +36,8 @@ export class AtomCollector {
   readonly uses: number[] = []
   readonly usedAtoms: number[] = []
   readonly info: number[] = []
-  readonly soundChars: number[] = [0]
-  readonly soundStart: number[] = []
+  /** By atom: the characters it stands for, one after another for each phrase of that sound. */
+  readonly #meant: (number[] | undefined)[] = []
   readonly syllableClass = new Map<string, number>()
   readonly #stream = createStream()
   readonly #vocabulary: Vocabulary
@@ -71,17 +78,27 @@ export class AtomCollector {
     const readings = [...text].map((character) => sounds.map?.get(character))
     if (readings.length < 2 || readings.includes(undefined)) return
     const stream = this.#fold(text)
-    const meant = [...stream.classes.subarray(0, stream.length)]
+    const meant = stream.classes.slice(0, stream.length)
     readings.forEach((reading, at) => {
       stream.classes[at] = this.#classOf(reading ?? '')
     })
     const atom = this.#put(readings.length, use)
     this.info[atom * 2] = readings.length | ATOM_EVASIVE | ATOM_SOUND
     this.info[atom * 2 + 1] = 0
-    // Aliases of the same sound (布知道) come after the phrase itself: its characters are the ones meant.
-    if (this.soundStart[atom] !== undefined) return
-    this.soundStart[atom] = this.soundChars.length
-    this.soundChars.push(...meant)
+    const list = (this.#meant[atom] ??= [])
+    if (!holdsRun(list, meant)) list.push(...meant)
+  }
+
+  /** The characters meant by the sounds: for each atom where its list begins, with the number of phrases ahead of them. */
+  soundTables(): { start: Int32Array; characters: Uint16Array } {
+    const start = new Int32Array(this.trie.atoms)
+    const characters: number[] = [0]
+    this.#meant.forEach((list, atom) => {
+      if (list === undefined) return
+      start[atom] = characters.length
+      characters.push(list.length / ((this.info[atom * 2] ?? 1) & 255), ...list)
+    })
+    return { start, characters: Uint16Array.from(characters) }
   }
 
   #fold(text: string): Stream {

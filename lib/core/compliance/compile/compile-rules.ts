@@ -21,10 +21,12 @@ import {
 import { type Checker, loadChecker } from '../matcher/index.ts'
 import { packTables } from '../matcher/layout.ts'
 import type { PhraseRule, RefusedPhrase } from '../phrase-rule.ts'
+import { claimTables } from './claim-tables.ts'
 import { ownDomains } from '../rules/own-domains.ts'
 import { AtomCollector, readSounds } from './atoms.ts'
 import { buildAutomaton } from './double-array.ts'
 import { runsOf, Vocabulary } from './fold-base.ts'
+import { flatten } from './flatten.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
 import { denials, disavowals, warnings, warningsAfter } from './denials.ts'
 import { splitForms } from './split-characters.ts'
@@ -222,17 +224,6 @@ function ruleRows(rules: readonly PhraseRule[], categories: string[], shops: (re
   return rows
 }
 
-/** Lists by owner as one flat list with starts. */
-function flatten(lists: readonly (readonly number[])[]): { start: Int32Array; list: Int32Array } {
-  const start = new Int32Array(lists.length + 1)
-  lists.forEach((list, index) => {
-    start[index + 1] = (start[index] ?? 0) + list.length
-  })
-  const list = new Int32Array(start[lists.length] ?? 0)
-  lists.forEach((one, index) => list.set(one, start[index]))
-  return { start, list }
-}
-
 /** The uses of each atom, then of each kind of token, as one flat list. */
 function usesByAtom(
   atoms: AtomCollector,
@@ -311,7 +302,10 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const ruleTable = ruleRows(rules, categories, shopCategories)
   const uses = usesByAtom(atoms, patternTables.tokenUses)
   const exceptLists = flatten(plan.ruleExcepts)
+  const sounds = atoms.soundTables()
+  const claims = claimTables(rules, vocabulary)
   const meta = {
+    claimThreshold: claims.threshold,
     categories,
     shopCategories,
     syllables: [...atoms.syllableClass],
@@ -326,14 +320,17 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     atomStart: uses.start,
     atomUses: uses.list,
     atomInfo: Int32Array.from(atoms.info),
-    atomSound: Int32Array.from(atoms.soundStart),
-    soundChars: Uint16Array.from(atoms.soundChars),
+    atomSound: sounds.start,
+    soundChars: sounds.characters,
     slots: Int32Array.from(patternTables.slots),
     patterns: Int32Array.from(patternTables.patterns),
     rules: ruleTable,
     exceptStart: exceptLists.start,
     excepts: exceptLists.list,
     ...idBlob(rules),
+    classLetters: claims.letters,
+    claimWeights: claims.weights,
+    claimRules: claims.rules,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
   })
   return { ...loadChecker(buffer), refused: plan.refused }

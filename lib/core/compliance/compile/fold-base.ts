@@ -116,6 +116,15 @@ export class Vocabulary {
     return this.#next++
   }
 
+  /** By class the folded code unit it stands for; 0 for classes that no character has. */
+  letters(): Uint16Array {
+    const letters = new Uint16Array(this.#next)
+    this.#classOf.forEach((kind, unit) => {
+      if (kind !== 0) letters[kind] = unit
+    })
+    return letters
+  }
+
   /** Number of classes, 0 included. */
   get size(): number {
     return this.#next

@@ -1,25 +1,24 @@
 import {
   ATOM_EVASIVE,
   LEVELS,
-  MARKETPLACES,
   RULE_JOINED,
   PATTERN_ROW,
   RULE_ROW,
   SLOT_ROW,
   TOKENS,
-  UNKNOWN_MARKETPLACE,
   USE_EXCEPT,
   USE_RULE,
   USE_SLOT,
 } from './alphabet.ts'
 import { findAtoms, type Hits, isDisguised, pushHit } from './automaton.ts'
-import { findContradictions } from './facts.ts'
+import { ClaimReader } from './claims.ts'
+import { factRuleId, findContradictions } from './facts.ts'
 import { openTables, type Tables } from './layout.ts'
 import { findLinks, isOwnHost } from './links.ts'
 import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, type SlotHit } from './patterns.ts'
-import { holdsEverywhere, type Meta, unfoldTable } from './rule-meta.ts'
+import { holdsEverywhere, marketBit, type Meta, shopBits, unfoldTable } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
 import { collapseInto, createStream, endOffset, foldInto, type Stream } from './stream.ts'
@@ -46,6 +45,8 @@ class LoadedChecker {
   readonly #meta: Meta
   readonly #fold: Uint16Array
   readonly #sound: SoundReader | undefined
+  /** Reads for claims that no rule names; absent without the rules to tell them under. */
+  readonly #claims: ClaimReader | undefined
   readonly #decoder = new TextDecoder()
   readonly #plain = createStream()
   readonly #other = createStream()
@@ -70,6 +71,8 @@ class LoadedChecker {
     this.#fold = unfoldTable(this.#tables.folds)
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
+    this.#claims =
+      this.#tables.claimWeights.length === 0 ? undefined : new ClaimReader(this.#tables, parsed.claimThreshold)
     this.#everywhere = holdsEverywhere(this.#tables.rules)
     this.#slotSeen = new Uint8Array(this.#tables.slots.length / SLOT_ROW)
     this.#slotsFound = new Uint8Array(this.#tables.patterns.length / PATTERN_ROW)
@@ -109,7 +112,7 @@ class LoadedChecker {
     if (this.#sound?.read(this.#other, plain, text) === true) this.#findSounds()
     if (plain.numeric && this.#meta.tokens)
       findTokens({ stream: plain, text, context, tokenBase: this.#tokenBase }, hits, orderRuns)
-    if (hits.length === 0 && context.facts === undefined) return []
+    if (hits.length === 0 && context.facts === undefined && this.#claims === undefined) return []
     return this.#tell(text, context, joined)
   }
 
@@ -197,8 +200,8 @@ class LoadedChecker {
 
   #tell(text: string, context: CheckContext, joined: boolean): Finding[] {
     const tables = this.#tables
-    const market = this.#marketBit(context)
-    const shop = this.#shopBits(context.category)
+    const market = marketBit(context.marketplace)
+    const shop = shopBits(this.#meta, context.category)
     this.#countSlots()
     this.#candidates.length = 0
     this.#exceptions.length = 0
@@ -225,6 +228,7 @@ class LoadedChecker {
     )
     const findings: Finding[] = []
     for (const at of told) findings.push(this.#finding(text, at))
+    if (!joined) this.#addClaims(text, findings)
     if (context.facts !== undefined) this.#addContradictions(text, context, findings)
     return findings
   }
@@ -234,18 +238,6 @@ class LoadedChecker {
       pushHit(kind === USE_EXCEPT ? this.#exceptions : this.#candidates, target, first, last)
     })
     this.#slots.length = 0
-  }
-
-  /** Bits of the lists that a shop category is in; 0, so that all hold, for a category that no list knows. */
-  #shopBits(category: string | undefined): number {
-    if (category === undefined) return 0
-    return this.#meta.shopCategories.reduce((bits, list, at) => (list.includes(category) ? bits | (1 << at) : bits), 0)
-  }
-
-  #marketBit(context: CheckContext): number {
-    const names: readonly string[] = MARKETPLACES
-    const known = context.marketplace === undefined ? -1 : names.indexOf(context.marketplace)
-    return known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
   }
 
   /** Drops hits of rules that do not hold for this marketplace, shop category or way of checking. */
@@ -315,6 +307,25 @@ class LoadedChecker {
     }
   }
 
+  /** Sentences that read like a claim though no rule names it: a hint, where nothing else was told of the sentence. */
+  #addClaims(text: string, findings: Finding[]): void {
+    if (this.#claims === undefined) return
+    const { from } = this.#plain
+    const told = findings.slice()
+    const claims = this.#claims.read(this.#plain, (first, last) => {
+      const start = from[first] ?? 0
+      const end = endOffset(text, from[last] ?? 0)
+      return told.some((finding) => finding.start < end && finding.end > start)
+    })
+    for (const { kind, first, last } of claims) {
+      const rule = this.#tables.claimRules[kind] ?? -1
+      const category = this.#meta.categories[this.#tables.rules[rule * RULE_ROW + 1] ?? 0] ?? ''
+      const [start, end] = [from[first] ?? 0, endOffset(text, from[last] ?? 0)]
+      findings.push({ ruleId: this.#ruleId(rule), category, level: 'hint', start, end })
+    }
+    if (claims.length > 0) findings.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
   #addContradictions(text: string, context: CheckContext, findings: Finding[]): void {
     for (const { start, end, fact } of findContradictions(text, this.#plain, context.facts ?? [])) {
       const { entryId } = fact
@@ -322,9 +333,4 @@ class LoadedChecker {
     }
     findings.sort((a, b) => a.start - b.start || b.end - a.end)
   }
-}
-
-/** What a contradiction is called in flags and in the log. */
-export function factRuleId({ entryId, label }: { readonly entryId: string; readonly label: string }): string {
-  return `fact:${entryId}:${label}`
 }

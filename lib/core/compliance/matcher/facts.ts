@@ -49,3 +49,8 @@ export function findContradictions(text: string, stream: Stream, facts: readonly
   }
   return found
 }
+
+/** What a contradiction is called in flags and in the log. */
+export function factRuleId({ entryId, label }: { readonly entryId: string; readonly label: string }): string {
+  return `fact:${entryId}:${label}`
+}

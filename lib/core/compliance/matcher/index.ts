@@ -3,6 +3,7 @@
  * rule's wording; those travel in the buffer and in a table beside it. A content script imports this file only.
  * Tests: tests/unit/core/compliance.
  */
-export { factRuleId, loadChecker } from './checker.ts'
+export { loadChecker } from './checker.ts'
+export { factRuleId } from './facts.ts'
 export { factsAbout, type ShopFact } from './facts-about.ts'
 export type { CheckContext, Checker, Finding, KnownFact, Level } from './types.ts'

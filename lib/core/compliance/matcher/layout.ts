@@ -1,6 +1,6 @@
-/** Sections of a compiled buffer, in order. Version 4: header of Int32 (magic, version, count), then offset and bytes of each. */
+/** Sections of a compiled buffer, in order. Version 5: header of Int32 (magic, version, count), then offset and bytes of each. */
 export const MAGIC = 0x57_44_43_31
-export const VERSION = 4
+export const VERSION = 5
 const HEADER_INTS = 3
 
 /** The tables of a compiled rule set: views on one ArrayBuffer, nothing copied. */
@@ -28,11 +28,17 @@ export interface Tables {
   readonly excepts: Int32Array
   readonly idStart: Int32Array
   readonly ids: Uint8Array
+  /** What the claim reader sees of a character: by class, the folded code unit. Empty without a reader. */
+  readonly classLetters: Uint16Array
+  /** Weights of the claim reader, as signed bytes: of a claim at all, then of each kind. */
+  readonly claimWeights: Int8Array
+  /** By kind of claim the rule it is told under, -1 where that is switched off. */
+  readonly claimRules: Int32Array
   /** JSON: categories, syllables, domains. */
   readonly meta: Uint8Array
 }
 
-const SHAPES: readonly (readonly [keyof Tables, 1 | 2 | 4])[] = [
+const SHAPES: readonly (readonly [keyof Tables, -1 | 1 | 2 | 4])[] = [
   ['folds', 2],
   ['sounds', 2],
   ['base', 4],
@@ -52,6 +58,9 @@ const SHAPES: readonly (readonly [keyof Tables, 1 | 2 | 4])[] = [
   ['excepts', 4],
   ['idStart', 4],
   ['ids', 1],
+  ['classLetters', 2],
+  ['claimWeights', -1],
+  ['claimRules', 4],
   ['meta', 1],
 ]
 
@@ -79,10 +88,11 @@ export function openTables(buffer: ArrayBuffer): Tables {
   const header = new Int32Array(buffer, 0, Math.min(HEADER_INTS + SHAPES.length * 2, buffer.byteLength >> 2))
   if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== SHAPES.length)
     throw new RangeError('规则数据的格式不对,请重新编译规则 / not a compiled rule buffer of this version')
-  const view = (name: keyof Tables, width: number): Uint8Array | Uint16Array | Int32Array => {
+  const view = (name: keyof Tables, width: number): Int8Array | Uint8Array | Uint16Array | Int32Array => {
     const index = SHAPES.findIndex(([key]) => key === name)
     const offset = header[HEADER_INTS + index * 2] ?? 0
     const bytes = header[HEADER_INTS + index * 2 + 1] ?? 0
+    if (width === -1) return new Int8Array(buffer, offset, bytes)
     if (width === 4) return new Int32Array(buffer, offset, bytes / 4)
     return width === 2 ? new Uint16Array(buffer, offset, bytes / 2) : new Uint8Array(buffer, offset, bytes)
   }

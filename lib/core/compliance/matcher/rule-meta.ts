@@ -1,4 +1,4 @@
-import { RULE_ROW, UNKNOWN_MARKETPLACE } from './alphabet.ts'
+import { MARKETPLACES, RULE_ROW, UNKNOWN_MARKETPLACE } from './alphabet.ts'
 
 /** What a buffer says in words, read once. */
 export interface Meta {
@@ -9,6 +9,8 @@ export interface Meta {
   /** Some pattern uses numbers, telephone numbers or account names. */
   readonly tokens: boolean
   readonly evasive: boolean
+  /** From which sum of weights a sentence reads like a claim. */
+  readonly claimThreshold: number
   readonly domains: Readonly<Record<string, readonly string[]>>
 }
 
@@ -28,4 +30,17 @@ export function holdsEverywhere(rules: Int32Array): boolean {
   for (let row = 0; row < rules.length; row += RULE_ROW)
     if (rules[row + 2] !== all || (rules[row + 3] ?? 0) >>> 8 !== 0) return false
   return true
+}
+
+/** Bits of the lists that a shop category is in; 0, so that all hold, for a category that no list knows. */
+export function shopBits({ shopCategories }: Meta, category: string | undefined): number {
+  if (category === undefined) return 0
+  return shopCategories.reduce((bits, list, at) => (list.includes(category) ? bits | (1 << at) : bits), 0)
+}
+
+/** The bit of a marketplace; that of none known for a name we don't know. */
+export function marketBit(marketplace: string | undefined): number {
+  const names: readonly string[] = MARKETPLACES
+  const known = marketplace === undefined ? -1 : names.indexOf(marketplace)
+  return known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
 }

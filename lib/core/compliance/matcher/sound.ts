@@ -88,9 +88,17 @@ export class SoundReader {
   }
 }
 
+/** Whether so much of a phrase is written as it is, or spelt, that its sound is no chance. */
+function isBetrayed(length: number, same: number, spelt: number, letters: number): boolean {
+  // Short phrases sound like many others: only pinyin letters betray them, not a character of the same sound.
+  if (length <= 3) return spelt + same === length && (length === 3 ? spelt > 0 : letters >= LEAST_LETTERS)
+  return spelt + same >= 2
+}
+
 /**
- * Whether a hit by sound is an evasion and no chance: it is not written as the phrase itself, and enough of it is:
- * two of four syllables or more in the very characters or in pinyin letters, all of fewer, one of them in letters, or three letters of two.
+ * Whether a hit by sound is an evasion and no chance: it is not written as a phrase of that sound itself, and enough of
+ * one is: two of four syllables or more in the very characters or in pinyin letters, all of fewer, one of them in
+ * letters, or three letters of two.
  */
 export function isSoundEvasion(
   tables: Tables,
@@ -99,21 +107,22 @@ export function isSoundEvasion(
   hit: readonly [number, number, number],
 ): boolean {
   const [atom, first, last] = hit
-  let start = tables.atomSound[atom] ?? 0
-  let same = 0
-  let spelt = 0
-  let letters = 0
-  for (let at = first; at <= last; at++) {
-    const kept = stream.from[at] ?? 0
-    if (isLetter(source.classes[kept] ?? 0)) {
-      spelt++
-      letters += (stream.to[at] ?? kept) - kept + 1
-    } else if (source.classes[kept] === tables.soundChars[start]) same++
-    start++
-  }
+  const start = tables.atomSound[atom] ?? 0
   const length = last - first + 1
-  if (same === length) return false
-  // Short phrases sound like many others: only pinyin letters betray them, not a character of the same sound.
-  if (length <= 3) return spelt + same === length && (length === 3 || letters >= LEAST_LETTERS)
-  return spelt + same >= 2
+  let found = false
+  for (let phrase = 0; phrase < (tables.soundChars[start] ?? 0); phrase++) {
+    let same = 0
+    let spelt = 0
+    let letters = 0
+    for (let at = first; at <= last; at++) {
+      const kept = stream.from[at] ?? 0
+      if (isLetter(source.classes[kept] ?? 0)) {
+        spelt++
+        letters += (stream.to[at] ?? kept) - kept + 1
+      } else if (source.classes[kept] === tables.soundChars[start + 1 + phrase * length + at - first]) same++
+    }
+    if (same === length) return false
+    found ||= isBetrayed(length, same, spelt, letters)
+  }
+  return found
 }

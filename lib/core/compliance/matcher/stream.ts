@@ -93,6 +93,10 @@ const PICTURES: ReadonlyMap<number, readonly [said: string, before: string, afte
   [0x1f436, ['狗', '', '东']],
   [0x1f415, ['狗', '', '东']],
   [0x1f4d5, ['书', '红', '']],
+  [0x1f427, ['q', '上加用我的扫', '号群聊']],
+  [0x1f31f, ['星', '卫', '']],
+  [0x2b50, ['星', '卫', '']],
+  [0x1f6f0, ['星', '卫', '']],
 ])
 
 /** The class of what a picture says here; 0 where it is only a picture. */

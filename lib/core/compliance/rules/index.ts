@@ -6,6 +6,7 @@ import { boastRules } from './boast.ts'
 import { brushOffRules } from './brush-off.ts'
 import { categoryRules } from './by-category.ts'
 import { contactRules } from './contact.ts'
+import { cueRules } from './cues.ts'
 import { effectRules } from './effect.ts'
 import { englishRules } from './english.ts'
 import { evidenceRules } from './evidence.ts'
@@ -51,6 +52,7 @@ const all: readonly PhraseRule[] = [
   ...evidenceRules,
   ...englishRules,
   ...categoryRules,
+  ...cueRules,
 ]
 
 function holdsOn(rule: PhraseRule, marketplace: Marketplace): boolean {

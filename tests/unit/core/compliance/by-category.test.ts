@@ -30,8 +30,9 @@ describe('packs of a shop category', () => {
   })
 
   it('stay out of other trades', () => {
-    expect(told('这个行李箱随便摔', '美妆')).not.toContain('虚假承诺')
-    expect(told('我们的米是有机的', '3C')).toEqual([])
+    const flagged = all.check('这个行李箱随便摔', { category: '美妆' }).filter(({ level }) => level !== 'hint')
+    expect(flagged).toEqual([])
+    expect(told('我们的米是有机的', '3C')).not.toContain('需依据')
     const beauty = builtInRules({ category: '美妆' })
     expect(beauty.some(({ id }) => id.includes('母婴'))).toBe(false)
     expect(beauty.some(({ id }) => id.includes('美妆'))).toBe(true)

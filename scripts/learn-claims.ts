@@ -1,0 +1,159 @@
+/**
+ * Learns the weights of the claim reader from the labelled replies of the tests and writes them beside the rules.
+ * `npx tsx scripts/learn-claims.ts`; with `--without FILE …` it learns without those files, writes nothing, and prints
+ * how many of their claims and innocent sentences would be told. The same replies give the same weights.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { type LabelledReply, readReplies } from '../bench/compliance/labelled.ts'
+import { Vocabulary } from '../lib/core/compliance/compile/fold-base.ts'
+import { RULE_CATEGORIES } from '../lib/core/compliance/categories.ts'
+import {
+  CLAIM_SLOTS,
+  eachPiece,
+  isReadable,
+  KIND_SLOTS,
+  readLetters,
+  sentencesOf,
+} from '../lib/core/compliance/matcher/claims.ts'
+import { createStream, foldInto } from '../lib/core/compliance/matcher/stream.ts'
+
+const folder = new URL('../tests/fixtures/replies/', import.meta.url)
+const target = new URL('../lib/core/compliance/learned/claim-weights.ts', import.meta.url)
+const ROUNDS = 14
+const STEP = 0.5
+const DECAY = 1e-4
+/** The sum from which a sentence is told, before the weights are scaled to bytes. */
+const THRESHOLD = 0.2
+
+interface Example {
+  readonly slots: Uint32Array
+  /** The kind of claim, -1 for an innocent sentence. */
+  readonly kind: number
+}
+
+/** A small seeded generator: the same replies give the same weights. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 4_294_967_296
+  }
+}
+
+const vocabulary = new Vocabulary()
+
+/** The sentences of a reply, each with its kind; those of a faulty reply that hold no fault teach nothing. */
+function examplesOf(reply: LabelledReply): Example[] {
+  vocabulary.learn(reply.text)
+  const stream = createStream()
+  foldInto(stream, reply.text, vocabulary.live)
+  const letters = new Uint16Array(stream.length)
+  readLetters(stream, vocabulary.letters(), letters)
+  const innocent = reply.categories.length === 0
+  return sentencesOf(stream).flatMap(([from, to]): Example[] => {
+    if (!isReadable(letters, from, to)) return []
+    const starts = stream.from[from] ?? 0
+    const ends = stream.from[to - 1] ?? 0
+    if (!innocent && (ends < reply.start || starts >= reply.end)) return []
+    const slots: number[] = []
+    eachPiece(letters, from, to, (slot) => slots.push(slot))
+    const kind = RULE_CATEGORIES.findIndex((name) => name === reply.categories[0])
+    return [{ slots: Uint32Array.from(slots), kind: innocent ? -1 : kind }]
+  })
+}
+
+function shuffle(list: Example[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const kept = list[at]
+    const moved = list[other]
+    if (kept === undefined || moved === undefined) continue
+    list[at] = moved
+    list[other] = kept
+  }
+}
+
+/** One step of logistic regression with a rate for each weight. */
+function teach(weights: Float64Array, rates: Float64Array, slots: readonly number[], error: number): void {
+  for (const slot of slots) {
+    const gradient = error / Math.sqrt(slots.length) + DECAY * (weights[slot] ?? 0)
+    rates[slot] = (rates[slot] ?? 0) + gradient * gradient
+    weights[slot] = (weights[slot] ?? 0) - (STEP * gradient) / Math.sqrt((rates[slot] ?? 0) + 1e-6)
+  }
+}
+
+const scoreOf = (weights: Float64Array, slots: readonly number[]): number =>
+  slots.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0) / Math.sqrt(slots.length)
+
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
+
+/** Weights of "a claim at all", then one table a kind, learnt on claims alone. */
+function learn(examples: Example[]): Float64Array {
+  const random = seeded(5)
+  const kinds = RULE_CATEGORIES.length
+  const size = CLAIM_SLOTS + kinds * KIND_SLOTS
+  const weights = new Float64Array(size)
+  const rates = new Float64Array(size)
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(examples, random)
+    for (const { slots, kind } of examples) {
+      const general = Array.from(slots, (slot) => slot & (CLAIM_SLOTS - 1))
+      teach(weights, rates, general, sigmoid(scoreOf(weights, general)) - (kind < 0 ? 0 : 1))
+      if (kind < 0) continue
+      for (let other = 0; other < kinds; other++) {
+        const own = Array.from(slots, (slot) => CLAIM_SLOTS + other * KIND_SLOTS + (slot & (KIND_SLOTS - 1)))
+        teach(weights, rates, own, sigmoid(scoreOf(weights, own)) - (other === kind ? 1 : 0))
+      }
+    }
+  }
+  return weights
+}
+
+/** Bytes for the weights; each table has its own scale, so that no kind drowns another. */
+function toBytes(weights: Float64Array): { bytes: Int8Array; scale: number } {
+  const peak = (from: number, to: number): number =>
+    weights.subarray(from, to).reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9)
+  const scale = 127 / peak(0, CLAIM_SLOTS)
+  const kindScale = 127 / peak(CLAIM_SLOTS, weights.length)
+  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight * (at < CLAIM_SLOTS ? scale : kindScale)))
+  return { bytes, scale }
+}
+
+const kept = process.argv.includes('--without') ? process.argv.slice(process.argv.indexOf('--without') + 1) : []
+const files = readdirSync(folder).sort()
+const readFile = (file: string): Example[] =>
+  readReplies(file, readFileSync(new URL(file, folder), 'utf8').trim()).flatMap(examplesOf)
+const weights = learn(files.filter((file) => !kept.includes(file)).flatMap(readFile))
+
+for (const file of kept) {
+  const tested = readFile(file).map(({ slots, kind }) => ({
+    told:
+      scoreOf(
+        weights,
+        Array.from(slots, (slot) => slot & (CLAIM_SLOTS - 1)),
+      ) >= THRESHOLD,
+    kind,
+  }))
+  const share = (claim: boolean): string => {
+    const some = tested.filter(({ kind }) => kind >= 0 === claim)
+    return `${some.filter(({ told }) => told).length} of ${some.length}`
+  }
+  console.log(`${file}: claims told ${share(true)}, innocent sentences told ${share(false)}`)
+}
+
+if (kept.length === 0) {
+  const { bytes, scale } = toBytes(weights)
+  const alphabet = [...new Set(files.flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8')]))]
+    .filter((character) => /\p{Script=Han}/u.test(character) && character.length === 1)
+    .sort()
+    .join('')
+  const base64 = Buffer.from(bytes.buffer).toString('base64')
+  writeFileSync(
+    target,
+    `// Written by scripts/learn-claims.ts from the labelled replies of the tests; not edited by hand.\n\n` +
+      `/** Characters the reader has seen. */\nexport const claimAlphabet =\n  '${alphabet}'\n\n` +
+      `/** From which sum a sentence reads like a claim. */\nexport const claimThreshold = ${Math.round(THRESHOLD * scale)}\n\n` +
+      `/** Weights as signed bytes, in base64. */\nexport const claimWeights =\n  '${base64}'\n`,
+  )
+  console.log(`${files.length} files, ${bytes.length} weights`)
+}

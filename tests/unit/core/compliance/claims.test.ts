@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { builtInRules, compileRules, loadChecker } from '../../../../lib/core/compliance/index.ts'
+
+const rules = builtInRules()
+const checker = compileRules(rules)
+const cues = rules.filter(({ id }) => id.endsWith('/留意'))
+/** Only the rules that the claim reader tells under: what is found is found by reading. */
+const reader = compileRules(cues.map(({ patterns: _patterns, ...rule }) => ({ ...rule })))
+
+describe('sentences that read like a claim', () => {
+  it.each([
+    ['效果保证', '这款洗发水用到第三瓶,头发肯定长得又密又黑'],
+    ['站外导流', '您记一下我的号,晚上咱们换个软件聊价格'],
+    ['违规交易', '您给写五句好话的评价,我这边悄悄返您一点'],
+    ['拒绝义务', '拆过的货我们一概不认,您自己留着用吧'],
+    ['医疗功效', '老人家膝盖疼,贴两片这个就能下楼散步了'],
+  ])('%s: “%s”', (category, text) => {
+    expect(reader.check(text).map((finding) => finding.category)).toContain(category)
+  })
+
+  it('are told once, as a hint, within the text, in whatever is written', () => {
+    const words = '最好的保证见效加微信退款不给您发票'
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('。', '，', '😀', ' ', 'a', '7')), {
+      maxLength: 120,
+    })
+    fc.assert(
+      fc.property(text, (characters) => {
+        const written = characters.join('')
+        for (const { level, start, end } of reader.check(written)) {
+          expect(level).toBe('hint')
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(written.length)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('are not told beside what a rule tells of the same sentence', () => {
+    const found = checker.check('加微信给您便宜,五星好评返您五块')
+    expect(found.filter(({ level }) => level === 'hint')).toEqual([])
+    expect(found).not.toEqual([])
+  })
+
+  it.each([
+    '快递单号75313900021234,在派件了',
+    'https://item.jd.com/10001380013.html',
+    'Please wait a moment, we are checking your order',
+    '好的亲爱的,马上为您处理',
+  ])('leave “%s” alone', (text) => {
+    expect(checker.check(text)).toEqual([])
+  })
+
+  it('read the same from a shipped buffer', () => {
+    const text = '您记一下我的号,晚上咱们换个软件聊价格'
+    expect(loadChecker(checker.toBuffer()).check(text)).toEqual(checker.check(text))
+  })
+
+  it('stay untold where the shop has switched that pack off', () => {
+    const text = '老人家膝盖疼,贴两片这个就能下楼散步了'
+    const without = compileRules(rules.filter(({ category }) => category !== '医疗功效'))
+    expect(without.check(text).map(({ category }) => category)).not.toContain('医疗功效')
+  })
+
+  it('need the rules they are told under: a house that wrote its own has no reader', () => {
+    const own = compileRules([{ id: 'own', phrase: '测试词', category: '绝对化', level: 'warn' }])
+    expect(own.check('老人家膝盖疼,贴两片这个就能下楼散步了')).toEqual([])
+  })
+})
