@@ -36,6 +36,8 @@ export interface Haystack {
   /** 1 where a letter of `letters.text` begins a character or word. */
   readonly starts: Uint8Array
   readonly initials: Joined
+  /** What each letter of `initials.text` stands for, place by place. */
+  readonly heads: string
 }
 
 const SEPARATOR = '\n'
@@ -64,6 +66,17 @@ export function readStretch(stretch: Stretch): ReadStretch {
   return { ...stretch, written, read: pinyinLetters(written) }
 }
 
+/** The characters that the letters of a stretch from `at` to `at + length` are typed for. */
+export function charactersAt(haystack: Haystack, stretch: number, at: number, length: number): string {
+  const { letters, starts, initials, heads } = haystack
+  let before = 0
+  for (let i = letters.begins[stretch] ?? 0; i < at; i++) before += starts[i] ?? 0
+  let within = 0
+  for (let i = at; i < at + length; i++) within += starts[i] ?? 0
+  const from = (initials.begins[stretch] ?? 0) + before
+  return heads.slice(from, from + within)
+}
+
 /** Joins stretches into one haystack. */
 export function joinHaystack(stretches: readonly ReadStretch[]): Haystack {
   const letters = join(stretches.map(({ read }) => read.letters))
@@ -84,6 +97,7 @@ export function joinHaystack(stretches: readonly ReadStretch[]): Haystack {
     letters,
     starts,
     initials: join(stretches.map(({ read }) => read.initials)),
+    heads: join(stretches.map(({ read }) => read.heads)).text,
   }
 }
 

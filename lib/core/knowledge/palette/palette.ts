@@ -1,17 +1,15 @@
 import { answerOf } from '../compose-fab.ts'
 import type { KnowledgeEntry, SearchHit } from '../knowledge-entry.ts'
+import { searchHaystack } from './haystack-search.ts'
 import {
   foldWritten,
   joinHaystack,
   readStretch,
-  scan,
   type Field,
   type Haystack,
   type ReadStretch,
   type Stretch,
 } from './haystack.ts'
-import { scanNear, unswapped } from './near-letters.ts'
-import { foldPinyin, pinyinLetters } from './pinyin-letters.ts'
 
 /** How often and when last an entry was used; `lastAt` epoch ms. */
 export interface EntryUsage {
@@ -25,21 +23,8 @@ export interface PaletteContext {
   readonly now?: number
 }
 
-/** How a query matched, best first; the worth of a match in a title. A body's is {@link BODY_SHARE} of it. */
-const WORTH = { codeExact: 1, codePrefix: 0.96, written: 0.9, letters: 0.8, initials: 0.72, near: 0.6 } as const
-const BODY_SHARE = 0.6
-const AT_BEGIN = 0.04
-const WHOLE = 0.04
-const AT_END_OF_SYLLABLE = 0.03
-const EXACT_LETTERS = 0.01
-const SAME_HAN = 0.06
-/** Fingers leave a letter out or swap two more often than they hit a wrong one. */
-const LIKELY_ERROR = 0.05
+/** What full use of an entry adds to its match. */
 const USE_WORTH = 0.06
-const SHORT_WORTH = 0.02
-const MAX_HITS = 3000
-/** With this many good hits no typing error is looked for. */
-const ENOUGH_HITS = 5
 const HALF_LIFE_MS = 14 * 86_400_000
 
 function stretchesOf(entry: KnowledgeEntry): Stretch[] {
@@ -158,29 +143,12 @@ export class Palette {
     const haystack = this.joined()
     const later = this.changes()
     const skipped = this.changed.size === 0 ? undefined : this.changed
-    collect(haystack, words, (entryId, score) => {
+    const isUsed = (entryId: string): boolean => context.usage?.has(entryId) === true
+    searchHaystack(haystack, { words, isUsed }, (entryId, score) => {
       if (skipped?.has(entryId) !== true) best.offer(entryId, score)
     })
-    if (later !== undefined) collect(later, words, (entryId, score) => best.offer(entryId, score))
+    if (later !== undefined) searchHaystack(later, { words, isUsed }, (id, score) => best.offer(id, score))
     return best.hits
-  }
-}
-
-const MAX_WORDS = 5
-
-/** Tells every entry that holds all words with its mean score. */
-function collect(haystack: Haystack, words: readonly string[], tell: (entryId: string, score: number) => void): void {
-  const searches = words.slice(0, MAX_WORDS).map((word) => {
-    const search = new HaystackSearch(haystack, word)
-    search.run()
-    return search
-  })
-  const [first, ...others] = searches
-  for (const entry of first?.touched ?? []) {
-    let sum = first?.scores[entry] ?? 0
-    if (others.some((other) => other.scores[entry] === 0)) continue
-    for (const other of others) sum += other.scores[entry] ?? 0
-    tell(haystack.entryIds[entry] ?? '', sum / searches.length)
   }
 }
 
@@ -205,120 +173,5 @@ class BestHits {
     while (at > 0 && (hits[at - 1]?.score ?? 0) < score) at--
     hits.splice(at, 0, { entryId, score })
     if (hits.length > limit) hits.pop()
-  }
-}
-
-/** One word against one haystack. */
-class HaystackSearch {
-  /** By entry number; 0 where the word was not found. */
-  readonly scores: Float32Array
-  readonly touched: number[] = []
-  private readonly haystack: Haystack
-  private readonly word: string
-  private readonly han: readonly string[]
-  private good = 0
-
-  constructor(haystack: Haystack, word: string) {
-    this.haystack = haystack
-    this.word = word
-    this.scores = new Float32Array(haystack.entryIds.length)
-    this.han = Array.from(word).filter((char) => /[\u3400-\u9fff]/.test(char))
-  }
-
-  run(): void {
-    this.scanWritten()
-    const latin = /^[a-z0-9]+$/.test(this.word)
-    const typed = latin ? foldPinyin(this.word) : pinyinLetters(this.word).letters
-    if (latin) this.scanInitials()
-    this.scanLetters(typed)
-    if (this.good < ENOUGH_HITS && (latin || typed.length >= 6)) this.scanWithError(typed)
-  }
-
-  /** Letters as typed outrank folded ones; characters that stand in the text as typed outrank homophones. */
-  private likeness(stretch: number): number {
-    if (this.han.length === 0) return this.haystack.exact[stretch]?.includes(this.word) === true ? EXACT_LETTERS : 0
-    const text = this.haystack.stretches[stretch]?.text ?? ''
-    return (SAME_HAN * this.han.filter((char) => text.includes(char)).length) / this.han.length
-  }
-
-  private give(stretch: number, worth: number, extra: number): void {
-    const found = this.haystack.stretches[stretch]
-    const entry = this.haystack.owners[stretch]
-    if (found === undefined || entry === undefined) return
-    const share = found.field === 'body' ? BODY_SHARE : 1
-    const score = worth * share + extra + SHORT_WORTH / (1 + found.text.length / 20)
-    const known = this.scores[entry] ?? 0
-    if (known === 0) this.touched.push(entry)
-    if (score > known) this.scores[entry] = score
-  }
-
-  private scanWritten(): void {
-    const { written, stretches } = this.haystack
-    scan(written, this.word, MAX_HITS, (stretch, at) => {
-      this.good += 1
-      const begin = written.begins[stretch] ?? 0
-      const end = (written.begins[stretch + 1] ?? 1) - 1
-      const isWhole = at === begin && at + this.word.length === end
-      if (stretches[stretch]?.field === 'code') {
-        if (at === begin) this.give(stretch, isWhole ? WORTH.codeExact : WORTH.codePrefix, 0)
-        else this.give(stretch, WORTH.written, 0)
-      } else this.give(stretch, WORTH.written, (at === begin ? AT_BEGIN : 0) + (isWhole ? WHOLE : 0))
-      return true
-    })
-  }
-
-  private scanInitials(): void {
-    const { initials } = this.haystack
-    if (this.word.length < 2) return
-    scan(initials, this.word, MAX_HITS, (stretch, at) => {
-      this.good += 1
-      const begin = initials.begins[stretch] ?? 0
-      const end = (initials.begins[stretch + 1] ?? 1) - 1
-      const isWhole = at === begin && at + this.word.length === end
-      this.give(stretch, WORTH.initials, (at === begin ? AT_BEGIN : 0) + (isWhole ? WHOLE : 0))
-      return true
-    })
-  }
-
-  private scanLetters(typed: string): void {
-    const { letters, starts } = this.haystack
-    if (typed.length < 2) return
-    scan(letters, typed, MAX_HITS, (stretch, at) => {
-      if (starts[at] !== 1) return false
-      this.good += 1
-      this.give(stretch, WORTH.letters, this.edges(stretch, at, typed.length) + this.likeness(stretch))
-      return true
-    })
-  }
-
-  private edges(stretch: number, at: number, length: number): number {
-    const { letters, starts } = this.haystack
-    const begin = letters.begins[stretch] ?? 0
-    const end = (letters.begins[stretch + 1] ?? 1) - 1
-    const closes = at + length === end || starts[at + length] === 1
-    return (at === begin ? AT_BEGIN : 0) + (closes ? AT_END_OF_SYLLABLE : 0)
-  }
-
-  private scanWithError(typed: string): void {
-    scanNear(this.haystack, typed, (stretch, at, length) => {
-      this.give(
-        stretch,
-        WORTH.near,
-        this.edges(stretch, at, length) +
-          (length > typed.length ? LIKELY_ERROR : 0) +
-          (this.han.length === 0 ? 0 : this.likeness(stretch)),
-      )
-      return true
-    })
-    if (this.han.length === 0) for (const spelling of unswapped(this.word)) this.scanSpelling(foldPinyin(spelling))
-  }
-
-  private scanSpelling(typed: string): void {
-    const { letters, starts } = this.haystack
-    scan(letters, typed, MAX_HITS, (stretch, at) => {
-      if (starts[at] !== 1) return false
-      this.give(stretch, WORTH.near, this.edges(stretch, at, typed.length) + LIKELY_ERROR)
-      return true
-    })
   }
 }

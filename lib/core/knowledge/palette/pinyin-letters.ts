@@ -7,20 +7,22 @@ export interface PinyinLetters {
   readonly letters: string
   readonly starts: Uint8Array
   readonly initials: string
+  /** The character (of a word the letter) that each initial stands for. */
+  readonly heads: string
 }
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/
 const KEPT = /[a-z0-9]/
 
 /** The syllable of each character of `text` (without tones, ü as v), or the character itself. */
-function readCharacters(text: string): { syllable: string; isHan: boolean }[] {
+function readCharacters(text: string): { char: string; syllable: string; isHan: boolean }[] {
   const characters = Array.from(text)
   const read = HAN.test(text) ? pinyin(text, { toneType: 'none', type: 'array', v: true }) : characters
   const aligned = read.length === characters.length
   return characters.map((char, i) => {
     const isHan = HAN.test(char)
-    if (!isHan) return { syllable: char, isHan }
-    return { syllable: aligned ? (read[i] ?? char) : pinyin(char, { toneType: 'none', v: true }), isHan }
+    if (!isHan) return { char, syllable: char, isHan }
+    return { char, syllable: aligned ? (read[i] ?? char) : pinyin(char, { toneType: 'none', v: true }), isHan }
   })
 }
 
@@ -77,15 +79,18 @@ function keptLetters(syllable: string): string {
 export function pinyinLetters(text: string): PinyinLetters {
   let letters = ''
   let initials = ''
+  let heads = ''
   const starts: number[] = []
   let inWord = false
-  for (const { syllable, isHan } of readCharacters(text.normalize('NFKC').toLowerCase())) {
+  for (const { char, syllable, isHan } of readCharacters(text.normalize('NFKC').toLowerCase())) {
     const own = keptLetters(syllable)
     const begins = isHan || !inWord
     inWord = !isHan && own.length > 0
     for (let i = 0; i < own.length; i++) starts.push(i === 0 && begins ? 1 : 0)
     letters += own
-    if (begins) initials += own.charAt(0)
+    if (!begins || own === '') continue
+    initials += own.charAt(0)
+    heads += isHan ? char.charAt(0) : own.charAt(0)
   }
-  return { ...foldWithStarts(letters, starts), exact: letters, initials }
+  return { ...foldWithStarts(letters, starts), exact: letters, initials, heads }
 }

@@ -86,6 +86,24 @@ describe('the palette finds a phrase by what an agent types', () => {
     expect(order).toEqual(['b', 'c', 'a'])
   })
 
+  it('a few letters that may mean many things show each of them first, the commonest in front, then the rest', () => {
+    const many = Array.from({ length: 6 }, (_, n) => quick(`ship${String(n)}`, `马上发货${String(n)}`, ''))
+    const own = createKnowledgeIndex([...many, quick('fits', '一定符合要求', ''), quick('back', '可以返回重试', '')])
+    const found = own.search('fh', 20).map((hit) => hit.entryId)
+    expect(found).toHaveLength(8)
+    expect(found[0]).toBe('ship0')
+    expect(new Set(found.slice(1, 3))).toEqual(new Set(['fits', 'back']))
+  })
+
+  it('of those meanings what was used before stays in front', () => {
+    const many = Array.from({ length: 6 }, (_, n) => quick(`ship${String(n)}`, `马上发货${String(n)}`, ''))
+    const own = createKnowledgeIndex([...many, quick('fits', '一定符合要求', ''), quick('back', '可以返回重试', '')])
+    const now = 1_700_000_000_000
+    const usage = new Map(['ship4', 'ship5', 'back'].map((id, n) => [id, { count: 9 - n, lastAt: now }]))
+    const found = own.search('fh', 20, { usage, now }).map((hit) => hit.entryId)
+    expect(found.slice(0, 3)).toEqual(['ship4', 'ship5', 'back'])
+  })
+
   it('follows changes at once', () => {
     const own = createKnowledgeIndex(base)
     expect(own.search('yunfeixian')).toEqual([])
