@@ -157,7 +157,8 @@ function withMessage(
   let place = messages.length
   while (place > 0 && (messages[place - 1]?.at ?? 0) > message.at) place -= 1
   messages.splice(place, 0, message)
-  return { ...state, messages }
+  // A line is told only of a chat that stands open: what the list had counted is read, and the lines say who waits.
+  return withUnread({ ...state, messages }, 0, event.at)
 }
 
 function withUnread(state: ConversationState, unread: number, at: number): ConversationState {

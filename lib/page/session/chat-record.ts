@@ -68,12 +68,11 @@ export class ChatRecord {
     this.#reading = next
     this.#customer = key
     this.#takeHealth(next.health)
-    if (key === undefined) {
-      this.#session = undefined
-      this.#lines = []
-    } else if (this.#session !== this.sessionOf(key)) this.#openChat(key, next, wasUnread)
-    else this.#takeLines(next.messages, new Map())
-    for (const row of this.#unread.take(next.conversations, this.#options.now())) if (!row.active) this.#noteRow(row)
+    const told = key === undefined ? this.#closeChat() : this.#takeChat(key, next, wasUnread)
+    for (const row of this.#unread.take(next.conversations, this.#options.now())) {
+      // The lines of the open chat say themselves that it was read; without any, the list must.
+      if (!row.active || (row.unread === 0 && told === 0)) this.#noteRow(row)
+    }
   }
 
   /** The same page under another briefing: in another shop its chats are other conversations. */
@@ -110,14 +109,23 @@ export class ChatRecord {
     }
   }
 
-  #openChat(key: string, next: ChatReading, wasUnread: Unread | undefined): void {
+  #closeChat(): number {
+    this.#session = undefined
+    this.#lines = []
+    return 0
+  }
+
+  /** Answers how many lines were new. */
+  #takeChat(key: string, next: ChatReading, wasUnread: Unread | undefined): number {
     const session = this.sessionOf(key)
+    if (this.#session === session) return this.#takeLines(next.messages, new Map())
     this.#session = session
     const known = this.#known.get(session)
     if (known === undefined) this.#noteStart(session, next.customer.id, next.customer.name)
     else this.#keep(session, known)
     const waiting = wasUnread === undefined ? [] : waitingLines(next.messages, wasUnread.count)
-    this.#takeLines(next.messages, new Map(waiting.map((line) => [line.id, wasUnread?.since ?? this.#options.now()])))
+    const since = wasUnread?.since ?? this.#options.now()
+    return this.#takeLines(next.messages, new Map(waiting.map((line) => [line.id, since])))
   }
 
   /** The newest chats are kept; what was written down of the others is in the journal. */
@@ -144,17 +152,20 @@ export class ChatRecord {
   }
 
   /** `waitedSince`: lines that came while the chat was closed; they are news although they stood there at opening. */
-  #takeLines(read: readonly SeenLine[], waitedSince: ReadonlyMap<string, number>): void {
+  #takeLines(read: readonly SeenLine[], waitedSince: ReadonlyMap<string, number>): number {
     const session = this.#session
-    if (session === undefined) return
+    if (session === undefined) return 0
     const known = this.#known.get(session) ?? new Map<string, SeenMessage>()
+    let told = 0
     for (const line of read) {
       if (known.has(line.id)) continue
+      told += 1
       const message = this.#messageOf(line, waitedSince.get(line.id))
       known.set(line.id, message)
       this.#noteLine(session, message)
     }
     this.#lines = read.map((line) => known.get(line.id)).filter((line) => line !== undefined)
+    return told
   }
 
   #messageOf(line: SeenLine, waitedSince: number | undefined): SeenMessage {

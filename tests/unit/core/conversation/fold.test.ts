@@ -161,6 +161,9 @@ describe('foldConversation', () => {
     expect(read?.unread).toBe(0)
     expect(read).not.toHaveProperty('unreadSince')
     expect(foldConversation([unread(1, 1), unread(2, 0), unread(3, 1)])?.unreadSince).toBe(start + 3000)
+    // Its lines are read once it stands open: whoever was answered waits no more, and asks anew from when he asks.
+    expect(foldConversation([unread(1, 1), seen(2, 'm')])).toMatchObject({ unread: 0 })
+    expect(foldConversation([unread(1, 1), seen(2, 'm'), unread(3, 1)])?.unreadSince).toBe(start + 3000)
   })
 
   it('starts the three checks anew for another order, not for the same one', () => {
