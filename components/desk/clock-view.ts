@@ -1,4 +1,4 @@
-import type { MeanMetric, PlatformPreset, RateMetric, PeopleMetrics } from '@/lib/core/sla/index.ts'
+import type { MeanMetric, PeopleMetrics, PlatformPreset, PresetDraft, RateMetric } from '@/lib/core/sla/index.ts'
 
 /** One day's figures beside the day before and the same weekday a week before; null: nothing that day. */
 export interface ComparedFigures {
@@ -37,18 +37,8 @@ export interface PlatformReadings {
   readonly presets: readonly HousePreset[]
   /** What the log of the metric's period comes to; rejects when it cannot be read. */
   readonly estimate: (preset: PlatformPreset) => Promise<RateMetric | MeanMetric>
-  /** Keeps an edited metric; null: as it shipped. */
-  readonly keep: (id: string, edited: PresetEdit | null) => void
-}
-
-/** What a person may change about a metric: what their own back office says. */
-export interface PresetEdit {
-  readonly targetSeconds: number
-  /** Local times; both empty: all day. */
-  readonly from: string
-  readonly to: string
-  /** 0..1; null: not asked for. */
-  readonly rate: number | null
-  /** `YYYY-MM-DD`. */
-  readonly editedOn: string
+  /** Keeps a metric as it was edited, a draft without faults; null: as it shipped. */
+  readonly keep: (id: string, draft: PresetDraft | null) => void
+  /** The desk's local day, `YYYY-MM-DD`: a source cannot have been checked after it. */
+  readonly today: string
 }

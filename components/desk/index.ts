@@ -3,7 +3,7 @@
  * and knows no database. Tests: tests/dom/desk.
  */
 export { Desk } from './desk.tsx'
-export type { ClockReadings, ComparedFigures, HousePreset, PlatformReadings, PresetEdit } from './clock-view.ts'
+export type { ClockReadings, ComparedFigures, HousePreset, PlatformReadings } from './clock-view.ts'
 export {
   type BoardRow,
   type DayFigures,

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { MeanMetric, PlatformPreset, RateMetric } from '@/lib/core/sla/index.ts'
-import { Button } from '../primitives/button.tsx'
-import { ChoiceField, TextField } from '../primitives/field.tsx'
+import { ChoiceField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords, type Words } from '../words/index.ts'
 import type { HousePreset, PlatformReadings } from './clock-view.ts'
 import styles from './compare.module.css'
 import { PlatformTable } from './platform-table.tsx'
+import { PresetForm } from './preset-form.tsx'
 
 /** Marketplace metrics: our estimate beside the definition, its sources, and where they disagree. */
 export function Platforms({ platforms }: { readonly platforms: PlatformReadings }) {
@@ -33,7 +33,7 @@ export function Platforms({ platforms }: { readonly platforms: PlatformReadings 
         <>
           <Estimate key={JSON.stringify(chosen)} preset={chosen.preset} estimate={platforms.estimate} />
           <Definition chosen={chosen} />
-          <Edit key={`edit ${JSON.stringify(chosen)}`} chosen={chosen} keep={platforms.keep} />
+          <PresetForm key={`edit ${JSON.stringify(chosen)}`} chosen={chosen} platforms={platforms} />
         </>
       )}
       <PlatformTable presets={platforms.presets} marketOf={market} />
@@ -82,6 +82,11 @@ function valueOf(metric: RateMetric | MeanMetric, words: Words, format: ReturnTy
   return metric.meanSeconds === null ? none : words.shared.seconds(format.decimal(metric.meanSeconds))
 }
 
+function hoursOf({ windows, windowBy }: PlatformPreset, said: Words['promises']['platforms']): string {
+  const hours = windows.map(({ from, to }) => `${from}–${to}`).join('、')
+  return hours === '' ? said.allDay : `${hours} · ${said.windowBys[windowBy]}`
+}
+
 function Definition({ chosen }: { readonly chosen: HousePreset }) {
   const { words, format, language } = useWords()
   const tongue = language === 'en' ? 'en' : 'zh'
@@ -93,13 +98,17 @@ function Definition({ chosen }: { readonly chosen: HousePreset }) {
   const rows: [string, string][] = [
     [said.definition, said.kind[preset.kind]],
     [said.limit, words.shared.seconds(format.count(preset.targetSeconds))],
-    [said.windows, preset.windows.map(({ from, to }) => `${from}–${to}`).join('、') || said.allDay],
+    [said.windows, hoursOf(preset, said)],
     [said.excluded, [said.exclusions.auto, ...left].join('、')],
+    [said.zeroSecond, said.zeroSeconds[preset.zeroSecond]],
+    [said.smallTalk, said.smallTalks[preset.smallTalk]],
   ]
+  if (preset.cycle !== undefined) rows.push([said.cycle, said.cycleOf(preset.cycle.endsAt, preset.cycle.answerBy)])
   if (preset.capSeconds !== undefined) rows.push([said.cap, words.shared.seconds(format.count(preset.capSeconds))])
   if (preset.goal !== undefined) {
-    const { rate, note } = preset.goal
-    rows.push([said.goal, [rate === undefined ? '' : format.share(rate), note[tongue]].filter(Boolean).join(' · ')])
+    const { rate, seconds, note } = preset.goal
+    const asked = [rate === undefined ? '' : format.share(rate), seconds === undefined ? '' : said.under(seconds)]
+    rows.push([said.goal, [...asked, note[tongue]].filter(Boolean).join(' · ')])
   }
   const sources = preset.sources.map(({ where, dated, grade }) => `${where}(${dated ?? '–'},${said.grade[grade]})`)
   rows.push([said.sources, `${sources.join(';')} · ${said.checked(preset.checked)}`])
@@ -120,45 +129,5 @@ function Definition({ chosen }: { readonly chosen: HousePreset }) {
         </p>
       ))}
     </>
-  )
-}
-
-function Edit({ chosen, keep }: { readonly chosen: HousePreset; readonly keep: PlatformReadings['keep'] }) {
-  const { words } = useWords()
-  const said = words.promises.platforms
-  const { preset, editedOn } = chosen
-  const [limit, setLimit] = useState(String(preset.targetSeconds))
-  const [from, setFrom] = useState(preset.windows[0]?.from ?? '')
-  const [to, setTo] = useState(preset.windows[0]?.to ?? '')
-  const [goal, setGoal] = useState(
-    preset.goal?.rate === undefined ? '' : String(Math.round(preset.goal.rate * 1000) / 10),
-  )
-  const time = /^([01]\d|2[0-4]):[0-5]\d$/
-  const rate = goal === '' ? null : Number(goal) / 100
-  const sound =
-    Number(limit) > 0 &&
-    (rate === null || (rate >= 0 && rate <= 1)) &&
-    ((from === '' && to === '') || (time.test(from) && time.test(to)))
-  return (
-    <section aria-label={said.edit}>
-      <h2 className={styles['sub']}>{said.edit}</h2>
-      <div className={styles['form']}>
-        <TextField kind="number" label={said.limitEdit} value={limit} onChange={setLimit} />
-        <TextField label={said.from} value={from} onChange={setFrom} />
-        <TextField label={said.to} value={to} onChange={setTo} />
-        <TextField kind="number" label={said.goalEdit} value={goal} onChange={setGoal} />
-        <Button
-          look="main"
-          disabled={!sound}
-          onClick={() => {
-            const today = new Date().toISOString().slice(0, 10)
-            keep(preset.id, { targetSeconds: Number(limit), from, to, rate, editedOn: today })
-          }}
-        >
-          {said.save}
-        </Button>
-        {editedOn === undefined ? null : <Button onClick={() => keep(preset.id, null)}>{said.reset}</Button>}
-      </div>
-    </section>
   )
 }

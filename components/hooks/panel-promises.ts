@@ -1,5 +1,5 @@
 import type { ChatSnapshot, ConversationState } from '@/lib/core/conversation/index.ts'
-import { findClockPreset, judgeValidity, platformClock, PRESETS } from '@/lib/core/sla/index.ts'
+import { findClockPreset, judgeValidity, platformClock, type PlatformPreset } from '@/lib/core/sla/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { PanelView } from '../panel/index.ts'
 
@@ -14,12 +14,16 @@ export function marksOf(snapshot: ChatSnapshot, state: ConversationState | undef
   }
 }
 
-/** The marketplace's own clock of the open question; null when its metric does not look at it. */
+/**
+ * The marketplace's own clock of the open question, by its metric as this house has it; null when that does not look at
+ * the question.
+ */
 export function platformClockOf(
   snapshot: ChatSnapshot,
   { timeZone, autoReplyMarks, autoReplyTexts }: ShopSettings,
+  presets: readonly PlatformPreset[],
 ): PanelView['platformClock'] {
-  const preset = findClockPreset(snapshot.marketplace, PRESETS)
+  const preset = findClockPreset(snapshot.marketplace, presets)
   if (preset === undefined) return null
   const options = { timeZone, autoReplyMarks, autoReplyTexts, now: snapshot.takenAt }
   const clock = platformClock(snapshot.messages, preset, options)

@@ -57,16 +57,18 @@ export function LongTextField(props: {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hint?: string
+  readonly fault?: string | undefined
   readonly rows?: number
 }) {
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field label={props.label} hint={props.hint} fault={props.fault}>
       {(ids) => (
         <textarea
           {...ids}
           className={styles['input']}
           rows={props.rows ?? 3}
           value={props.value}
+          aria-invalid={props.fault !== undefined}
           onChange={(event) => {
             props.onChange(event.target.value)
           }}

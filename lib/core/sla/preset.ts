@@ -20,6 +20,18 @@ export type FormulaKind =
   /** Sessions whose last round is answered within the target of the first question ÷ sessions. */
   | 'session-resolved-within'
 
+/** Every {@link FormulaKind}, as a person chooses among them. */
+export const FORMULA_KINDS: readonly FormulaKind[] = [
+  'round-within',
+  'round-mean',
+  'buyer-day-any-late',
+  'session-mean-within',
+  'session-first-within',
+  'session-first-mean',
+  'cycle-deadline',
+  'session-resolved-within',
+]
+
 /** Ids of the presets that ship (CONTRACTS 5). */
 export type PresetId =
   | 'taobao-3min'
@@ -46,8 +58,8 @@ export interface PresetSource {
   readonly where: string
   /** When the page was written or is valid for, as far as it says. */
   readonly dated?: string
-  /** `official`: the marketplace's own words; `trade`: an article about it, to be taken with care. */
-  readonly grade: 'official' | 'trade' | 'code'
+  /** `official`: the marketplace's own words; `trade`: an article about it, to be taken with care; `house`: entered here. */
+  readonly grade: 'official' | 'trade' | 'code' | 'house'
 }
 
 /** One marketplace metric as editable, dated data. Our figure is an estimate; the marketplace's own is final. */

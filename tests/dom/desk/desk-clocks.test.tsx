@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { busiestHour } from '@/components/desk/staffing.tsx'
-import { editedPreset, parsePresetEdits } from '@/components/hooks/use-platforms.ts'
+import { housePreset } from '@/components/hooks/house-presets.ts'
 import { requirePreset } from '@/lib/core/sla/index.ts'
 import { accessibilityFaults } from '../../support/axe.ts'
 import { deskView, NOW, stateOf } from '../../support/desk-fixtures.ts'
@@ -77,41 +77,61 @@ describe('marketplace metrics', () => {
   it('shows the estimate beside definition, sources, date and where sources disagree', async () => {
     const { platforms } = await showDesk('platforms')
     await waitFor(() => expect(screen.getByRole('status', { name: '估算' }).textContent).toContain('92.5%(37 / 40)'))
-    expect(screen.getByText('08:00–23:00', { selector: 'dd' })).toBeDefined()
+    expect(screen.getByText('08:00–23:00 · 每一轮的提问时间', { selector: 'dd' })).toBeDefined()
     expect(screen.getByText(/g8108\.cn.2025/).textContent).toContain('核对于 2026-11-22')
     expect(screen.getByText(/8–23 点.2025/)).toBeDefined()
     expect(screen.getByText(/估算,平台后台的数才算数/)).toBeDefined()
     expect(platforms.estimate).toHaveBeenCalledExactlyOnceWith(requirePreset('taobao-3min'))
   })
 
-  it('keeps what the house’s own back office says, and refuses a time that is none', async () => {
+  it('keeps what the house’s own back office says of every part, and names what is wrong at its field', async () => {
     const { user, platforms } = await showDesk('platforms')
-    const limit = screen.getByLabelText('时限(秒)')
-    await user.clear(limit)
-    await user.type(limit, '120')
-    const from = screen.getByLabelText('从')
-    await user.clear(from)
-    await user.type(from, '9')
-    expect(screen.getByRole('button', { name: '保存口径' }).hasAttribute('disabled')).toBe(true)
-    await user.clear(from)
-    await user.type(from, '09:00')
+    const type = async (label: string, text: string) => {
+      const field = screen.getByLabelText(label)
+      await user.clear(field)
+      if (text !== '') await user.type(field, text)
+    }
+    await user.selectOptions(screen.getByLabelText('怎么算'), 'round-mean')
+    await type('时限(秒)', '120')
+    await type('单次封顶(秒)', '0')
+    await type('时段从', '9')
+    await type('来源(一行一个)', '')
     await user.click(screen.getByRole('button', { name: '保存口径' }))
-    expect(platforms.keep).toHaveBeenCalledExactlyOnceWith(
-      'taobao-3min',
-      expect.objectContaining({ targetSeconds: 120, from: '09:00', to: '23:00', rate: 0.9 }),
-    )
+    expect(platforms.keep).not.toHaveBeenCalled()
+    expect(screen.getByRole('alert').textContent).toBe('还没保存:有 3 处要改')
+    expect(screen.getByLabelText('时段从', { exact: false }).getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByText('写成 08:00 这样,最晚 24:00')).toBeDefined()
+    expect(await accessibilityFaults()).toEqual([])
+    await type('单次封顶(秒)', '600')
+    await type('时段从', '09:00')
+    await type('来源(一行一个)', '商家后台')
+    await user.click(screen.getByLabelText('隔天才回'))
+    expect(screen.getByRole('alert').textContent).toBe('')
+    await user.click(screen.getByRole('button', { name: '保存口径' }))
+    const [id, draft] = platforms.keep.mock.calls[0] ?? []
+    expect(id).toBe('taobao-3min')
+    expect(draft).toMatchObject({
+      kind: 'round-mean',
+      limit: '120',
+      cap: '600',
+      from: '09:00',
+      to: '23:00',
+      goal: '90',
+      skips: ['skipsNextDay'],
+      sources: '商家后台',
+      checked: '2026-11-22',
+    })
   })
 
-  it('lays an edit over the metric and leaves the rest, and ignores what cannot be read', () => {
-    const edit = { targetSeconds: 120, from: '', to: '', rate: null, editedOn: '2026-11-22' }
+  it('lays an edit over the metric, reads the first format too, and ignores what cannot be read', () => {
     const shipped = requirePreset('taobao-3min')
-    const { preset, editedOn } = editedPreset(shipped, edit)
+    const first = { targetSeconds: 120, from: '', to: '', rate: null, editedOn: '2026-11-22' }
+    const { preset, editedOn } = housePreset(shipped, first)
     expect(preset).toMatchObject({ targetSeconds: 120, windows: [], kind: shipped.kind, sources: shipped.sources })
     expect(preset.goal?.rate).toBeUndefined()
     expect(editedOn).toBe('2026-11-22')
-    expect(editedPreset(shipped, undefined)).toEqual({ preset: shipped })
-    const stored = { good: edit, late: { ...edit, targetSeconds: -1 }, odd: 3 }
-    expect([...parsePresetEdits(stored).keys()]).toEqual(['good'])
-    expect(parsePresetEdits('x').size).toBe(0)
+    for (const kept of [undefined, 3, {}, { ...first, targetSeconds: -1 }, { ...first, editedOn: 'x' }]) {
+      expect(housePreset(shipped, kept)).toEqual({ preset: shipped })
+    }
   })
 })

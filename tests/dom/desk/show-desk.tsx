@@ -86,6 +86,7 @@ export async function showDesk(place: string, shown: Shown = {}, { waits = true 
     presets: PRESETS.map((preset) => ({ preset })),
     estimate: vi.fn<PlatformReadings['estimate']>(async () => ({ rate: 0.925, numerator: 37, denominator: 40 })),
     keep: vi.fn<PlatformReadings['keep']>(),
+    today: '2026-11-26',
   }
   const disputes = {
     mark: vi.fn<DisputeActions['mark']>(),

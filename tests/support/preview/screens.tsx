@@ -84,6 +84,7 @@ const platforms: PlatformReadings = {
   presets: PRESETS.map((preset) => ({ preset })),
   estimate: async () => ({ rate: 0.925, numerator: 37, denominator: 40 }),
   keep: log('keep'),
+  today: '2026-11-26',
 }
 
 function DeskScreen({ empty }: { readonly empty: boolean }) {
