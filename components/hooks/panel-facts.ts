@@ -21,9 +21,11 @@ export function waitingChats(
     if (shop === undefined || !row.state.valid) return []
     const clock = clockOfConversation(row.state, policyOfShop(shop, row.state), now)
     if (clock === null) return []
+    const place = places.get(row.session)
     return [
       {
-        id: places.get(row.session) ?? row.state.customerId ?? row.session,
+        id: row.session,
+        ...(place === undefined ? {} : { row: place }),
         name: row.state.customerName ?? '',
         askedAt: clock.startedAt,
         dueAt: clock.dueAt,

@@ -8,13 +8,15 @@ export interface Trouble {
   readonly talk: PageTalk
   readonly engineFails: boolean
   readonly denied: boolean
+  /** The customer whose chat no open page has; null when none is looked for. */
+  readonly away: string | null
   readonly journal: readonly JournalNotice[]
   readonly savedCount: number
   readonly speech: Speech
 }
 
 /** What to tell, the costly first. */
-export function noticesOf({ talk, engineFails, denied, journal, savedCount, speech }: Trouble): PanelNotice[] {
+export function noticesOf({ talk, engineFails, denied, away, journal, savedCount, speech }: Trouble): PanelNotice[] {
   const { words, format } = speech
   // A chat without an order has no card: that is every day, not a page that changed.
   const blind = talk.snapshot?.health.filter((one) => one.state === 'blind' && one.part !== 'order') ?? []
@@ -26,6 +28,7 @@ export function noticesOf({ talk, engineFails, denied, journal, savedCount, spee
     talk.link === 'updated' ? { code: 'updated' } : undefined,
     talk.link === 'lost' ? { code: 'page-gone' } : undefined,
     denied ? { code: 'denied' } : undefined,
+    away === null ? undefined : { code: 'chat-away', detail: away === '' ? words.panel.customer.unknown : away },
     blind.length > 0
       ? { code: 'misfit', detail: blind.map((one) => words.panel.header.part[one.part]).join('、') }
       : undefined,

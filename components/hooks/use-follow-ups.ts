@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import { HOUSE_SESSION, type ChatSnapshot, type JournalEvent } from '@/lib/core/conversation/index.ts'
 import { FOLLOW_UP_SET, FOLLOW_UP_SETTLED, FOLLOW_UP_SNOOZED } from '@/lib/core/sla/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
-import { callEngine } from '@/lib/extension/messaging/index.ts'
+import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import { observeFollowUps, type NamedFollowUp } from '@/lib/extension/storage/index.ts'
 import type { FollowUpLine, PanelActions } from '../panel/index.ts'
@@ -22,11 +22,12 @@ type FollowUpActions = Pick<PanelActions, 'openFollowUp' | 'settleFollowUp' | 's
 export function useFollowUps(
   page: ConsolePage,
   settings: Settings,
+  onAway: (name: string | null) => void,
 ): { readonly lines: readonly FollowUpLine[]; readonly actions: FollowUpActions } {
   const rows = useObservable(useMemo(() => observeFollowUps(), [])).value
-  const [desk] = useState(() => new FollowUpDesk({ page, settings }))
+  const [desk] = useState(() => new FollowUpDesk({ page, settings, onAway }))
   useEffect(() => {
-    desk.take({ page, settings })
+    desk.take({ page, settings, onAway })
   })
   const lines = useMemo(() => (rows ?? []).flatMap(lineOf), [rows])
   return { lines, actions: desk.actions }
@@ -58,7 +59,7 @@ class FollowUpDesk {
     const { talk, say } = this.#ground.page
     const wanted = this.#opening
     const session = talk.snapshot?.session
-    if (wanted === null || session === undefined || talk.snapshot?.customer.id !== wanted.customerId) return
+    if (wanted === null || session === undefined || talk.snapshot === null || !isOpen(wanted, talk.snapshot)) return
     this.#opening = null
     if (Date.now() - wanted.at > OPENING_MS || wanted.text === '') return
     say({
@@ -71,11 +72,13 @@ class FollowUpDesk {
 }
 
 function lineOf(row: NamedFollowUp): FollowUpLine[] {
-  const { id, customerId, customerName = '', kind, startedAt, dueAt, tracking, note } = row
+  const { id, session, console = '', customerId, customerName = '', kind, startedAt, dueAt, tracking, note } = row
   if (customerId === undefined || Date.now() - dueAt > FORGOTTEN_MS) return []
   return [
     {
       id,
+      session,
+      console,
       customerId,
       name: customerName,
       kind,
@@ -90,19 +93,29 @@ function lineOf(row: NamedFollowUp): FollowUpLine[] {
 interface Ground {
   readonly page: ConsolePage
   readonly settings: Settings
+  readonly onAway: (name: string | null) => void
 }
 
 interface Opening {
+  readonly session: string
+  readonly console: string
   readonly customerId: string
   readonly text: string
   readonly at: number
 }
 
+/** Whether the chat that stands open is the one that is waited for: customers of two consoles may have one id. */
+function isOpen({ session, console, customerId }: Opening, snapshot: ChatSnapshot): boolean {
+  return snapshot.session === session || (snapshot.profileId === console && snapshot.customer.id === customerId)
+}
+
 function makeActions(now: () => Ground, open: (opening: Opening) => void): FollowUpActions {
   return {
-    openFollowUp: ({ customerId }, text) => {
-      open({ customerId, text, at: Date.now() })
-      now().page.say({ type: 'jump', conversationId: customerId })
+    openFollowUp: (line, text) => {
+      open({ ...line, text, at: Date.now() })
+      void callWorker('chat-chosen', { sessions: [line.session] }).then((answer) => {
+        now().onAway(answer.ok && answer.value.session !== null ? null : line.name)
+      })
     },
     settleFollowUp: (id) => note(now(), HOUSE_SESSION, { what: FOLLOW_UP_SETTLED, detail: id }),
     snoozeFollowUp: (id) =>

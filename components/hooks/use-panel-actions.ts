@@ -8,7 +8,7 @@ import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/mes
 import { patternOf } from '@/lib/core/console-teaching/index.ts'
 import { grantConsole } from '@/lib/extension/permissions/index.ts'
 import { isSupervisorWord, type Settings, type ShopSettings } from '@/lib/extension/settings/index.ts'
-import type { OfferedReply, PanelActions } from '../panel/index.ts'
+import type { OfferedReply, PanelActions, WaitingChat } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import { openOptions } from './open-page.ts'
 import { offerReply, placeReply } from './place-reply.ts'
@@ -31,6 +31,8 @@ export interface ActionGround {
   readonly insertPictures: PanelActions['insertPictures']
   readonly onTeach: PanelActions['teach']
   readonly onDismiss: (code: string) => void
+  /** No open page has the chat of this customer; null: one has. */
+  readonly onAway: (name: string | null) => void
 }
 
 /** Everything but what is done about follow-ups and the agent's own days. */
@@ -90,7 +92,7 @@ function makeActions(now: () => Ground): PagePanelActions {
     },
     chooseShop: (shopId) => now().page.chooseShop(shopId),
     mend: () => say({ type: 'focus-composer' }),
-    jump: (conversationId) => say({ type: 'jump', conversationId }),
+    jump: (chat) => jump(now(), chat),
     pasteOrder: (text) => say({ type: 'order-pasted', text }),
     showMessage: (messageId) => say({ type: 'show-message', messageId }),
     copyText,
@@ -107,13 +109,22 @@ function makeActions(now: () => Ground): PagePanelActions {
     openOptions: (route) => void openOptions(route),
     settleNotice: (notice, how) => {
       const { onDismiss, page } = now()
-      if (how === 'dismiss' || ['updated', 'overlay-removed'].includes(notice.code)) return onDismiss(notice.code)
+      if (how === 'dismiss' || ['updated', 'overlay-removed', 'chat-away'].includes(notice.code))
+        return onDismiss(notice.code)
       if (notice.code === 'disk-full' || notice.code === 'journal-mended') return void openOptions('data')
       if (notice.code === 'denied') return void openOptions('consoles')
       if (notice.code === 'misfit') return now().onTeach(firstBlind(page))
       return page.retry()
     },
   }
+}
+
+/** On this page by its row; on any other one the worker looks for it and shows its tab. */
+function jump({ page, onAway }: Ground, { id, row, name }: WaitingChat): void {
+  if (row !== undefined) return page.say({ type: 'jump', conversationId: row })
+  void callWorker('chat-chosen', { sessions: [id] }).then((answer) => {
+    onAway(answer.ok && answer.value.session !== null ? null : name)
+  })
 }
 
 async function copyText(text: string): Promise<boolean> {

@@ -19,6 +19,7 @@ import { useConsolePage, type ConsolePage } from './use-console-page.ts'
 import { useAlertSound } from './use-alert-sound.ts'
 import { useCustomer } from './use-customer.ts'
 import { useFollowUps } from './use-follow-ups.ts'
+import { useClockPresets } from './house-presets.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
 import { useObservable } from './use-observable.ts'
@@ -48,9 +49,14 @@ export function usePanel(settings: Settings): {
   const profiles = useProfiles()
   const packs = usePacks(chat.knowledgeEmpty)
   const savedCount = Math.max(talk.lastSeq, journal.lastSeq)
-  const { notices, onDenied, onDismiss } = useNotices(talk, chat.suggestions.failing, journal.notices, savedCount)
+  const { notices, ...told } = useNotices(
+    talk,
+    chat.suggestions.failing,
+    journal.notices,
+    savedCount,
+  )
   useAlertSound(settings, waiting)
-  const followUps = useFollowUps(page, settings)
+  const followUps = useFollowUps(page, settings, told.onAway)
   const ownFigures = useOwnFigures(settings)
   const tab = useActiveTab()
   const pictures = usePictures(page)
@@ -63,10 +69,9 @@ export function usePanel(settings: Settings): {
     entries: chat.entries,
     facts: chat.facts,
     profiles,
-    onDenied,
+    ...told,
     insertPictures: pictures.insertPictures,
     onTeach: teach,
-    onDismiss,
   })
   const view: PanelView = {
     standing: standingOf(talk, grants, profiles),
@@ -139,12 +144,17 @@ function useNotices(
 ) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const [denied, setDenied] = useState(false)
+  const [away, setAway] = useState<string | null>(null)
   const speech = useWords()
-  const notices = noticesOf({ talk, engineFails, denied, journal, savedCount, speech })
+  const notices = noticesOf({ talk, engineFails, denied, away, journal, savedCount, speech })
   return {
     notices: notices.filter((notice) => !dismissed.has(notice.code)),
     onDenied: setDenied,
-    onDismiss: (code: string) => setDismissed((before) => new Set([...before, code])),
+    onAway: setAway,
+    onDismiss: (code: string) => {
+      if (code === 'chat-away') setAway(null)
+      else setDismissed((before) => new Set([...before, code]))
+    },
   }
 }
 
@@ -168,6 +178,7 @@ function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSetti
   const known = state?.session === session ? state : undefined
   const open = snapshot === null || session === '' ? null : findOpenQuestion(snapshot.messages)
   const customer = useCustomer(snapshot, known, shop, say)
+  const presets = useClockPresets()
   const context: SuggestRequest = {
     shop: shopId,
     productTexts: snapshot?.order?.items.map((item) => item.product) ?? [],
@@ -201,7 +212,7 @@ function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSetti
     customer: customer.view,
     nudges: useNudges(talk.draft, snapshot, suggestions),
     marks: snapshot === null || session === '' ? null : marksOf(snapshot, known),
-    platformClock: snapshot === null || shop === undefined ? null : platformClockOf(snapshot, shop),
+    platformClock: snapshot === null || shop === undefined ? null : platformClockOf(snapshot, shop, presets),
     question: open === null ? null : { text: open.text, merged: open.merged, at: open.at },
   }
 }

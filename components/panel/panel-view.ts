@@ -37,6 +37,7 @@ export interface PanelNotice {
     | 'overlay-removed'
     | 'journal-mended'
     | 'page-gone'
+    | 'chat-away'
     | 'failed'
   /** Goes into the sentence: parts, a count, a detail. */
   readonly detail?: string
@@ -44,7 +45,10 @@ export interface PanelNotice {
 
 /** A customer who waits, with the stored times its clock is computed from (epoch ms). */
 export interface WaitingChat {
+  /** The conversation. */
   readonly id: string
+  /** Its row in the list of the page beside the panel; absent when it waits on another page. */
+  readonly row?: string
   readonly name: string
   readonly askedAt: number
   readonly dueAt: number
@@ -56,6 +60,8 @@ export interface WaitingChat {
 /** A customer to come back to. Times are epoch ms. */
 export interface FollowUpLine {
   readonly id: string
+  readonly session: string
+  readonly console: string
   readonly customerId: string
   readonly name: string
   readonly kind: FollowUpKind
@@ -309,7 +315,8 @@ export interface PanelActions {
   /** Says which shop this tab's chats belong to, where the page does not. */
   readonly chooseShop: (shopId: string) => void
   readonly mend: () => void
-  readonly jump: (conversationId: string) => void
+  /** Opens a chat, on whatever page it waits. */
+  readonly jump: (chat: WaitingChat) => void
   /** Opens the customer's chat and puts `text` into the composer there. */
   readonly openFollowUp: (line: FollowUpLine, text: string) => void
   readonly settleFollowUp: (id: string) => void

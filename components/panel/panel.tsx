@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { WaitingWalk } from '@/lib/core/sla/index.ts'
 import { useKeys, type KeyBinding } from '../primitives/use-keys.ts'
 import { useWords, type Words } from '../words/index.ts'
 import { ChatBody } from './chat-body.tsx'
@@ -14,7 +15,7 @@ import { Palette } from './palette.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import styles from './panel.module.css'
 import { Teaching } from './teaching.tsx'
-import { nextWaiting } from './waiting-order.ts'
+import { inUrgency } from './waiting-order.ts'
 import { WaitingRow } from './waiting-row.tsx'
 
 type Sheet = 'none' | 'palette' | 'help'
@@ -23,10 +24,12 @@ type Sheet = 'none' | 'palette' | 'help'
 export function Panel({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
   const [sheet, setSheet] = useState<Sheet>('none')
+  const [walk] = useState(() => new WaitingWalk())
+  const onNext = (): void => goToNext(view, actions, walk)
   const close = (): void => {
     setSheet('none')
   }
-  useKeys([...panelKeys(view, actions, setSheet), followUpKey(view, actions, words)], sheet === 'none')
+  useKeys([...panelKeys(view, actions, setSheet, onNext), followUpKey(view, actions, words)], sheet === 'none')
   const chat = view.standing.kind === 'chat'
   return (
     <div className={styles['panel']} style={{ '--shop': view.shop?.colour }}>
@@ -62,15 +65,27 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
         onPalette={() => {
           setSheet('palette')
         }}
-        onNext={() => {
-          const next = nextWaiting(view.waiting, view.returningFirst)
-          if (next !== undefined) actions.jump(next.id)
-        }}
+        onNext={onNext}
       />
       <Palette open={sheet === 'palette'} onClose={close} actions={actions} />
       <HelpSheet open={sheet === 'help'} onClose={close} keys={view.keys} onEdit={actions.openOptions} />
     </div>
   )
+}
+
+/** To the most urgent chat that is not open; pressed again at once, to the one after it. */
+function goToNext({ waiting, returningFirst }: PanelView, actions: PanelActions, walk: WaitingWalk): void {
+  const now = Date.now()
+  const ordered = inUrgency(waiting, now, returningFirst)
+  const next = walk.next(
+    ordered.map(({ id }) => id),
+    waiting.find(({ open }) => open)?.id,
+    now,
+  )
+  const chat = ordered.find(({ id }) => id === next)
+  if (chat === undefined) return
+  walk.went(chat.id, now)
+  actions.jump(chat)
 }
 
 /** What a bare digit does: settles a check while a send is held for the checks, else inserts a suggestion. */
@@ -105,7 +120,12 @@ function followUpKey(view: PanelView, actions: PanelActions, words: Words): KeyB
   }
 }
 
-function panelKeys(view: PanelView, actions: PanelActions, show: (sheet: Sheet) => void): KeyBinding[] {
+function panelKeys(
+  view: PanelView,
+  actions: PanelActions,
+  show: (sheet: Sheet) => void,
+  onNext: () => void,
+): KeyBinding[] {
   const flag = (view.hold?.flags ?? view.flags).find((one) => one.replacement !== undefined)
   const bindings: KeyBinding[] = [
     ...([1, 2, 3] as const).flatMap((digit) => [
@@ -118,10 +138,7 @@ function panelKeys(view: PanelView, actions: PanelActions, show: (sheet: Sheet) 
     {
       chord: view.keys['next-waiting'],
       whileTyping: true,
-      act: () => {
-        const next = nextWaiting(view.waiting, view.returningFirst)
-        if (next !== undefined) actions.jump(next.id)
-      },
+      act: onNext,
     },
     {
       chord: view.keys['three-check'],

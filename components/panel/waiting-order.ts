@@ -13,15 +13,6 @@ export function inUrgency(waiting: readonly WaitingChat[], now: number, returnin
   return orderByUrgency(items, now, { rush: returningFirst }).map(({ chat }) => chat)
 }
 
-/** The chat the "next" key goes to: the most urgent one that is not open already. */
-export function nextWaiting(
-  waiting: readonly WaitingChat[],
-  returningFirst = false,
-  now = Date.now(),
-): WaitingChat | undefined {
-  return inUrgency(waiting, now, returningFirst).find((chat) => !chat.open)
-}
-
 /** How a clock looks: `late` past its deadline, `soon` and `near` by the share of the target that is used up. */
 export function urgency(
   chat: WaitingChat,

@@ -10,7 +10,7 @@ import styles from './waiting-row.module.css'
 const SHOWN_AT_MOST = 12
 
 /** Who waits, the most urgent first; places hold still while the pointer or the focus is in the row. */
-export function WaitingRow(props: { readonly view: PanelView; readonly onJump: (id: string) => void }) {
+export function WaitingRow(props: { readonly view: PanelView; readonly onJump: (chat: WaitingChat) => void }) {
   const { view, onJump } = props
   const { words } = useWords()
   const [pointed, setPointed] = useState(false)
@@ -57,7 +57,7 @@ function Chip(props: {
   readonly chat: WaitingChat
   readonly now: number
   readonly warnAtShares: readonly [number, number]
-  readonly onJump: (id: string) => void
+  readonly onJump: (chat: WaitingChat) => void
 }) {
   const { chat, now, warnAtShares, onJump } = props
   const { words } = useWords()
@@ -67,18 +67,24 @@ function Chip(props: {
   const spoken = left < 0 ? words.panel.waiting.late : words.panel.waiting.left
   const name = chat.name === '' ? words.panel.customer.unknown : chat.name
   const tier = chat.returning ? ` ${words.panel.waiting.returning}` : ''
+  const away = chat.row === undefined ? ` ${words.panel.waiting.elsewhere}` : ''
   return (
     <button
       type="button"
       className={`${styles['chip']} ${styles[state] ?? ''}`}
-      aria-label={words.panel.waiting.chat(`${clock} ${name}${tier}`, spoken)}
+      aria-label={words.panel.waiting.chat(`${clock} ${name}${tier}${away}`, spoken)}
       aria-current={chat.open ? 'true' : undefined}
       style={{ '--used': usedShare(chat, now) }}
       onClick={() => {
-        onJump(chat.id)
+        onJump(chat)
       }}
     >
       <b className={styles['clock']}>{clock}</b> <span className={styles['name']}>{name}</span>{' '}
+      {chat.row === undefined ? (
+        <i className={styles['away']} title={words.panel.waiting.elsewhere} aria-hidden="true">
+          ↗
+        </i>
+      ) : null}
       {chat.returning ? <i className={styles['tier']}>{words.panel.waiting.returning}</i> : null}
     </button>
   )

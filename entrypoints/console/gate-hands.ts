@@ -3,11 +3,15 @@ import { chordOf, parseChord, type GateHands } from '@/lib/page/gate/index.ts'
 import type { PaletteDoor } from '@/lib/page/palette/index.ts'
 import type { ConsoleSession } from '@/lib/page/session/index.ts'
 
-/** Joins the agent's keys to the session. A key is taken from the page only while its action would do something. */
+/**
+ * Joins the agent's keys to the session. A key is taken from the page only while its action would do something. `next`
+ * goes to the next waiting chat.
+ */
 export function gateHands(
   session: ConsoleSession,
   keys: Readonly<Record<KeyAction, string>>,
   palette: Pick<PaletteDoor, 'keys' | 'press'>,
+  next: () => void,
 ): GateHands {
   const actions: readonly [KeyAction, offered: () => boolean, act: () => void][] = [
     ['insert-1', () => session.offersReply(0), () => session.insertReply(0)],
@@ -15,7 +19,7 @@ export function gateHands(
     ['insert-3', () => session.offersReply(2), () => session.insertReply(2)],
     ['fix-flag', () => session.offersFix(), () => session.fixFirst()],
     ['dismiss-flag', () => session.offersDismissal(), () => session.dismissFirst()],
-    ['next-waiting', () => session.offersNextWaiting(), () => session.openNextWaiting()],
+    ['next-waiting', () => session.offersNextWaiting(), next],
   ]
   const byChord = new Map(actions.map((entry) => [parseChord(keys[entry[0]]) ?? '', entry]))
   const byName = new Map(actions.map(([name, , act]) => [name as string, act]))

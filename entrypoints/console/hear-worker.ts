@@ -4,17 +4,27 @@ import type { WorkerToPage } from '@/lib/extension/messaging/index.ts'
 export interface WorkerWord {
   readonly onBriefingChanged: () => void
   readonly onNextWaiting: () => void
+  /** Opens a chat of this page; answers whether it is here. */
+  readonly onChatWanted: (session: string, customerId: string | undefined) => boolean
   readonly onBoard: (board: Extract<WorkerToPage, { type: 'waiting' }>['board']) => void
 }
 
-/** Hears what the worker tells console pages (`{ to: 'wenda-page', message }`) until `signal`; nothing is answered. */
-export function hearWorker(signal: AbortSignal, { onBriefingChanged, onNextWaiting, onBoard }: WorkerWord): void {
-  const hear = (envelope: unknown, sender: chrome.runtime.MessageSender): void => {
+/**
+ * Hears what the worker tells console pages (`{ to: 'wenda-page', message }`) until `signal`. Answered is only that this
+ * page hears a command, and that it has a chat that is looked for.
+ */
+export function hearWorker(signal: AbortSignal, word: WorkerWord): void {
+  const hear = (envelope: unknown, sender: chrome.runtime.MessageSender, answer: (heard: true) => void): void => {
     if (sender.id !== chrome.runtime.id || sender.tab !== undefined) return
     const message = messageIn(envelope)
-    if (message?.type === 'briefing-changed') onBriefingChanged()
-    else if (message?.type === 'command-pressed' && message.command === 'next-waiting') onNextWaiting()
-    else if (message?.type === 'waiting') onBoard(message.board)
+    if (message?.type === 'briefing-changed') word.onBriefingChanged()
+    else if (message?.type === 'waiting') word.onBoard(message.board)
+    else if (message?.type === 'chat-wanted') {
+      if (word.onChatWanted(message.session, message.customerId)) answer(true)
+    } else if (message?.type === 'command-pressed') {
+      if (message.command === 'next-waiting') word.onNextWaiting()
+      answer(true)
+    }
   }
   chrome.runtime.onMessage.addListener(hear)
   signal.addEventListener('abort', () => {

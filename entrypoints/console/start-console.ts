@@ -60,8 +60,10 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
       if (cutText(name, EVENT_LIMITS.name) !== late.shopName) void briefAgain()
     },
     onNext: () => {
-      // Who waits may wait on another page: the panel knows them all.
-      if (late.session?.openNextWaiting() !== true) void callWorker('panel-wanted', {})
+      void late.session?.openNextWaiting().then((reached) => {
+        // Who waits may wait on a page that is closed: the panel shows them all.
+        if (!reached) void callWorker('panel-wanted', {})
+      })
     },
   }
   const ports = new PanelPorts({
@@ -81,7 +83,7 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
     const pageSignal = AbortSignal.any([signal, end.signal])
     const palette = openPalette(session, { profile: slot.profile, signal: pageSignal }, briefing, late.shopName)
     late.onDraft = (text) => palette.draftChanged(text)
-    slot.fill(gateHands(session, briefing.settings.keys, palette))
+    slot.fill(gateHands(session, briefing.settings.keys, palette, late.onNext))
   }
   join()
   session.start()
@@ -99,7 +101,8 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
   }
   hearWorker(signal, {
     onBriefingChanged: () => void briefAgain(),
-    onNextWaiting: () => void late.session?.openNextWaiting(),
+    onNextWaiting: late.onNext,
+    onChatWanted: (session, customerId) => late.session?.openChat(session, customerId) === true,
     onBoard: (board) => late.session?.takeBoard(board),
   })
   signal.addEventListener('abort', () => {
@@ -177,6 +180,10 @@ function sessionOptions(parts: {
         late.sight = sight
         void keepUsualSight(slot.profile, sight)
       },
+    },
+    bringUp: async (sessions) => {
+      const answer = await callWorker('chat-wanted', { sessions })
+      return answer.ok ? answer.value.session : null
     },
     now: () => Date.now(),
     onShop: late.onShop,

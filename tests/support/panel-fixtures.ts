@@ -38,11 +38,19 @@ export const REPLIES: readonly OfferedReply[] = [
 ]
 
 const WAITING: PanelView['waiting'] = [
-  { id: 'c1', name: 'd***8', askedAt: NOW - 19_000, dueAt: NOW - 4000, returning: false, open: true },
-  { id: 'c2', name: '小溪', askedAt: NOW - 13_000, dueAt: NOW + 2000, returning: true, open: false },
-  { id: 'c3', name: 'xiaowei.w', askedAt: NOW - 4000, dueAt: NOW + 11_000, returning: false, open: false },
+  { id: 'c1', row: 'c1', name: 'd***8', askedAt: NOW - 19_000, dueAt: NOW - 4000, returning: false, open: true },
+  { id: 'c2', row: 'c2', name: '小溪', askedAt: NOW - 13_000, dueAt: NOW + 2000, returning: true, open: false },
+  { id: 'c3', row: 'c3', name: 'xiaowei.w', askedAt: NOW - 4000, dueAt: NOW + 11_000, returning: false, open: false },
   { id: 'c4', name: 'Anna', askedAt: NOW - 18_000, dueAt: NOW + 42_000, returning: false, open: false },
-  { id: 'c5', name: '月下独酌的人', askedAt: NOW - 1000, dueAt: NOW + 59_000, returning: false, open: false },
+  {
+    id: 'c5',
+    row: 'c5',
+    name: '月下独酌的人',
+    askedAt: NOW - 1000,
+    dueAt: NOW + 59_000,
+    returning: false,
+    open: false,
+  },
 ]
 
 /** A chat in full swing: everything that a panel can show at once without trouble. */

@@ -45,6 +45,7 @@ export const panel: Words['panel'] = {
     more: (n) => `${n} more`,
     next: 'Next',
     open: 'current chat',
+    elsewhere: 'on another page',
   },
   customer: {
     unknown: 'Customer',

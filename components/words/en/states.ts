@@ -57,6 +57,12 @@ export const states: Words['states'] = {
       text: () => 'Checks and holds go on; they are shown here instead.',
       act: 'Understood',
     },
+    'chat-away': {
+      title: 'That customer’s console is not open',
+      text: (name) =>
+        `${name} waits, but no open page has the chat. Open its console (or scroll its list to it) and press again.`,
+      act: 'OK',
+    },
     'journal-mended': {
       title: 'The log was repaired',
       text: (detail) => `It was not closed properly last time. ${detail}`,

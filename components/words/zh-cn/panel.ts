@@ -43,6 +43,7 @@ export const panel = {
     more: (n: number) => `还有 ${n} 位`,
     next: '下一个',
     open: '当前会话',
+    elsewhere: '在别的页面',
   },
   customer: {
     unknown: '客户',

@@ -53,6 +53,12 @@ export const states = {
       text: () => '检查和拦截照常,提示改在这里显示。',
       act: '知道了',
     },
+    'chat-away': {
+      title: '这位客户的客服台没打开',
+      text: (name: string) =>
+        `「${name}」在等,但现在打开的页面里没有这个会话。打开它的客服台(或在列表里把它滚出来),再按一次。`,
+      act: '好的',
+    },
     'journal-mended': {
       title: '日志已自动修复',
       text: (detail: string) => `上次没有正常关闭。${detail}`,

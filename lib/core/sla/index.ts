@@ -43,7 +43,17 @@ export {
   type SlaTargets,
   type TimedMessage,
 } from './policy.ts'
-export type { FormulaKind, PlatformPreset, PresetId, PresetSource } from './preset.ts'
+export { FORMULA_KINDS, type FormulaKind, type PlatformPreset, type PresetId, type PresetSource } from './preset.ts'
+export {
+  draftOfPreset,
+  editPreset,
+  EXCLUSIONS,
+  presetFaults,
+  readPresetDraft,
+  type PresetDraft,
+  type PresetFault,
+  type PresetFaults,
+} from './preset-edit.ts'
 export { PRESETS, requirePreset } from './presets.ts'
 export { isQuietAt } from './quiet-hours.ts'
 export { conversationRounds } from './conversation-rounds.ts'
@@ -68,5 +78,6 @@ export {
   type ValidityRule,
 } from './validity.ts'
 export { waitingBoard, type BoardRules, type PageBoard, type WaitingBoard } from './waiting-board.ts'
+export { WaitingWalk } from './waiting-walk.ts'
 export { brokenWaits, tellFollowUpAt, type BrokenWait } from './wait-promises.ts'
 export { isoDayOf, isoWithOffset, localTimeAt, offsetMsAt, parseIsoIn, weekdayOf, type LocalTime } from './zone.ts'

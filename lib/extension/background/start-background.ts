@@ -7,6 +7,7 @@ import { expectSnapshot, keepToday, SNAPSHOT_ALARM } from './daily-snapshot.ts'
 import { onAlarm, setAlarms } from './due.ts'
 import { watchIdle } from './idle-lock.ts'
 import { reviveEngine } from './ensure-engine.ts'
+import { hearNoticePresses } from './notice-presses.ts'
 import { injectIntoOpenTabs, registerGates } from './register-gates.ts'
 import { toggleSidebar } from './sidebar.ts'
 import { oursCalls, pageCalls } from './worker-calls.ts'
@@ -31,13 +32,17 @@ export function startBackground(): void {
   chrome.runtime.onMessage.addListener(door)
   chrome.runtime.onInstalled.addListener(({ reason }) => settle(setUpInstall(reason)))
   chrome.runtime.onStartup.addListener(() => settle(registerGates()))
-  chrome.permissions.onAdded.addListener(() => settle(registerGates().then(injectIntoOpenTabs)))
+  chrome.permissions.onAdded.addListener(() => {
+    hearNoticePresses(tellFault)
+    settle(registerGates().then(injectIntoOpenTabs))
+  })
   chrome.permissions.onRemoved.addListener(() => settle(registerGates()))
   chrome.alarms.onAlarm.addListener(({ name }) =>
     settle(name === SNAPSHOT_ALARM ? keepToday() : onAlarm(name, callEngine)),
   )
   if (!('sidePanel' in chrome)) chrome.action.onClicked.addListener(toggleSidebar)
   chrome.commands.onCommand.addListener((name) => settle(onCommand(name)))
+  hearNoticePresses(tellFault)
   watchWaiting(callEngine, tellFault)
   watchIdle(callEngine, () => settle(showBadge(callEngine)), tellFault)
   settle(setUpStart(callEngine))

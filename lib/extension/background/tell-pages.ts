@@ -12,8 +12,8 @@ export async function tellPages(message: WorkerToPage): Promise<void> {
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, message)])))
 }
 
-/** Tells the console page of one tab. */
-export async function tellTab(tabId: number, message: WorkerToPage): Promise<void> {
+/** Tells the console page of one tab; answers what it said to it, undefined when nobody there had anything to say. */
+export async function tellTab(tabId: number, message: WorkerToPage): Promise<unknown> {
   const envelope: PageMessage = { to: 'wenda-page', message }
-  await chrome.tabs.sendMessage(tabId, envelope).catch(() => undefined)
+  return chrome.tabs.sendMessage<PageMessage, unknown>(tabId, envelope).catch(() => undefined)
 }

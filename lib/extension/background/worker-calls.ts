@@ -5,6 +5,7 @@ import { readSettings } from '../settings/index.ts'
 import { parseSentinel } from '../sentinel/index.ts'
 import { answered, refused, type EngineCaller, type SuggestedReply } from '../messaging/index.ts'
 import { readPageBoard } from './badge.ts'
+import { bringUpChat } from './bring-up-chat.ts'
 import { makeBriefing, shopOf } from './briefing.ts'
 import { chooseShop, chosenShop } from './chosen-shops.ts'
 import { expectFollowUps } from './due.ts'
@@ -64,6 +65,7 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       return answered({ phrases: found.value.hits.map((hit) => foundPhrase(hit, known)) })
     },
     'waiting-wanted': async () => answered(await readPageBoard()),
+    'chat-wanted': async ({ sessions }) => answered({ session: await bringUpChat(sessions) }),
     'panel-wanted': async (_payload, sender) => {
       // Firefox opens its sidebar only at the person's own press of the toolbar button.
       if (!('sidePanel' in chrome)) return refused('failed', 'open the sidebar from the toolbar')
@@ -83,6 +85,7 @@ function foundPhrase({ suggestion, entry }: SuggestedReply, facts: ReplyFacts): 
 /** Answers to our own pages. */
 export function oursCalls(): OursHandlers {
   return {
+    'chat-chosen': async ({ sessions }) => answered({ session: await bringUpChat(sessions) }),
     'house-changed': async ({ what }) => {
       if (what === 'permissions' || what === 'profiles') {
         await registerGates()

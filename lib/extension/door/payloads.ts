@@ -37,6 +37,8 @@ const chatLine = v.object({
   auto: v.exactOptional(v.boolean()),
 })
 
+const chatWanted = v.strictObject({ sessions: v.pipe(v.array(name), v.minLength(1), v.maxLength(50)) })
+
 /** What a content script may say, call by call. */
 export const pagePayloads = {
   'frame-opened': v.strictObject({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
@@ -59,11 +61,13 @@ export const pagePayloads = {
     facts: v.strictObject({ customer: maybeText, order: maybeText, product: maybeText }),
   }),
   'waiting-wanted': nothing,
+  'chat-wanted': chatWanted,
   'panel-wanted': nothing,
 } as const
 
 /** What our own pages may say, call by call. */
 export const oursPayloads = {
+  'chat-chosen': chatWanted,
   'house-changed': v.strictObject({ what: v.picklist(['rules', 'profiles', 'settings', 'permissions', 'knowledge']) }),
   'shop-chosen': v.strictObject({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -72,6 +72,11 @@ export interface PageToWorker {
   }
   /** Who waits, over all consoles of this machine; nothing of it says who they are. */
   'waiting-wanted': { payload: Record<string, never>; value: PageBoard }
+  /**
+   * Somebody waits elsewhere: show the tab of the first of these conversations that another open page has, with that chat
+   * open. Answers which it was; null when no page has any of them.
+   */
+  'chat-wanted': { payload: { sessions: readonly string[] }; value: { session: string | null } }
   /** Relayed click on the overlay: open the side panel. */
   'panel-wanted': { payload: Record<string, never>; value: null }
 }
@@ -80,6 +85,8 @@ export interface PageToWorker {
 export interface OursToWorker {
   /** Rules, profiles, shops or settings changed: pages must be briefed anew, scripts registered anew. */
   'house-changed': { payload: { what: 'rules' | 'profiles' | 'settings' | 'permissions' | 'knowledge' }; value: null }
+  /** A person picked somebody who waits or is to be come back to: as `chat-wanted` of a page. */
+  'chat-chosen': { payload: { sessions: readonly string[] }; value: { session: string | null } }
   /** The agent says which shop the chats of a tab belong to, where the page does not; null: as set up. */
   'shop-chosen': { payload: { tabId: number; shopId: string | null }; value: null }
   /** The engine room must be up: the worker makes sure of it and answers when it listens. */
@@ -103,12 +110,14 @@ export interface RetentionRule {
   readonly shop: string
 }
 
-/** What the worker tells console scripts (`runtime.onMessage`, `{ to: 'wenda-page', message }`); none is answered. */
+/** What the worker tells console scripts (`runtime.onMessage`, `{ to: 'wenda-page', message }`). */
 export type WorkerToPage =
   /** Rules, profiles, shops or settings changed: ask for a new briefing. */
   | { readonly type: 'briefing-changed' }
   /** Who waits has changed. */
   | { readonly type: 'waiting'; readonly board: PageBoard }
+  /** Open this chat if it is yours; told only to pages of its own console, by whose name for the customer it may be found. */
+  | { readonly type: 'chat-wanted'; readonly session: string; readonly customerId?: string }
   /** A browser-wide shortcut was pressed while this page was in front. */
   | { readonly type: 'command-pressed'; readonly command: 'next-waiting' | 'three-check' }
 

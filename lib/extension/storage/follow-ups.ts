@@ -6,18 +6,24 @@ import type { FollowUpRow } from './rows.ts'
 import { openFollowUps, openSessions, sealFollowUps } from './sealed-rows.ts'
 
 /** A follow-up with whom it is about. */
-export type NamedFollowUp = FollowUpRow & { readonly customerId?: string; readonly customerName?: string }
+export type NamedFollowUp = FollowUpRow & {
+  readonly console?: string
+  readonly customerId?: string
+  readonly customerName?: string
+}
 
 /** Buyers to come back to, soonest first. */
 export async function readFollowUps(database: WendaDatabase = wendaDatabase()): Promise<readonly NamedFollowUp[]> {
   const rows = await openFollowUps(await database.followUps.orderBy('dueAt').toArray())
   const found = await database.sessions.bulkGet(rows.map(({ session }) => session))
   const opened = await openSessions(found.filter((row) => row !== undefined))
-  const sessions = new Map(opened.map((row) => [row.session, row.state]))
+  const sessions = new Map(opened.map((row) => [row.session, row]))
   return rows.map((row) => {
-    const { customerId, customerName } = sessions.get(row.session) ?? {}
+    const known = sessions.get(row.session)
+    const { customerId, customerName } = known?.state ?? {}
     return {
       ...row,
+      ...(known === undefined ? {} : { console: known.state.console }),
       ...(customerId === undefined ? {} : { customerId }),
       ...(customerName === undefined ? {} : { customerName }),
     }

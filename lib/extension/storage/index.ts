@@ -47,6 +47,7 @@ export {
   observeSession,
   observeSessions,
   readEvents,
+  readNamedSessions,
   readSessions,
   walkSessions,
 } from './read-sessions.ts'

@@ -58,14 +58,22 @@ export async function findSession(
   return row === undefined ? undefined : (await openSessions([row]))[0]
 }
 
+/** Those of the named conversations that there are, in the order of the names. */
+export async function readNamedSessions(
+  names: readonly string[],
+  database: WendaDatabase = wendaDatabase(),
+): Promise<readonly SessionRow[]> {
+  const rows = await database.sessions.bulkGet([...names])
+  return openSessions(rows.filter((row) => row !== undefined))
+}
+
 /** Those of the named conversations that there are, oldest first, and again after every change. */
 export function observeNamedSessions(
   names: readonly string[],
   database: WendaDatabase = wendaDatabase(),
 ): Observable<readonly SessionRow[]> {
   return observeQuery(async () => {
-    const rows = await database.sessions.bulkGet([...names])
-    const found = await openSessions(rows.filter((row) => row !== undefined))
+    const found = await readNamedSessions(names, database)
     return found.toSorted((one, other) => one.startedAt - other.startedAt)
   })
 }

@@ -7,6 +7,7 @@ import { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
 import { draftContext } from './draft-context.ts'
 import { DraftRecord } from './draft-record.ts'
+import { NextChat, type NextGround } from './next-chat.ts'
 import { OrderRecord } from './order-record.ts'
 import { marksOf, openRow, showLine } from './page-moves.ts'
 import { placePictures } from './picture-placing.ts'
@@ -29,6 +30,7 @@ export class ConsoleSession {
   readonly #sends: SendRecord
   readonly #settleKeys: SettleKeys
   readonly #pill: WaitingPill
+  readonly #nextChat: NextChat
   #composer: HTMLElement | null = null
   #draftWatch = new AbortController()
   #replies: readonly PlacedReply[] = []
@@ -42,6 +44,7 @@ export class ConsoleSession {
     this.#options = options
     this.#chat = new ChatRecord(options)
     this.#pill = new WaitingPill(options)
+    this.#nextChat = new NextChat(options)
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
@@ -187,12 +190,19 @@ export class ConsoleSession {
   }
 
   offersNextWaiting(): boolean {
-    return this.#waitingRow() !== undefined
+    return this.#nextChat.offers(this.#waiting())
   }
 
-  /** Opens the most urgent chat that waits on this page; answers whether there was one. */
-  openNextWaiting(): boolean {
-    const row = this.#waitingRow()
+  /** Goes to the most urgent chat that waits on this machine; answers whether there was one that can be reached. */
+  openNextWaiting(): Promise<boolean> {
+    return this.#nextChat.go(this.#waiting())
+  }
+
+  /** Opens the chat of this conversation, or of the customer its console calls so; answers whether it is on this page. */
+  openChat(session: string, customerId: string | undefined): boolean {
+    if (this.#chat.session === session) return true
+    const { conversations } = this.#chat.snapshot()
+    const row = conversations.find(({ id }) => this.#chat.sessionOf(id) === session || id === customerId)
     if (row !== undefined) openRow(row.id, this.#options)
     return row !== undefined
   }
@@ -360,7 +370,9 @@ export class ConsoleSession {
     this.#orders.review(this.#chat.session, order, messages)
   }
 
-  #waitingRow() {
-    return this.#pill.nextRow(this.#chat.snapshot().conversations, (id) => this.#chat.sessionOf(id))
+  #waiting(): NextGround {
+    const { conversations } = this.#chat.snapshot()
+    const sessionOf = (id: string): string => this.#chat.sessionOf(id)
+    return { rows: conversations, sessionOf, open: this.#chat.session, board: this.#pill.sessions }
   }
 }

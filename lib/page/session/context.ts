@@ -93,6 +93,8 @@ export interface SessionOptions {
   readonly sight?: Pick<WatchOptions, 'usual' | 'onUsual'>
   /** The page names the shop of this chat; called with every reading that does. */
   readonly onShop?: (name: string) => void
+  /** Brings up the first of these conversations that another page has in its list; answers which, null when none has. */
+  readonly bringUp?: (sessions: readonly string[]) => Promise<string | null>
   /** Epoch ms. */
   readonly now: () => number
   readonly wait: (ms: number) => Promise<void>

@@ -1,5 +1,4 @@
 import { clockText } from '../../core/shared/index.ts'
-import type { ConversationRow } from '../../core/conversation/index.ts'
 import type { PageBoard } from '../../core/sla/index.ts'
 import type { PillModel } from '../overlay/index.ts'
 import type { SessionOptions } from './context.ts'
@@ -34,15 +33,9 @@ export class WaitingPill {
     this.#tick()
   }
 
-  /**
-   * The row of the page's own list to go to next: the most urgent of this page by the board, else the first unread one;
-   * never the chat that is open.
-   */
-  nextRow(rows: readonly ConversationRow[], sessionOf: (rowId: string) => string): ConversationRow | undefined {
-    const closed = rows.filter(({ active }) => !active)
-    const bySession = new Map(closed.map((row) => [sessionOf(row.id), row]))
-    const urgent = this.#board.sessions.find((session) => bySession.has(session))
-    return urgent === undefined ? closed.find(({ unread }) => unread > 0) : bySession.get(urgent)
+  /** Who waits on this machine, the most urgent first, as it was told last. */
+  get sessions(): readonly string[] {
+    return this.#board.sessions
   }
 
   #tick(): void {

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { localDay, sessionId, type EventDetail } from '@/lib/core/conversation/index.ts'
 import type { PageToPanel, PlacedReply } from '@/lib/core/panel-talk/index.ts'
@@ -454,6 +454,21 @@ describe('a console session on a page', () => {
     expect(seen[1]!.at).toBeLessThan(before + 600)
   })
 
+  it('says of a chat without a new line that it was read, because its lines cannot', async () => {
+    startSession()
+    await settle(400)
+    const [open, other] = document.querySelectorAll('#list li')
+    other!.querySelector('i')!.textContent = '1'
+    await settle(400)
+    open!.classList.remove('on')
+    other!.classList.add('on')
+    other!.querySelector('i')!.textContent = ''
+    document.querySelector('#who')!.setAttribute('data-uid', 'u2')
+    document.querySelector('#flow')!.innerHTML = ''
+    const counts = () => notes.flatMap((note) => (note.kind === 'unread-changed' ? [note.data.unread] : []))
+    await expect.poll(counts, { timeout: 5_000 }).toEqual([1, 0])
+  })
+
   it('tells the panel within five seconds that a part went blind, also when no change of the page says so', async () => {
     startSession()
     await settle(400)
@@ -493,9 +508,9 @@ describe('a console session on a page', () => {
     expect(session.offersNextWaiting()).toBe(false)
     document.querySelectorAll('#list i')[1]!.textContent = '2'
     await settle(400)
-    session.openNextWaiting()
+    void session.openNextWaiting()
     expect(opened).toEqual(['d***8'])
-    // The most urgent by the board stands first, unread or not; one that waits elsewhere is not on this page.
+    // The most urgent by the board stands first, unread or not; one that waits elsewhere and cannot be reached is passed.
     document.querySelector('#list')!.insertAdjacentHTML('beforeend', '<li data-cid="c3"><b>小满</b><i></i></li>')
     await settle(400)
     const day = localDay(Date.now(), HOUSE.timeZone)
@@ -503,8 +518,38 @@ describe('a console session on a page', () => {
     const first = { warnAt: 0, urgentAt: 0, dueAt: 0 }
     session.takeBoard({ waiting: 3, first, sessions: ['elsewhere', sessionOf('c1'), sessionOf('c3'), sessionOf('c2')] })
     document.querySelectorAll('#list b')[2]!.addEventListener('mousedown', () => opened.push('小满'))
-    expect(session.openNextWaiting()).toBe(true)
+    expect(await session.openNextWaiting()).toBe(true)
     expect(opened).toEqual(['d***8', '小满'])
+  })
+
+  it('goes on to the chat after, or to another page, at presses that come before the page is read again', async () => {
+    const opened: string[] = []
+    document
+      .querySelector('#list')!
+      .insertAdjacentHTML(
+        'beforeend',
+        '<li data-cid="c3"><b>小满</b><i>1</i></li><li data-cid="c4"><b>阿青</b><i>1</i></li>',
+      )
+    for (const name of document.querySelectorAll('#list b')) {
+      name.addEventListener('mousedown', () => opened.push(name.textContent ?? ''))
+    }
+    const bringUp = vi.fn<NonNullable<SessionOptions['bringUp']>>().mockResolvedValue('elsewhere')
+    const session = startSession({ bringUp })
+    await settle(400)
+    const day = localDay(Date.now(), HOUSE.timeZone)
+    const sessionOf = (customer: string) => sessionId({ profileId: 'test-desk', shop: 'shop', customer, day })
+    const sessions = [sessionOf('c4'), sessionOf('c3'), 'closed', 'elsewhere', sessionOf('c2')]
+    session.takeBoard({ waiting: 5, first: { warnAt: 0, urgentAt: 0, dueAt: 0 }, sessions })
+    for (let press = 0; press < 2; press += 1) await session.openNextWaiting()
+    expect(opened).toEqual(['阿青', '小满'])
+    expect(bringUp).not.toHaveBeenCalled()
+    expect(await session.openNextWaiting()).toBe(true)
+    expect(bringUp).toHaveBeenCalledExactlyOnceWith(['closed', 'elsewhere'])
+    expect(opened).toHaveLength(2)
+    expect(session.openChat(sessionOf('c4'), undefined)).toBe(true)
+    expect(session.openChat('of another day', 'c3')).toBe(true)
+    expect(opened).toEqual(['阿青', '小满', '阿青', '小满'])
+    expect(session.openChat('of another day', 'nobody here')).toBe(false)
   })
 
   it('works in the one chat of a profile that names no customer; one that names one and reads none writes nothing', async () => {

@@ -8,6 +8,8 @@ import { busyView, NOW, spiedActions } from '../../support/panel-views.ts'
 
 const SHIPPED: FollowUpLine = {
   id: 'e1 after-shipping',
+  session: 's-c9',
+  console: 'pdd',
   customerId: 'c9',
   name: '小溪',
   kind: 'after-shipping',
@@ -17,6 +19,8 @@ const SHIPPED: FollowUpLine = {
 }
 const PROMISED: FollowUpLine = {
   id: 'e2 after-wait-promise',
+  session: 's-c2',
+  console: 'pdd',
   customerId: 'c2',
   name: 'Anna',
   kind: 'after-wait-promise',
@@ -25,6 +29,8 @@ const PROMISED: FollowUpLine = {
 }
 const ORDERED: FollowUpLine = {
   id: 'e3 after-order',
+  session: 's-c3',
+  console: 'pdd',
   customerId: 'c3',
   name: '月下',
   kind: 'after-order',

@@ -152,7 +152,7 @@ describe('the waiting row', () => {
     vi.useRealTimers()
     const { actions, user } = show(busyView())
     await user.keyboard('{Alt>}j{/Alt}')
-    expect(actions.jump).toHaveBeenCalledExactlyOnceWith('c2')
+    expect(actions.jump).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'c2' }))
   })
 })
 

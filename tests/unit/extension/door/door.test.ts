@@ -27,11 +27,13 @@ const pagePayloads = {
   'palette-wanted': {},
   'phrases-wanted': { profileId: 'acme', query: 'tk', facts: { customer: '小溪' } },
   'waiting-wanted': {},
+  'chat-wanted': { sessions: ['s1'] },
   'panel-wanted': {},
 } satisfies Record<keyof PageHandlers, unknown>
 
 const oursPayloads = {
   'house-changed': { what: 'rules' },
+  'chat-chosen': { sessions: ['s1'] },
   'shop-chosen': { tabId: 1, shopId: 'main' },
   'engine-wanted': {},
   'engine-started': {},
