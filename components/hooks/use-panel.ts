@@ -82,14 +82,8 @@ export function usePanel(settings: Settings): {
     waiting,
     followUps: followUps.lines,
     customer: chat.customer === null || past === undefined ? chat.customer : { ...chat.customer, past },
-    marks: chat.marks,
-    platformClock: chat.platformClock,
+    ...chatOnView(chat),
     ownFigures,
-    question: chat.question,
-    risks: chat.suggestions.risks,
-    nudges: chat.nudges,
-    answering: chat.suggestions.state,
-    replies: chat.replies,
     outcome: outcomeOf(talk.outcome),
     pictures: pictures.told,
     packs,
@@ -156,6 +150,13 @@ function useNotices(
       else setDismissed((before) => new Set([...before, code]))
     },
   }
+}
+
+/** The open chat as it is shown. */
+function chatOnView({ suggestions, ...chat }: ReturnType<typeof useChat>) {
+  const { marks, platformClock, question, nudges, replies } = chat
+  const { risks, state: answering } = suggestions
+  return { marks, platformClock, question, nudges, replies, risks, answering }
 }
 
 const consoleOf = (snapshot: ConsolePage['talk']['snapshot']): PanelView['console'] =>
