@@ -15,8 +15,10 @@ import { soakRounds } from '../support/soak-rounds.ts'
 const answers = soakRounds(4)
 const PER_SECOND = 20
 const ANSWER_EVERY_MS = 3000
-/** The board is read twice a second and told over two processes; who asked within this of another may stand first. */
+/** The page is read a few times a second: who asked within this of another may stand before him. */
 const SAME_MOMENT_MS = 2500
+/** A line that comes this moment is on the board a moment later; on a busy machine the wait for that is no wrong order. */
+const BOARD_WITHIN_MS = 20_000
 /** What the full length must reach; the short one shares its machine with the rest of the tests. */
 const FULL_LENGTH = 200
 const FEWEST_FRAMES = 55
@@ -51,14 +53,13 @@ test(`fifty wait and ${PER_SECOND} lines come a second, over ${answers} answers:
   await expect.poll(() => waitingOn(page).then(({ length }) => length), { timeout: 20_000 }).toBe(50)
   await expect.poll(() => panelCount(panel), { timeout: 20_000 }).toBe(50)
   await panel.evaluate(COUNT_FRAMES)
-  const outOfTurn: string[] = []
+  const lagsMs: number[] = []
   for (let answer = 0; answer < answers; answer += 1) {
     const from = Date.now()
-    outOfTurn.push(...(await jumpAndAnswer(page)))
+    lagsMs.push(await jumpAndAnswer(page, panel))
     await page.waitForTimeout(Math.max(0, ANSWER_EVERY_MS - (Date.now() - from)))
   }
   const frames = (await panel.evaluate('wendaFrames()')) as { mean: number; worst: number; longestMs: number }
-  expect(outOfTurn).toEqual([])
   await page.evaluate(() => (globalThis as unknown as RushWindow).rush.stop())
   const truth = await waitingOn(page)
   await expect.poll(() => panelCount(panel), { timeout: 20_000 }).toBe(truth.length)
@@ -66,7 +67,9 @@ test(`fifty wait and ${PER_SECOND} lines come a second, over ${answers} answers:
   const inOrder = left.map(secondsOf)
   expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other))
   const lines = await everythingLogged(page, panel)
-  process.stdout.write(`rush: ${lines} lines, ${answers} answers, frames a second ${JSON.stringify(frames)}\n`)
+  const lag = { worstMs: Math.max(...lagsMs), middleMs: lagsMs.sort((one, other) => one - other)[lagsMs.length >> 1] }
+  const figures = { lines, answers, framesASecond: frames, boardBehind: lag }
+  process.stdout.write(`rush: ${JSON.stringify(figures)}\n`)
   if (answers >= FULL_LENGTH) expect(frames.mean).toBeGreaterThanOrEqual(FEWEST_FRAMES)
 })
 
@@ -86,27 +89,51 @@ async function openAroundTheClock(): Promise<void> {
   await options.close()
 }
 
-/** The agent's key to the next one, and an answer by the page's own send. Names chats that were opened out of turn. */
-async function jumpAndAnswer(page: Page): Promise<string[]> {
+/**
+ * The agent's key to the next one, and an answer by the page's own send. The board must come to show who is most urgent
+ * by the page's own times, and the key must go there, or to whoever became it meanwhile. Answers how far behind it was, ms.
+ */
+async function jumpAndAnswer(page: Page, panel: SidePanel): Promise<number> {
   const before = await page.evaluate(() => (globalThis as unknown as RushWindow).rush.active())
+  const from = Date.now()
+  let due = await dueTimes(page, before)
+  await expect
+    .poll(
+      async () => {
+        due = await dueTimes(page, before)
+        return outOfTurnMs(((await panel.evaluate(CHIP_NAMES)) as string[])[0], due)
+      },
+      { timeout: BOARD_WITHIN_MS, interval: 20 },
+    )
+    .toBeLessThanOrEqual(SAME_MOMENT_MS)
+  const behindMs = Date.now() - from
   await page.keyboard.press('Alt+J')
   await page.waitForFunction((was) => (globalThis as unknown as RushWindow).rush.active() !== was, before)
-  const [active, waiting] = await page.evaluate(() => {
-    const { rush } = globalThis as unknown as RushWindow
-    return [rush.active(), rush.waiting()] as const
-  })
-  const now = Date.now()
-  const due = waiting
-    .filter(({ id }) => id !== before)
-    .map(({ id, since, spoken }) => ({
-      id,
-      at: clockSince(since, policyOfShop(shop), now, WARN_SHARES, !spoken).dueAt,
-    }))
-  const opened = due.find(({ id }) => id === active)?.at ?? Infinity
-  const first = Math.min(...due.map(({ at }) => at))
+  const active = nameOf(await page.evaluate(() => (globalThis as unknown as RushWindow).rush.active()))
+  const after = await dueTimes(page, before)
+  expect(Math.min(outOfTurnMs(active, due), outOfTurnMs(active, after)), active).toBeLessThanOrEqual(SAME_MOMENT_MS)
   await page.waitForTimeout(300)
   await page.evaluate(() => (globalThis as unknown as RushWindow).rush.reply())
-  return opened - first > SAME_MOMENT_MS ? [`${active} is due ${opened - first} ms after another`] : []
+  return behindMs
+}
+
+/** When everybody but the open chat is to be answered, epoch ms by name, by what the page itself knows. */
+async function dueTimes(page: Page, open: string): Promise<ReadonlyMap<string, number>> {
+  const waiting = await waitingOn(page)
+  const now = Date.now()
+  const dueAt = (since: number, spoken: boolean) =>
+    clockSince(since, policyOfShop(shop), now, WARN_SHARES, !spoken).dueAt
+  const others = waiting.filter(({ id }) => id !== open)
+  return new Map(others.map(({ id, since, spoken }) => [nameOf(id), dueAt(since, spoken)]))
+}
+
+/** How long after another customer this one is due; endless for who does not wait. */
+function outOfTurnMs(name: string | undefined, due: ReadonlyMap<string, number>): number {
+  return (due.get(name ?? '') ?? Infinity) - Math.min(...due.values())
+}
+
+function nameOf(id: string): string {
+  return `客户${id.slice(1)}`
 }
 
 function waitingOn(page: Page) {
@@ -121,6 +148,10 @@ async function panelCount(panel: SidePanel): Promise<number> {
   )) as string
   return chips.length + Number(rest.replace('+', ''))
 }
+
+/** Who waits by the board, the most urgent first, without the chat that is open. */
+const CHIP_NAMES = `[...document.querySelectorAll('nav[aria-label="等待回复的客户"] button:not([aria-current])')].map(
+  (one) => /客户\\d+/.exec(one.getAttribute('aria-label') ?? '')?.[0] ?? '')`
 
 const CHIP_TEXTS = `[...document.querySelectorAll('nav[aria-label="等待回复的客户"] button b')].map((one) => one.textContent)`
 
@@ -162,8 +193,7 @@ async function everythingLogged(page: Page, panel: SidePanel): Promise<number> {
   const said = new Map<string, readonly string[]>()
   for (const id of ids) {
     await page.evaluate((chat) => (globalThis as unknown as RushWindow).rush.open(chat), id)
-    const name = `客户${id.slice(1)}`
-    await expect.poll(() => panel.evaluate(OPEN_CUSTOMER), { timeout: 20_000, interval: 50 }).toBe(name)
+    await expect.poll(() => panel.evaluate(OPEN_CUSTOMER), { timeout: 20_000, interval: 50 }).toBe(nameOf(id))
     said.set(sessionOf(id), await page.evaluate((chat) => (globalThis as unknown as RushWindow).rush.lines(chat), id))
   }
   const whole = [...said.values()].reduce((sum, lines) => sum + lines.length, 0)

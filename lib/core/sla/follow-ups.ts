@@ -1,4 +1,5 @@
 import { HOUSE_SESSION, type JournalEvent } from '../conversation/index.ts'
+import { isOwnShippedNotice, isShippedNotice, PARCEL_SEEN, PARCEL_SENT, trackingIn } from './parcel.ts'
 
 /** Why somebody has to be spoken to again (FLOW-FOLLOW). */
 export type FollowUpKind = 'after-order' | 'after-shipping' | 'after-dispute' | 'after-wait-promise' | 'own'
@@ -34,7 +35,7 @@ export interface FollowUp {
   readonly startedAt: number
   /** Epoch ms. */
   readonly dueAt: number
-  /** For shipping: the tracking number in the line, when one stands there. */
+  /** For shipping: the tracking number, as a system line, the order card or the agent's own words gave it. */
   readonly tracking?: string
   /** For the agent's own: what it is about. */
   readonly note?: string
@@ -47,10 +48,6 @@ export const FOLLOW_UP_SNOOZED = 'follow-up-snoozed'
 /** `what` of the event in a conversation that sets the agent's own; its `detail` is the time in epoch ms, a blank, a note. */
 export const FOLLOW_UP_SET = 'follow-up-set'
 
-/** The shop's parcel is on its way, as consoles and agents write it; not what is still to come (待发货, 未发货). */
-const SHIPPED =
-  /(?<![未没待不])(?:已(?:经)?(?:发货|发出|揽收|揽件|出库)|卖家发货|商家发货|(?:has|have) (?:been )?shipped)|^shipped/i
-const TRACKING = /(?:^|[^A-Za-z0-9])([A-Z]{2,4}\d{9,16}|\d{12,15})(?![A-Za-z0-9])/
 /** A reply that asks for patience and owes the answer. */
 const WAIT_PROMISE =
   /稍等|稍候|等一下|等会儿?|等我|马上(?:帮|给|为)?您?(?:查|核实|确认|看)|(?:帮|给|为)您(?:查|核实|确认)(?:一下|下)|稍后(?:回复|答复|联系)|one moment|just a moment|let me check|give me a (?:moment|minute|second)|hold on/i
@@ -85,10 +82,37 @@ export function foldFollowUp(
   if (event.kind === 'house-noted') handle(open, event.data.what, event.data.detail ?? '')
   if (event.session === HOUSE_SESSION) return
   cancel(open, event)
+  const tracking = trackingToldBy(event)
+  const shipping = openShipping(open, event.session)
+  if (shipping !== undefined && shipping.tracking === undefined && tracking !== undefined) {
+    open.set(shipping.id, { ...shipping, tracking })
+  }
   const occasion = findOccasion(event, settings)
   if (occasion === undefined) return
+  // The page, a system line and the agent tell of one parcel: it is one reminder, from when it was first told of.
+  if (occasion.kind === 'after-shipping' && shipping !== undefined && isParcelTold(event)) return
   if (occasion.kind !== 'own') drop(open, occasion.session, occasion.kind)
-  open.set(occasion.id, occasion)
+  const known = occasion.kind === 'after-shipping' ? (occasion.tracking ?? shipping?.tracking) : undefined
+  open.set(occasion.id, known === undefined ? occasion : { ...occasion, tracking: known })
+}
+
+function openShipping(open: OpenFollowUps, session: string): FollowUp | undefined {
+  return [...open.values()].find((one) => one.session === session && one.kind === 'after-shipping')
+}
+
+/** A parcel's number, by whoever tells it in the conversation: the page's order card, a system line, the agent. */
+function trackingToldBy(event: JournalEvent): string | undefined {
+  if (event.kind === 'house-noted') return isParcelNote(event) && event.data.detail !== '' ? event.data.detail : undefined
+  return event.kind === 'message-seen' && event.data.side !== 'buyer' ? trackingIn(event.data.text) : undefined
+}
+
+function isParcelNote(event: JournalEvent): boolean {
+  return event.kind === 'house-noted' && (event.data.what === PARCEL_SEEN || event.data.what === PARCEL_SENT)
+}
+
+/** Told by the page or the agent, beside a shipping that is known already. */
+function isParcelTold(event: JournalEvent): boolean {
+  return isParcelNote(event) || (event.kind === 'message-seen' && event.data.side === 'agent')
 }
 
 /** Ids of follow-ups that an event settles or puts off, whatever conversation they belong to. */
@@ -169,14 +193,19 @@ function findOccasion(event: JournalEvent, settings: FollowUpSettings): FollowUp
           ...(tracking === undefined ? {} : { tracking }),
         }
   if (event.kind === 'house-noted' && event.data.what === FOLLOW_UP_SET) return ownOf(event, event.data.detail ?? '')
+  if (event.kind === 'house-noted' && event.data.what === PARCEL_SENT) {
+    const { detail = '' } = event.data
+    return after('after-shipping', settings.afterShippingSeconds, detail === '' ? undefined : detail)
+  }
   if (event.kind === 'dispute-set') return visitOf(event, settings)
   if (event.kind === 'order-confirmed') return after('after-order', settings.afterOrderSeconds)
   if (event.kind === 'outcome-set' && event.data.outcome === 'dispute') {
     return after('after-dispute', settings.afterDisputeSeconds)
   }
   if (event.kind !== 'message-seen' || event.data.history) return undefined
-  if (event.data.side === 'system' && SHIPPED.test(event.data.text)) {
-    return after('after-shipping', settings.afterShippingSeconds, TRACKING.exec(event.data.text)?.[1])
+  const { side, text } = event.data
+  if (side === 'system' ? isShippedNotice(text) : isPersonsReply(event) && isOwnShippedNotice(text)) {
+    return after('after-shipping', settings.afterShippingSeconds, trackingIn(text))
   }
   if (isPersonsReply(event) && WAIT_PROMISE.test(event.data.text)) {
     return after('after-wait-promise', settings.afterWaitPromiseSeconds)

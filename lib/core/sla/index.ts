@@ -30,6 +30,7 @@ export {
   type FollowUpSettings,
   type OpenFollowUps,
 } from './follow-ups.ts'
+export { parcelNews, type ShownParcel } from './parcel.ts'
 export { findBusiestHour, peakMap, windowShare, type PeakMap } from './peak.ts'
 export { findClockPreset, platformClock, type PlatformClockOptions } from './platform-clock.ts'
 export { platformMetric, type MeanMetric, type PlatformMetricOptions, type RateMetric } from './platform-metric.ts'

@@ -10,6 +10,7 @@ import { DraftRecord } from './draft-record.ts'
 import { NextChat, type NextGround } from './next-chat.ts'
 import { OrderRecord } from './order-record.ts'
 import { marksOf, openRow, showLine } from './page-moves.ts'
+import { ParcelRecord } from './parcel-record.ts'
 import { placePictures } from './picture-placing.ts'
 import { placeReply, refusalWords } from './reply-placing.ts'
 import { SendRecord } from './send-record.ts'
@@ -31,6 +32,7 @@ export class ConsoleSession {
   readonly #settleKeys: SettleKeys
   readonly #pill: WaitingPill
   readonly #nextChat: NextChat
+  readonly #parcels: ParcelRecord
   #composer: HTMLElement | null = null
   #draftWatch = new AbortController()
   #replies: readonly PlacedReply[] = []
@@ -45,6 +47,7 @@ export class ConsoleSession {
     this.#chat = new ChatRecord(options)
     this.#pill = new WaitingPill(options)
     this.#nextChat = new NextChat(options)
+    this.#parcels = new ParcelRecord(options)
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
@@ -259,8 +262,9 @@ export class ConsoleSession {
       this.#question = ''
       this.#notice = null
     }
-    const { order, messages } = this.#chat.snapshot()
-    this.#orders.review(this.#chat.session, order, messages)
+    const shown = this.#chat.snapshot()
+    this.#orders.review(this.#chat.session, shown.order, shown.messages)
+    this.#parcels.take(shown)
     this.#watchComposer()
     this.#tellSnapshot()
   }

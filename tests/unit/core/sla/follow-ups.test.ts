@@ -45,10 +45,41 @@ describe('dueFollowUps', () => {
     expect(dueFollowUps(events, FOLLOW_UP_DEFAULTS, at(due) - 1)).toEqual([])
   })
 
-  it('carries the tracking number', () => {
-    expect(followUps([line('s', '10:00:00', 'system', '卖家已发货,运单 SF1234567890123')])[0]?.tracking).toBe(
-      'SF1234567890123',
-    )
+  const parcel = (id: string, time: string, what: 'parcel-seen' | 'parcel-sent', detail: string) =>
+    event(id, time, { kind: 'house-noted', data: { what, detail } })
+  const sent = line('s', '10:00:00', 'system', '卖家已发货')
+
+  it.each<[string, JournalEvent[]]>([
+    ['a system line', [line('s', '10:00:00', 'system', '卖家已发货,运单 SF1234567890123')]],
+    ['the order card, seen before the line', [parcel('p', '09:59:00', 'parcel-sent', 'SF1234567890123'), sent]],
+    ['the order card, seen after it', [sent, parcel('p', '10:05:00', 'parcel-seen', 'SF1234567890123')]],
+    ['the order card alone, when it changes', [parcel('p', '10:00:00', 'parcel-sent', 'SF1234567890123')]],
+    ['the agent’s own words', [line('a', '10:00:00', 'agent', '亲,已发货,顺丰单号SF1234567890123')]],
+    ['the agent, after the line', [sent, line('a', '10:02:00', 'agent', '亲 单号 SF1234567890123 哈')]],
+    ['whoever said it first', [line('s', '10:00:00', 'system', '已发货 SF1234567890123'), parcel('p', '10:01:00', 'parcel-seen', 'YT9999999999999')]],
+  ])('carries the tracking number of %s', (_, events) => {
+    expect(followUps(events)).toMatchObject([{ kind: 'after-shipping', tracking: 'SF1234567890123' }])
+    // Folding a batch again, as a start after a crash does, changes nothing.
+    expect(followUps([...events, ...events])).toMatchObject([{ tracking: 'SF1234567890123' }])
+  })
+
+  it.each<[string, JournalEvent[]]>([
+    ['a card that shows an old parcel', [parcel('p', '10:00:00', 'parcel-seen', 'SF1234567890123')]],
+    ['an agent who speaks of an earlier day', [line('a', '10:00:00', 'agent', '昨天已发货,单号SF1234567890123')]],
+    ['an agent who gives no number', [line('a', '10:00:00', 'agent', '亲已发货了哦')]],
+    ['a buyer', [line('a', '10:00:00', 'buyer', '已发货吗 SF1234567890123')]],
+  ])('is not begun by %s', (_, events) => {
+    expect(followUps(events)).toEqual([])
+  })
+
+  it('takes no order number for a parcel’s, and no buyer’s words', () => {
+    const told = [sent, line('a', '10:01:00', 'system', '订单号:240900001876123'), line('b', '10:02:00', 'buyer', 'SF1234567890123')]
+    expect(followUps(told)[0]).not.toHaveProperty('tracking')
+  })
+
+  it('keeps a promise to wait beside a shipping', () => {
+    const kinds = followUps([sent, line('w', '10:01:00', 'agent', '亲稍等,帮您查一下')]).map(({ kind }) => kind)
+    expect(kinds).toEqual(['after-wait-promise', 'after-shipping'])
   })
 
   it.each([

@@ -1,0 +1,62 @@
+/** `what` of the event in a conversation that says which number its parcel has, as the page shows it; its `detail` is the number. */
+export const PARCEL_SEEN = 'parcel-seen'
+/** The same when the page showed the order unsent before: it was sent just now. Its `detail` may be ''. */
+export const PARCEL_SENT = 'parcel-sent'
+
+/** The shop's parcel is on its way, as consoles and agents write it; not what is still to come (待发货, 未发货). */
+const SHIPPED =
+  /(?<![未没待不])(?:已(?:经)?(?:发货|发出|寄出|揽收|揽件|出库)|卖家发货|商家发货|(?:has|have) (?:been )?shipped)|^shipped/i
+/** How far an order is, in the words on its card, once its parcel left. */
+const LEFT = /(?<![未没待不])已(?:经)?(?:发货|发出|揽收|出库)|待收货|运输中|派送中|\b(?:shipped|in transit|out for delivery)\b/i
+const TRACKING = /(?:^|[^A-Za-z0-9])([A-Z]{2,4}\d{9,16}|\d{12,15})(?![A-Za-z0-9])/
+/** Numbers that orders have on the cards of some consoles stand behind these words; they are no parcel's. */
+const ORDER_NUMBER = /(?:订单(?:编?号)?|order(?: no\.?| number| id)?)\s*[::#]?\s*$/i
+/** It left on an earlier day: an hour from now is no hour after shipping. */
+const EARLIER = /昨|前天|上周|\d+\s*(?:天|日|号)|yesterday|days? ago/i
+
+/** Whether a line says that the parcel has left. */
+export function isShippedNotice(text: string): boolean {
+  return SHIPPED.test(text)
+}
+
+/** The parcel's number in a line; undefined when none stands there, or only an order's. */
+export function trackingIn(text: string): string | undefined {
+  for (let rest = text, found = TRACKING.exec(rest); found !== null; found = TRACKING.exec(rest)) {
+    const number = found[1] ?? ''
+    const before = rest.slice(0, found.index + found[0].length - number.length)
+    if (!ORDER_NUMBER.test(before)) return number
+    rest = rest.slice(found.index + found[0].length)
+  }
+  return undefined
+}
+
+/** An agent's own words that tell the buyer of a parcel sent just now: that it left, and its number. */
+export function isOwnShippedNotice(text: string): boolean {
+  return isShippedNotice(text) && !EARLIER.test(text) && trackingIn(text) !== undefined
+}
+
+/** What a page shows of the open order's parcel. */
+export interface ShownParcel {
+  readonly orderNumber: string | undefined
+  readonly tracking: string | undefined
+  /** How far the order is, in the console's words. */
+  readonly status: string | undefined
+  /** Lines of the system in the chat so far: a new one may tell of the same parcel without its number. */
+  readonly systemLines: number
+}
+
+/** What is to be written down of a parcel, in the terms of {@link PARCEL_SEEN}; undefined: nothing new. */
+export function parcelNews(
+  before: ShownParcel | undefined,
+  now: ShownParcel,
+): { readonly what: typeof PARCEL_SEEN | typeof PARCEL_SENT; readonly detail: string } | undefined {
+  const { tracking = '' } = now
+  const same = before !== undefined && before.orderNumber === now.orderNumber
+  if (same && !hasLeft(before) && hasLeft(now)) return { what: PARCEL_SENT, detail: tracking }
+  const told = same && before.tracking === now.tracking && before.systemLines >= now.systemLines
+  return tracking === '' || told ? undefined : { what: PARCEL_SEEN, detail: tracking }
+}
+
+function hasLeft({ tracking = '', status = '' }: ShownParcel): boolean {
+  return tracking !== '' || LEFT.test(status)
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { parcelNews, type ShownParcel } from '@/lib/core/sla/index.ts'
+
+const unsent: ShownParcel = { orderNumber: '1', tracking: undefined, status: '待发货', systemLines: 0 }
+const shown: ShownParcel = { orderNumber: '1', tracking: 'SF1234567890123', status: '已发货', systemLines: 0 }
+const seen = { what: 'parcel-seen', detail: 'SF1234567890123' }
+
+describe('what the page shows of a parcel', () => {
+  it.each<[string, ShownParcel | undefined, ShownParcel, object | undefined]>([
+    ['nothing yet', undefined, unsent, undefined],
+    ['a number at the first look', undefined, shown, seen],
+    ['the same number again', shown, shown, undefined],
+    ['the same number beside a new system line', shown, { ...shown, systemLines: 1 }, seen],
+    ['another number', shown, { ...shown, tracking: 'YT1234567890123' }, { what: 'parcel-seen', detail: 'YT1234567890123' }],
+    ['that it was sent just now', unsent, shown, { what: 'parcel-sent', detail: 'SF1234567890123' }],
+    ['that it was sent, without a number', unsent, { ...unsent, status: '已发货' }, { what: 'parcel-sent', detail: '' }],
+    ['that it is still to be sent', unsent, { ...unsent, status: '未发货' }, undefined],
+    ['the number of one that is on its way', { ...unsent, status: '运输中' }, shown, seen],
+    ['another order', unsent, { ...shown, orderNumber: '2' }, seen],
+  ])('tells %s', (_, before, now, news) => {
+    expect(parcelNews(before, now)).toEqual(news)
+  })
+})
