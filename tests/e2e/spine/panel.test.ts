@@ -1,15 +1,22 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
 import { askEngine } from '../../support/browser/engine-calls.ts'
 import { servePages, type PageServer } from '../../support/browser/page-server.ts'
+import { rushDesk, rushProfile, type RushWindow } from '../../support/browser/rush-desk.ts'
 import { sampleEvent } from '../../support/browser/sample-events.ts'
+import { teachConsole } from '../../support/browser/test-desk.ts'
 
 let wenda: WendaBrowser
 let server: PageServer
 
 beforeAll(async () => {
   wenda = await launchWenda()
-  server = await servePages({ '/': '<!doctype html><title>desk</title><textarea></textarea>' })
+  server = await servePages({
+    '/': '<!doctype html><title>desk</title><textarea></textarea>',
+    '/rush': rushDesk,
+    '/second': rushDesk,
+  })
 })
 afterAll(async () => {
   await wenda.close()
@@ -104,4 +111,51 @@ test('a follow-up that came due while nothing ran is told at the next start, onc
     }),
   )
   await expect.poll(told, { timeout: 10_000 }).toEqual([`${ordered.id} after-order`])
+})
+
+test('the key goes to the most urgent chat on whatever page it waits: its tab comes to the front and the chat is open', async () => {
+  await teachConsole(wenda, rushProfile)
+  const secondProfile = { ...rushProfile, id: 'second-desk', name: '二号台', matches: ['http://127.0.0.1/second*'] }
+  await teachConsole(wenda, secondProfile)
+  const open = async (path: string) => {
+    const page = await wenda.context.newPage()
+    await page.goto(`${server.origin}${path}`)
+    await page.locator('[popover]').first().waitFor({ state: 'attached' })
+    return page
+  }
+  const ask = (page: Page, id: string) =>
+    page.evaluate((chat) => (globalThis as unknown as RushWindow).rush.ask(chat), id)
+  const answer = (page: Page) => page.evaluate(() => (globalThis as unknown as RushWindow).rush.reply())
+  const opened = (page: Page) => page.evaluate(() => (globalThis as unknown as RushWindow).rush.active())
+  const ours = await wenda.openOurs('manifest.json')
+  const inFront = () =>
+    ours.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      return new URL(tab?.url ?? 'about:blank').pathname
+    })
+  const badge = () => ours.evaluate(() => chrome.action.getBadgeText({}))
+  const before = Number(await badge())
+  const [first, second] = [await open('/rush'), await open('/second')]
+  await first.bringToFront()
+  await expect.poll(inFront, { timeout: 20_000 }).toBe('/rush')
+  await ask(second, 'c07')
+  await expect.poll(badge, { timeout: 20_000 }).toBe(String(before + 1))
+  await ask(first, 'c07')
+  await expect.poll(badge, { timeout: 20_000 }).toBe(String(before + 2))
+  await ask(first, 'c08')
+  await expect.poll(badge, { timeout: 20_000 }).toBe(String(before + 3))
+  await first.keyboard.press('Alt+J')
+  await expect.poll(inFront, { timeout: 20_000 }).toBe('/second')
+  expect(await opened(second)).toBe('c07')
+  // The customer of that name on its own console was not meant.
+  expect(await opened(first)).toBe('')
+  await answer(second)
+  await expect.poll(badge, { timeout: 20_000 }).toBe(String(before + 2))
+  await second.keyboard.press('Alt+J')
+  await expect.poll(inFront, { timeout: 20_000 }).toBe('/rush')
+  expect(await opened(first)).toBe('c07')
+  await answer(first)
+  await expect.poll(badge, { timeout: 20_000 }).toBe(String(before + 1))
+  await first.keyboard.press('Alt+J')
+  await expect.poll(() => opened(first), { timeout: 20_000 }).toBe('c08')
 })

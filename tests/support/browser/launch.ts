@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { builtExtension, type BuildKind } from './build.ts'
-import { findBrowserPid, killTree } from './processes.ts'
+import { findBrowserPid, haltTree, killTree, resumeTree } from './processes.ts'
 
 /** How to start a browser with the built extension. */
 export interface LaunchOptions {
@@ -28,6 +28,8 @@ export interface WendaBrowser {
   openSidePanel(page: Page): Promise<SidePanel>
   /** Ends the background worker, as Chromium does when it is idle. */
   stopWorker(): Promise<void>
+  /** Halts the whole browser for so long, as a sleeping machine does (SIGSTOP, then SIGCONT). */
+  sleep(ms: number): Promise<void>
   /** SIGKILL to the whole browser, as a crash or a power cut would. */
   kill(): Promise<void>
   /** Closes the browser; with `forget`, its profile too. */
@@ -90,6 +92,12 @@ export async function launchWenda(options: LaunchOptions = {}): Promise<WendaBro
       await session.send('ServiceWorker.enable')
       await session.send('ServiceWorker.stopAllWorkers')
       await session.detach()
+    },
+    sleep: async (ms) => {
+      if (pid === undefined) throw new Error('the browser process was not found')
+      haltTree(pid)
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      resumeTree(pid)
     },
     kill: async () => {
       if (pid === undefined) throw new Error('the browser process was not found')

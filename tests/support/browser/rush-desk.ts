@@ -4,6 +4,8 @@ export interface RushWindow {
     /** `perSecond` lines a second from buyers, over all chats in turn; the first round asks in every chat. */
     start(perSecond: number): void
     stop(): void
+    /** One line of a buyer in this chat. */
+    ask(id: string): void
     /** The page's own send: a line of the shop in the open chat. */
     reply(): void
     open(id: string): void
@@ -87,6 +89,7 @@ export const rushDesk = `<!doctype html><html lang="zh"><meta charset="utf-8"><t
       }, 1000 / perSecond)
     },
     stop: () => clearInterval(timer),
+    ask: (id) => add(id, 'peer', '在吗,有货吗'),
     reply: () => add(active, 'me', '有的亲,今天拍今天发'),
     open,
     active: () => active,

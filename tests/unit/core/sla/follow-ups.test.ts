@@ -56,7 +56,13 @@ describe('dueFollowUps', () => {
     ['the order card alone, when it changes', [parcel('p', '10:00:00', 'parcel-sent', 'SF1234567890123')]],
     ['the agent’s own words', [line('a', '10:00:00', 'agent', '亲,已发货,顺丰单号SF1234567890123')]],
     ['the agent, after the line', [sent, line('a', '10:02:00', 'agent', '亲 单号 SF1234567890123 哈')]],
-    ['whoever said it first', [line('s', '10:00:00', 'system', '已发货 SF1234567890123'), parcel('p', '10:01:00', 'parcel-seen', 'YT9999999999999')]],
+    [
+      'whoever said it first',
+      [
+        line('s', '10:00:00', 'system', '已发货 SF1234567890123'),
+        parcel('p', '10:01:00', 'parcel-seen', 'YT9999999999999'),
+      ],
+    ],
   ])('carries the tracking number of %s', (_, events) => {
     expect(followUps(events)).toMatchObject([{ kind: 'after-shipping', tracking: 'SF1234567890123' }])
     // Folding a batch again, as a start after a crash does, changes nothing.
@@ -73,7 +79,11 @@ describe('dueFollowUps', () => {
   })
 
   it('takes no order number for a parcel’s, and no buyer’s words', () => {
-    const told = [sent, line('a', '10:01:00', 'system', '订单号:240900001876123'), line('b', '10:02:00', 'buyer', 'SF1234567890123')]
+    const told = [
+      sent,
+      line('a', '10:01:00', 'system', '订单号:240900001876123'),
+      line('b', '10:02:00', 'buyer', 'SF1234567890123'),
+    ]
     expect(followUps(told)[0]).not.toHaveProperty('tracking')
   })
 
