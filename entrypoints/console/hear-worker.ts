@@ -1,11 +1,11 @@
-import type { WorkerToPage } from '@/lib/extension/messaging/index.ts'
+import type { WantedChat, WorkerToPage } from '@/lib/extension/messaging/index.ts'
 
 /** What a console page does at the worker's word. */
 export interface WorkerWord {
   readonly onBriefingChanged: () => void
   readonly onNextWaiting: () => void
   /** Opens a chat of this page; answers whether it is here. */
-  readonly onChatWanted: (session: string, customerId: string | undefined) => boolean
+  readonly onChatWanted: (chat: WantedChat) => boolean
   readonly onBoard: (board: Extract<WorkerToPage, { type: 'waiting' }>['board']) => void
 }
 
@@ -20,7 +20,7 @@ export function hearWorker(signal: AbortSignal, word: WorkerWord): void {
     if (message?.type === 'briefing-changed') word.onBriefingChanged()
     else if (message?.type === 'waiting') word.onBoard(message.board)
     else if (message?.type === 'chat-wanted') {
-      if (word.onChatWanted(message.session, message.customerId)) answer(true)
+      if (word.onChatWanted(message)) answer(true)
     } else if (message?.type === 'command-pressed') {
       if (message.command === 'next-waiting') word.onNextWaiting()
       answer(true)

@@ -102,7 +102,7 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
   hearWorker(signal, {
     onBriefingChanged: () => void briefAgain(),
     onNextWaiting: late.onNext,
-    onChatWanted: (session, customerId) => late.session?.openChat(session, customerId) === true,
+    onChatWanted: (chat) => late.session?.openChat(chat) === true,
     onBoard: (board) => late.session?.takeBoard(board),
   })
   signal.addEventListener('abort', () => {

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foldJournal, HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
 import { parseJournalLine, verifyChain } from '@/lib/core/session-log/index.ts'
 import { ASLEEP, conversationRounds, findSleep, peopleMetrics, withSleeps } from '@/lib/core/sla/index.ts'
-import { defaultShop, policyOfShop } from '@/lib/extension/settings/index.ts'
+import { policyOfShop } from '@/lib/extension/settings/index.ts'
 import { launchWenda, type WendaBrowser } from '../support/browser/launch.ts'
 import { servePages, type PageServer } from '../support/browser/page-server.ts'
 import { readJournal } from '../support/browser/read-journal.ts'
+import { ROUND_THE_CLOCK, setShop } from '../support/browser/set-shop.ts'
 import { openTestDesk, teachTestDesk, testDesk, type DeskWindow } from '../support/browser/test-desk.ts'
 
-/** Longer than any promise of the shop (60 s off hours), so that the test is the same at any hour; far longer than a gap. */
-const SLEEP_MS = 75_000
+/** Longer than the shop's promise of a greeting (30 s), and than what counts as a gap. */
+const SLEEP_MS = 45_000
 
 let wenda: WendaBrowser
 let server: PageServer
@@ -23,8 +24,9 @@ afterAll(async () => {
   await server.close()
 })
 
-test('a customer who waited while the machine slept is a timeout in the export and a fine of nobody; one who waited before it is fined', async () => {
+test('a customer who waited while the machine slept is a timeout in the export and a fine of nobody', async () => {
   await teachTestDesk(wenda)
+  await setShop(wenda, ROUND_THE_CLOCK)
   const page = await openTestDesk(wenda, server.origin)
   const panel = await wenda.openSidePanel(page)
   const say = (id: string, side: 'buyer' | 'agent', text: string) =>
@@ -53,7 +55,7 @@ test('a customer who waited while the machine slept is a timeout in the export a
   const [state] = [...foldJournal(told.filter(({ session }) => session !== HOUSE_SESSION)).values()]
   if (state === undefined) throw new Error('no conversation was logged')
   const rounds = conversationRounds(withSleeps(state, sleeps), {
-    policy: policyOfShop(defaultShop('main', '')),
+    policy: policyOfShop(ROUND_THE_CLOCK),
     now: Date.now(),
   })
   expect(rounds).toMatchObject([{ timeout: true, gap: true }])

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseJournalLine, verifyChain } from '@/lib/core/session-log/index.ts'
 import { localDay, sessionId } from '@/lib/core/conversation/index.ts'
 import { clockSince, WARN_SHARES } from '@/lib/core/sla/index.ts'
-import { defaultShop, policyOfShop, SETTINGS_KEY } from '@/lib/extension/settings/index.ts'
+import { policyOfShop } from '@/lib/extension/settings/index.ts'
 import { launchWenda, type SidePanel, type WendaBrowser } from '../support/browser/launch.ts'
 import { servePages, type PageServer } from '../support/browser/page-server.ts'
 import { readJournal } from '../support/browser/read-journal.ts'
 import { rushDesk, rushProfile, type RushWindow } from '../support/browser/rush-desk.ts'
+import { ROUND_THE_CLOCK, setShop } from '../support/browser/set-shop.ts'
 import { teachConsole } from '../support/browser/test-desk.ts'
 import { soakRounds } from '../support/soak-rounds.ts'
 
@@ -23,11 +24,6 @@ const BOARD_WITHIN_MS = 20_000
 const FULL_LENGTH = 200
 const FEWEST_FRAMES = 55
 
-/** In service around the clock: what is promised, and so the right order, is the same at any hour the test runs. */
-const shop = {
-  ...defaultShop('main', '高峰店'),
-  windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }],
-}
 let wenda: WendaBrowser
 let server: PageServer
 
@@ -42,7 +38,7 @@ afterAll(async () => {
 
 test(`fifty wait and ${PER_SECOND} lines come a second, over ${answers} answers: order right, nothing lost`, async () => {
   await teachConsole(wenda, rushProfile)
-  await openAroundTheClock()
+  await setShop(wenda, ROUND_THE_CLOCK)
   const page = await wenda.context.newPage()
   await page.goto(`${server.origin}/rush`)
   await page.locator('[popover]').first().waitFor({ state: 'attached' })
@@ -72,22 +68,6 @@ test(`fifty wait and ${PER_SECOND} lines come a second, over ${answers} answers:
   process.stdout.write(`rush: ${JSON.stringify(figures)}\n`)
   if (answers >= FULL_LENGTH) expect(frames.mean).toBeGreaterThanOrEqual(FEWEST_FRAMES)
 })
-
-/** The shop of the test, put where the settings are kept. */
-async function openAroundTheClock(): Promise<void> {
-  const options = await wenda.openOurs('options.html')
-  await expect
-    .poll(() => options.evaluate((key) => chrome.storage.local.get(key), SETTINGS_KEY))
-    .toHaveProperty(SETTINGS_KEY)
-  await options.evaluate(
-    async ([key, ours]) => {
-      const { [key]: settings } = await chrome.storage.local.get<Record<string, object>>(key)
-      await chrome.storage.local.set({ [key]: { ...settings, shops: [ours] } })
-    },
-    [SETTINGS_KEY, shop] as const,
-  )
-  await options.close()
-}
 
 /**
  * The agent's key to the next one, and an answer by the page's own send. The board must come to show who is most urgent
@@ -122,7 +102,7 @@ async function dueTimes(page: Page, open: string): Promise<ReadonlyMap<string, n
   const waiting = await waitingOn(page)
   const now = Date.now()
   const dueAt = (since: number, spoken: boolean) =>
-    clockSince(since, policyOfShop(shop), now, WARN_SHARES, !spoken).dueAt
+    clockSince(since, policyOfShop(ROUND_THE_CLOCK), now, WARN_SHARES, !spoken).dueAt
   const others = waiting.filter(({ id }) => id !== open)
   return new Map(others.map(({ id, since, spoken }) => [nameOf(id), dueAt(since, spoken)]))
 }
@@ -221,5 +201,10 @@ function countOf(seen: ReadonlyMap<string, readonly string[]>): number {
 }
 
 function sessionOf(customer: string): string {
-  return sessionId({ profileId: rushProfile.id, shop: 'main', customer, day: localDay(Date.now(), shop.timeZone) })
+  return sessionId({
+    profileId: rushProfile.id,
+    shop: 'main',
+    customer,
+    day: localDay(Date.now(), ROUND_THE_CLOCK.timeZone),
+  })
 }

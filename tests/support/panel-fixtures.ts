@@ -262,6 +262,22 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
   }),
   updated: busyView({ notices: [{ code: 'updated' }, { code: 'worker-dead' }, { code: 'page-gone' }] }),
   denied: busyView({ notices: [{ code: 'denied' }, { code: 'failed', detail: '' }, { code: 'journal-mended' }] }),
+  'chat-away': busyView({
+    notices: [{ code: 'chat-away', detail: '小溪' }],
+    followUps: [
+      {
+        id: 'f1',
+        session: 's9',
+        console: 'pdd',
+        customerId: 'c9',
+        name: '月下',
+        kind: 'after-shipping',
+        startedAt: NOW - 4_000_000,
+        dueAt: NOW - 400_000,
+        tracking: 'SF1234567890123',
+      },
+    ],
+  }),
   'no-console': busyView({
     standing: {
       kind: 'no-console',

@@ -102,7 +102,8 @@ function openShipping(open: OpenFollowUps, session: string): FollowUp | undefine
 
 /** A parcel's number, by whoever tells it in the conversation: the page's order card, a system line, the agent. */
 function trackingToldBy(event: JournalEvent): string | undefined {
-  if (event.kind === 'house-noted') return isParcelNote(event) && event.data.detail !== '' ? event.data.detail : undefined
+  if (event.kind === 'house-noted')
+    return isParcelNote(event) && event.data.detail !== '' ? event.data.detail : undefined
   return event.kind === 'message-seen' && event.data.side !== 'buyer' ? trackingIn(event.data.text) : undefined
 }
 

@@ -7,7 +7,8 @@ export const PARCEL_SENT = 'parcel-sent'
 const SHIPPED =
   /(?<![未没待不])(?:已(?:经)?(?:发货|发出|寄出|揽收|揽件|出库)|卖家发货|商家发货|(?:has|have) (?:been )?shipped)|^shipped/i
 /** How far an order is, in the words on its card, once its parcel left. */
-const LEFT = /(?<![未没待不])已(?:经)?(?:发货|发出|揽收|出库)|待收货|运输中|派送中|\b(?:shipped|in transit|out for delivery)\b/i
+const LEFT =
+  /(?<![未没待不])已(?:经)?(?:发货|发出|揽收|出库)|待收货|运输中|派送中|\b(?:shipped|in transit|out for delivery)\b/i
 const TRACKING = /(?:^|[^A-Za-z0-9])([A-Z]{2,4}\d{9,16}|\d{12,15})(?![A-Za-z0-9])/
 /** Numbers that orders have on the cards of some consoles stand behind these words; they are no parcel's. */
 const ORDER_NUMBER = /(?:订单(?:编?号)?|order(?: no\.?| number| id)?)\s*[::#]?\s*$/i

@@ -11,10 +11,11 @@ import { tellTab } from './tell-pages.ts'
 export async function bringUpChat(sessions: readonly string[]): Promise<string | null> {
   const [rows, pages] = await Promise.all([readNamedSessions(sessions), consolePages()])
   for (const { session, state } of rows) {
-    const { customerId, console: consoleId } = state
+    const { customerId, shop, console: consoleId } = state
     const wanted: WorkerToPage = {
       type: 'chat-wanted',
       session,
+      shop,
       ...(customerId === undefined ? {} : { customerId }),
     }
     for (const { tab, profileIds } of pages) {

@@ -23,6 +23,7 @@ export {
   type PlacedReply,
   type SuggestRequest,
   type SuggestedReply,
+  type WantedChat,
   type WorkerToPage,
 } from './protocol.ts'
 export { answered, isAnswer, refused } from './answers.ts'

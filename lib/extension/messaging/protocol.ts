@@ -110,14 +110,21 @@ export interface RetentionRule {
   readonly shop: string
 }
 
+/** A chat that is looked for: today's conversation, or one of an earlier day by the shop's customer. */
+export interface WantedChat {
+  readonly session: string
+  readonly shop: string
+  readonly customerId?: string
+}
+
 /** What the worker tells console scripts (`runtime.onMessage`, `{ to: 'wenda-page', message }`). */
 export type WorkerToPage =
   /** Rules, profiles, shops or settings changed: ask for a new briefing. */
   | { readonly type: 'briefing-changed' }
   /** Who waits has changed. */
   | { readonly type: 'waiting'; readonly board: PageBoard }
-  /** Open this chat if it is yours; told only to pages of its own console, by whose name for the customer it may be found. */
-  | { readonly type: 'chat-wanted'; readonly session: string; readonly customerId?: string }
+  /** Open this chat if it is yours; told only to pages of its own console. */
+  | ({ readonly type: 'chat-wanted' } & WantedChat)
   /** A browser-wide shortcut was pressed while this page was in front. */
   | { readonly type: 'command-pressed'; readonly command: 'next-waiting' | 'three-check' }
 

@@ -201,11 +201,14 @@ export class ConsoleSession {
     return this.#nextChat.go(this.#waiting())
   }
 
-  /** Opens the chat of this conversation, or of the customer its console calls so; answers whether it is on this page. */
-  openChat(session: string, customerId: string | undefined): boolean {
-    if (this.#chat.session === session) return true
-    const { conversations } = this.#chat.snapshot()
-    const row = conversations.find(({ id }) => this.#chat.sessionOf(id) === session || id === customerId)
+  /** Opens the chat of this conversation, or of this shop's customer by that id; answers whether it is on this page. */
+  openChat(wanted: { readonly session: string; readonly shop: string; readonly customerId?: string }): boolean {
+    if (this.#chat.session === wanted.session) return true
+    const { conversations, shop } = this.#chat.snapshot()
+    const own = shop === wanted.shop
+    const row = conversations.find(
+      ({ id }) => this.#chat.sessionOf(id) === wanted.session || (own && id === wanted.customerId),
+    )
     if (row !== undefined) openRow(row.id, this.#options)
     return row !== undefined
   }

@@ -546,10 +546,12 @@ describe('a console session on a page', () => {
     expect(await session.openNextWaiting()).toBe(true)
     expect(bringUp).toHaveBeenCalledExactlyOnceWith(['closed', 'elsewhere'])
     expect(opened).toHaveLength(2)
-    expect(session.openChat(sessionOf('c4'), undefined)).toBe(true)
-    expect(session.openChat('of another day', 'c3')).toBe(true)
+    expect(session.openChat({ session: sessionOf('c4'), shop: 'shop' })).toBe(true)
+    expect(session.openChat({ session: 'of another day', shop: 'shop', customerId: 'c3' })).toBe(true)
     expect(opened).toEqual(['阿青', '小满', '阿青', '小满'])
-    expect(session.openChat('of another day', 'nobody here')).toBe(false)
+    expect(session.openChat({ session: 'of another day', shop: 'shop', customerId: 'nobody here' })).toBe(false)
+    // Another shop may know a customer by the same id.
+    expect(session.openChat({ session: 'of another shop', shop: 'other', customerId: 'c3' })).toBe(false)
   })
 
   it('works in the one chat of a profile that names no customer; one that names one and reads none writes nothing', async () => {

@@ -83,7 +83,12 @@ describe('a chat is brought up', () => {
     expect(await bringUpChat(['gone', 'closed', 'late', 'soon'])).toBe('late')
     expect(shown).toEqual(twentyInFront)
     expect(asked.map(({ tab, message }) => `${tab} ${message.session}`)).toEqual(['2 closed', '2 late'])
-    expect(asked[1]?.message).toEqual({ type: 'chat-wanted', session: 'late', customerId: 'of late' })
+    expect(asked[1]?.message).toEqual({
+      type: 'chat-wanted',
+      session: 'late',
+      shop: 'main',
+      customerId: 'of late',
+    })
   })
 
   test('by no page when none has it, and nothing moves', async () => {
