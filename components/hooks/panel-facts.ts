@@ -21,7 +21,7 @@ export function waitingChats(
     if (shop === undefined || !row.state.valid) return []
     const clock = clockOfConversation(row.state, policyOfShop(shop, row.state), now)
     if (clock === null) return []
-    const place = places.get(row.session)
+    const place = places.get(row.session) ?? placeOfCustomer(row, snapshot)
     return [
       {
         id: row.session,
@@ -34,6 +34,12 @@ export function waitingChats(
       },
     ]
   })
+}
+
+/** The row of a conversation that began on an earlier day, by the shop's customer. */
+function placeOfCustomer({ shop, state }: SessionRow, snapshot: ChatSnapshot | null): string | undefined {
+  if (snapshot === null || snapshot.shop !== shop || snapshot.profileId !== state.console) return undefined
+  return snapshot.conversations.find(({ id }) => id === state.customerId)?.id
 }
 
 /** Which row of the console's list a conversation is: the list's ids are what can be clicked. */

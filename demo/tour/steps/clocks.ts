@@ -93,6 +93,26 @@ export const clocks: readonly Step[] = [
       await page.close()
     },
   },
+  {
+    name: '平台口径改成自己后台看到的,填错当场说,一键恢复 / a metric set to what the back office says, and put back',
+    run: async (tour) => {
+      const { page } = await DeskPage.open(tour.wenda, 'platforms')
+      await page.getByLabel('怎么算').selectOption('round-mean')
+      await page.getByLabel('单次封顶(秒)').fill('半小时')
+      await page.getByRole('button', { name: '保存口径' }).click()
+      await page.getByText('填整数秒,1 到 31536000').waitFor()
+      await page.getByLabel('单次封顶(秒)').fill('1800')
+      await page.getByLabel('来源(一行一个)').fill('商家后台')
+      await page.getByRole('button', { name: '保存口径' }).click()
+      await page.getByText(/本店 .* 改过/).waitFor()
+      await page.reload()
+      await page.getByText('商家后台(–,本店填写)', { exact: false }).waitFor()
+      await tour.output.picture('platform-edited', page)
+      await page.getByRole('button', { name: '恢复原样' }).click()
+      await page.getByText(/本店 .* 改过/).waitFor({ state: 'detached' })
+      await page.close()
+    },
+  },
 ]
 
 /** Where the pill stands, found as a person's pointer finds it: its drawing cannot be looked into from outside. */
