@@ -167,17 +167,22 @@ function secondsOf(text: string): number {
   return minus === undefined ? size : -size
 }
 
-/** Looks into every chat, as an agent does in the end, and compares the journal with what the page said. Answers the lines. */
+/**
+ * Looks into every chat, as an agent does in the end (in the short form into every fourth), and compares the journal with
+ * what the page said. Answers the lines.
+ */
 async function everythingLogged(page: Page, panel: SidePanel): Promise<number> {
-  const ids = await page.evaluate(() => (globalThis as unknown as RushWindow).rush.chats())
+  const chats = await page.evaluate(() => (globalThis as unknown as RushWindow).rush.chats())
+  const ids = answers >= FULL_LENGTH ? chats : chats.filter((_, place) => place % 4 === 0)
   const said = new Map<string, readonly string[]>()
   for (const id of ids) {
     await page.evaluate((chat) => (globalThis as unknown as RushWindow).rush.open(chat), id)
     await expect.poll(() => panel.evaluate(OPEN_CUSTOMER), { timeout: 20_000, interval: 50 }).toBe(nameOf(id))
     said.set(sessionOf(id), await page.evaluate((chat) => (globalThis as unknown as RushWindow).rush.lines(chat), id))
   }
-  const whole = [...said.values()].reduce((sum, lines) => sum + lines.length, 0)
-  await expect.poll(() => seenBySession().then(countOf), { timeout: 60_000, interval: 2000 }).toBe(whole)
+  const whole = countOf([...said.values()])
+  const countSeen = () => seenBySession().then((seen) => countOf([...said.keys()].map((key) => seen.get(key) ?? [])))
+  await expect.poll(countSeen, { timeout: 60_000, interval: 2000 }).toBe(whole)
   const seen = await seenBySession()
   for (const [session, lines] of said) expect([...(seen.get(session) ?? [])].sort()).toEqual([...lines].sort())
   expect(verifyChain(await readJournal(wenda))).toMatchObject({ ok: true })
@@ -196,8 +201,8 @@ async function seenBySession(): Promise<Map<string, string[]>> {
   return seen
 }
 
-function countOf(seen: ReadonlyMap<string, readonly string[]>): number {
-  return [...seen.values()].reduce((sum, lines) => sum + lines.length, 0)
+function countOf(seen: readonly (readonly string[])[]): number {
+  return seen.reduce((sum, lines) => sum + lines.length, 0)
 }
 
 function sessionOf(customer: string): string {
