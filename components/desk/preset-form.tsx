@@ -46,7 +46,7 @@ export function PresetForm({ chosen, platforms }: PresetFormProps) {
   const fields = { draft, faults, change }
   const count = Object.keys(faults).length
   return (
-    <section aria-label={said.edit}>
+    <section aria-label={said.edit} className={styles['edit']}>
       <h2 className={styles['sub']}>{said.edit}</h2>
       <Formula {...fields} />
       <Counted {...fields} />
