@@ -7,7 +7,7 @@ import { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
 import { draftContext } from './draft-context.ts'
 import { DraftRecord } from './draft-record.ts'
-import { NextChat, type NextGround } from './next-chat.ts'
+import { NextChat, type WantedChat } from './next-chat.ts'
 import { OrderRecord } from './order-record.ts'
 import { marksOf, openRow, showLine } from './page-moves.ts'
 import { ParcelRecord } from './parcel-record.ts'
@@ -46,7 +46,7 @@ export class ConsoleSession {
     this.#options = options
     this.#chat = new ChatRecord(options)
     this.#pill = new WaitingPill(options)
-    this.#nextChat = new NextChat(options)
+    this.#nextChat = new NextChat(options, this.#chat, this.#pill)
     this.#parcels = new ParcelRecord(options)
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
@@ -193,24 +193,17 @@ export class ConsoleSession {
   }
 
   offersNextWaiting(): boolean {
-    return this.#nextChat.offers(this.#waiting())
+    return this.#nextChat.offers()
   }
 
   /** Goes to the most urgent chat that waits on this machine; answers whether there was one that can be reached. */
   openNextWaiting(): Promise<boolean> {
-    return this.#nextChat.go(this.#waiting())
+    return this.#nextChat.go()
   }
 
-  /** Opens the chat of this conversation, or of this shop's customer by that id; answers whether it is on this page. */
-  openChat(wanted: { readonly session: string; readonly shop: string; readonly customerId?: string }): boolean {
-    if (this.#chat.session === wanted.session) return true
-    const { conversations, shop } = this.#chat.snapshot()
-    const own = shop === wanted.shop
-    const row = conversations.find(
-      ({ id }) => this.#chat.sessionOf(id) === wanted.session || (own && id === wanted.customerId),
-    )
-    if (row !== undefined) openRow(row.id, this.#options)
-    return row !== undefined
+  /** Opens a chat that is looked for; answers whether it is on this page. */
+  openChat(wanted: WantedChat): boolean {
+    return this.#nextChat.open(wanted)
   }
 
   /** Keys that belong to a held send now: those of the three checks, or only the way back. */
@@ -372,14 +365,6 @@ export class ConsoleSession {
   }
 
   #pasteOrder(text: string): void {
-    if (!this.#orders.paste(text)) return
-    const { order, messages } = this.#chat.snapshot()
-    this.#orders.review(this.#chat.session, order, messages)
-  }
-
-  #waiting(): NextGround {
-    const { conversations } = this.#chat.snapshot()
-    const sessionOf = (id: string): string => this.#chat.sessionOf(id)
-    return { rows: conversations, sessionOf, open: this.#chat.session, board: this.#pill.sessions }
+    if (this.#orders.paste(text)) this.#follow(() => undefined)
   }
 }

@@ -1,16 +1,15 @@
 import type { ConversationRow } from '../../core/conversation/index.ts'
 import { WaitingWalk } from '../../core/sla/index.ts'
-import { openRow } from './page-moves.ts'
+import type { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
+import { openRow } from './page-moves.ts'
+import type { WaitingPill } from './waiting-pill.ts'
 
-/** The page's list and the machine's board as they stand. */
-export interface NextGround {
-  readonly rows: readonly ConversationRow[]
-  readonly sessionOf: (rowId: string) => string
-  /** The conversation that is open on this page. */
-  readonly open: string | undefined
-  /** Conversations that wait on this machine, the most urgent first. */
-  readonly board: readonly string[]
+/** A chat that is looked for: its conversation, or the shop's customer where that began on an earlier day. */
+export interface WantedChat {
+  readonly session: string
+  readonly shop: string
+  readonly customerId?: string
 }
 
 /** At most this many of other pages are asked for at one press. */
@@ -22,25 +21,33 @@ const MOST_ASKED = 50
  */
 export class NextChat {
   readonly #options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp'>
+  readonly #chat: Pick<ChatRecord, 'session' | 'sessionOf' | 'snapshot'>
+  readonly #board: Pick<WaitingPill, 'sessions'>
   readonly #walk = new WaitingWalk()
 
-  constructor(options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp'>) {
+  constructor(
+    options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp'>,
+    chat: Pick<ChatRecord, 'session' | 'sessionOf' | 'snapshot'>,
+    board: Pick<WaitingPill, 'sessions'>,
+  ) {
     this.#options = options
+    this.#chat = chat
+    this.#board = board
   }
 
   /** Whether a press would go anywhere. */
-  offers(ground: NextGround): boolean {
-    return this.#next(ground) !== undefined
+  offers(): boolean {
+    return this.#next() !== undefined
   }
 
   /** Goes there; a row of this page is pressed in this same tick. Answers whether there was one that could be reached. */
-  async go(ground: NextGround): Promise<boolean> {
+  async go(): Promise<boolean> {
     const { now, bringUp } = this.#options
-    const own = rowsBySession(ground)
-    const next = this.#next(ground)
+    const next = this.#next()
     if (next === undefined) return false
-    if (own.has(next)) return this.#open(next, own)
-    const order = this.#order(ground).filter((session) => session !== ground.open)
+    const own = this.#rows()
+    if (own.has(next)) return this.#press(next, own)
+    const order = this.#order().filter((session) => session !== this.#chat.session)
     const from = order.indexOf(next)
     const here = order.findIndex((session, place) => place > from && own.has(session))
     const asked = order.slice(from, here < 0 ? undefined : here).slice(0, MOST_ASKED)
@@ -50,11 +57,22 @@ export class NextChat {
       if (session === reached) return true
       this.#walk.missed(session, now())
     }
-    const nearest = this.#next(ground)
-    return nearest !== undefined && this.#open(nearest, own)
+    const nearest = this.#next()
+    return nearest !== undefined && this.#press(nearest, this.#rows())
   }
 
-  #open(session: string, own: ReadonlyMap<string, ConversationRow>): boolean {
+  /** Opens a chat that is looked for; answers whether it is on this page. */
+  open({ session, shop, customerId }: WantedChat): boolean {
+    if (this.#chat.session === session) return true
+    const { conversations, shop: ownShop } = this.#chat.snapshot()
+    const row = conversations.find(
+      ({ id }) => this.#chat.sessionOf(id) === session || (ownShop === shop && id === customerId),
+    )
+    if (row !== undefined) openRow(row.id, this.#options)
+    return row !== undefined
+  }
+
+  #press(session: string, own: ReadonlyMap<string, ConversationRow>): boolean {
     const row = own.get(session)
     if (row === undefined) return false
     this.#walk.went(session, this.#options.now())
@@ -62,16 +80,16 @@ export class NextChat {
     return true
   }
 
-  #next(ground: NextGround): string | undefined {
-    return this.#walk.next(this.#order(ground), ground.open, this.#options.now())
+  #next(): string | undefined {
+    return this.#walk.next(this.#order(), this.#chat.session, this.#options.now())
   }
 
-  #order({ rows, sessionOf, board }: NextGround): readonly string[] {
-    const unread = rows.filter((row) => row.unread > 0 && !row.active).map(({ id }) => sessionOf(id))
-    return [...new Set([...board, ...unread])]
+  #order(): readonly string[] {
+    const unread = this.#chat.snapshot().conversations.filter((row) => row.unread > 0 && !row.active)
+    return [...new Set([...this.#board.sessions, ...unread.map(({ id }) => this.#chat.sessionOf(id))])]
   }
-}
 
-function rowsBySession({ rows, sessionOf }: NextGround): ReadonlyMap<string, ConversationRow> {
-  return new Map(rows.map((row) => [sessionOf(row.id), row]))
+  #rows(): ReadonlyMap<string, ConversationRow> {
+    return new Map(this.#chat.snapshot().conversations.map((row) => [this.#chat.sessionOf(row.id), row]))
+  }
 }
