@@ -49,12 +49,7 @@ export function usePanel(settings: Settings): {
   const profiles = useProfiles()
   const packs = usePacks(chat.knowledgeEmpty)
   const savedCount = Math.max(talk.lastSeq, journal.lastSeq)
-  const { notices, ...told } = useNotices(
-    talk,
-    chat.suggestions.failing,
-    journal.notices,
-    savedCount,
-  )
+  const { notices, ...told } = useNotices(talk, chat.suggestions.failing, journal.notices, savedCount)
   useAlertSound(settings, waiting)
   const followUps = useFollowUps(page, settings, told.onAway)
   const ownFigures = useOwnFigures(settings)
