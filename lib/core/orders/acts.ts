@@ -1,3 +1,4 @@
+import { CLASSIFIERS } from './measures.ts'
 import { hasHan, type Clause } from './text.ts'
 import type { Value } from './values.ts'
 
@@ -12,8 +13,9 @@ export type Act = 'want' | 'drop' | 'ask' | 'aside' | 'offer' | 'gone' | 'mentio
  * 黑的和白的, 再来一条白的, L两条 XL一条: a clause that speaks of more than one. Without it two names of a kind are a change of
  * mind.
  */
-export const SEVERAL =
-  /各|和|跟|与|一[^,]{1,4}一|也|再|还要|[两二三四五六七八九十\d][件条双个只套盒瓶袋包支份张本台副箱]|一[件条双个只套盒瓶袋包支份张本台副箱]|都|另|\band\b|each|both|plus|老[大二三]|[大小]的|妈|爸|儿|女|孩|[+/]/
+export const SEVERAL = new RegExp(
+  `各|和|跟|与|一[^,]{1,4}一|也|再|还要|[一两二三四五六七八九十\\d][${CLASSIFIERS}]|都|另|\\band\\b|each|both|plus|老[大二三]|[她他]要.*我|我要.*[她他]|[大小]的|妈|爸|儿|女|孩|[+/]`,
+)
 
 const ASK_ZH =
   /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|不(?:下|了|上|到|住)吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|[到下上太满过](?:地上|[一-龥]{0,3})了吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
@@ -22,7 +24,7 @@ const ASK_EN =
 const REQUEST_EN =
   /(?:can|could|may) i (?:please )?(?:get|have|order|take|grab)|i(?:'d| would) like|i'?ll (?:take|have|get|go|do|need)|make (?:it|that|them)|let'?s (?:do|go|make)|give me|going (?:with|for)|go(?:nna)? (?:with|for)|i (?:want|need)|\bplease\b|it is$|looks? (?:nicer|better|prettier|cuter)|prefer|(?:decided|settled) on|switch to|change (?:it |that )?to|just the|i'?m getting|we'?ll take|need|\bthen$/
 const ASIDE_ZH =
-  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|下回|发工资|再买$|(?:另外|另|单独|分开)(?:拍|下单|买)|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|村里|小区里|单位那|店里那|楼下那|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|(?:让|叫|劝)我(?!们)|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
+  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|下回|发工资|再买$|(?:另外|另|单独|分开)(?:拍|下单|买)|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|试过|嫌|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|村里|小区里|单位那|店里那|楼下那|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|(?:让|叫|劝)我(?!们)|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
 const FAMILY_WANT =
   /(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
 const ASIDE_EN =
@@ -30,7 +32,7 @@ const ASIDE_EN =
 const DROP_ZH =
   /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针|弄错|搞错|发错|拍错|拿错|忘|漏)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重黑白红粉黄绿蓝紫灰亮素花跳甜苦辣咸腻硬软]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|(?<!(?:拿|就|买|来|要|选|那|还是)[^,.]{1,6})算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
 const DROP_EN =
-  /\bnot\b|\bno\b|don'?t|instead of|rather than|too (?:big|small|long|short|dark|light|bright|much|expensive)|without the|forget|never mind|skip|\bexcept\b|isn'?t|won'?t/
+  /\bnot\b|\bno\b|don'?t|instead of|rather than|too (?:big|small|long|short|dark|light|bright|much|expensive)|without the|veto(?:ed)?|hates?|doesn'?t like|not a fan|ruled out|forget|never mind|skip|\bexcept\b|isn'?t|won'?t/
 const WANT_ZH =
   /要|来|拍|买|换|改|就|^那|选|定|给我|还是|下单|订|吧$|帮我|发我|可以|确定|决定|没错|^对|都|各|一人|留|整|搞|弄|安排|这次|嘛$|^行|^好|^嗯|拿/
 const OFFER_ZH =
@@ -77,6 +79,8 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[], card: string): A
     return 'mention'
   if (ASK_ZH.test(text) || (clause.asked && !/没错|对吧|是吧/.test(text))) return 'ask'
   const forOthers = FAMILY_WANT.test(text)
+  // 她要浅紫我要豆沙粉: both are wanted.
+  if (/[她他]要.+我要|我要.+[她他]要/.test(text) && values.length > 1) return 'want'
   if (ASIDE_ZH.test(text) && !forOthers) return 'aside'
   if (DROP_ZH.test(text)) return 'drop'
   // 我是suv: which of the versions the buyer has.
@@ -177,7 +181,7 @@ function isPriced(text: string, values: readonly Value[]): boolean {
 const ACCEPT =
   /^(?:哦*,? ?那(?=\d)|懂|昂|恩|妥|得[嘞咧勒了]|好[嘞咧滴哒勒]|阔以|没毛病|就这么|可(?:$|[\s,.!])|收(?:$|[\s,.!])|✅|🙏|😊|😄|🤝|对[滴哒]|是[滴哒]|完美|nice|赞|爱了|3q|thx|okk|欧克|ojbk|salamat|noted|siap|terima|懂|明白|了解|晓得|那?好|那?行|嗯|可以|ok|okay|okey|成|中|对|是的|是$|没错|就这|那就|要的|要得|收到|知道|谢|辛苦|没问题|听你|听您|拍|下单|下了|买了|付|已拍|已付|爽快|整完|整上|整好|搞定|结完|冲|麻烦|👌|👍|🆗|fine|sure|great|perfect|yes|yep|yeah|yup|ordered|deal|done|thank|thx|ty\b|sounds good|cool|lovely|awesome|paid|just (?:placed|ordered|paid)|placed|bought|alright|all good|good|works|那我|我拍|我付|我下|重新拍|这就拍)/
 const ORDERED =
-  /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|整上了|整好了|搞定了|拍啦|重新拍|下完单|结完了|下了单|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
+  /拍了|拍好|拍完|下单了|下好|下单啦|买了|买好|付了|付好|付完|付款了|已拍|已付|已下单|下了|拍上|拍下了|整完|整上了|整好了|搞定了|拍啦|重新拍|下完单|结完了|改好了|换好了|重拍|下了单|order(?:ed)?\b.*(?:placed|done|in)|\bordered|\bpaid|placed (?:the|an|my) order|bought it|checked out|just placed/
 /** 帮我看下 就这个: the yes stands at the end. */
 const TAKES_IT = /(?:^|[\s,.])就(?:这个|它|这样|这么)|听(?:你|您)的|\bthat one\b|\bthis one\b/
 const REFUSE = /^(?:不(?!错)|算了|太贵|再看|再想|等等|等下|no\b|nah|hmm|但是|可是|那不|我不)/

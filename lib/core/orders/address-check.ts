@@ -53,6 +53,10 @@ function correctedInEnglish(
 ): { readonly said: string; readonly messageId: string } | undefined {
   if (hasHan(card)) return undefined
   for (const message of messages.filter(({ side }) => side === 'buyer').toReversed()) {
+    const instead = /(?:it'?s|is|should be)\s+([\w-]{1,12}),? not ([\w-]{1,12})/i.exec(message.text)
+    const [, right = '', wrong = ''] = (instead ?? []).map((part) => fold(part))
+    if (wrong !== '' && card.includes(wrong) && !card.includes(right))
+      return { said: instead?.[1] ?? '', messageId: message.id }
     const said = CORRECTED.exec(message.text)?.[1]?.trim()
     const words = fold(said ?? '')
       .split(/[^a-z\d]+/)
@@ -71,8 +75,8 @@ function readClaims(messages: readonly ChatMessage[]): Claim[] {
     const before = messages.slice(Math.max(0, index - 2), index).map(({ text }) => fold(text))
     const corrects = /不对|不是|错/.test(folded) && before.some((text) => /地址|门牌|小区/.test(text))
     const own = claimsOf(message, folded, corrects)
-    if (own.some((claim) => claim.name === 'road')) latest.clear()
-    for (const claim of own) latest.set(claim.name, claim)
+    if (own.some((claim) => claim.name === 'road' && claim.value.length > 2)) latest.clear()
+    for (const claim of own) if (claim.name !== 'road' || claim.value.length > 2) latest.set(claim.name, claim)
   }
   return [...latest.values()]
 }
@@ -81,7 +85,10 @@ function claimsOf(message: ChatMessage, folded: string, corrects: boolean): Clai
   if (NOT_THIS.test(folded) && !/改成|改到|现在|新地址|not the/.test(folded)) return []
   if (/(?:能|可以)(?:不能)?(?:送|到|寄|发)(?:到|来)?.{0,24}(?:吗|么|不|\?)/.test(folded) && !/改/.test(folded))
     return []
-  const text = withoutDenied(folded)
+  // 您下单填的是海潮东路189号: what the card says is no claim.
+  const quoted =
+    message.side === 'agent' ? folded.replaceAll(/(?:填|写|下单|显示|系统)的?(?:地址)?是[^\s,.!?]*/g, ' ') : folded
+  const text = withoutDenied(withoutOthers(quoted))
   const chinese = hasHan(folded)
   const parts = chinese ? readZhParts(text.trim()) : readLatinParts(text)
   const cued = corrects || CUE.test(folded)
@@ -111,6 +118,13 @@ function regionClaim(message: ChatMessage, folded: string, strong: boolean): Cla
   if (region?.province === undefined) return []
   const value = [region.province, region.city ?? '', region.district ?? ''].join('|')
   return [{ name: 'region', value, raw: cued ?? message.text, messageId: message.id }]
+}
+
+/** 0711-3000218 is a telephone, 10月2日 别搞错成1号 a date. */
+function withoutOthers(folded: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length)
+  const plain = folded.replaceAll(/(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/g, blank)
+  return /日期|\d月\d|生日/.test(plain) ? plain.replaceAll(/\d{1,2}[号日](?!楼|院)/g, blank) : plain
 }
 
 /** 不是21, 原来写的2栋: what is denied is no claim. */

@@ -170,6 +170,9 @@ function aboutOf(
   if (price.values.length > 0 || price.firm || message?.side !== 'agent') return price.values
   const own = versionsIn(fold(message.text), words)
   if (own.length > 0) return isAboutOne(own) ? own : []
+  // 视频版369: it names its own.
+  if (/[一-龥]{2,}[款版型]|^[一-龥]{3,}\d/.test(fold(message.text)) && !/一共|总共|到手|合计/.test(message.text))
+    return []
   const asked = messages[index - 1]
   const values = asked?.side === 'buyer' ? versionsIn(fold(asked.text), words) : []
   return isAboutOne(values) ? values : []

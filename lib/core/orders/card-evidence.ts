@@ -22,6 +22,22 @@ export function isSpokenFor(finding: OrderFinding, messages: readonly ChatMessag
   return forCard
 }
 
+/** 44和45通用: an agent's word that two versions are one. */
+export function isInterchangeable(finding: OrderFinding, messages: readonly ChatMessage[]): boolean {
+  const [said, card] = [finding.said, finding.card].map((text) => /\d+(?:\.\d+)?/.exec(fold(text ?? ''))?.[0])
+  if (said === undefined || card === undefined) return false
+  return messages.some(
+    (message) =>
+      message.side === 'agent' &&
+      splitClauses(fold(message.text)).some(
+        ({ text }) =>
+          /通用|都一样|都能用|兼容|都可以用|fits both|interchangeable/.test(text) &&
+          holds(text, said) &&
+          holds(text, card),
+      ),
+  )
+}
+
 /** 机械款, 普及本, 30L: the part of a printed version that people say; undefined where it is too short to be looked for. */
 function coreOf(card: string): string | undefined {
   const text = card.trim().replace(/(?:色|款|版|型|味|装|码|号|规格|系列)$/, '')

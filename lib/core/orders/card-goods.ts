@@ -1,5 +1,6 @@
 import type { OrderCard } from '../shared/index.ts'
 import { fold } from './text.ts'
+import { hasSides } from './statements.ts'
 import { findValues, type OptionWord, type Value } from './values.ts'
 
 /** One line of the order card with the values its option text and its title print. */
@@ -25,7 +26,7 @@ export function readCardItems(order: OrderCard, words: readonly OptionWord[]): C
       product,
       sku,
       quantity: item.quantity,
-      skuValues: findValues(sku, { printed: true, words, beds: true }),
+      skuValues: findValues(sku, { printed: true, words, beds: true, sides: hasSides(sku) }),
       titleValues: findValues(product, { words }),
     }
   })

@@ -20,10 +20,20 @@ const CONTRASTS: readonly string[] = [
   '早晚',
   '春夏秋冬',
   '甜咸',
+  '横竖',
+  '直弯',
+  '荤素',
+  '宽窄',
+  '厚薄',
+  '浓淡',
+  '生熟',
+  '雌雄',
+  '正反',
+  '明暗',
   '干湿',
 ]
 /** 换后的, 要公的: these are said alone; 大的 and 深的 may be a size or a colour. */
-const SAID_ALONE = /[前后左右上下内外圆方公母软硬冷热]/
+const SAID_ALONE = /[前后左右上下内外圆方公母软硬冷热横竖直弯荤素宽窄厚薄生熟雌雄]/
 const NUMBERS: readonly string[] = [...'一二三四五六七八九十', '两', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10']
 const NUMBERED = /([一二两三四五六七八九十]|\d{1,2})([一-龥])/g
 

@@ -40,7 +40,7 @@ export function isBorneOut(said: Said, counts: number, on: CountGround): boolean
   const at = on.messages.findIndex(({ id }) => id === said.messageId)
   const later = on.messages.slice(at + 1)
   if (later.some((message) => settlesOn(message, on))) return true
-  return counts === 1 && isSumSaid(on) && !isToldTwice(said, on)
+  return counts === 1 && isSumSaid(said, on) && !isToldTwice(said, on)
 }
 
 /** 要, 来, 拍两盒, 数量选2, 各一: words that lead to a count of things to be sent. */
@@ -87,7 +87,10 @@ function settlesOn(message: ChatMessage, on: CountGround): boolean {
     if (clause.asked || /吗|么$|不要|别|没|再|各|一人/.test(clause.text)) return false
     if (on.ordered === 1 && /(?:那|就|要|拍|买|来)?(?:整|全)套(?:吧|的|就|$)/.test(clause.text)) return true
     return countsIn(clause.text, on.words).some(
-      (value) => value.numbers[0] === on.ordered && ORDERS.test(clause.text.slice(0, value.start)),
+      (value) =>
+        value.numbers[0] === on.ordered &&
+        (ORDERS.test(clause.text.slice(0, value.start)) ||
+          (message.side === 'agent' && value.start === 0 && on.ordered > 1)),
     )
   })
 }
@@ -97,13 +100,18 @@ function countsIn(text: string, words: readonly OptionWord[]): Value[] {
 }
 
 /** The card's own amount was said as what all of it costs. */
-function isSumSaid({ messages, words, amount, ordered }: CountGround): boolean {
+function isSumSaid(said: Said, { messages, words, amount, ordered }: CountGround): boolean {
   if (amount === undefined) return false
-  return messages.some((message) =>
-    findPrices(message, words).some(
-      (price) => price.kind === 'total' && price.amount === amount && (ordered > 1 || price.firm) && !price.loose,
-    ),
+  const totals = messages.flatMap((message) =>
+    findPrices(message, words)
+      .filter(({ kind, loose }) => kind === 'total' && !loose)
+      .map((price) => ({ price, text: fold(message.text) })),
   )
+  const last = totals.at(-1)
+  if (last?.price.amount !== amount) return false
+  // 那五把 50: the sum is that of the count itself.
+  const isOfCount = countsIn(last.text, words).some((value) => value.numbers[0] === said.value.numbers[0])
+  return !isOfCount && (ordered > 1 || last.price.firm)
 }
 
 /** Buyer and agent both name the count, or the agent tells to order so many: a sum can't outweigh it. */

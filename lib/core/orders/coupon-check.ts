@@ -10,7 +10,7 @@ interface CouponClaim {
 }
 
 const COUPON =
-  /券|(?:用|领|抵|抢)了?.{0,5}红包|满\d+(?:元)?减\d+|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
+  /券|见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼|抵用|(?:用|领|抵|抢)了?.{0,5}红包|满\d+(?:元)?减\d+|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
 const ASKED =
   /吗|么$|有没有|有什么|怎么|哪|多少|能不能|可不可以|没有?.{0,6}券|还有.{0,8}[不吗]|能.{0,8}[吗不]$|啥|什么|\?/
 const HELD =
@@ -109,7 +109,7 @@ function withEarlierValue(claim: CouponClaim, messages: readonly ChatMessage[], 
 
 function claimOf(message: ChatMessage, folded: string): CouponClaim {
   const numbered =
-    /(?:满\d+(?:元)?减)(\d+)|(\d+)(?:元|块)?(?:钱)?的?(?:优惠|店铺|新人|新客|会员|无门槛|直播|专属|粉丝|满减|教育|首单|生日|回头客|老客|平台|品类)?的?券|券.{0,4}?(\d+)(?:元|块)|(?:减|抵|省)(\d+)|[$£€](\d+)(?: off)?|(\d+)% off|(\d+) off|(\d+)k? (?:voucher|coupon)/.exec(
+    /(?:满\d+(?:元)?减)(\d+)|(\d+)(?:元|块)?(?:钱)?的?(?:优惠|店铺|新人|新客|会员|无门槛|直播|专属|粉丝|满减|教育|首单|生日|回头客|老客|平台|品类)?的?券|(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)(\d+)|(\d+)(?:元|块)?(?:的)?(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)|券.{0,4}?(\d+)(?:元|块)|(?:减|抵|省)(\d+)|[$£€](\d+)(?: off)?|(\d+)% off|(\d+) off|(\d+)k? (?:voucher|coupon)/.exec(
       folded,
     )
   const raw = numbered?.[0] ?? COUPON.exec(folded)?.[0] ?? folded

@@ -16,7 +16,7 @@ const NOT_GIFT =
 const CONDITION =
   /要拍|得拍|需要拍|才送|换购|随[书货单箱]|好评|晒图|晒单|评价|返图|收藏|关注|加购|下次|下单满|满\d+|进群|会员日|签收后/
 const EN_GIVES =
-  /(?:throw(?:ing)? in|include|includes|add(?:ed)?|send|comes? with|get|give you|popp?(?:ing|ed)?|slip|put)\s(?:you\s|in\s)?(?:a|an|one|two|some)?\s?(?:free|complimentary|bonus|extra)\s([a-z -]{3,30})|(?:free|complimentary|bonus)\s([a-z -]{3,30}?)(?: with| included| for you| in the|$|,|!)|throw(?:ing)? in\s(?:a|an|one|two|some|the)?\s?([a-z -]{3,30})/g
+  /(?:throw(?:ing)? in|include|includes|add(?:ed)?|send|comes? with|get|give you|popp?(?:ing|ed)?|slip|put)\s(?:you\s|in\s)?(?:a|an|one|two|some)?\s?(?:free|complimentary|bonus|extra)\s([a-z -]{3,30})|(?:free|complimentary|bonus)\s([a-z -]{3,30}?)(?: with| included| for you| in the|$|,|!)|popp?(?:ing|ed)? (?:in )?(?:a|an|one|two|some) ([a-z\d -]{3,30}?) in(?:to|side)? (?:your|the|with)|throw(?:ing)? in\s(?:a|an|one|two|some|the)?\s?([a-z -]{3,30})/g
 const EN_NOT =
   /free (?:shipping|delivery|returns?|postage|of charge|exchange|size|to\b)|feel free|sugar[ -]free|hands[ -]free|cruelty[ -]free|no free|not? .{0,10}free|reviews?|next (?:time|order)/
 const YES =
@@ -88,13 +88,13 @@ function isConditional(clause: string, order: OrderCard): boolean {
   const threshold = /满(\d+)(?:元|块)?(?:就|可以|还|再)?(?:送|赠)/.exec(clause)
   if (threshold !== null) return (order.amount ?? 0) < Number(threshold[1])
   const bought =
-    /(?:买|拍|满|^)([一二两三四五六\d])(?:件|盒|份|瓶|袋|包|双|个|支|套|箱|罐)(?:就|可以|再|才|起)?(?:送|赠)/.exec(
+    /(?:(?:买|拍|满)([一二两三四五六\d])(?:件|盒|份|瓶|袋|包|双|个|支|套|箱|罐)?|^([一二两三四五六\d])(?:件|盒|份|瓶|袋|包|双|个|支|套|箱|罐))(?:就|可以|再|才|起)?(?:送|赠)/.exec(
       clause,
     )
   if (bought !== null && !/备注|给您/.test(clause)) {
-    const needed = '一二三四五六'.indexOf((bought[1] ?? '').replace('两', '二')) + 1
+    const needed = '一二三四五六'.indexOf((bought[1] ?? bought[2] ?? '').replace('两', '二')) + 1
     const count = order.items.map((item) => item.quantity ?? 1)
-    return Math.max(0, ...count) < (needed === 0 ? Number(bought[1]) : needed)
+    return Math.max(0, ...count) < (needed === 0 ? Number(bought[1] ?? bought[2]) : needed)
   }
   return CONDITION.test(clause) && !/备注/.test(clause)
 }
@@ -116,7 +116,7 @@ function promisesInEnglish(message: ChatMessage, folded: string): Promise[] {
   if (EN_NOT.test(folded) || folded.trim().endsWith('?')) return []
   return [...folded.matchAll(EN_GIVES)].map((match) => ({
     said: literal(message, match.index, match[0]).trim(),
-    thing: (match[1] ?? match[2] ?? match[3] ?? '')
+    thing: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
       .replace(/\s(?:with|for|to|in|and|as|too|on|if|when)\b.*$/, '')
       .trim(),
     messageId: message.id,

@@ -2,7 +2,7 @@ import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { SEVERAL } from './acts.ts'
 import { countOrdered, type CardItem } from './card-goods.ts'
 import { isAlternative } from './bare-numbers.ts'
-import { isSpokenFor } from './card-evidence.ts'
+import { isInterchangeable, isSpokenFor } from './card-evidence.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
 import type { Said } from './statements.ts'
@@ -25,6 +25,8 @@ interface Ground {
   readonly order: OrderCard
   /** The buyer counted the pieces: a measure is one piece's, not the sum of all. */
   readonly counted: boolean
+  /** Everything that was said, folded. */
+  readonly chat: string
 }
 
 const SILENT: Verdict = { kind: 'silent' }
@@ -42,11 +44,16 @@ export function checkGoods(
   if (items.length === 0) return []
   const findings: OrderFinding[] = []
   const quantity = checkQuantity({ items, talk, messages, words, amount: order.amount })
-  const on = { order, counted: isCounted(talk, items) }
+  const on = { order, counted: isCounted(talk, items), chat: messages.map(({ text }) => fold(text)).join('\n') }
   for (const [family, said] of talk.chosen) {
     if (family === 'quantity') continue
     if (isPerhapsOrdered(talk.perhaps.get(family) ?? [], items, on)) continue
-    findings.push(...judgeFamily(said, items, on).filter((one) => items.length > 1 || !isSpokenFor(one, messages)))
+    const isPlain = items.length === 1 && !said.some(({ clause }) => SEVERAL.test(clause))
+    findings.push(
+      ...judgeFamily(said, items, on).filter(
+        (one) => !(isPlain && isSpokenFor(one, messages)) && !isInterchangeable(one, messages),
+      ),
+    )
   }
   dropNotes(findings, items)
   const open = findings.some((finding) => finding.field === 'model')
@@ -151,6 +158,11 @@ function judge(said: Said, item: CardItem, on: Ground): Verdict {
   if (value.family === 'weight' && isBodyWeight(said, item)) return SILENT
   if (value.family === 'code') return judgeCode(said, item)
   if (value.family === 'bed width') return judgeBed(value, item)
+  if (value.colour !== undefined) {
+    const other = item.skuValues.find(({ family }) => family === 'colour')
+    if (other !== undefined && isSetAgainst(said, item.sku.slice(other.start, other.end), on.chat))
+      return { kind: 'conflict', card: other, from: 'sku' }
+  }
   const inSku =
     judgeAmong(value, item.skuValues, 'sku') ??
     (value.family.startsWith('lens:') ? judgeAmong({ ...value, family: 'degree' }, item.skuValues, 'sku') : undefined)
@@ -167,11 +179,27 @@ function judge(said: Said, item: CardItem, on: Ground): Verdict {
     value.family === 'device' ||
     value.family.startsWith('feature:') ||
     value.family.startsWith('open:') ||
-    value.family === 'flavour' ||
+    (value.family === 'flavour' && value.key !== '原味') ||
     value.family === 'below zero' ||
     IN_TITLES.has(value.family) ||
     value.family === 'weight'
   return (titled ? judgeAmong(value, item.titleValues, 'title') : undefined) ?? SILENT
+}
+
+/** 黑色还是黑红 — 黑的: where the chat sets the card's colour against the one that was said, the one is not the other. */
+function isSetAgainst({ raw }: Said, printed: string, chat: string): boolean {
+  const [own, other] = [fold(raw), printed].map((name) => name.replace(/(?:色|的)+$/, ''))
+  if (own === undefined || other === undefined || own === '' || other.length < 2 || own === other) return false
+  const or = '(?:色|的)?(?:还是|或者|或|和|跟|,|/| )'
+  const [one, two] = [escaped(own), escaped(other)]
+  return new RegExp(
+    `(?:^|[^一-龥]|[有对要选是])(?:${one}${or}${two}|${two}${or}${one})(?![一-龥](?<![色的呢吗都有]))`,
+    'm',
+  ).test(chat)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[^一-龥a-z\d]/g, '\\$&')
 }
 
 /** 2.5米 where 宽2.5高2.7米 is printed: the very number stands on the card. */
@@ -190,6 +218,7 @@ const IN_TITLES: ReadonlySet<string> = new Set([
   'plugs',
   'horsepower',
   'stage',
+  'inch',
   'year',
 ])
 
@@ -241,7 +270,7 @@ function judgeAmong(value: Value, printed: readonly Value[], from: 'sku' | 'titl
 
 /** 128 in 16+128, 60 in 60*120: a single number that the print holds somewhere. */
 function holdsNumber(value: Value, printed: readonly Value[]): boolean {
-  if (value.family.startsWith('lens:')) return false
+  if (/^(?:lens|side):/.test(value.family)) return false
   const [number] = value.numbers
   return value.numbers.length === 1 && number !== undefined && printed.some((other) => other.numbers.includes(number))
 }

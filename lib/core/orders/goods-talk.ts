@@ -245,8 +245,9 @@ class TalkState {
     )
     for (const [family, said] of this.offered) {
       const fresh = this.offeredJustNow.has(family)
-      const agreed =
-        (this.chosen.get(family) ?? []).map((one) => one.value.key).join() === said.map((one) => one.value.key).join()
+      const agreed = (this.chosen.get(family) ?? []).map(nameOf).join() === said.map(nameOf).join()
+      // 五个门都换 — 那五把: what is counted are the locks.
+      if (agreed && family === 'quantity') this.chosen.set(family, countedBy(this.chosen.get(family) ?? [], said))
       if (isOtherNumber(said, statements)) this.offered.delete(family)
       if (
         agreed ||
@@ -299,6 +300,16 @@ class TalkState {
 /** 来, 那我下单: the buyer takes what was asked for. */
 const SETTLES =
   /^(?:那?(?:我|就|我就)?(?:来一?[个件条双份]?|要了|拿下|下单|整一?[个件条双份]?|拍这[个款]|买了|收了)(?:了|吧|啦|哈)?)$/
+/** The count as the agent says it back, where another measure word is used. */
+function countedBy(own: readonly Said[], said: readonly Said[]): readonly Said[] {
+  return own.map(({ value }) => value.key).join() === said.map(({ value }) => value.key).join() ? own : said
+}
+
+/** A value by its name and number: 两个 is not 三个. */
+function nameOf({ value }: Said): string {
+  return value.family === 'quantity' ? value.numbers.join() : value.key
+}
+
 const CONFIRMS = /^(?:亲)?(?:好|对|是的|嗯|行|可以|没问题|收到|没错|ok)|拍|给您/
 const ASKS_CONTENT = /(?:里面?|一[套包箱盒袋件提]|全套|每[套包箱盒袋]).{0,4}(?:几|多少)[^钱]/
 

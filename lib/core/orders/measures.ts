@@ -1,7 +1,7 @@
 import { NUMBER_PATTERN, readNumber } from './number-words.ts'
 import { ELSEWHERE, MONEY } from './outside-numbers.ts'
 import type { OrderField } from './types.ts'
-import type { TextClaims, Value } from './values.ts'
+import type { Reading, TextClaims, Value } from './values.ts'
 
 const DIGITS = '\\d+(?:\\.\\d+)?'
 
@@ -56,7 +56,7 @@ const ENGLISH_THINGS =
   'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these|of the'
 
 /** Reads sizes, capacities, weights, counts and bare numbers; claims what it reads. */
-export function findMeasures(text: string, claims: TextClaims, beds: boolean): Value[] {
+export function findMeasures(text: string, claims: TextClaims, { beds = false, sides = false }: Reading): Value[] {
   const values: Value[] = []
   const take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>): void => {
     const start = match.index ?? 0
@@ -64,6 +64,7 @@ export function findMeasures(text: string, claims: TextClaims, beds: boolean): V
   }
   findRooms(text, take)
   if (beds) findBeds(text, take)
+  if (sides) findSides(text, take)
   for (const pattern of [...MONEY, ...ELSEWHERE]) {
     for (const match of text.matchAll(pattern)) claims.claim(match.index, match.index + match[0].length)
   }
@@ -79,6 +80,18 @@ export function findMeasures(text: string, claims: TextClaims, beds: boolean): V
 }
 
 type Take = (match: RegExpMatchArray, value: Omit<Value, 'start' | 'end'>) => void
+
+/** 宽180 高120, 宽1.8米: the sides of what is made to measure, in cm. */
+function findSides(text: string, take: Take): void {
+  for (const match of text.matchAll(
+    /([宽高长深])(?:度)?(?:是|为|:)?\s*(\d+(?:\.\d+)?)\s*(米|m(?!m)|cm|厘米|公分)?(?![\d.])/g,
+  )) {
+    const number = Number(match[2])
+    const isMetres = match[3] === '米' || match[3] === 'm' || (match[3] === undefined && number < 10)
+    const side = Math.round(number * (isMetres ? 100 : 1))
+    take(match, { family: `side:${match[1] ?? ''}`, field: 'size', key: String(side), numbers: [side] })
+  }
+}
 
 /** 1米8, 一米五: how wide a bed is. */
 function findBeds(text: string, take: Take): void {
@@ -240,7 +253,7 @@ const NOT_GOODS =
   /^(?:应|环|月|人|孩子|娃|小孩|狗|猫|小时|问题|地址|颜色|尺码|号码|码|电话|快递|驿站|星期|多|意思|价|事|忙|链接|服务|快递|发票|增值税|都买|月|不同|意思|订单|单|包裹|地方|月份|礼拜|老人|大人|柜|客服|视频|图|字|朋友|同事|房间|优惠|红包|说法|点|样|下|起|直|定|般|些|边|位|口|次|切|共|律|路|致|层|楼|天|年|周|会|半)/
 
 const ENGLISH_COUNT = new RegExp(
-  `(?<![a-z\\d.$£€])(\\d+|one|two|three|four|five|six|ten|twelve|half a dozen|a dozen|dozen|a pair|a couple)(?: more)?(?:\\s?x(?![a-z])| (?:${ENGLISH_THINGS})(?![a-z]))|(?<![a-z])(?:x|qty|quantity)\\s?(\\d+)(?!\\d)|(?<![a-z])(half a dozen|a dozen|two dozen)(?![a-z])`,
+  `(?<=\\bmake (?:it|that|them) )(\\d{1,3}|two|three|four|five|six)(?![\\d.a-z]|\\s?(?:ml|l|cm|mm|m|inch|oz|g|kg)\\b)|(?<![a-z\\d.$£€])(\\d+|one|two|three|four|five|six|ten|twelve|half a dozen|a dozen|dozen|a pair|a couple)(?: more)?(?:\\s?x(?![a-z])| (?:${ENGLISH_THINGS})(?![a-z]))|(?<![a-z])(?:x|qty|quantity)\\s?(\\d+)(?!\\d)|(?<![a-z])(half a dozen|a dozen|two dozen)(?![a-z])`,
   'g',
 )
 
@@ -259,7 +272,7 @@ function findCounts(text: string, take: Take): void {
     take(match, { family: 'quantity', field: 'quantity', key: unit, numbers: [number] })
   }
   for (const match of text.matchAll(ENGLISH_COUNT)) {
-    const number = englishCount(match[1] ?? match[2] ?? match[3] ?? '')
+    const number = englishCount(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
     // 4 pairs left: what the shop has.
     if (/^ (?:left|remaining|in stock|available)/.test(text.slice(match.index + match[0].length))) continue
     if (number !== undefined) take(match, { family: 'quantity', field: 'quantity', key: 'en', numbers: [number] })

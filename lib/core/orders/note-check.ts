@@ -21,7 +21,7 @@ const POLITE = /(?:能|可以|可不可以|能不能|麻烦|帮|请).{0,3}(?:帮
 const ASIDE =
   /的话|如果|要是|万一|经常|总是|默认|已经(?!备注)|每次|老是|刚才|为啥|为什么|是否|应该找|哪个|什么时候|多久|怎么|不是说|不是要|上次|上回|(?<![送来发派号日点])之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
 const AGREES_FIRST =
-  /^(?:亲|您好|在的)?[\s,]*(?:好|可以|行|没问题|嗯|会的|能的|能送|支持|收到|记|备注|安排|是的|ok|sure|of course|no problem|noted|will do|yes|absolutely|certainly|happy to)|备注|给您(?:安排|写|放)|帮您(?:安排|写|放)|i'?ll add|added/
+  /^(?:亲|您好|在的)?[\s,]*(?:好|可以|行|没问题|嗯|会的|能的|能送|支持|收到|记|备注|安排|是的|ok|sure|can\b|of course|no problem|noted|will do|yes|absolutely|certainly|happy to)|备注|给您(?:安排|写|放)|帮您(?:安排|写|放)|i'?ll add|added/
 const REFUSES =
   /不能|不可以|没办法|没法|无法|抱歉|不好意思|控制不了|做不到|不支持|不保证|不提供|不行|指定不了|不一定|没有.{0,4}服务|备注不了|看快递|开不了|发不了|不接|暂不|[做弄搞加放写印改]不了|没有卡片|sorry|can'?t|cannot|unable|unfortunately|not able|don'?t offer|not possible/
 const ALREADY_SO = /(?:默认|本来就|一直|我们都)[^,.!?]{0,8}(?:发|走|用|送|是|放)|by default\b/

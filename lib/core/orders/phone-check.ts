@@ -117,7 +117,7 @@ function claimOf(message: ChatMessage, folded: string): PhoneClaim | undefined {
 /** 那个号停机了 打186…: what is said of another number before a pause is not said of this one. */
 function clauseBefore(text: string, index: number): string {
   const near = text.slice(Math.max(0, index - 14), index)
-  return near.split(/(?:了|啦|[,.;!?\n])\s*(?=打|用|换|改|联系|写|留|call|use)/).at(-1) ?? near
+  return near.split(/(?:了|啦|[,.;!?\n])\s*(?=打|用|换|改|联系|写|留|call|use)|改成|改为|换成|应该是/).at(-1) ?? near
 }
 
 function rawOf(message: ChatMessage, start: number, text: string): string {
@@ -130,14 +130,19 @@ function isPhoneLike(digits: string, folded: string): boolean {
 }
 
 const TAIL =
-  /(?:尾号|末尾|后四位|最后四位|后4位|最后4位|后两位|最后两位|后2位|最后2位|后三位|最后三位|最后是|结尾|ending in|ends in|last (?:four|4|two|2) (?:digits )?(?:is|are|should be)?)\s*(?:数)?(?:应该)?(?:是|为|改成|改为|:)?\s*(\d{2,4})(?!\d)/g
+  /(?:尾号|末尾|后四位|最后四位|后4位|最后4位|后两位|最后两位|后2位|最后2位|后三位|最后三位|最后是|结尾|ending in|ends in|last (?:four|4|two|2) (?:digits )?(?:is|are|should be)?)\s*(?:数)?(?:应该)?(?:是|为|改成|改为|:)?\s*(\d{2,4})(?!\d)|(?<!\d)(\d{4})(?:结尾|收尾)/g
 
 function tailClaim(message: ChatMessage, text: string): PhoneClaim | undefined {
   let claim: PhoneClaim | undefined
   for (const match of text.matchAll(TAIL)) {
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (NOT_THIS.test(text) || /单|卡|银行/.test(before)) continue
-    claim = { digits: match[1] ?? '', tail: true, raw: rawOf(message, match.index, match[0]), messageId: message.id }
+    claim = {
+      digits: match[1] ?? match[2] ?? '',
+      tail: true,
+      raw: rawOf(message, match.index, match[0]),
+      messageId: message.id,
+    }
   }
   return claim
 }

@@ -1,6 +1,8 @@
 import type { ChatMessage } from '../shared/index.ts'
 import { isBare } from './acts.ts'
 import { fold, hasHan, splitClauses, type Clause } from './text.ts'
+import { CLASSIFIERS } from './measures.ts'
+import { readNumber } from './number-words.ts'
 import { withoutElsewhere } from './outside-numbers.ts'
 import { findValues, type OptionWord, type Value } from './values.ts'
 
@@ -28,6 +30,11 @@ const OFF =
   /(?:立减|退|减|便宜|优惠|少|让利?|抹(?:零)?|抵扣?|省|返)(?:您|你|了|掉|去|个|收)?\s?[¥$£€]?(\d+(?:\.\d{1,2})?)(?!\s*(?:件|斤|kg|个|层))|[$£€](\d+(?:\.\d{1,2})?) off|(?:take|knock) [$£€]?(\d+(?:\.\d{1,2})?) off|(?<!\d)-\s?(\d+(?:\.\d{1,2})?)$/
 const EXTRA =
   /(?:加|贵|补|差|多付|另付|另加|运费|邮费)(?:了|个|付|差价|运费|邮费)?\s?[¥$£€]?(\d+(?:\.\d{1,2})?)(?!\s*(?:件|斤|kg|个|ml))|[$£€]?(\d+(?:\.\d{1,2})?) (?:extra|more)/
+/** 挂脖绳另卖19, 双碗要加购分流碗 29: what something else costs. */
+const SOLD_APART = /另(?:卖|购|买|付|外拍|外买)|加购|换购|单买|单卖/
+/** 两千四可以: a sum in words. */
+const IN_WORDS =
+  /([一二两三四五六七八九]千[一二三四五六七八九零]?百?[一二三四五六七八九]?十?[一二三四五六七八九]?|[一二两三四五六七八九]百[一二三四五六七八九零]?十?[一二三四五六七八九]?)(?:块|元|整|行|可以|吧|给|包邮|$)/
 const UNIT =
   /[¥$£€]?(\d+(?:\.\d{1,2})?)(?:元|块|块钱)?(?:\/|一|每|1)(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|斤|份|台|把|张|块|本|顶|床|副|提|株|盆|枚|米|单)|(?:单价|单(?:瓶|盒|件|个|条|双|支|包|袋)|每(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|份|台)|(?<![\d十])一(?:件|双|盒|袋|瓶|包|支|条|个|套|箱|只|罐|桶|份|台))(?:是|只要|就)?[¥$£€]?(\d+(?:\.\d{1,2})?)(?![\d.]*\s*(?:条|片|斤|g|ml|个|只|支|码|号|包|袋|粒|颗|天))|[$£€]?(\d+(?:\.\d{1,2})?) (?:each|apiece|per)|(?<![a-z])(?:one|each) is [$£€]?(\d+(?:\.\d{1,2})?)/
 const FIRM = new RegExp(
@@ -37,6 +44,8 @@ const PAID = /(?<![\d.])(\d+(?:\.\d{1,2})?)(?:元|块)?付的/
 const FIRM_EN = new RegExp(
   `(?:comes? to|total(?:s|led)?(?: is| of| comes to|:)?|you(?:'ll| will)? pay|down to|all together|altogether|in total|final price(?: is)?|changed (?:it |the price )?to|adjusted (?:it |the price )?to|do (?:it|them|both) for|(?:two|three|four|both|all) (?:for|are|is)|it'?ll be|that'?s|that is|that will be|that'?ll be)\\s(?:just |only )?${MONEY}${NOT_UNIT}`,
 )
+/** 897 total: a sum before its name. */
+const IN_ALL = /(?<![\d.])(\d+(?:\.\d{1,2})?) (?:in )?total\b/
 const SPOKEN =
   /(?<![\d.])(\d+(?:\.\d{1,2})?)\s?(?:元|块钱|块|rmb|dollars|bucks|quid|euros?)(?!一|每|\/|券|红包|的券|优惠|无门槛)|[¥$£€]\s?(\d+(?:\.\d{1,2})?)(?! off| each| per)/
 const LAST = new RegExp(
@@ -46,20 +55,35 @@ const LAST = new RegExp(
 /** Reads every sum of money of a message. */
 export function findPrices(message: ChatMessage, words: readonly OptionWord[]): Price[] {
   const folded = fold(message.text)
-  return splitClauses(withoutElsewhere(folded)).flatMap((clause) => pricesOf(message, clause, words))
+  const prices = splitClauses(withoutElsewhere(folded)).flatMap((clause) => pricesOf(message, clause, words))
+  // 一起12卷 42: a number behind a count is money.
+  const isBehindCount = new RegExp(`[\\d一二两三四五六七八九十][${CLASSIFIERS}][ ,]+\\d+(?:\\.\\d+)?(?:元|块)?$`).test(
+    folded,
+  )
+  if (isBehindCount && message.side === 'agent')
+    prices.splice(0, prices.length, ...prices.map((price) => ({ ...price, money: true })))
+  // 两千四可以 我改价: the shop sets the price to it.
+  const isSet = message.side === 'agent' && /(?:我|给您|帮您|马上)改(?:价|好)/.test(folded)
+  return isSet ? prices.map((price) => (price.kind === 'total' ? { ...price, firm: true } : price)) : prices
 }
 
 function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWord[]): Price[] {
   const text = clause.text
   const values = findValues(text, { words }).filter((value) => value.family !== 'number')
-  const make = (kind: Price['kind'], amount: string | undefined, firm = false, loose = false): Price[] =>
+  const make = (
+    kind: Price['kind'],
+    amount: string | undefined,
+    firm = false,
+    loose = false,
+    spelt = amount ?? '',
+  ): Price[] =>
     amount === undefined || Number(amount) <= 0
       ? []
       : [
           {
             kind,
             amount: Number(amount),
-            raw: literal(message, clause, amount),
+            raw: literal(message, clause, spelt),
             firm,
             messageId: message.id,
             values,
@@ -67,7 +91,7 @@ function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWo
             loose,
           },
         ]
-  const firm = PAID.exec(text)?.[1] ?? FIRM.exec(text)?.[1] ?? FIRM_EN.exec(text)?.[1]
+  const firm = PAID.exec(text)?.[1] ?? IN_ALL.exec(text)?.[1] ?? FIRM.exec(text)?.[1] ?? FIRM_EN.exec(text)?.[1]
   const off = OFF.exec(text)
     ?.slice(1)
     .find((part) => part !== undefined)
@@ -78,6 +102,9 @@ function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWo
     ?.slice(1)
     .find((part) => part !== undefined)
   if (unit !== undefined) return [...make('unit', unit), ...make('total', totalBeside(text, unit))]
+  if (SOLD_APART.test(text)) return make('extra', /(\d+(?:\.\d{1,2})?)(?:元|块)?$/.exec(text)?.[1])
+  const spelt = IN_WORDS.exec(text)?.[1]
+  if (spelt !== undefined) return make('total', String(readNumber(spelt) ?? ''), false, false, spelt)
   const extra = EXTRA.exec(text)
     ?.slice(1)
     .find((part) => part !== undefined)

@@ -16,8 +16,26 @@ export function putForward(statements: readonly Statement[]): Said[] {
         !isGiven(said, statements) &&
         !(priced && isBareNumber(said)) &&
         !isNeeded(said) &&
+        !isEachOfMore(said, statements) &&
+        !isSumBehindCount(said, statements) &&
         !isIdleCount(said, statements),
     )
+}
+
+/** 卡其31 28各一条: one of each is no count of all. */
+function isEachOfMore({ value, clause }: Said, statements: readonly Statement[]): boolean {
+  return (
+    value.family === 'quantity' &&
+    /各/.test(clause) &&
+    statements.some((one) => one.clause.text !== clause && one.said.length > 0)
+  )
+}
+
+/** 一起12卷 42: a bare number behind a count is what so many cost. */
+function isSumBehindCount(said: Said, statements: readonly Statement[]): boolean {
+  const at = statements.findIndex((one) => one.said.includes(said))
+  const before = statements[at - 1]?.said.at(-1)
+  return isBareNumber(said) && before?.value.family === 'quantity' && before.clause.length === before.value.end
 }
 
 const ONE_COSTS = /\d(?:元|块)?一[件条双盒袋箱瓶支个套包罐份张本提桶]/

@@ -81,12 +81,20 @@ function nameInChinese(folded: string): string | undefined {
     for (let at = 0; at < text.length;) {
       const match = pattern.exec(text.slice(at))
       if (match === null) break
-      const found = match[1]?.replace(TRAILING, '').replace(/^(?:前台|门卫|物业|公司)(?=[一-龥]{2})/, '')
-      if (found !== undefined && isName(found)) return found
+      const found = whole(match[1]).replace(/^(?:前台|门卫|物业|公司)(?=[一-龥]{2})/, '')
+      if (isName(found)) return found
       at += match.index + 2
     }
   }
   return undefined
+}
+
+/** 祝阿姨 stays whole; 李敏女士 is 李敏. */
+function whole(found: string | undefined): string {
+  const short = found?.replace(TRAILING, '') ?? ''
+  return short.length >= 2 || found === undefined
+    ? short
+    : found.replace(/(?:收|代收|签收)?(?:吧|哈|哦|啊|呀|呢|了|谢谢)*$/, '')
 }
 
 function isName(text: string): boolean {

@@ -30,6 +30,11 @@ export interface Want {
   readonly messageId: string
 }
 
+/** The card names at least two sides, each with its number. */
+export function hasSides(card: string): boolean {
+  return (card.match(/[宽高长深]\d/g) ?? []).length > 1
+}
+
 /** 床两边各放一个: as many times as there are places or people. */
 function placesBefore(text: string): number {
   if (/(?:左右|前后|上下|里外|男女|爸妈|父母|大小|公母)(?:床|边|头)?各/.test(text)) return 2
@@ -95,9 +100,10 @@ export function readStatements(message: ChatMessage, folded: string, { words, ca
   const clauses = splitClauses(folded).flatMap(splitTurns)
   const side = message.side === 'buyer' ? 'buyer' : 'agent'
   const sets = /\d件套/.test(card)
+  const sides = hasSides(card)
   const beds = /床|席|被|四件套|蚊帐|凉垫/.test(card)
   const statements = clauses.flatMap((clause): Statement[] => {
-    const found = findValues(clause.text, { words, beds }).map((value) => (sets ? asSet(value) : value))
+    const found = findValues(clause.text, { words, beds, sides }).map((value) => (sets ? asSet(value) : value))
     const plain = isOfMoney(clause.text) ? found.filter(({ family }) => family !== 'number') : found
     const denied = plain.filter((value) => DENIED.test(clause.text.slice(0, value.start)))
     const spoken = plain.filter((value) => !denied.includes(value) && !isCondition(value, plain, clause.text, side))
@@ -154,10 +160,12 @@ function shared(statements: readonly Statement[]): Statement[] {
   return statements.map((one) => (parts.includes(one) ? { ...one, act: parts.length > 1 ? 'want' : 'aside' } : one))
 }
 
+const LATER =
+  /(?:另外|另|单独|分开)(?:再)?(?:拍|下单)|(?:下个?月|下次|下回|改天|回头|过阵子|发工资).{0,6}(?:买|拍|来|给[她他])/
+
 /** 还要红枣的 另外拍: another order's. */
 function apart(statements: readonly Statement[]): Statement[] {
-  if (!statements.some(({ clause }) => /(?:另外|另|单独|分开)(?:再)?(?:拍|下单)/.test(clause.text)))
-    return [...statements]
+  if (!statements.some(({ clause }) => LATER.test(clause.text))) return [...statements]
   return statements.map((one) => (one.act === 'want' ? { ...one, act: 'aside' } : one))
 }
 

@@ -45,6 +45,8 @@ export interface Reading {
   readonly words?: readonly OptionWord[]
   /** The card prints beds or bedding: 1米8 is one of its sizes and no person's height. */
   readonly beds?: boolean
+  /** The card prints sides by name (宽1.2米*高1.8米): so they are read in the chat. */
+  readonly sides?: boolean
 }
 
 const WORDS: readonly OptionWord[] = [
@@ -72,10 +74,7 @@ function groupByFirst(words: readonly OptionWord[]): ReadonlyMap<string, readonl
 /** Finds every value in folded text, in the order of the text. */
 export function findValues(text: string, reading: Reading = {}): Value[] {
   const claims = new TextClaims(text.length)
-  const values: Value[] = [
-    ...findWords(text, reading.words ?? [], claims),
-    ...findMeasures(text, claims, reading.beds === true),
-  ]
+  const values: Value[] = [...findWords(text, reading.words ?? [], claims), ...findMeasures(text, claims, reading)]
   for (let index = 0; index < text.length; index += 1) {
     for (const word of BY_FIRST.get(text.charAt(index)) ?? []) {
       const end = index + word.word.length

@@ -56,9 +56,11 @@ export function vocabulary(order: OrderCard, messages: readonly ChatMessage[]): 
       .join('\n')
       .slice(0, MAX_SIGNS)
   const names: Names = { buyer: said('buyer'), agent: said('agent'), card: [...options, ...titles].join('\n') }
+  const open = options.flatMap((option) => tokensOf(option).flatMap((own) => besideOption(own, names)))
   const found = [
-    ...slotWords(options),
-    ...options.flatMap((option) => tokensOf(option).flatMap((own) => besideOption(own, names))),
+    // 小熊 beside 小象 is a bear and no small one.
+    ...slotWords(options).filter(({ word }) => !open.some((one) => one.word === word)),
+    ...open,
     ...options.flatMap((option) => besideCode(option, names)),
     ...titles.flatMap((title) => besideTitle(title, names)),
     ...byForm(options, names),
@@ -159,7 +161,7 @@ function wordsFor({ own, field }: Aligned, others: readonly string[], names: Nam
     value !== undefined && known.length === 1 && value.end - value.start >= own.length - 1 ? value : undefined
   const fresh = others.filter((other) => {
     // 两桶 beside 收纳桶 is a count.
-    if (/^[一二两三四五六七八九十百\d]+[一-龥]$/.test(other) && !/^[一二两三四五六七八九十百\d双单]/.test(own))
+    if (/^[一二两三四五六七八九十百\d]+[一-龥]$/.test(other) && !/^[一二两三四五六七八九十百\d双单][一-龥]$/.test(own))
       return false
     if (names.card.includes(other) || (!/\d/.test(other) && (CHATTER.test(other) || isOrdinary(other)))) return false
     return !findValues(other).some((one) => one.family === whole?.family || one.family === 'colour')

@@ -27,6 +27,7 @@ const PLACES: readonly (readonly string[])[] = [
   ['信箱'],
   ['后门'],
   ['保安亭'],
+  ['guardhouse', 'guard house'],
 ]
 const CARRIERS: readonly (readonly string[])[] = [
   ['顺丰', 'sf'],
@@ -68,6 +69,12 @@ const LATIN_PLACES: readonly (readonly string[])[] = [
   ['shed'],
   ['mailbox', 'letterbox'],
   ['doorman', 'security', 'guard'],
+  ['guardhouse', 'guard house'],
+  ['lobby'],
+  ['mailroom', 'mail room'],
+  ['shoe rack'],
+  ['riser'],
+  ['caretaker'],
   ['leasing office', 'office'],
 ]
 
@@ -156,7 +163,7 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'engraving',
-    said: /(?:绣|刻|印|激光)(?:个|上|一个|一下)?(?:名|字|姓|logo|图案|\s?[a-z]{2,}|\s?\d{2,})|绣名|刻字|印名|(?:名字?|姓名|字)(?:要|就)?(?:绣|刻|印|打)(?=[ :]?[一-龥a-z])(?!错|了|得|成了)|engrav|monogram|embroider|personali[sz]/,
+    said: /(?:绣|刻|印|激光)(?:个|上|一个|一下)?(?:名|字|姓|logo|图案|\s?[a-z]{2,}|\s?\d{2,})|绣名|刻字|印名|(?:名字?|姓名|字)(?:要|就)?(?:绣|刻|印|打)(?=[ :]?[一-龥a-z])(?!错|了|得|成)|engrav|monogram|embroider|personali[sz]/,
     noted: /绣|刻|印|字|名|engrav|monogram|embroider|personal|initial/,
   },
   {
@@ -176,9 +183,9 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'leave en',
-    said: /\b(?:leave|drop|put|hand)\b.{0,25}\b(?:neighbou?r|next door|front desk|reception|concierge|porch|back ?door|side (?:door|gate)|front door|garage|locker|shed|mailbox|letterbox|doorman|security|leasing office|office|door)\b/,
+    said: /\b(?:leave|drop|put|hand)\b.{0,25}\b(?:neighbou?r|next door|front desk|reception|concierge|porch|back ?door|side (?:door|gate)|front door|garage|locker|shed|mailbox|letterbox|doorman|security|guard ?house|lobby|mail ?room|shoe rack|riser|caretaker|leasing office|office|door)\b/,
     noted:
-      /neighbou?r|next door|desk|reception|concierge|porch|door|gate|garage|locker|shed|mailbox|letterbox|security|office|leave/,
+      /neighbou?r|next door|desk|reception|concierge|porch|door|gate|garage|locker|shed|mailbox|letterbox|security|guard|lobby|mail|rack|riser|caretaker|office|leave/,
     choices: LATIN_PLACES,
   },
   {
