@@ -4,6 +4,8 @@ import { BLIND_A } from './cases-blind-a.ts'
 import { BLIND_B } from './cases-blind-b.ts'
 import { BLIND_C } from './cases-blind-c.ts'
 import { BLIND_D } from './cases-blind-d.ts'
+import { BLIND_E } from './cases-blind-e.ts'
+import { BLIND_F } from './cases-blind-f.ts'
 import { readCases, type ThreeCheckCase } from './three-check-cases.ts'
 
 /** What of a batch is found and what is alarmed without reason. */
@@ -34,6 +36,8 @@ describe.each([
   ['b', BLIND_B],
   ['c', BLIND_C],
   ['d', BLIND_D],
+  ['e', BLIND_E],
+  ['f', BLIND_F],
 ])('blind batch %s', (_, source) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
 
