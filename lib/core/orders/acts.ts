@@ -1,4 +1,4 @@
-import { CLASSIFIERS } from './measures.ts'
+import { CLASSIFIERS } from './number-words.ts'
 import { hasHan, type Clause } from './text.ts'
 import type { Value } from './values.ts'
 

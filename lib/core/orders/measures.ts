@@ -1,4 +1,4 @@
-import { NUMBER_PATTERN, readNumber } from './number-words.ts'
+import { CLASSIFIERS, NUMBER_PATTERN, readNumber } from './number-words.ts'
 import { ELSEWHERE, MONEY } from './outside-numbers.ts'
 import type { OrderField } from './types.ts'
 import type { Reading, TextClaims, Value } from './values.ts'
@@ -47,10 +47,6 @@ const UNITS: readonly Unit[] = [
   { family: 'batteries', field: 'model', words: '电(?=[一两二\\d]?充|$|[ ,的]|\\d)', factor: 1 },
   { family: 'pieces', field: 'model', words: '-?pieces?|-?pcs?|-?packs?|-?count|ct', factor: 1 },
 ]
-
-/** Measure words of things sold; a number before one of them may be how many the buyer wants. */
-export const CLASSIFIERS =
-  '件条双盒袋箱瓶支个套副包罐桶只份台把张块本顶床对提枚束盆棵筐板盏根组卷片粒颗串抽听斗幅扇架部株篮贴管杯碗朵枝辆'
 
 const ENGLISH_THINGS =
   'pairs?|boxes|box|bags?|bottles?|sets?|units?|tins?|jars?|cans?|rolls?|copies|copy|bars?|tubes?|pots?|mugs?|of them|of those|of these|of the'

@@ -1,8 +1,7 @@
 import type { ChatMessage } from '../shared/index.ts'
 import { isBare } from './acts.ts'
 import { fold, hasHan, splitClauses, type Clause } from './text.ts'
-import { CLASSIFIERS } from './measures.ts'
-import { readNumber } from './number-words.ts'
+import { CLASSIFIERS, readNumber } from './number-words.ts'
 import { withoutElsewhere } from './outside-numbers.ts'
 import { findValues, type OptionWord, type Value } from './values.ts'
 
@@ -56,16 +55,20 @@ const LAST = new RegExp(
 export function findPrices(message: ChatMessage, words: readonly OptionWord[]): Price[] {
   const folded = fold(message.text)
   const prices = splitClauses(withoutElsewhere(folded)).flatMap((clause) => pricesOf(message, clause, words))
-  // 一起12卷 42: a number behind a count is money.
-  const isBehindCount = new RegExp(`[\\d一二两三四五六七八九十][${CLASSIFIERS}][ ,]+\\d+(?:\\.\\d+)?(?:元|块)?$`).test(
-    folded,
-  )
-  if (isBehindCount && message.side === 'agent')
-    prices.splice(0, prices.length, ...prices.map((price) => ({ ...price, money: true })))
-  // 两千四可以 我改价: the shop sets the price to it.
-  const isSet = message.side === 'agent' && /(?:我|给您|帮您|马上)改(?:价|好)/.test(folded)
-  return isSet ? prices.map((price) => (price.kind === 'total' ? { ...price, firm: true } : price)) : prices
+  if (message.side === 'buyer') return prices
+  const isMoney = BEHIND_COUNT.test(folded)
+  const isSet = SETS_PRICE.test(folded)
+  return prices.map((price) => ({
+    ...price,
+    money: price.money || isMoney,
+    firm: price.firm || (isSet && price.kind === 'total'),
+  }))
 }
+
+/** 一起12卷 42: a number behind a count is money. */
+const BEHIND_COUNT = new RegExp(`[\\d一二两三四五六七八九十][${CLASSIFIERS}][ ,]+\\d+(?:\\.\\d+)?(?:元|块)?$`)
+/** 两千四可以 我改价: the shop sets the price to it. */
+const SETS_PRICE = /(?:我|给您|帮您|马上)改(?:价|好)/
 
 function pricesOf(message: ChatMessage, clause: Clause, words: readonly OptionWord[]): Price[] {
   const text = clause.text
