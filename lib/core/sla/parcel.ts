@@ -10,6 +10,8 @@ const SHIPPED =
 const LEFT =
   /(?<![未没待不])已(?:经)?(?:发货|发出|揽收|出库)|待收货|运输中|派送中|\b(?:shipped|in transit|out for delivery)\b/i
 const TRACKING = /(?:^|[^A-Za-z0-9])([A-Z]{2,4}\d{9,16}|\d{12,15})(?![A-Za-z0-9])/
+/** A parcel's number where the page says that one stands: carriers abroad have letters at both ends. */
+const CARD_NUMBER = /(?<![A-Za-z0-9])(?=[A-Za-z-]*\d)[A-Za-z0-9][A-Za-z0-9-]{6,33}[A-Za-z0-9](?![A-Za-z0-9])/
 /** Numbers that orders have on the cards of some consoles stand behind these words; they are no parcel's. */
 const ORDER_NUMBER = /(?:订单(?:编?号)?|order(?: no\.?| number| id)?)\s*[::#]?\s*$/i
 /** It left on an earlier day: an hour from now is no hour after shipping. */
@@ -51,13 +53,18 @@ export function parcelNews(
   before: ShownParcel | undefined,
   now: ShownParcel,
 ): { readonly what: typeof PARCEL_SEEN | typeof PARCEL_SENT; readonly detail: string } | undefined {
-  const { tracking = '' } = now
+  const tracking = numberOf(now)
   const same = before !== undefined && before.orderNumber === now.orderNumber
   if (same && !hasLeft(before) && hasLeft(now)) return { what: PARCEL_SENT, detail: tracking }
-  const told = same && before.tracking === now.tracking && before.systemLines >= now.systemLines
+  const told = same && numberOf(before) === tracking && before.systemLines >= now.systemLines
   return tracking === '' || told ? undefined : { what: PARCEL_SEEN, detail: tracking }
 }
 
-function hasLeft({ tracking = '', status = '' }: ShownParcel): boolean {
-  return tracking !== '' || LEFT.test(status)
+function hasLeft(parcel: ShownParcel): boolean {
+  return numberOf(parcel) !== '' || LEFT.test(parcel.status ?? '')
+}
+
+/** The number alone: cards show the carrier and a button beside it, or 暂无 in its place. */
+function numberOf({ tracking = '' }: ShownParcel): string {
+  return CARD_NUMBER.exec(tracking)?.[0] ?? ''
 }

@@ -9,6 +9,14 @@ describe('what the page shows of a parcel', () => {
   it.each<[string, ShownParcel | undefined, ShownParcel, object | undefined]>([
     ['nothing yet', undefined, unsent, undefined],
     ['a number at the first look', undefined, shown, seen],
+    ['the number alone', undefined, { ...shown, tracking: '顺丰速运 SF1234567890123 复制' }, seen],
+    [
+      'a number of a carrier abroad',
+      undefined,
+      { ...shown, tracking: 'LX123456789CN' },
+      { ...seen, detail: 'LX123456789CN' },
+    ],
+    ['that there is none', undefined, { ...unsent, tracking: '暂无 Copy' }, undefined],
     ['the same number again', shown, shown, undefined],
     ['the same number beside a new system line', shown, { ...shown, systemLines: 1 }, seen],
     [
