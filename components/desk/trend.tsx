@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { Button } from '../primitives/button.tsx'
+import { usePrinting } from '../primitives/use-printing.ts'
 import { useWords } from '../words/index.ts'
 import { saveChart } from './chart-picture.ts'
 import styles from './desk.module.css'
@@ -26,11 +27,13 @@ export function Trend(props: {
   const host = useRef<HTMLDivElement>(null)
   const drawn = useRef<uPlot | null>(null)
   const { name, points, shown } = props
+  const printing = usePrinting()
   useEffect(() => {
     const place = host.current
     // Where nothing can be drawn, the table below says the same.
     if (place === null || points.length < 2 || !canDraw()) return
-    const plot = new uPlot(optionsOf(place, name, shown), dataOf(points), place)
+    const options = optionsOf(printing ? PAPER : inkOf(place), name, shown)
+    const plot = new uPlot({ ...options, width: place.clientWidth }, dataOf(points), place)
     drawn.current = plot
     const follow = new ResizeObserver(() => {
       plot.setSize({ width: place.clientWidth, height: HEIGHT_PX })
@@ -41,7 +44,7 @@ export function Trend(props: {
       plot.destroy()
       drawn.current = null
     }
-  }, [name, points, shown])
+  }, [name, points, shown, printing])
   const known = points.flatMap(({ value }) => (value === null ? [] : [value]))
   if (points.length < 2) return null
   const save = () => {
@@ -71,18 +74,30 @@ function dataOf(points: readonly TrendPoint[]): uPlot.AlignedData {
   return [points.map(({ day }) => Date.parse(`${day}T00:00:00`) / 1000), points.map(({ value }) => value)]
 }
 
-function optionsOf(place: HTMLElement, name: string, shown: (value: number) => string): uPlot.Options {
+/** What a line is drawn with. */
+interface LineInk {
+  readonly axis: string
+  readonly grid: string
+  readonly line: string
+}
+
+/** Dark on white, whatever the screen was. */
+const PAPER: LineInk = { axis: '#444', grid: '#ddd', line: '#2f4fc4' }
+
+function inkOf(place: HTMLElement): LineInk {
   const style = getComputedStyle(place)
-  const ink = style.getPropertyValue('--muted')
-  const line = style.getPropertyValue('--line')
-  const axis = { stroke: ink, grid: { stroke: line, width: 1 }, ticks: { show: false } }
+  const of = (name: string) => style.getPropertyValue(name)
+  return { axis: of('--muted'), grid: of('--line'), line: of('--accent') }
+}
+
+function optionsOf({ axis: ink, grid, line }: LineInk, name: string, shown: (value: number) => string) {
+  const axis: uPlot.Axis = { stroke: ink, grid: { stroke: grid, width: 1 }, ticks: { show: false } }
   return {
-    width: place.clientWidth,
     height: HEIGHT_PX,
     legend: { show: false },
     cursor: { show: false },
     scales: { y: { range: (_plot, low, high) => [Math.min(0, low), high === low ? high + 0.1 : high * 1.1] } },
     axes: [axis, { ...axis, size: 60, values: (_plot, splits) => splits.map(shown) }],
-    series: [{}, { label: name, stroke: style.getPropertyValue('--accent'), width: 2, points: { size: 6 } }],
-  }
+    series: [{}, { label: name, stroke: line, width: 2, points: { size: 6 } }],
+  } satisfies Omit<uPlot.Options, 'width'>
 }

@@ -1,5 +1,6 @@
 import { DIGEST_VERSION, type FigureOptions } from '@/lib/core/insight/index.ts'
-import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
+import type { ConversationState } from '@/lib/core/conversation/index.ts'
+import { DEFAULT_POLICY, isAfterSale, type SlaPolicy } from '@/lib/core/sla/index.ts'
 import { policyOfShop, shopOf, type Settings } from '@/lib/extension/settings/index.ts'
 import { deskZone } from './local-days.ts'
 
@@ -10,10 +11,20 @@ export function figureOptions(settings: Settings, now: number): FigureOptions & 
     now,
     timeZone: deskZone(settings),
     policy: own === undefined ? DEFAULT_POLICY : policyOfShop(own),
-    policyOf: (state) => {
-      const found = shopOf(settings, state.shop)
-      return found === undefined ? undefined : policyOfShop(found, state)
-    },
+    policyOf: policiesByShop(settings),
+  }
+}
+
+/** Each shop's policies made once: a quarter asks for them a hundred thousand times. */
+function policiesByShop(settings: Settings): (state: ConversationState) => SlaPolicy | undefined {
+  const made = new Map<string, SlaPolicy>()
+  return (state) => {
+    const found = shopOf(settings, state.shop)
+    if (found === undefined) return undefined
+    const key = `${isAfterSale(state) ? 'after' : 'before'} ${found.id}`
+    const policy = made.get(key) ?? policyOfShop(found, state)
+    made.set(key, policy)
+    return policy
   }
 }
 

@@ -1,4 +1,5 @@
 import { offerFile } from '../primitives/offer-file.ts'
+import { startBreathing } from './breath.ts'
 
 /** A file as it is made: the body chunk by chunk, and what stands before it but is known only afterwards. */
 export interface FileContent {
@@ -18,9 +19,6 @@ declare global {
     showSaveFilePicker?: (options: { readonly suggestedName: string }) => Promise<FileSystemFileHandle>
   }
 }
-
-/** How long the page may be kept busy before it gets a breath: a click and a frame must come in between. */
-const BUSY_MS = 40
 
 /** Folder of files that wait for the browser to take them, named by the moment they were begun. */
 const SPOOL = 'outgoing'
@@ -77,8 +75,9 @@ async function fill(handle: FileSystemFileHandle, { body, first }: FileContent):
     await fillBody(spool.handle, body)
     const file = await spool.handle.getFile()
     const writable = await handle.createWritable()
-    await writable.write(first())
-    await file.stream().pipeTo(writable)
+    // In one piece: the browser copies it on the disk, and nothing of it comes through this page.
+    await writable.write(new Blob([first(), file]))
+    await writable.close()
   } finally {
     await spool.drop()
   }
@@ -86,28 +85,22 @@ async function fill(handle: FileSystemFileHandle, { body, first }: FileContent):
 
 async function fillBody(handle: FileSystemFileHandle, body: FileContent['body']): Promise<void> {
   const writable = await handle.createWritable()
+  // While a chunk is on its way to the disk the next is made; never more than one, so memory stays flat.
+  let writing: Promise<unknown> = Promise.resolve()
+  const breathe = startBreathing()
   try {
-    let breathed = performance.now()
     for await (const chunk of body) {
-      await writable.write(typeof chunk === 'string' ? chunk : new Uint8Array(chunk))
-      if (performance.now() - breathed < BUSY_MS) continue
-      await nextTask()
-      breathed = performance.now()
+      await writing
+      writing = writable.write(typeof chunk === 'string' ? chunk : new Uint8Array(chunk))
+      // Heard at the next turn of the loop; until then nobody listens, and that is no fault of its own.
+      writing.catch(() => {})
+      await breathe()
     }
+    await writing
     await writable.close()
   } catch (error) {
     // What was written so far lies in a shadow file, which goes with it; the picked file stays as it was.
     await writable.abort()
     throw error
   }
-}
-
-/** A task of its own; timers would be slowed to one a second in a page behind others. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => resolve(), { once: true })
-    port1.start()
-    port2.postMessage(null)
-  })
 }

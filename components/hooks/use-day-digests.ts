@@ -1,15 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import { digestDay, type DayDigest } from '@/lib/core/insight/index.ts'
+import type { DayDigest } from '@/lib/core/insight/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import {
-  observeDayDigests,
-  putDayDigests,
-  readBeginnings,
-  readSessionsBegun,
-  type DayDigestRow,
-} from '@/lib/extension/storage/index.ts'
+import { observeDayDigests, putDayDigests, readBeginnings, type DayDigestRow } from '@/lib/extension/storage/index.ts'
 import { usePromised } from '../primitives/use-promised.ts'
-import { digestKey, figureOptions } from './desk-policies.ts'
+import { addUpDays } from './add-up-days.ts'
+import { digestKey } from './desk-policies.ts'
 import { dayAfter, dayOf, deskZone, startOfDay } from './local-days.ts'
 import { useObservable } from './use-observable.ts'
 
@@ -58,8 +53,7 @@ export function usePastDays(settings: Settings, today: string): PastDays {
     let wanted = true
     const work = async () => {
       const rows: DayDigestRow[] = []
-      for (const day of next.split(' ')) {
-        const row = await digestRow(day, settings, key)
+      for await (const row of addUpDays(next.split(' '), settings, key)) {
         if (!wanted) return
         rows.push(row)
       }
@@ -92,13 +86,4 @@ async function daysWithChats(today: string, zone: string): Promise<readonly stri
     end = startOfDay(dayAfter(day, 1), zone)
   }
   return days
-}
-
-/** One past day added up: for keeping. */
-export async function digestRow(day: string, settings: Settings, key: string): Promise<DayDigestRow> {
-  const zone = deskZone(settings)
-  const [fromAt, toAt] = [startOfDay(day, zone), startOfDay(dayAfter(day, 1), zone)]
-  const rows = await readSessionsBegun(fromAt, toAt)
-  const states = rows.map(({ state }) => state)
-  return { day, fromAt, toAt, key, digest: digestDay(day, states, figureOptions(settings, toAt)) }
 }

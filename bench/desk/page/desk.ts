@@ -1,4 +1,4 @@
-import { digestRow } from '@/components/hooks/use-day-digests.ts'
+import { addUpDays } from '@/components/hooks/add-up-days.ts'
 import { digestKey } from '@/components/hooks/desk-policies.ts'
 import { dayReadings } from '@/components/hooks/desk-places.ts'
 import { deskReadings } from '@/components/hooks/desk-readings.ts'
@@ -79,7 +79,7 @@ export async function foldDays(): Promise<number> {
   for (let from = -DAYS; from < 0; from += DAYS_AT_ONCE) {
     const days = Array.from({ length: Math.min(DAYS_AT_ONCE, -from) }, (_, index) => dayAfter(TODAY, from + index))
     const rows = []
-    for (const day of days) rows.push(await digestRow(day, settings, key))
+    for await (const row of addUpDays(days, settings, key)) rows.push(row)
     await putDayDigests(rows)
   }
   return performance.now() - began

@@ -39,13 +39,19 @@ function lineAt(place: number): string {
   return sealLine(lineBody(event, FIRST_PREV, place + 1, { timeZone: 'Asia/Shanghai' })).line
 }
 
+let distinct: readonly string[] = []
+
+/** Makes the lines an export reads again and again, so that neither making nor holding them counts. */
+export function prepareLines(count: number): void {
+  distinct = Array.from({ length: Math.min(DISTINCT, count) }, (_, place) => lineAt(place))
+}
+
 /**
  * Exports so many events the way the desk does, into a file of the private file system in the place of a picked one.
- * The lines are fifty thousand, read again and again, so that the reader's memory does not count. Times in ms, memory in
- * MB of JavaScript heap beyond the start; `longestTask` is how long the page answered nothing.
+ * The lines are those of {@link prepareLines}, as from a file. Times in ms, memory in MB of JavaScript heap beyond the
+ * start; `longestTask` is how long the page answered nothing.
  */
 export async function exportEvents(count: number, file: ExportFile) {
-  const distinct = Array.from({ length: Math.min(DISTINCT, count) }, (_, place) => lineAt(place))
   async function* lines() {
     for (let from = 0; from < count; from += SLICE) {
       const start = from % distinct.length

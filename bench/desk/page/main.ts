@@ -1,10 +1,11 @@
 import { fillDatabase, foldDays, openOnDays } from './desk.ts'
-import { exportEvents } from './export.ts'
+import { exportEvents, prepareLines } from './export.ts'
 
 declare global {
   interface Window {
     /** What the benchmark asks of the page, by name. */
     bench: {
+      readonly prepareLines: typeof prepareLines
       readonly exportEvents: typeof exportEvents
       readonly fillDatabase: typeof fillDatabase
       readonly foldDays: typeof foldDays
@@ -13,4 +14,4 @@ declare global {
   }
 }
 
-window.bench = { exportEvents, fillDatabase, foldDays, openOnDays }
+window.bench = { prepareLines, exportEvents, fillDatabase, foldDays, openOnDays }

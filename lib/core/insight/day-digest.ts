@@ -3,7 +3,7 @@ import { localTimeAt, parseIsoIn, type PeakMap } from '../sla/index.ts'
 import { addPhraseCounts, countPhrases, type PhraseCount } from './phrases.ts'
 import { addTallies, tallyOf, type FigureOptions, type Tally } from './tally.ts'
 import { addArmCounts, countArms, type ArmCount } from './wording-tests.ts'
-import { mergeTopics, topQuestions, type Topic } from './topics.ts'
+import { createQuestionCount, mergeTopics, type Topic } from './topics.ts'
 
 /** One agent in one shop on one day. */
 export interface DigestCell {
@@ -35,39 +35,62 @@ export const DIGEST_VERSION = 3
 /** Topics kept of a day: rarer ones do not reach the top of a quarter. */
 const TOPICS_A_DAY = 60
 
+/** How a day is added up. */
+export type DigestOptions = FigureOptions & { readonly timeZone: string }
+
 /** The digest of the conversations that began on one local day. */
-export function digestDay(
-  day: string,
-  states: readonly ConversationState[],
-  options: FigureOptions & { readonly timeZone: string },
-): DayDigest {
+export function digestDay(day: string, states: readonly ConversationState[], options: DigestOptions): DayDigest {
+  const fold = createDayFold(day, options)
+  fold.add(states)
+  return fold.digest()
+}
+
+/** One day added up piece by piece, so that a page with a thousand conversations a day can breathe in between. */
+export interface DayFold {
+  /** Takes further conversations that began on this day, each once. */
+  readonly add: (states: readonly ConversationState[]) => void
+  /** What all of them come to. */
+  readonly digest: () => DayDigest
+}
+
+/** Begins the digest of a local day, `YYYY-MM-DD`. */
+export function createDayFold(day: string, options: DigestOptions): DayFold {
   const cells = new Map<string, { agent: string; shop: string; tallies: Tally[]; halfHours: number[] }>()
   const beganAt = parseIsoIn(`${day}T00:00:00`, options.timeZone)
-  for (const state of states) {
-    const { agent, shop } = state
-    const key = `${shop}\n${agent}`
-    const cell = cells.get(key) ?? { agent, shop, tallies: [], halfHours: [] }
-    cells.set(key, cell)
-    cell.tallies.push(tallyOf(state, options))
-    for (const { side, history, at } of state.messages) {
-      if (side !== 'buyer' || history) continue
-      const slot = Math.floor((at - beganAt) / HALF_HOUR_MS)
-      if (slot < 0 || slot >= MOST_SLOTS) continue
-      while (cell.halfHours.length <= slot) cell.halfHours.push(0)
-      cell.halfHours[slot] = (cell.halfHours[slot] ?? 0) + 1
-    }
-  }
+  const questions = createQuestionCount()
+  const phrases: PhraseCount[] = []
+  const arms: ArmCount[] = []
   return {
-    day,
-    cells: [...cells.values()].map(({ agent, shop, tallies, halfHours }) => ({
-      agent,
-      shop,
-      tally: addTallies(tallies),
-      halfHours,
-    })),
-    phrases: countPhrases(states),
-    topics: topQuestions(states, TOPICS_A_DAY),
-    arms: countArms(states),
+    add: (states) => {
+      for (const state of states) {
+        const { agent, shop } = state
+        const key = `${shop}\n${agent}`
+        const cell = cells.get(key) ?? { agent, shop, tallies: [], halfHours: [] }
+        cells.set(key, cell)
+        cell.tallies.push(tallyOf(state, options))
+        countHalfHours(cell.halfHours, state, beganAt)
+        questions.add(state)
+      }
+      phrases.push(...countPhrases(states))
+      arms.push(...countArms(states))
+    },
+    digest: () => ({
+      day,
+      cells: [...cells.values()].map(({ tallies, ...cell }) => ({ ...cell, tally: addTallies(tallies) })),
+      phrases: addPhraseCounts(phrases),
+      topics: questions.top(TOPICS_A_DAY),
+      arms: addArmCounts(arms),
+    }),
+  }
+}
+
+function countHalfHours(halfHours: number[], { messages }: ConversationState, beganAt: number): void {
+  for (const { side, history, at } of messages) {
+    if (side !== 'buyer' || history) continue
+    const slot = Math.floor((at - beganAt) / HALF_HOUR_MS)
+    if (slot < 0 || slot >= MOST_SLOTS) continue
+    while (halfHours.length <= slot) halfHours.push(0)
+    halfHours[slot] = (halfHours[slot] ?? 0) + 1
   }
 }
 

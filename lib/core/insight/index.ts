@@ -7,6 +7,7 @@ export { countArms, foldWordingTests, judgeWordingTest, type ArmCount, type Judg
 export { dailyReview, type DailyReview, type SlowRound, type SlowStep } from './daily-review.ts'
 export {
   armsOfDays,
+  createDayFold,
   DIGEST_VERSION,
   digestDay,
   peaksOfDays,

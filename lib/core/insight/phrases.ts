@@ -31,23 +31,30 @@ export interface PhraseCount {
 
 /** How often each reply was used in valid conversations, one conversation counted once, and how many of them ordered. */
 export function countPhrases(states: Iterable<ConversationState>): PhraseCount[] {
-  const counts: PhraseCount[] = []
-  for (const state of states) {
-    if (!state.valid) continue
-    const ordered = isOrdered(state) ? 1 : 0
-    for (const entryId of usedEntries(state)) counts.push({ entryId, used: 1, ordered })
-  }
-  return addPhraseCounts(counts)
+  return addPhraseCounts(phraseUses(states))
 }
 
 /** Counts of one reply put together. */
 export function addPhraseCounts(counts: Iterable<PhraseCount>): PhraseCount[] {
-  const sums = new Map<string, PhraseCount>()
+  const sums = new Map<string, { entryId: string; used: number; ordered: number }>()
   for (const { entryId, used, ordered } of counts) {
     const sum = sums.get(entryId)
-    sums.set(entryId, { entryId, used: used + (sum?.used ?? 0), ordered: ordered + (sum?.ordered ?? 0) })
+    if (sum === undefined) {
+      sums.set(entryId, { entryId, used, ordered })
+      continue
+    }
+    sum.used += used
+    sum.ordered += ordered
   }
   return [...sums.values()]
+}
+
+function* phraseUses(states: Iterable<ConversationState>): Generator<PhraseCount> {
+  for (const state of states) {
+    if (!state.valid) continue
+    const ordered = isOrdered(state) ? 1 : 0
+    for (const entryId of usedEntries(state)) yield { entryId, used: 1, ordered }
+  }
 }
 
 /**
@@ -93,9 +100,13 @@ export function phraseFigures(states: Iterable<ConversationState>, minimum: numb
 
 /** Entries whose words were sent, or inserted where the message's source is unknown. */
 function usedEntries(state: ConversationState): ReadonlySet<string> {
-  const sources = state.messages.flatMap(({ source }) => (source === undefined ? [] : [source]))
-  const sent = sources.flatMap((source) => entryOf(source) ?? [])
-  return new Set([...sent, ...state.inserted.map(({ entryId }) => entryId)])
+  const used = new Set<string>()
+  for (const { source } of state.messages) {
+    const entryId = source === undefined ? undefined : entryOf(source)
+    if (entryId !== undefined) used.add(entryId)
+  }
+  for (const { entryId } of state.inserted) used.add(entryId)
+  return used
 }
 
 function entryOf(source: ReplySource): string | undefined {

@@ -32,7 +32,21 @@ interface Wording {
  * with topics that share its rarest pairs. A conversation that asks in two wordings counts once for each.
  */
 export function topQuestions(states: Iterable<ConversationState>, limit: number = 20): Topic[] {
-  return groupWordings(collectWordings(states), limit)
+  const asked = createQuestionCount()
+  for (const state of states) asked.add(state)
+  return asked.top(limit)
+}
+
+/** Questions counted conversation by conversation: {@link topQuestions} for those who have other work in between. */
+export function createQuestionCount(): {
+  readonly add: (state: ConversationState) => void
+  readonly top: (limit: number) => Topic[]
+} {
+  const wordings = new Map<string, Counted>()
+  return {
+    add: (state) => addWordings(wordings, state),
+    top: (limit) => groupWordings(wordings, limit),
+  }
 }
 
 /** Topics of several days as one list; the days must not share conversations. */
@@ -83,27 +97,23 @@ function topicOf(members: readonly Wording[]): Topic {
   }
 }
 
-function collectWordings(states: Iterable<ConversationState>): Map<string, Wording> {
-  const wordings = new Map<string, Wording>()
-  for (const state of states) {
-    if (!state.valid) continue
-    const unanswered = new Set(state.unansweredQuestions.map(essenceOf))
-    const seen = new Set<string>()
-    for (const { side, text } of state.messages) {
-      if (side !== 'buyer' || text.length > 60 || isSmallTalk(text)) continue
-      const essence = essenceOf(text)
-      if (essence.length < 2) continue
-      const first = !seen.has(essence)
-      seen.add(essence)
-      const known = wordings.get(essence)
-      wordings.set(essence, {
-        text: known?.text ?? text,
-        count: (known?.count ?? 0) + 1,
-        conversations: (known?.conversations ?? 0) + (first ? 1 : 0),
-        unanswered: (known?.unanswered ?? 0) + (first && unanswered.has(essence) ? 1 : 0),
-        others: [],
-      })
-    }
+/** A wording while it is counted. */
+type Counted = { -readonly [Name in keyof Wording]: Wording[Name] }
+
+function addWordings(wordings: Map<string, Counted>, state: ConversationState): void {
+  if (!state.valid) return
+  const unanswered = new Set(state.unansweredQuestions.map(essenceOf))
+  const seen = new Set<string>()
+  for (const { side, text } of state.messages) {
+    if (side !== 'buyer' || text.length > 60 || isSmallTalk(text)) continue
+    const essence = essenceOf(text)
+    if (essence.length < 2) continue
+    const known = wordings.get(essence) ?? { text, conversations: 0, count: 0, unanswered: 0, others: [] }
+    wordings.set(essence, known)
+    known.count += 1
+    if (seen.has(essence)) continue
+    seen.add(essence)
+    known.conversations += 1
+    if (unanswered.has(essence)) known.unanswered += 1
   }
-  return wordings
 }

@@ -1,8 +1,14 @@
-import type { JournalEvent } from '../conversation/index.ts'
 import { isoWithOffset } from '../sla/index.ts'
-import { inBatches, type WritingOptions } from './csv.ts'
+import { CHUNK_UNITS, inBatches, type WritingOptions } from './csv.ts'
 import { headerLine, SESSION_LOG_FORMAT, type JournalMark } from './export-header.ts'
-import { FIRST_PREV, parseJournalLine, sealLine, type LineBody, type ParsedLine } from './journal-line.ts'
+import {
+  FIRST_PREV,
+  parseJournalLine,
+  sealLine,
+  type JournalLine,
+  type LineBody,
+  type ParsedLine,
+} from './journal-line.ts'
 import { asksOfConversation, type LogFilter } from './log-filter.ts'
 import { maskEvent } from './mask-event.ts'
 import type { MaskOptions } from './mask-text.ts'
@@ -34,8 +40,6 @@ export interface ExportEnd {
   /** Hash of the last line. */
   readonly head: string
 }
-
-const CHUNK_UNITS = 1 << 16
 
 /**
  * `events.jsonl` as chunks of text (CONTRACTS 4). A whole, unmasked journal without erased lines leaves as it is; else
@@ -71,36 +75,47 @@ export function eventHeader(options: EventExport, { count, head }: ExportEnd): s
  */
 export async function* eventBody(options: EventExport): AsyncGenerator<string, ExportEnd, undefined> {
   const seal = createSealer(options)
-  let end: ExportEnd = { count: 0, head: FIRST_PREV }
+  const parse = createLineReader()
+  let count = 0
+  let head = FIRST_PREV
   let chunk = ''
-  for await (const batch of parsedBatches(options)) {
-    for (const parsed of batch) {
-      const sealed = seal(parsed, end)
+  for await (const batch of lineBatches(options)) {
+    // Line by line, not a batch of lines parsed and then a batch sealed: what lives for one line only costs the
+    // collector nothing, and of a million lines it would cost the most.
+    for (const text of batch) {
+      const parsed = parse(text)
+      const sealed = parsed === undefined ? undefined : seal(parsed, head, count + 1)
       if (sealed === undefined) continue
       chunk += `${sealed.line}\n`
-      end = { count: end.count + 1, head: sealed.hash }
+      count += 1
+      head = sealed.hash
+      if (chunk.length < CHUNK_UNITS) continue
+      yield chunk
+      options.onProgress?.({ rows: count })
+      chunk = ''
     }
-    if (chunk.length < CHUNK_UNITS) continue
-    yield chunk
-    options.onProgress?.({ rows: end.count })
-    chunk = ''
   }
   if (chunk !== '') yield chunk
-  options.onProgress?.({ rows: end.count })
-  return end
+  options.onProgress?.({ rows: count })
+  return { count, head }
 }
 
 /** The end of a journal that may leave as it is; undefined when it has to be chained anew. */
 async function endOfWhole(options: EventExport): Promise<ExportEnd | undefined> {
   if ((options.masked ?? true) || options.filter !== undefined) return undefined
-  let end: ExportEnd = { count: 0, head: FIRST_PREV }
-  for await (const batch of parsedBatches(options)) {
-    for (const { line, event } of batch) {
-      if (event === null || line.seq !== end.count + 1) return undefined
-      end = { count: line.seq, head: line.hash }
+  const parse = createLineReader()
+  let count = 0
+  let head = FIRST_PREV
+  for await (const batch of lineBatches(options)) {
+    for (const text of batch) {
+      const parsed = parse(text)
+      if (parsed === undefined) continue
+      if (parsed.event === null || parsed.line.seq !== count + 1) return undefined
+      count += 1
+      head = parsed.line.hash
     }
   }
-  return end
+  return { count, head }
 }
 
 async function* linesAsTheyAre(options: EventExport): AsyncGenerator<string, void, undefined> {
@@ -129,27 +144,29 @@ async function* lineBatches({ lines, signal }: EventExport): AsyncGenerator<read
   }
 }
 
-/** The journal's lines read back; throws TypeError at one that cannot be. */
-async function* parsedBatches(options: EventExport): AsyncGenerator<readonly ParsedLine[], void, undefined> {
+/** Reads the journal's lines back, one after the other; undefined for a blank one. Throws TypeError at one that cannot be. */
+function createLineReader(): (text: string) => ParsedLine | undefined {
   let place = 0
-  for await (const batch of lineBatches(options)) {
-    yield batch.flatMap((text) => {
-      place += 1
-      if (text === '') return []
-      const parsed = parseJournalLine(text)
-      if (!parsed.ok) throw new TypeError(`line ${place} of the journal: ${parsed.error}`)
-      return [parsed.value]
-    })
+  return (text) => {
+    place += 1
+    if (text === '') return undefined
+    const parsed = parseJournalLine(text)
+    if (!parsed.ok) throw new TypeError(`line ${place} of the journal: ${parsed.error}`)
+    return parsed.value
   }
 }
 
-type Sealer = (parsed: ParsedLine, end: ExportEnd) => { readonly line: string; readonly hash: string } | undefined
+type Sealer = (
+  parsed: ParsedLine,
+  prev: string,
+  seq: number,
+) => { readonly line: string; readonly hash: string } | undefined
 
 /** Makes the next line of an export from the journal's next one; undefined when that is not wanted. */
 function createSealer({ filter = {}, masked = true, namesOf, holdsSession }: EventExport): Sealer {
   const holds = asksOfConversation(filter) ? (holdsSession ?? (() => false)) : undefined
   const names = new Map<string, string>()
-  return (parsed, { count, head }) => {
+  return (parsed, prev, seq) => {
     const { line, event } = parsed
     // Names are learned before anything is left out: a chat may begin before the time that was asked for.
     if (event?.kind === 'session-started' && event.data.customerName !== undefined) {
@@ -158,14 +175,14 @@ function createSealer({ filter = {}, masked = true, namesOf, holdsSession }: Eve
     if (!passes(parsed, filter) || holds?.(line.session) === false) return undefined
     const known = [names.get(line.session) ?? '', ...(namesOf?.(line.session) ?? [])]
     const covered = event === null || !masked ? event : maskEvent(event, { names: known })
-    return sealLine(chainedAnew(parsed, covered, head, count + 1))
+    return sealLine(chainedAnew(line, covered?.data ?? line.data, prev, seq))
   }
 }
 
-function chainedAnew({ line }: ParsedLine, event: JournalEvent | null, prev: string, seq: number): LineBody {
-  const { hash, nonce: _nonce, ...rest } = line
-  if (event === null) return { ...rest, prev, seq, origin: hash }
-  return { ...rest, data: event.data, prev, seq, origin: hash }
+/** The body without the random number of an erasable line, and with the hash that the line has in the journal. */
+function chainedAnew(line: JournalLine, data: unknown, prev: string, seq: number): LineBody {
+  const { id, at, session, kind, agent, device, shop, console, hash } = line
+  return { seq, id, at, session, kind, data, prev, agent, device, shop, console, origin: hash }
 }
 
 /** Whether a line belongs to what was asked for. Times are [from, to). */

@@ -5,10 +5,19 @@ import { findInstantAfterOpenMs, isOpenAt, openMsBetween } from './service-hours
 import { isClosingTalk } from './small-talk.ts'
 import { parseIsoIn } from './zone.ts'
 
+/** A policy's test for automatic replies, made once for all the conversations that are judged by it. */
+const autoReplyTests = new WeakMap<SlaPolicy, ReturnType<typeof autoReplyTest>>()
+
+function autoReplyTestOf(policy: SlaPolicy): ReturnType<typeof autoReplyTest> {
+  const made = autoReplyTests.get(policy) ?? autoReplyTest(policy)
+  autoReplyTests.set(policy, made)
+  return made
+}
+
 /** The questions of a conversation under a policy's rules, before targets. */
 export function exchangesUnder(messages: readonly TimedMessage[], policy: SlaPolicy): Exchange[] {
   return exchangesOf(messages, {
-    isAuto: autoReplyTest(policy),
+    isAuto: autoReplyTestOf(policy),
     ...(policy.smallTalk === 'ignore' ? { asksNothing: isClosingTalk } : {}),
     zeroSecond: policy.zeroSecond ?? 'auto',
   })

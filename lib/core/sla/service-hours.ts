@@ -18,8 +18,20 @@ interface Span {
   readonly to: number
 }
 
+/** The few times of day that shops open and close at, asked for with every round. */
+const timesOfDay = new Map<string, number>()
+const KEPT_TIMES = 256
+
 /** Milliseconds since midnight of `HH:MM` or `HH:MM:SS`, up to `24:00`. Throws RangeError for anything else. */
 export function timeOfDayMs(text: string): number {
+  const known = timesOfDay.get(text)
+  if (known !== undefined) return known
+  const ms = parseTimeOfDay(text)
+  if (timesOfDay.size < KEPT_TIMES) timesOfDay.set(text, ms)
+  return ms
+}
+
+function parseTimeOfDay(text: string): number {
   const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text.trim())
   if (match !== null) {
     const minute = Number(match[2])

@@ -193,21 +193,29 @@ const ASKS = /[?\uff1f]/
 const MOST_UNITS = 60
 
 const aroundWords = new Set(AROUND)
-const thanksWords = byLength([...THANKS, ...AROUND])
-const allWords = byLength([...THANKS, ...GREETINGS, ...AROUND])
+const thanksWords = byFirstUnit([...THANKS, ...AROUND])
+const allWords = byFirstUnit([...THANKS, ...GREETINGS, ...AROUND])
 
-function byLength(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort((left, right) => right.length - left.length)
+/** Words by their first unit, the longest first: every message of every report is held against them. */
+type WordsByUnit = ReadonlyMap<string, readonly string[]>
+
+function byFirstUnit(words: readonly string[]): WordsByUnit {
+  const found = new Map<string, string[]>()
+  for (const word of [...new Set(words)].sort((left, right) => right.length - left.length)) {
+    const unit = word.charAt(0)
+    found.set(unit, [...(found.get(unit) ?? []), word])
+  }
+  return found
 }
 
-function isMadeOf(text: string, words: readonly string[]): boolean {
+function isMadeOf(text: string, words: WordsByUnit): boolean {
   if (text.length > MOST_UNITS || ASKS.test(text)) return false
   const plain = text.normalize('NFKC').toLowerCase().replace(ORNAMENT, ' ').trim()
   if (plain === '') return PICTURE.test(text)
   let rest = plain
   let says = false
   while (rest.length > 0) {
-    const found = words.find((word) => rest.startsWith(word) && !splitsWord(rest, word))
+    const found = words.get(rest.charAt(0))?.find((word) => rest.startsWith(word) && !splitsWord(rest, word))
     if (found === undefined) return false
     says ||= !aroundWords.has(found)
     rest = rest.slice(found.length).trimStart()

@@ -1,4 +1,5 @@
 import {
+  createDayFold,
   digestDay,
   figuresOf,
   figuresOfTally,
@@ -70,6 +71,16 @@ function digestsOf(states: readonly ReturnType<typeof conversation>[]) {
   }
   return [...days].map(([day, own]) => digestDay(day, own, options))
 }
+
+it('a day added up piece by piece comes to what it comes to whole', () => {
+  fc.assert(
+    fc.property(conversations, fc.integer({ min: 1, max: 7 }), (states, size) => {
+      const fold = createDayFold('2026-11-02', options)
+      for (let from = 0; from < states.length; from += size) fold.add(states.slice(from, from + size))
+      expect(fold.digest()).toEqual(digestDay('2026-11-02', states, options))
+    }),
+  )
+})
 
 describe('digests of days', () => {
   it('add up to exactly what the conversations themselves do', () => {

@@ -79,7 +79,7 @@ describe('eventChunks with a filter of conversations', () => {
       most = Math.max(most, ahead)
       ahead = 0
     }
-    // A chunk is 64 Ki units: some two hundred of these lines.
+    // A chunk is 128 Ki units: some three hundred of these lines.
     expect(most).toBeLessThan(400)
   })
 
