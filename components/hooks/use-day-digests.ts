@@ -52,11 +52,8 @@ export function usePastDays(settings: Settings, today: string): PastDays {
     if (next === '') return undefined
     let wanted = true
     const work = async () => {
-      const rows: DayDigestRow[] = []
-      for await (const row of addUpDays(next.split(' '), settings, key)) {
-        if (!wanted) return
-        rows.push(row)
-      }
+      const rows = await addUpDays(next.split(' '), settings, { key, isWanted: () => wanted })
+      if (!wanted) return
       const written = await putDayDigests(rows)
       // What cannot be kept is still shown, and added up again the next time.
       if (!written.ok) setUnkept((before) => new Map([...before, ...rows.map((row) => [row.day, row] as const)]))

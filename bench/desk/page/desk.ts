@@ -78,9 +78,7 @@ export async function foldDays(): Promise<number> {
   const key = digestKey(settings)
   for (let from = -DAYS; from < 0; from += DAYS_AT_ONCE) {
     const days = Array.from({ length: Math.min(DAYS_AT_ONCE, -from) }, (_, index) => dayAfter(TODAY, from + index))
-    const rows = []
-    for await (const row of addUpDays(days, settings, key)) rows.push(row)
-    await putDayDigests(rows)
+    await putDayDigests(await addUpDays(days, settings, { key, isWanted: () => true }))
   }
   return performance.now() - began
 }
