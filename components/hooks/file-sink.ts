@@ -83,19 +83,32 @@ async function fill(handle: FileSystemFileHandle, { body, first }: FileContent):
   }
 }
 
+/** Text gathered before it goes to the disk: on a busy machine each journey there costs as much as making the text. */
+const WRITE_UNITS = 1 << 20
+
 async function fillBody(handle: FileSystemFileHandle, body: FileContent['body']): Promise<void> {
   const writable = await handle.createWritable()
-  // While a chunk is on its way to the disk the next is made; never more than one, so memory stays flat.
-  let writing: Promise<unknown> = Promise.resolve()
   const breathe = startBreathing()
+  // While a piece is on its way to the disk the next is made; never more than one, so memory stays flat.
+  let writing: Promise<unknown> = Promise.resolve()
+  const write = async (piece: string | Uint8Array) => {
+    await writing
+    writing = writable.write(typeof piece === 'string' ? piece : new Uint8Array(piece))
+    // Heard before the next one is written; until then nobody listens, and that is no fault of its own.
+    writing.catch(() => {})
+  }
   try {
+    let text = ''
     for await (const chunk of body) {
-      await writing
-      writing = writable.write(typeof chunk === 'string' ? chunk : new Uint8Array(chunk))
-      // Heard at the next turn of the loop; until then nobody listens, and that is no fault of its own.
-      writing.catch(() => {})
+      if (typeof chunk === 'string') text += chunk
+      if (text !== '' && (text.length >= WRITE_UNITS || typeof chunk !== 'string')) {
+        await write(text)
+        text = ''
+      }
+      if (typeof chunk !== 'string') await write(chunk)
       await breathe()
     }
+    if (text !== '') await write(text)
     await writing
     await writable.close()
   } catch (error) {
