@@ -87,8 +87,8 @@ const platforms: PlatformReadings = {
   today: '2026-11-26',
 }
 
-function DeskScreen({ empty }: { readonly empty: boolean }) {
-  const states = empty ? [] : deskStates()
+function DeskScreen({ state }: { readonly state: string | undefined }) {
+  const states = state === 'empty' ? [] : deskStates(state === 'many' ? 1000 : undefined)
   const view = deskView(states)
   const exports = {
     state: { kind: 'idle' as const },
@@ -139,7 +139,7 @@ function screenOf(screen: ScreenChoice['screen'], state: string | undefined, lan
     case 'welcome':
       return <WelcomePage view={optionsView({ language })} actions={welcomeActions} />
     case 'desk':
-      return <DeskScreen empty={state === 'empty'} />
+      return <DeskScreen state={state} />
     case 'panel': {
       const view = PANEL_VIEWS[state ?? 'busy']
       return view === undefined ? null : <Panel view={view} actions={actions} />
