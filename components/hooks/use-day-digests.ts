@@ -1,7 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { DayDigest } from '@/lib/core/insight/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { observeDayDigests, putDayDigests, readBeginnings, type DayDigestRow } from '@/lib/extension/storage/index.ts'
+import {
+  observeDayDigests,
+  putDayDigests,
+  readFirstBeginnings,
+  type DayDigestRow,
+} from '@/lib/extension/storage/index.ts'
 import { usePromised } from '../primitives/use-promised.ts'
 import { addUpDays } from './add-up-days.ts'
 import { digestKey } from './desk-policies.ts'
@@ -71,16 +76,11 @@ export function usePastDays(settings: Settings, today: string): PastDays {
 }
 
 /** Days before `today` in which a conversation began, oldest first. */
-async function daysWithChats(today: string, zone: string): Promise<readonly string[]> {
-  const beginnings = await readBeginnings(startOfDay(dayAfter(today, -LOOK_BACK_DAYS), zone))
-  const days: string[] = []
-  let end = -Infinity
-  for (const at of beginnings) {
-    if (at < end) continue
-    const day = dayOf(at, zone)
-    if (day >= today) break
-    days.push(day)
-    end = startOfDay(dayAfter(day, 1), zone)
-  }
-  return days
+export async function daysWithChats(today: string, zone: string): Promise<readonly string[]> {
+  const beginnings = await readFirstBeginnings({
+    fromAt: startOfDay(dayAfter(today, -LOOK_BACK_DAYS), zone),
+    toAt: startOfDay(today, zone),
+    nextAfter: (at) => startOfDay(dayAfter(dayOf(at, zone), 1), zone),
+  })
+  return beginnings.map((at) => dayOf(at, zone))
 }

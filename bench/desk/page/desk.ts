@@ -1,4 +1,5 @@
 import { addUpDays } from '@/components/hooks/add-up-days.ts'
+import { daysWithChats } from '@/components/hooks/use-day-digests.ts'
 import { digestKey } from '@/components/hooks/desk-policies.ts'
 import { dayReadings } from '@/components/hooks/desk-places.ts'
 import { deskReadings } from '@/components/hooks/desk-readings.ts'
@@ -86,8 +87,13 @@ export async function foldDays(): Promise<number> {
 /** Reads the kept days and makes everything the desk's places show of them; ms. */
 export async function openOnDays(): Promise<number> {
   const began = performance.now()
-  const kept = await wendaDatabase().dayDigests.orderBy('day').toArray()
-  const digests = kept.map(({ digest }) => digest)
+  const [kept, begun] = await Promise.all([
+    wendaDatabase().dayDigests.orderBy('day').toArray(),
+    daysWithChats(TODAY, deskZone(settings)),
+  ])
+  const days = new Set(begun)
+  const digests = kept.flatMap(({ day, digest }) => (days.has(day) ? [digest] : []))
+  if (digests.length !== DAYS) throw new Error(`${digests.length} days are kept, not ${DAYS}`)
   deskReadings([], digests, settings, startOfDay(TODAY, deskZone(settings)))
   const nothing = { tasks: [], drills: [], scores: [], wordingTests: [], scoreSheet: undefined, money: undefined }
   const readings = dayReadings(digests, nothing, TODAY)

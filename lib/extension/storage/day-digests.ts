@@ -50,11 +50,22 @@ export async function readSessionsBegun(
   return openSessions(await database.sessions.where('startedAt').between(fromAt, toAt, true, false).toArray())
 }
 
-/** When conversations began, from `fromAt` on, oldest first: the index alone, without the conversations. */
-export async function readBeginnings(
-  fromAt: number,
+/**
+ * When conversations began in `fromAt` ≤ t < `toAt` (epoch ms), oldest first, but of those before `nextAfter(t)` only the
+ * first: one look into the index for each day, however many conversations a day has.
+ */
+export async function readFirstBeginnings(
+  { fromAt, toAt, nextAfter }: { fromAt: number; toAt: number; nextAfter: (at: number) => number },
   database: WendaDatabase = wendaDatabase(),
 ): Promise<readonly number[]> {
-  const keys = await database.sessions.where('startedAt').aboveOrEqual(fromAt).keys()
-  return keys.filter((key) => typeof key === 'number')
+  return database.transaction('r', database.sessions, async () => {
+    const found: number[] = []
+    for (let from = fromAt; from < toAt;) {
+      const [at] = await database.sessions.where('startedAt').between(from, toAt, true, false).limit(1).keys()
+      if (typeof at !== 'number') break
+      found.push(at)
+      from = Math.max(nextAfter(at), at + 1)
+    }
+    return found
+  })
 }

@@ -32,7 +32,13 @@ export {
 } from './house-rows.ts'
 export { importEntries, putPicture, readPictures, undoImport, type ImportUndo } from './import-entries.ts'
 export { observeEarlierSessions, type EarlierThan } from './customer-sessions.ts'
-export { forgetDigestsOf, observeDayDigests, putDayDigests, readBeginnings, readSessionsBegun } from './day-digests.ts'
+export {
+  forgetDigestsOf,
+  observeDayDigests,
+  putDayDigests,
+  readFirstBeginnings,
+  readSessionsBegun,
+} from './day-digests.ts'
 export { foldIntoFollowUps, observeFollowUps, readFollowUps, type NamedFollowUp } from './follow-ups.ts'
 export { migrations, type Migration } from './migrations/index.ts'
 export { observeHouse } from './observe-house.ts'

@@ -4,7 +4,7 @@ import {
   forgetDigestsOf,
   observeDayDigests,
   putDayDigests,
-  readBeginnings,
+  readFirstBeginnings,
   readSessionsBegun,
   type DayDigestRow,
 } from '@/lib/extension/storage/index.ts'
@@ -46,5 +46,16 @@ test('conversations are found by when they began, the end left out', async () =>
   await database.sessions.bulkPut(ats.map((at, index) => rowOf(stateOf(`s${index}`, { at }))))
   const rows = await readSessionsBegun(START, START + DAY_MS, database)
   expect(rows.map(({ session }) => session)).toEqual(['s0', 's1'])
-  expect(await readBeginnings(START + 1, database)).toEqual(ats.slice(1))
+})
+
+test('of each day the first beginning is found, without looking at the others; the end is left out', async () => {
+  const database = freshDatabase()
+  const ats = [-1, 0, 5, DAY_MS - 1, DAY_MS, 3 * DAY_MS + 7, 3 * DAY_MS + 9, 5 * DAY_MS].map((past) => START + past)
+  await database.sessions.bulkPut(ats.map((at, index) => rowOf(stateOf(`s${index}`, { at }))))
+  const nextAfter = (at: number) => START + (Math.floor((at - START) / DAY_MS) + 1) * DAY_MS
+  const found = await readFirstBeginnings({ fromAt: START, toAt: START + 5 * DAY_MS, nextAfter }, database)
+  expect(found).toEqual([START, START + DAY_MS, START + 3 * DAY_MS + 7])
+  // A clock that does not go on is no reason to look for ever.
+  const stuck = await readFirstBeginnings({ fromAt: START, toAt: START + 6, nextAfter: () => START }, database)
+  expect(stuck).toEqual([START, START + 5])
 })
