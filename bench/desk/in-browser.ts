@@ -4,9 +4,11 @@
  * `npm run bench -- desk`; WENDA_BENCH_EVENTS and WENDA_BENCH_SESSIONS set other numbers. WENDA_BROWSER names a Chromium.
  * Beside the seconds stands the processor's time, which other work on the machine does not lengthen.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type CDPSession } from 'playwright-core'
 import { build, preview } from 'vite'
 
 const EVENTS = Number(process.env['WENDA_BENCH_EVENTS'] ?? 1_000_000)
@@ -29,8 +31,7 @@ interface Upkeep {
 }
 
 /** A meter of a browser that has one page open. */
-async function openMeter(browser: Browser) {
-  const session = await browser.newBrowserCDPSession()
+async function openMeter(session: CDPSession) {
   const processes = async () => (await session.send('SystemInfo.getProcessInfo')).processInfo
   const renderer = (await processes()).findLast(({ type }) => type === 'renderer')?.id ?? 0
   const megabytes = (name: string): number | null => {
@@ -82,15 +83,18 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
   } as const
   await build(config)
   const server = await preview(config)
-  const browser = await chromium.launch({
+  // A profile on the disk, as a person has one: a private window would keep files and database in memory.
+  const profile = mkdtempSync(join(tmpdir(), 'wenda-bench-'))
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['WENDA_BROWSER'] ?? '/usr/bin/chromium',
+    headless: true,
     args: ['--no-sandbox', '--enable-precise-memory-info'],
   })
   try {
-    const page = await browser.newPage()
+    const page = context.pages()[0] ?? (await context.newPage())
     page.setDefaultTimeout(0)
     await page.goto(server.resolvedUrls?.local[0] ?? '')
-    const meter = await openMeter(browser)
+    const meter = await openMeter(await (context.browser()?.newBrowserCDPSession() ?? context.newCDPSession(page)))
     const rows: Row[] = []
     const note = (metric: string, value: number | null) =>
       rows.push({ candidate: 'ours', metric, value: value ?? 'not known' })
@@ -117,7 +121,8 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
     note(`${desk}: opened on kept days, s`, (await page.evaluate(() => window.bench.openOnDays())) / 1000)
     return { name: 'desk: export and readings in the browser', rows }
   } finally {
-    await browser.close()
+    await context.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     await server.close()
   }
 }
