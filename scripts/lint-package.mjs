@@ -18,6 +18,11 @@ const known = [
     message: /^(?:offscreen|sidePanel)\./,
     why: 'asked for by name before it is used; Firefox has neither and takes its own way (docs/browsers.md)',
   },
+  {
+    code: 'UNSUPPORTED_API',
+    message: /^dom\.openOrClosedShadowRoot /,
+    why: 'called where the element has no property of that name, which is how Firefox says the same (docs/browsers.md)',
+  },
 ]
 
 await withSetupFaults(async () => {

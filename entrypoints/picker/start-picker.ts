@@ -58,6 +58,8 @@ function teach(port: chrome.runtime.Port): void {
 /** The extension may look behind a closed shadow root, to say that it is one; what is in it stays unread. */
 function isSealed(element: Element): boolean {
   if (element.shadowRoot !== null || !(element instanceof HTMLElement)) return false
+  // Firefox has a property of the element where Chromium has a function.
+  if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot !== null
   try {
     return chrome.dom.openOrClosedShadowRoot(element) !== null
   } catch {

@@ -1,6 +1,6 @@
 import { HOUSE_SESSION, type EventOrigin } from '@/lib/core/conversation/index.ts'
 import { isKeptForCase } from '@/lib/core/session-log/index.ts'
-import { openSessions, readEvents } from '../storage/index.ts'
+import { openSessions, readEvents, type WendaDatabase } from '../storage/index.ts'
 import { isIndexCurrent, type ErasureParts } from './erase-customer.ts'
 import { journalFileName } from './journal/journal-folder.ts'
 
@@ -49,8 +49,9 @@ export async function clearExpired(parts: ErasureParts, order: RetentionOrder): 
     },
   ])
   if (!noted.ok) return 0
-  await journal.dropBefore(before)
+  // The files go last: broken off before, all of it is done again at the next start.
   await forgetAged(parts, { through, kept, sessions: aged.map(({ session }) => session), cutAt })
+  await journal.dropBefore(before)
   return cleared
 }
 
@@ -59,11 +60,29 @@ async function forgetAged(
   aged: { through: number; kept: ReadonlySet<string>; sessions: readonly string[]; cutAt: number },
 ): Promise<void> {
   const { through, kept, sessions, cutAt } = aged
-  for (let after = 0; after < through;) {
-    const rows = await database.events.where('seq').between(after, through, false, true).limit(batchRows).toArray()
-    await database.events.bulkDelete(rows.filter(({ session }) => !kept.has(session)).map(({ seq }) => seq))
-    after = rows.at(-1)?.seq ?? through
+  let from = 0
+  for (const staying of [...(await seqsOf(database, kept, through)), through + 1]) {
+    for (; from < staying; from = Math.min(from + batchRows, staying)) {
+      await database.events
+        .where('seq')
+        .between(from, Math.min(from + batchRows, staying), true, false)
+        .delete()
+    }
+    from = staying + 1
   }
   await database.sessions.bulkDelete(sessions.filter((session) => !kept.has(session)))
   await database.dayDigests.where('toAt').belowOrEqual(cutAt).delete()
+}
+
+/** Numbers of the lines of these conversations up to `through`, in order. */
+async function seqsOf(
+  database: WendaDatabase,
+  sessions: ReadonlySet<string>,
+  through: number,
+): Promise<readonly number[]> {
+  const rows = database.events.where('[session+seq]')
+  const found = await Promise.all(
+    [...sessions].map((session) => rows.between([session, 0], [session, through], true, true).primaryKeys()),
+  )
+  return found.flat().sort((one, other) => one - other)
 }

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { EventOrigin, JournalEvent } from '@/lib/core/conversation/index.ts'
 import { findErasureRecord, parseJournalLine, parseLineFields, verifyChain } from '@/lib/core/session-log/index.ts'
 import { openJournalRoom, type JournalRoom } from '@/lib/extension/engine/journal-room.ts'
@@ -177,6 +177,22 @@ describe('clearing what is too old', () => {
     await again.room.indexed()
     await again.room.clearExpired(order('clear-3'))
     expect(textsOf(again.room).filter((text) => text.includes('"s-case"'))).toHaveLength(2)
+  })
+
+  test('broken off before the files go, all of it is done at the next start; nothing stays behind in the index', async () => {
+    const { folder, room, clock, database } = await aged()
+    const remove = vi.spyOn(folder, 'remove').mockRejectedValueOnce(new Error('the machine went off'))
+    await expect(
+      room.clearExpired({ days: 90, now: clock.now, origin: originOf('clear-1', clock.now) }),
+    ).rejects.toThrow('went off')
+    remove.mockRestore()
+    expect((await readEvents({ session: 's-old' }, database)).length).toBe(0)
+    const again = await openAt(folder, clock.now)
+    await again.room.indexed()
+    await again.room.clearExpired({ days: 90, now: clock.now, origin: originOf('clear-2', clock.now) })
+    expect(await folder.names()).not.toContain('journal-20261122.jsonl')
+    expect((await readEvents({ session: 's-old' }, again.database)).length).toBe(0)
+    expect((await readEvents({ session: 's-case' }, again.database)).length).toBe(2)
   })
 
   test('a conversation that a complaint was opened about stays, however long ago it was won', async () => {
