@@ -61,7 +61,7 @@ export function chooseEntries(ranking: Ranking, shelf: EntryShelf, message: stri
   weighed.sort((a, b) => b.sum - a.sum)
   const choices = weighed.map(({ traits, why, sum }, position) => {
     const rival = weighed[position === 0 ? 1 : 0]?.sum
-    const score = scoreFrom(sum, rival, ranking.wordCount)
+    const score = scoreFrom(sum, rival, ranking)
     return { traits, why, score: said.has(traits.id) ? score * SAID_SHARE : score }
   })
   return said.size === 0 ? choices : choices.sort((a, b) => b.score - a.score)

@@ -1,7 +1,7 @@
 import { entryAgreement, NEAR_QUESTIONS, type NearQuestion } from './agreement.ts'
 import { PreparedMessage, type EntryFeatures, type QuestionSpan } from './entry-features.ts'
 import { buildQuestionStore, type Question, type QuestionStore } from './question-store.ts'
-import { weighFeatures } from './ranking-model.ts'
+import { weighFeatures, type ScoredCase } from './ranking-model.ts'
 import { computeTermWeights, weighUnknown, type TermWeights } from './term-weights.ts'
 import { wordTriples } from './tokenize.ts'
 import { numberQuery, type NumberedText, Vocabulary } from './vocabulary.ts'
@@ -13,9 +13,8 @@ export interface RankedSlot {
   readonly features: EntryFeatures
 }
 
-/** The entries found for a message, best first, and how many words the message has. */
-export interface Ranking {
-  readonly wordCount: number
+/** The entries found for a message, best first, with what their scores depend on beside. */
+export interface Ranking extends ScoredCase {
   readonly entries: readonly RankedSlot[]
 }
 
@@ -246,8 +245,8 @@ export class QuestionMatcher {
   /** The best entries for a message with their features, best first. `allowed` leaves slots out. */
   rank(text: string, allowed?: (slot: number) => boolean, candidates = CANDIDATES): Ranking {
     const message = numberQuery(text, this.parts.vocabulary)
-    const wordCount = message.words.length
-    if (message.features.length === 0) return { wordCount, entries: [] }
+    const scored: ScoredCase = { wordCount: message.words.length, questionCount: this.parts.terms.questionCount }
+    if (message.features.length === 0) return { ...scored, entries: [] }
     const weightSum = this.weigh(message)
     this.best.fill(0)
     let offset = 0
@@ -264,7 +263,7 @@ export class QuestionMatcher {
       return { slot, sum: weighFeatures(features), features }
     })
     prepared.release()
-    return { wordCount, entries: ranked.sort((a, b) => b.sum - a.sum || a.slot - b.slot) }
+    return { ...scored, entries: ranked.sort((a, b) => b.sum - a.sum || a.slot - b.slot) }
   }
 
   private prepare(message: NumberedText, weightSum: number): PreparedMessage {

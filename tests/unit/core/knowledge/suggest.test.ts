@@ -69,6 +69,27 @@ describe('the right answer comes first', () => {
   })
 })
 
+describe('a score by the size of the base', () => {
+  const titled = (count: number): KnowledgeEntry[] =>
+    Array.from({ length: count }, (_, i) => {
+      const first = String.fromCharCode(0x4e10 + (i % 2900))
+      return entry(`x${String(i)}`, [`${first}${String.fromCharCode(0x5c00 + i * 3)}怎么用`])
+    })
+  const scoreBeside = (others: number): number =>
+    createKnowledgeIndex([entry('ship', ['什么时候发货']), ...titled(others)]).rank('我的货什么时候发出')[0]?.score ?? 0
+
+  it('the same likeness says more in a small base than in a large one', () => {
+    expect(scoreBeside(30)).toBeGreaterThan(scoreBeside(3000))
+  })
+
+  it('the same question of a new shop of thirty titles is sure, another topic is not shown', () => {
+    const titles = shop.slice(0, 30).map(({ title }, i) => entry(`t${String(i)}`, [title]))
+    const index = createKnowledgeIndex(titles)
+    expect(index.suggest(titles[0]?.title ?? '')[0]).toMatchObject({ entryId: 't0', confident: true })
+    expect(index.suggest('晚上一起去看电影怎么样')).toEqual([])
+  })
+})
+
 describe('nothing fits', () => {
   it.each(['今天天气真不错', '你是机器人吗', 'asdf qwer', '😀😀', '', '。。。', '1'])(
     '%s → no suggestion',
