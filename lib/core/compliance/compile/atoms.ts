@@ -1,5 +1,6 @@
 import { ATOM_EVASIVE, ATOM_SOUND, GAP_DOT, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
 import { createStream, foldInto, type Stream } from '../matcher/stream.ts'
+import { NumberList } from './number-list.ts'
 import { soundTable } from './sound-table.ts'
 import { Trie } from './trie.ts'
 import type { Vocabulary } from './fold-base.ts'
@@ -33,9 +34,9 @@ const sounds: { map?: ReadonlyMap<string, string> } = {}
 /** Collects the literal pieces of all rules: each folded, put in the trie, and given its uses. */
 export class AtomCollector {
   readonly trie: Trie
-  readonly uses: number[] = []
-  readonly usedAtoms: number[] = []
-  readonly info: number[] = []
+  readonly uses: NumberList
+  readonly usedAtoms: NumberList
+  readonly info: NumberList
   /** By atom: the characters it stands for, one after another for each phrase of that sound. */
   readonly #meant: (number[] | undefined)[] = []
   readonly syllableClass = new Map<string, number>()
@@ -46,6 +47,9 @@ export class AtomCollector {
   constructor(vocabulary: Vocabulary, expected: number) {
     this.#vocabulary = vocabulary
     this.trie = new Trie(expected * 4)
+    this.uses = new NumberList(expected)
+    this.usedAtoms = new NumberList(expected)
+    this.info = new NumberList(expected * 2)
   }
 
   /** Adds a literal; returns why it can't be matched without loss of meaning, or undefined when it is in. */
@@ -57,8 +61,7 @@ export class AtomCollector {
     for (let at = 1; at < Math.min(stream.length, 32); at++)
       if ((stream.gaps[at] ?? 0) & (GAP_SPACE | GAP_DOT)) mask |= 1 << at
     const atom = this.#put(stream.length, use)
-    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | stream.length | (evasive ? ATOM_EVASIVE : 0)
-    this.info[atom * 2 + 1] = (this.info[atom * 2 + 1] ?? 0) | mask
+    this.#describe(atom, stream.length | (evasive ? ATOM_EVASIVE : 0), mask)
     return undefined
   }
 
@@ -67,8 +70,7 @@ export class AtomCollector {
     const stream = this.#fold(text)
     if (stream.length !== 1 || stream.classes[0] === 0) return false
     const atom = this.#put(1, use)
-    this.info[atom * 2] = (this.info[atom * 2] ?? 0) | 1
-    this.info[atom * 2 + 1] ??= 0
+    this.#describe(atom, 1, 0)
     return true
   }
 
@@ -83,8 +85,7 @@ export class AtomCollector {
       stream.classes[at] = this.#classOf(reading ?? '')
     })
     const atom = this.#put(readings.length, use)
-    this.info[atom * 2] = readings.length | ATOM_EVASIVE | ATOM_SOUND
-    this.info[atom * 2 + 1] = 0
+    this.#describe(atom, readings.length | ATOM_EVASIVE | ATOM_SOUND, 0)
     const list = (this.#meant[atom] ??= [])
     if (!holdsRun(list, meant)) list.push(...meant)
   }
@@ -96,7 +97,7 @@ export class AtomCollector {
     this.#meant.forEach((list, atom) => {
       if (list === undefined) return
       start[atom] = characters.length
-      characters.push(list.length / ((this.info[atom * 2] ?? 1) & 255), ...list)
+      characters.push(list.length / (this.info.get(atom * 2) & 255), ...list)
     })
     return { start, characters: Uint16Array.from(characters) }
   }
@@ -120,6 +121,12 @@ export class AtomCollector {
     this.usedAtoms.push(atom)
     this.uses.push(use)
     return atom
+  }
+
+  /** Adds what is known of an atom to what was: its length and flags, and where the phrase itself has a space or a dot. */
+  #describe(atom: number, flags: number, mask: number): void {
+    this.info.set(atom * 2, this.info.get(atom * 2) | flags)
+    this.info.set(atom * 2 + 1, this.info.get(atom * 2 + 1) | mask)
   }
 
   #faultOf(text: string): string | undefined {

@@ -27,6 +27,7 @@ import { AtomCollector, readSounds } from './atoms.ts'
 import { buildAutomaton } from './double-array.ts'
 import { runsOf, Vocabulary } from './fold-base.ts'
 import { flatten } from './flatten.ts'
+import { NumberList } from './number-list.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
 import { denials, disavowals, warnings, warningsAfter } from './denials.ts'
 import { splitForms } from './split-characters.ts'
@@ -43,8 +44,8 @@ const SOUND_LENGTH = 2
 interface Plan {
   /** Literal phrases as lists side by side: the text, its use (target and kind), the rule it comes from. */
   readonly texts: string[]
-  readonly uses: number[]
-  readonly owners: number[]
+  readonly uses: NumberList
+  readonly owners: NumberList
   readonly patterns: {
     readonly pattern: Pattern
     readonly kind: number
@@ -142,8 +143,8 @@ function addDisguises(atoms: AtomCollector, rule: PhraseRule, text: string, use:
 
 function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): void {
   plan.texts.forEach((text, at) => {
-    const rule = rules[plan.owners[at] ?? -1]
-    const use = plan.uses[at] ?? 0
+    const rule = rules[plan.owners.get(at)]
+    const use = plan.uses.get(at)
     const why = atoms.add(text, use, isEvasive(rule))
     if (rule === undefined) return
     if (why !== undefined) plan.refused.push({ ruleId: rule.id, phrase: text, why })
@@ -231,7 +232,9 @@ function usesByAtom(
 ): { start: Int32Array; list: Int32Array } {
   const count = atoms.trie.atoms
   const start = new Int32Array(count + tokenUses.length + 1)
-  for (const atom of atoms.usedAtoms) start[atom + 1] = (start[atom + 1] ?? 0) + 1
+  const used = atoms.usedAtoms.view()
+  const uses = atoms.uses.view()
+  for (const atom of used) start[atom + 1] = (start[atom + 1] ?? 0) + 1
   tokenUses.forEach((uses, token) => {
     start[count + token + 1] = uses.length
   })
@@ -243,7 +246,7 @@ function usesByAtom(
     list[at] = use
     fill[owner] = at + 1
   }
-  atoms.usedAtoms.forEach((atom, index) => put(atom, atoms.uses[index] ?? 0))
+  used.forEach((atom, index) => put(atom, uses[index] ?? 0))
   tokenUses.forEach((uses, token) => {
     for (const use of uses) put(count + token, use)
   })
@@ -270,7 +273,14 @@ function soundPairs(atoms: AtomCollector): Uint16Array {
 }
 
 function planRules(rules: readonly PhraseRule[]): Plan {
-  const plan: Plan = { texts: [], uses: [], owners: [], patterns: [], ruleExcepts: [], refused: [] }
+  const plan: Plan = {
+    texts: [],
+    uses: new NumberList(rules.length),
+    owners: new NumberList(rules.length),
+    patterns: [],
+    ruleExcepts: [],
+    refused: [],
+  }
   const excepts = new Excepts()
   rules.forEach((rule, index) => planRule(plan, excepts, rule, index))
   const excuse = (texts: readonly string[], target: number): void => {
@@ -319,7 +329,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     ...buildAutomaton(atoms.trie, vocabulary.size),
     atomStart: uses.start,
     atomUses: uses.list,
-    atomInfo: Int32Array.from(atoms.info),
+    atomInfo: atoms.info.view(),
     atomSound: sounds.start,
     soundChars: sounds.characters,
     slots: Int32Array.from(patternTables.slots),
