@@ -4,7 +4,7 @@ import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
-import { useWords } from '../words/index.ts'
+import { useWords, type Words } from '../words/index.ts'
 import type { OptionsActions, OptionsView, RuleItem, ShopItem } from './options-view.ts'
 import styles from './options.module.css'
 import { RuleForm } from './rule-form.tsx'
@@ -16,6 +16,9 @@ import { RuleProposals } from './rule-proposals.tsx'
 const EVERY_SHOP = ''
 
 const LEVEL_LOOK = { block: 'block', warn: 'warnLevel', hint: 'hintLevel' } as const
+
+/** Height of a row of two lines, px. */
+const TWO_LINES = 50
 
 /** Phrases not to say: built-in ones to switch, own ones to write. */
 export function RulesPlace({ view, actions }: { readonly view: OptionsView; readonly actions: OptionsActions }) {
@@ -68,6 +71,8 @@ export function RulesPlace({ view, actions }: { readonly view: OptionsView; read
         columns={columns}
         rowId={(item) => item.rule.id}
         empty={text.none}
+        rowHeight={TWO_LINES}
+        minWidth="46rem"
       />
       {importing ? <RuleImport actions={actions} onClose={() => setImporting(false)} /> : null}
       {adding ? (
@@ -84,6 +89,22 @@ export function RulesPlace({ view, actions }: { readonly view: OptionsView; read
   )
 }
 
+/** Two lines of a cell; what does not fit is told by the pointer. */
+function TwoLines({
+  upper = '',
+  lower = '',
+}: {
+  readonly upper?: string | undefined
+  readonly lower?: string | undefined
+}) {
+  return (
+    <span className={styles['twoLines']} title={`${upper}\n${lower}`.trim()}>
+      <span>{upper}</span>
+      <span>{lower}</span>
+    </span>
+  )
+}
+
 function findRules(rules: readonly RuleItem[], query: string): readonly RuleItem[] {
   const wanted = query.trim().toLowerCase()
   if (wanted === '') return rules
@@ -94,6 +115,28 @@ function findRules(rules: readonly RuleItem[], query: string): readonly RuleItem
 
 /** A share as whole per cent; nothing to share is 0. */
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100))
+
+/** Why a rule stands and what to say instead; where it comes from. */
+function whyColumns(text: Words['options']['rules']): readonly DataColumn<RuleItem>[] {
+  return [
+    {
+      id: 'reason',
+      header: `${text.column.reason} · ${text.column.replacement}`,
+      value: ({ rule }) => rule.reason ?? '',
+      cell: ({ rule }) => <TwoLines upper={rule.reason} lower={rule.replacement} />,
+    },
+    {
+      id: 'basis',
+      header: text.column.basis,
+      width: '8.5rem',
+      value: ({ rule, own }) =>
+        rule.basis === undefined ? (own ? text.own : text.builtIn) : `${rule.basis.source} ${rule.basis.date}`,
+      cell: ({ rule, own }) => (
+        <TwoLines upper={rule.basis?.source ?? (own ? text.own : text.builtIn)} lower={rule.basis?.date} />
+      ),
+    },
+  ]
+}
 
 function useColumns(
   actions: OptionsActions,
@@ -107,31 +150,23 @@ function useColumns(
       {
         id: 'level',
         header: text.column.level,
-        width: '4.5rem',
+        width: '3.75rem',
         value: ({ rule }) => ({ block: 0, warn: 1, hint: 2 })[rule.level],
         cell: ({ rule }) => (
           <span className={`${styles['level']} ${styles[LEVEL_LOOK[rule.level]]}`}>{text.level[rule.level]}</span>
         ),
       },
-      { id: 'phrase', header: text.column.phrase, width: '20%', value: ({ rule }) => rule.phrase },
-      { id: 'category', header: text.column.category, width: '7rem', value: ({ rule }) => rule.category },
-      { id: 'reason', header: text.column.reason, value: ({ rule }) => rule.reason ?? '' },
-      { id: 'replacement', header: text.column.replacement, value: ({ rule }) => rule.replacement ?? '' },
-      {
-        id: 'basis',
-        header: text.column.basis,
-        width: '10rem',
-        value: ({ rule, own }) =>
-          rule.basis === undefined ? (own ? text.own : text.builtIn) : `${rule.basis.source} ${rule.basis.date}`,
-      },
+      { id: 'phrase', header: text.column.phrase, width: '14%', value: ({ rule }) => rule.phrase },
+      { id: 'category', header: text.column.category, width: '6rem', value: ({ rule }) => rule.category },
+      ...whyColumns(text),
       {
         id: 'figures',
         header: text.column.figures,
-        width: '9rem',
+        width: '8rem',
         value: ({ figures }) => figures?.raised ?? 0,
         cell: ({ figures }) =>
           figures === undefined ? null : (
-            <span>
+            <span className={styles['wrapped']}>
               {text.figures(
                 figures.raised,
                 share(figures.overridden, figures.held),
@@ -143,7 +178,7 @@ function useColumns(
       {
         id: 'on',
         header: text.column.on,
-        width: '6rem',
+        width: '5rem',
         value: ({ on }) => (on ? 1 : 0),
         cell: ({ rule, on, own }) => (
           <span className={styles['check']}>

@@ -11,7 +11,7 @@ import {
   USE_SLOT,
 } from './alphabet.ts'
 import { findAtoms, type Hits, isDisguised, pushHit } from './automaton.ts'
-import { ClaimReader } from './claims.ts'
+import { ClaimReader, isNeedless } from './claims.ts'
 import { factRuleId, findContradictions } from './facts.ts'
 import { openTables, type Tables } from './layout.ts'
 import { findLinks, isOwnHost } from './links.ts'
@@ -227,7 +227,9 @@ class LoadedChecker {
       this.#starts,
     )
     const findings: Finding[] = []
-    for (const at of told) findings.push(this.#finding(text, at))
+    told.forEach((at, place) => {
+      if (!isNeedless(tables.claimRules, this.#candidates.rows, told, place)) findings.push(this.#finding(text, at))
+    })
     if (!joined) this.#addClaims(text, findings)
     if (context.facts !== undefined) this.#addContradictions(text, context, findings)
     return findings
@@ -311,11 +313,11 @@ class LoadedChecker {
   #addClaims(text: string, findings: Finding[]): void {
     if (this.#claims === undefined) return
     const { from } = this.#plain
-    const told = findings.slice()
+    let next = 0
     const claims = this.#claims.read(this.#plain, (first, last) => {
       const start = from[first] ?? 0
-      const end = endOffset(text, from[last] ?? 0)
-      return told.some((finding) => finding.start < end && finding.end > start)
+      while (next < findings.length && (findings[next]?.end ?? 0) <= start) next++
+      return (findings[next]?.start ?? Infinity) < endOffset(text, from[last] ?? 0)
     })
     for (const { kind, first, last } of claims) {
       const rule = this.#tables.claimRules[kind] ?? -1

@@ -92,7 +92,7 @@ export class ClaimReader {
     this.#threshold = threshold
   }
 
-  /** The claims of the stream, by sentence; `isTold` says which stretches were told already. */
+  /** The claims of the stream, by sentence; `isTold` is asked about one stretch after the other. */
   read(stream: Stream, isTold: (first: number, last: number) => boolean): ReadClaim[] {
     if (this.#letters.length < stream.length) this.#letters = new Uint16Array(stream.length * 2)
     readLetters(stream, this.#tables.classLetters, this.#letters)
@@ -148,4 +148,20 @@ function heaviestStretch(values: Float64Array): readonly [first: number, last: n
     bestLast = at
   })
   return [bestFirst, bestLast]
+}
+
+/**
+ * Whether the hit told at `place` is a cue beside what a rule tells of the same words: it says nothing new. Hits come in
+ * the order of their start, and a cue that begins inside a flag is not among them: only those after it are looked at.
+ */
+export function isNeedless(cues: Int32Array, rows: Int32Array, told: readonly number[], place: number): boolean {
+  const at = told[place] ?? 0
+  if (!cues.includes(rows[at] ?? 0)) return false
+  const last = rows[at + 2] ?? 0
+  for (let next = place + 1; next < told.length; next++) {
+    const other = told[next] ?? 0
+    if ((rows[other + 1] ?? 0) > last) return false
+    if (!cues.includes(rows[other] ?? 0)) return true
+  }
+  return false
 }

@@ -20,10 +20,10 @@ const NEUTRAL =
   '近|后|多|少|大|小|早|晚|快|慢|新|初|终|迟|低|高|长|短|左|右|上|下|前|里|外|底|边|浅|深|硬|软|方便|先|粗|细|轻|重|宽|窄|接近|常|爱|喜欢|关心|担心|怕|主要|关键|重要|基本|基础|简单|普通|热|冷|远|末|佳赏味|佳观赏|佳使用|佳食用|佳饮用|好先|好是|好在|好别|好不|好能|好用|好您|好提前|好把|好让|好再|好选|好给|好放|好拍|好量|好看下|好当面|好尽|好还|好分开|好隔|好冷|好手|好避|好买|好带|好跟|好和|好早|好早点|好重新|好联系|好检查|好保存|好留|好备注|好测|好做|好去|好参考|好一次|好两|好每|好按|好等'
 
 /** The rule under which the claim reader tells what it takes for a claim of a category. */
-export const claimRuleId = (category: string): string => `${category}/留意`
+export const claimRuleId = (category: string): string => `${category}/疑似说法`
 
 const cue = (head: PackHead, reason: string, row: PackRow): ReturnType<typeof defineRules> =>
-  defineRules({ ...head, level: 'hint', reason }, [['留意', { nameOnly: true, sound: false, ...row }]])
+  defineRules({ ...head, level: 'hint', reason }, [['疑似说法', { nameOnly: true, sound: false, ...row }]])
 
 /**
  * Words that often stand in a claim and often do not: told as a hint only (提), never held, so that what no rule names is
@@ -34,7 +34,7 @@ export const cueRules = [
     patterns: [
       '最',
       '[(唯一|独一份|头一份|头把交椅|第一名|第一家|第一品牌|天底下|万里挑一|百里挑一|罕见|无双|顶级|顶尖|顶流|极致|极品|绝佳|绝顶|绝版|王者|之王|霸主|老大|首屈一指|领先|封神|逆天|炸裂|完美|无敌|秒杀|碾压|吊打|甩开|神器)]',
-      '[(比谁(家)?都|谁家都比不|没有能打|没有对手|找不着第二|找不到第二|没有第二|就这一家|独一家|仅此一家)]',
+      '[(比谁家都|比谁都|谁家都比不|没有能打|没有对手|找不着第二|找不到第二|没有第二|就这一家|独一家|仅此一家)]',
       '[(全网|全国|全城|全球|全行业|同行|行业|业内|市面上|同类)<6>(第一|唯一|独|少见|罕见|都没有|找不|没有|首|最|领先|数得上|排得上|顶)]',
       '[(第一|d一|di一|no1)(品牌|家|名|款)]',
       '[zui(专业|好|强|高|低|新|便宜|优|佳|大|先进|安全)]',
@@ -164,7 +164,7 @@ export const cueRules = [
   ...cue(insultHead, '语气容易激化,换个说法', {
     patterns: [
       '(你|您)<6>[(傻|蠢|笨|瞎|聋|疯|贱|丑|抠|穷|懒|闹|吵|讹|急什么|废话|什么意思|怎么回事啊|干嘛|装什么|作什么)](吧|啊|吗|呢|的|么|死)',
-      '[(爱咋|爱怎|随你|随便你|关你|关我|管你|谁管|谁理|懒得|犯不着|至于吗|有意思吗|无语|呵呵|呸|嘁|啧|得了吧|拉倒|省省吧|算了吧|别扯|少来|扯淡|放屁|他妈的)]',
+      '[(爱咋|爱怎|随便你|谁管|谁理|懒得|犯不着|至于吗|有意思吗|无语|呵呵|呸|嘁|啧|得了吧|拉倒|省省吧|算了吧|别扯|少来|扯淡|放屁|他妈的)]',
     ],
     exceptPatterns: [
       '(您|你)<6>(病)<1>(假|历|房|床|人)',

@@ -4,7 +4,7 @@ import { builtInRules, compileRules, loadChecker } from '../../../../lib/core/co
 
 const rules = builtInRules()
 const checker = compileRules(rules)
-const cues = rules.filter(({ id }) => id.endsWith('/留意'))
+const cues = rules.filter(({ id }) => id.endsWith('/疑似说法'))
 /** Only the rules that the claim reader tells under: what is found is found by reading. */
 const reader = compileRules(cues.map(({ patterns: _patterns, ...rule }) => ({ ...rule })))
 
