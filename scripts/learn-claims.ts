@@ -9,7 +9,7 @@ import { Vocabulary } from '../lib/core/compliance/compile/fold-base.ts'
 import { RULE_CATEGORIES } from '../lib/core/compliance/categories.ts'
 import {
   CLAIM_SLOTS,
-  eachPiece,
+  PieceFinder,
   isReadable,
   KIND_SLOTS,
   readLetters,
@@ -41,6 +41,7 @@ function seeded(seed: number): () => number {
 }
 
 const vocabulary = new Vocabulary()
+const finder = new PieceFinder()
 
 /** The sentences of a reply, each with its kind; those of a faulty reply that hold no fault teach nothing. */
 function examplesOf(reply: LabelledReply): Example[] {
@@ -56,7 +57,7 @@ function examplesOf(reply: LabelledReply): Example[] {
     const ends = stream.from[to - 1] ?? 0
     if (!innocent && (ends < reply.start || starts >= reply.end)) return []
     const slots: number[] = []
-    eachPiece(letters, from, to, (slot) => slots.push(slot))
+    finder.each(letters, from, to, (slot) => slots.push(slot))
     const kind = RULE_CATEGORIES.findIndex((name) => name === reply.categories[0])
     return [{ slots: Uint32Array.from(slots), kind: innocent ? -1 : kind }]
   })

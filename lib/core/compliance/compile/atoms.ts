@@ -13,7 +13,7 @@ function hasUnknown({ classes, length }: Stream): boolean {
 }
 
 /** Every character with a known reading, and that reading without tone. */
-export function readSounds(): ReadonlyMap<string, string> {
+function readSounds(): ReadonlyMap<string, string> {
   const sounds = new Map<string, string>()
   for (const row of soundTable) {
     const colon = row.indexOf(':')
@@ -88,6 +88,17 @@ export class AtomCollector {
     this.#describe(atom, readings.length | ATOM_EVASIVE | ATOM_SOUND, 0)
     const list = (this.#meant[atom] ??= [])
     if (!holdsRun(list, meant)) list.push(...meant)
+  }
+
+  /** Every character with a reading that some phrase has, beside the class of that syllable. */
+  soundPairs(): Uint16Array {
+    const pairs: number[] = []
+    if (this.syllableClass.size === 0) return Uint16Array.from(pairs)
+    for (const [character, syllable] of readSounds()) {
+      const made = this.syllableClass.get(syllable)
+      if (made !== undefined) pairs.push(character.charCodeAt(0), made)
+    }
+    return Uint16Array.from(pairs)
   }
 
   /** The characters meant by the sounds: for each atom where its list begins, with the number of phrases ahead of them. */

@@ -23,7 +23,7 @@ import { packTables } from '../matcher/layout.ts'
 import type { PhraseRule, RefusedPhrase } from '../phrase-rule.ts'
 import { claimTables } from './claim-tables.ts'
 import { ownDomains } from '../rules/own-domains.ts'
-import { AtomCollector, readSounds } from './atoms.ts'
+import { AtomCollector } from './atoms.ts'
 import { buildAutomaton } from './double-array.ts'
 import { runsOf, Vocabulary } from './fold-base.ts'
 import { flatten } from './flatten.ts'
@@ -262,16 +262,6 @@ function idBlob(rules: readonly PhraseRule[]): { idStart: Int32Array; ids: Uint8
   return { idStart, ids: new TextEncoder().encode(rules.map(({ id }) => id).join('')) }
 }
 
-function soundPairs(atoms: AtomCollector): Uint16Array {
-  if (atoms.syllableClass.size === 0) return new Uint16Array(0)
-  const pairs: number[] = []
-  for (const [character, syllable] of readSounds()) {
-    const made = atoms.syllableClass.get(syllable)
-    if (made !== undefined) pairs.push(character.charCodeAt(0), made)
-  }
-  return Uint16Array.from(pairs)
-}
-
 function planRules(rules: readonly PhraseRule[]): Plan {
   const plan: Plan = {
     texts: [],
@@ -325,7 +315,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   }
   const buffer = packTables({
     folds: runsOf(vocabulary.table()),
-    sounds: soundPairs(atoms),
+    sounds: atoms.soundPairs(),
     ...buildAutomaton(atoms.trie, vocabulary.size),
     atomStart: uses.start,
     atomUses: uses.list,

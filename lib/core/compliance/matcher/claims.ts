@@ -31,22 +31,40 @@ export function pieceSlot(a: number, b: number, c: number): number {
   return (hash ^ (hash >>> 12)) >>> 0
 }
 
-/** Calls `onPiece` with every different piece of `letters[from..to)`: its number, where it begins and how long it is. */
-export function eachPiece(
-  letters: ArrayLike<number>,
-  from: number,
-  to: number,
-  onPiece: (slot: number, at: number, size: number) => void,
-): void {
-  const letter = (at: number): number => (at < from || at >= to ? EDGE : (letters[at] ?? 0))
-  const seen = new Set<number>()
-  for (let at = from - 1; at <= to; at++) {
-    for (let size = 1; size <= 3 && at + size <= to + 1; size++) {
-      const slot = pieceSlot(letter(at), size > 1 ? letter(at + 1) : 0, size > 2 ? letter(at + 2) : 0)
-      if (seen.has(slot)) continue
-      seen.add(slot)
-      onPiece(slot, at, size)
+const SEEN_PLACES = 1 << 12
+
+/** Finds the different pieces of a stretch. It remembers them in tables of its own, so that nothing is made for a text. */
+export class PieceFinder {
+  readonly #slots = new Uint32Array(SEEN_PLACES)
+  readonly #turns = new Uint32Array(SEEN_PLACES)
+  #turn = 0
+
+  /** Calls `onPiece` with every piece of `letters[from..to)`: its number, where it begins, its size. Repeats are mostly left out. */
+  each(
+    letters: ArrayLike<number>,
+    from: number,
+    to: number,
+    onPiece: (slot: number, at: number, size: number) => void,
+  ): void {
+    this.#turn++
+    let one = EDGE
+    let two = from < to ? (letters[from] ?? 0) : EDGE
+    for (let at = from - 1; at <= to; at++) {
+      const three = at + 2 < to ? (letters[at + 2] ?? 0) : at + 2 === to ? EDGE : 0
+      this.#tell(pieceSlot(one, 0, 0), at, 1, onPiece)
+      if (at + 1 <= to) this.#tell(pieceSlot(one, two, 0), at, 2, onPiece)
+      if (at + 2 <= to) this.#tell(pieceSlot(one, two, three), at, 3, onPiece)
+      one = two
+      two = three
     }
+  }
+
+  #tell(slot: number, at: number, size: number, onPiece: (slot: number, at: number, size: number) => void): void {
+    const place = slot & (SEEN_PLACES - 1)
+    if (this.#turns[place] === this.#turn && this.#slots[place] === slot) return
+    this.#turns[place] = this.#turn
+    this.#slots[place] = slot
+    onPiece(slot, at, size)
   }
 }
 
@@ -84,6 +102,7 @@ export function isReadable(letters: ArrayLike<number>, from: number, to: number)
 export class ClaimReader {
   readonly #tables: Tables
   readonly #threshold: number
+  readonly #finder = new PieceFinder()
   #letters = new Uint16Array(256)
 
   /** `threshold`: the sum of weights, over the root of the number of pieces, from which a sentence reads like a claim. */
@@ -107,21 +126,23 @@ export class ClaimReader {
 
   #readSentence(from: number, to: number): ReadClaim | undefined {
     const { claimWeights, claimRules } = this.#tables
-    const share = new Float64Array(to - from)
-    const kinds = new Float64Array(claimRules.length)
     let sum = 0
     let pieces = 0
-    eachPiece(this.#letters, from, to, (slot, at, size) => {
-      const weight = claimWeights[slot & (CLAIM_SLOTS - 1)] ?? 0
-      sum += weight
+    this.#finder.each(this.#letters, from, to, (slot) => {
+      sum += claimWeights[slot & (CLAIM_SLOTS - 1)] ?? 0
       pieces++
-      for (let kind = 0; kind < kinds.length; kind++)
-        kinds[kind] =
-          (kinds[kind] ?? 0) + (claimWeights[CLAIM_SLOTS + kind * KIND_SLOTS + (slot & (KIND_SLOTS - 1))] ?? 0)
-      for (let place = Math.max(at, from); place < Math.min(at + size, to); place++)
-        share[place - from] = (share[place - from] ?? 0) + weight / size
     })
     if (sum / Math.sqrt(pieces) < this.#threshold) return undefined
+    const share = new Float64Array(to - from)
+    const kinds = new Float64Array(claimRules.length)
+    this.#finder.each(this.#letters, from, to, (slot, at, size) => {
+      const weight = (claimWeights[slot & (CLAIM_SLOTS - 1)] ?? 0) / size
+      for (let place = Math.max(at, from); place < Math.min(at + size, to); place++)
+        share[place - from] = (share[place - from] ?? 0) + weight
+      const own = CLAIM_SLOTS + (slot & (KIND_SLOTS - 1))
+      for (let kind = 0; kind < kinds.length; kind++)
+        kinds[kind] = (kinds[kind] ?? 0) + (claimWeights[own + kind * KIND_SLOTS] ?? 0)
+    })
     const kind = kinds.indexOf(Math.max(...kinds))
     if ((claimRules[kind] ?? -1) < 0) return undefined
     const [first, last] = heaviestStretch(share)
