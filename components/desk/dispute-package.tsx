@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EvidenceKind } from '@/lib/core/aftersales/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
+import { FileButton } from '../primitives/file-button.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { Unlock } from './desk-view.ts'
@@ -32,18 +33,11 @@ export function DisputePackage({ line, actions }: { readonly line: DisputeLine; 
           choices={ADDED_KINDS.map((value) => ({ value, label: said.kind[value] }))}
           onChange={setKind}
         />
-        <label>
-          <span>{said.attach}</span>{' '}
-          <input
-            type="file"
-            multiple
-            onChange={(event) => {
-              const files = [...(event.target.files ?? [])]
-              setProofs((before) => [...before, ...files.map((file) => ({ kind, file }))])
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          label={said.attach}
+          multiple
+          onFile={(file) => setProofs((before) => [...before, { kind, file }])}
+        />
       </div>
       {proofs.length === 0 ? null : (
         <ul className={styles['rows']}>

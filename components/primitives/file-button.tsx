@@ -1,10 +1,11 @@
 import { useRef } from 'react'
 import { Button } from './button.tsx'
 
-/** A button that lets a person pick a file. The file input has the same name and is not shown twice. */
+/** A button that lets a person pick a file, or several where they may; each is told by itself. The file input has the same name and is not shown twice. */
 export function FileButton(props: {
   readonly label: string
-  readonly accept: string
+  readonly accept?: string
+  readonly multiple?: boolean
   readonly look?: 'main' | 'plain'
   readonly onFile: (file: File) => void
 }) {
@@ -20,11 +21,12 @@ export function FileButton(props: {
         hidden
         aria-label={props.label}
         accept={props.accept}
+        multiple={props.multiple}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           // The same file again must be heard again, after it was mended.
           event.target.value = ''
-          if (file !== undefined) props.onFile(file)
+          for (const file of files) props.onFile(file)
         }}
       />
     </>

@@ -45,7 +45,7 @@ export const afterSale: Words['afterSale'] = {
     title: 'Order confirmation and after-sales words',
     template: 'Order confirmation (empty: the ready one)',
     templateHint:
-      'You can use {product} {option} {quantity} {receiver} {phone} {address} {coupon} {amount} {note} {order}; a line with nothing on the card is left out.',
+      'You can use {product} {option} {quantity} {receiver} {phone} {masked phone} {address} {masked address} {coupon} {amount} {note} {order}; a line with nothing on the card is left out.',
     triggers: 'Words that ask for the three checks (one a line)',
     remote: 'Remote areas (one a line)',
     remoteHint:

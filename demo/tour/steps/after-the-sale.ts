@@ -20,6 +20,9 @@ export const afterTheSale: readonly Step[] = [
       const draft = await chat.draft()
       for (const word of ['【商品】', '【规格】', '【地址】', '【实付】'])
         expectThat(draft.includes(word), `${word} is not in the confirmation:\n${draft}`)
+      // The shop's own text must not be what sets off the rules on personal data.
+      expectThat(!/1\d{10}|138号/.test(draft), `Phone or house number stand in full:\n${draft}`)
+      expectThat(!(await panel.text()).includes('聊天里写出完整'), 'The confirmation is flagged by the rules')
       await tour.output.picture('confirmation', chat.page, panel)
       await chat.clear()
     },

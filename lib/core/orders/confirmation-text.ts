@@ -1,12 +1,13 @@
 import type { Language, OrderCard } from '../shared/index.ts'
+import { hasHan } from './text.ts'
 
 const ZH_TEMPLATE = `亲,请核对订单信息:
 【商品】{商品}
 【规格】{规格}
 【数量】{数量}
 【收货人】{收货人}
-【电话】{电话}
-【地址】{地址}
+【电话】{打码电话}
+【地址】{打码地址}(门牌见订单页)
 【优惠】{优惠}
 【实付】{实付}
 【备注】{备注}
@@ -17,14 +18,18 @@ Item: {product}
 Option: {option}
 Quantity: {quantity}
 Name: {receiver}
-Phone: {phone}
-Address: {address}
+Phone: {masked phone}
+Address: {masked address} (in full on your order page)
 Discount: {coupon}
 Total: {amount}
 Note: {note}
 If everything is correct we will ship it; if not, tell me right away.`
 
-/** The confirmation a shop starts from and edits; names in braces are filled from the card, in either language. */
+/**
+ * The confirmation a shop starts from and edits; names in braces are filled from the card, in either language. Phone and
+ * house number are masked: the platforms' rules on personal data flag them in a chat, and the shop's own text must not be
+ * what sets the flag off.
+ */
 export function defaultConfirmationTemplate(language: Language): string {
   return language === 'en' ? EN_TEMPLATE : ZH_TEMPLATE
 }
@@ -62,6 +67,20 @@ function fillLine(line: string, order: OrderCard, index: number): string[] {
   return [line.replaceAll(NAME, (whole, name: string) => (FIELDS.has(name) ? valueOf(name, order, index) : whole))]
 }
 
+/** 138****1132; of other numbers the last four digits stay. */
+function maskedPhone(phone: string): string {
+  const digits = phone.replace(/^\+86/, '').replaceAll(/[^\d*+]/g, '')
+  if (/^1[3-9][\d*]{9}$/.test(digits)) return `${digits.slice(0, 3)}****${digits.slice(-4)}`
+  return digits.length <= 4 ? phone : `****${digits.slice(-4)}`
+}
+
+/** 文三路99号3幢502室 to 文三路***; elsewhere every digit is hidden. */
+function maskedAddress(address: string): string {
+  if (!hasHan(address)) return address.replaceAll(/\d/g, '*')
+  const at = address.search(/\d/)
+  return at < 0 ? address : `${address.slice(0, at)}***`
+}
+
 type Read = (order: OrderCard, index: number) => string
 
 const product: Read = (order, index) =>
@@ -85,6 +104,10 @@ const FIELDS: ReadonlyMap<string, Read> = new Map([
   ['phone', (order: OrderCard) => order.phone ?? ''],
   ['地址', (order: OrderCard) => order.address ?? ''],
   ['address', (order: OrderCard) => order.address ?? ''],
+  ['打码电话', (order: OrderCard) => maskedPhone(order.phone ?? '')],
+  ['masked phone', (order: OrderCard) => maskedPhone(order.phone ?? '')],
+  ['打码地址', (order: OrderCard) => maskedAddress(order.address ?? '')],
+  ['masked address', (order: OrderCard) => maskedAddress(order.address ?? '')],
   ['优惠', (order: OrderCard) => order.coupon ?? ''],
   ['coupon', (order: OrderCard) => order.coupon ?? ''],
   ['实付', (order: OrderCard, index: number) => (amount(order, index) === '' ? '' : `¥${amount(order, index)}`)],

@@ -128,8 +128,8 @@ describe('confirmationText', () => {
       '【规格】酒红;M',
       '【数量】2',
       '【收货人】林晓',
-      '【电话】13800001234',
-      '【地址】浙江省杭州市西湖区文三路99号',
+      '【电话】138****1234',
+      '【地址】浙江省杭州市西湖区文三路***(门牌见订单页)',
       '【优惠】店铺券20',
       '【实付】¥259.50',
       '【备注】放驿站',
@@ -152,6 +152,15 @@ describe('confirmationText', () => {
     expect(text).toContain('Item: 1. Mug\nQuantity: 1\nItem: 2. Plate\nOption: Blue')
     expect(text).toContain('Total: 12')
     expect(text).not.toContain('Phone')
+  })
+
+  it('shows neither the whole phone nor the house number, unless a template asks for them', () => {
+    const abroad = { ...order, phone: '+1 615-555-0107', address: '1208 McGavock Pike, Nashville, TN 37216' }
+    const text = confirmationText(abroad, undefined, 'en')
+    expect(text).toContain('Phone: ****0107')
+    expect(text).toContain('Address: **** McGavock Pike, Nashville, TN *****')
+    expect(confirmationText(order, '{电话} {地址}', 'zh-CN')).toBe('13800001234 浙江省杭州市西湖区文三路99号')
+    expect(confirmationText({ ...order, phone: '138****1234' }, '{打码电话}', 'zh-CN')).toBe('138****1234')
   })
 
   it('fills an own template, keeps names it does not know, and lets no value break a line', () => {
