@@ -65,12 +65,12 @@ export function roiOf(
   }
 }
 
-/** What answering one consultation costs; over ¥3 speaks for a service team (DOMAIN LOG-ROI). */
+/** What answering one consultation costs; over ¥3 speaks for a service team (DOMAIN LOG-ROI). Unknown while nothing was filled in. */
 export function costPerConsultation(
   monthlyCny: number,
   consultations: number,
 ): Worked & { readonly outsource: boolean } {
-  const value = consultations > 0 ? monthlyCny / consultations : null
+  const value = consultations > 0 && monthlyCny > 0 ? monthlyCny / consultations : null
   return { value, formula: `${monthlyCny} ÷ ${consultations}`, outsource: value !== null && value > 3 }
 }
 

@@ -213,6 +213,7 @@ describe('fees', () => {
     expect(roiOf(1, 2, 0)).toMatchObject({ value: null, red: false })
     expect(costPerConsultation(3000, 1000)).toMatchObject({ value: 3, outsource: false })
     expect(costPerConsultation(3001, 1000).outsource).toBe(true)
+    expect(costPerConsultation(0, 1000).value).toBeNull()
     expect(ownersHour(10_100, 100)).toMatchObject({ value: 101, handOver: true })
     expect(ownersHour(1, 0).value).toBeNull()
   })
