@@ -11,7 +11,7 @@ const reader = compileRules(cues.map(({ patterns: _patterns, ...rule }) => ({ ..
 describe('sentences that read like a claim', () => {
   it.each([
     ['效果保证', '这款洗发水用到第三瓶,头发肯定长得又密又黑'],
-    ['站外导流', '您记一下我的号,晚上咱们换个软件聊价格'],
+    ['站外导流', '这里说话不方便,您加我的号,换个软件慢慢聊'],
     ['违规交易', '您给写五句好话的评价,我这边悄悄返您一点'],
     ['拒绝义务', '拆过的货我们一概不认,您自己留着用吧'],
     ['医疗功效', '老人家膝盖疼,贴两片这个就能下楼散步了'],
@@ -54,7 +54,7 @@ describe('sentences that read like a claim', () => {
   })
 
   it('read the same from a shipped buffer', () => {
-    const text = '您记一下我的号,晚上咱们换个软件聊价格'
+    const text = '老人家膝盖疼,贴两片这个就能下楼散步了'
     expect(loadChecker(checker.toBuffer()).check(text)).toEqual(checker.check(text))
   })
 
