@@ -31,22 +31,15 @@ export class SentLessons {
   /** Takes one event, in the order of the journal; answers what it teaches. */
   take(event: JournalEvent): SentLesson | undefined {
     const chat = this.#chats.get(event.session) ?? NOTHING_OPEN
-    switch (event.kind) {
-      case 'suggestions-shown':
-      case 'question-unanswered':
-        this.#keep(event.session, { ...chat, question: event.data.question })
-        return undefined
-      case 'reply-inserted': {
-        const { entryId, question } = event.data
-        const asked = question === '' ? chat.question : question
-        this.#keep(event.session, { ...chat, inserted: new Map([...chat.inserted, [entryId, asked]]) })
-        return undefined
-      }
-      case 'message-seen':
-        return this.#sent(event, chat)
-      default:
-        return undefined
+    if (event.kind === 'message-seen') return this.#sent(event, chat)
+    if (event.kind === 'suggestions-shown' || event.kind === 'question-unanswered') {
+      this.#keep(event.session, { ...chat, question: event.data.question })
+    } else if (event.kind === 'reply-inserted') {
+      const { entryId, question } = event.data
+      const asked = question === '' ? chat.question : question
+      this.#keep(event.session, { ...chat, inserted: new Map([...chat.inserted, [entryId, asked]]) })
     }
+    return undefined
   }
 
   #sent(
