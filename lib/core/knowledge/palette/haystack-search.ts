@@ -1,4 +1,4 @@
-import { charactersAt, scan, type Haystack } from './haystack.ts'
+import { charactersAt, scan, scanLetters, type Haystack } from './haystack.ts'
 import { scanNear, unswapped } from './near-letters.ts'
 import { foldPinyin, pinyinLetters } from './pinyin-letters.ts'
 import { MEANT, Spellings } from './spellings.ts'
@@ -104,9 +104,9 @@ class HaystackSearch {
   }
 
   private scanLetters(typed: string): void {
-    const { letters, starts } = this.haystack
+    const { starts } = this.haystack
     if (typed.length < 2) return
-    scan(letters, typed, MAX_HITS, (stretch, at) => {
+    scanLetters(this.haystack, typed, MAX_HITS, (stretch, at) => {
       if (starts[at] !== 1) return false
       this.good += 1
       const extra = this.edges(stretch, at, typed.length) + this.likeness(stretch)
@@ -135,12 +135,13 @@ class HaystackSearch {
       )
       return true
     })
-    if (this.han.length === 0) for (const spelling of unswapped(this.word)) this.scanSpelling(foldPinyin(spelling))
+    if (this.han.length > 0) return
+    for (const spelling of new Set(unswapped(this.word).map(foldPinyin))) this.scanSpelling(spelling)
   }
 
   private scanSpelling(typed: string): void {
-    const { letters, starts } = this.haystack
-    scan(letters, typed, MAX_HITS, (stretch, at) => {
+    const { starts } = this.haystack
+    scanLetters(this.haystack, typed, MAX_HITS, (stretch, at) => {
       if (starts[at] !== 1) return false
       const extra = this.edges(stretch, at, typed.length) + LIKELY_ERROR
       this.give(stretch, WORTH.near, extra, charactersAt(this.haystack, stretch, at, typed.length))

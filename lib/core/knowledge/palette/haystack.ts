@@ -33,11 +33,15 @@ export interface Haystack {
   readonly exact: readonly string[]
   readonly written: Joined
   readonly letters: Joined
+  /** 1 for each three letters that stand side by side somewhere in `letters.text`, see {@link holdsTriples}. */
+  readonly triples: Uint8Array
   /** 1 where a letter of `letters.text` begins a character or word. */
   readonly starts: Uint8Array
   readonly initials: Joined
   /** What each letter of `initials.text` stands for, place by place. */
   readonly heads: string
+  /** By letter of `letters.text`: which of its stretch's heads it is typed for. */
+  readonly headOf: Uint16Array
 }
 
 const SEPARATOR = '\n'
@@ -66,15 +70,63 @@ export function readStretch(stretch: Stretch): ReadStretch {
   return { ...stretch, written, read: pinyinLetters(written) }
 }
 
+/** Letters and digits. */
+const SIGNS = 36
+
+function signOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x61
+  return code >= 0x30 && code <= 0x39 ? 26 + code - 0x30 : -1
+}
+
+/** Tells the number of each three signs that stand side by side in `text`; `tell` ends it with false. */
+function eachTriple(text: string, tell: (triple: number) => boolean): void {
+  let triple = 0
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const sign = signOf(text.charCodeAt(i))
+    run = sign < 0 ? 0 : run + 1
+    triple = sign < 0 ? 0 : (triple * SIGNS + sign) % SIGNS ** 3
+    if (run >= 3 && !tell(triple)) return
+  }
+}
+
+function triplesOf(text: string): Uint8Array {
+  const triples = new Uint8Array(SIGNS ** 3)
+  eachTriple(text, (triple) => {
+    triples[triple] = 1
+    return true
+  })
+  return triples
+}
+
+/** False when `needle` can't stand in the letters: most misspelt needles hold three letters that nobody's pinyin has. */
+function holdsTriples({ triples }: Haystack, needle: string): boolean {
+  let all = true
+  eachTriple(needle, (triple) => {
+    all = triples[triple] === 1
+    return all
+  })
+  return all
+}
+
 /** The characters that the letters of a stretch from `at` to `at + length` are typed for. */
 export function charactersAt(haystack: Haystack, stretch: number, at: number, length: number): string {
-  const { letters, starts, initials, heads } = haystack
-  let before = 0
-  for (let i = letters.begins[stretch] ?? 0; i < at; i++) before += starts[i] ?? 0
-  let within = 0
-  for (let i = at; i < at + length; i++) within += starts[i] ?? 0
-  const from = (initials.begins[stretch] ?? 0) + before
-  return heads.slice(from, from + within)
+  const { headOf, heads, initials } = haystack
+  const begin = initials.begins[stretch] ?? 0
+  return heads.slice(begin + (headOf[at] ?? 0), begin + (headOf[at + length - 1] ?? 0) + 1)
+}
+
+/** For each letter the place of its character among those of its stretch. */
+function countHeads(starts: Uint8Array, { begins }: Joined): Uint16Array {
+  const headOf = new Uint16Array(starts.length)
+  for (let stretch = 0; stretch + 1 < begins.length; stretch++) {
+    let head = -1
+    for (let i = begins[stretch] ?? 0; i < (begins[stretch + 1] ?? 0); i++) {
+      head += starts[i] ?? 0
+      headOf[i] = Math.max(0, head)
+    }
+  }
+  return headOf
 }
 
 /** Joins stretches into one haystack. */
@@ -95,9 +147,11 @@ export function joinHaystack(stretches: readonly ReadStretch[]): Haystack {
     exact: stretches.map(({ read }) => read.exact),
     written: join(stretches.map(({ written }) => written)),
     letters,
+    triples: triplesOf(letters.text),
     starts,
     initials: join(stretches.map(({ read }) => read.initials)),
     heads: join(stretches.map(({ read }) => read.heads)).text,
+    headOf: countHeads(starts, letters),
   }
 }
 
@@ -118,4 +172,14 @@ export function scan(
     if (accepted) found++
     at = joined.text.indexOf(needle, accepted ? (joined.begins[stretch + 1] ?? joined.text.length) : at + 1)
   }
+}
+
+/** {@link scan} over the letters, without looking where the needle can't be. */
+export function scanLetters(
+  haystack: Haystack,
+  needle: string,
+  limit: number,
+  hit: (stretch: number, at: number) => boolean,
+): void {
+  if (holdsTriples(haystack, needle)) scan(haystack.letters, needle, limit, hit)
 }

@@ -1,4 +1,4 @@
-import { scan, type Haystack } from './haystack.ts'
+import { scanLetters, type Haystack } from './haystack.ts'
 
 const LEAST_LETTERS = 3
 const MAX_LETTERS = 24
@@ -40,10 +40,10 @@ export function scanNear(
     const spanned = spansWithOneError(letters.text, at, query)
     return spanned > 0 && hit(stretch, at, spanned)
   }
-  scan(letters, query.slice(0, middle), MAX_PLACES, check)
+  scanLetters(haystack, query.slice(0, middle), MAX_PLACES, check)
   const tail = query.slice(middle)
   places = 0
-  scan(letters, tail, MAX_PLACES, (stretch, at) => {
+  scanLetters(haystack, tail, MAX_PLACES, (stretch, at) => {
     const begin = letters.begins[stretch] ?? 0
     for (let shift = middle - 1; shift <= middle + 1; shift++) {
       if (at - shift >= begin && check(stretch, at - shift)) return true
