@@ -165,6 +165,8 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
   for (const { pattern, kind, target, rule: index } of plan.patterns) {
     const rule = rules[index]
     const number = patterns.length / PATTERN_ROW
+    // What excuses is not hidden, and nobody hides what is only hinted at.
+    const disguised = rule?.builtIn === true && kind !== USE_EXCEPT && rule.level !== 'hint'
     patterns.push(pattern.slots.length, pattern.anchors, pattern.spanFrom, pattern.spanTo, kind, target)
     pattern.slots.forEach((slot, at) => {
       const use = ((slots.length / SLOT_ROW) << 2) | USE_SLOT
@@ -172,7 +174,7 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
       if (slot.token !== undefined) tokenUses[TOKENS.indexOf(slot.token)]?.push(use)
       for (const text of slot.texts) {
         const why = atoms.add(text, use, isEvasive(rule))
-        if (why === undefined && rule?.builtIn === true) addDisguises(atoms, rule, text, use)
+        if (why === undefined && disguised && rule !== undefined) addDisguises(atoms, rule, text, use)
         if (why !== undefined && !atoms.addPart(text, use))
           plan.refused.push({ ruleId: rule?.id ?? '', phrase: text, why })
       }
