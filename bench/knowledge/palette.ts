@@ -18,12 +18,14 @@ interface Finder {
   readonly find: (query: string) => readonly string[]
 }
 
-function phrasesOf(sentences: readonly string[]): string[] {
+/** Different sentences of a quick reply's length. */
+export function phrasesOf(sentences: readonly string[]): string[] {
   const short = [...new Set(sentences)].filter((text) => text.length >= 4 && text.length <= 60)
   return Array.from({ length: Math.min(PHRASES, short.length) }, (_, n) => short[n] ?? '')
 }
 
-function ours(texts: readonly string[]): Finder {
+/** Ours over these texts, its pinyin read. */
+export function ours(texts: readonly string[]): Finder {
   const entries = texts.map((text, n): KnowledgeEntry => ({
     id: String(n),
     kind: 'quick',
@@ -68,7 +70,8 @@ function pinyinPro(texts: readonly string[]): Finder {
   }
 }
 
-function rowsOf(finder: Finder, queries: readonly PaletteQuery[]): BenchRow[] {
+/** Share found by kind, and times, of one finder. */
+export function rowsOf(finder: Finder, queries: readonly PaletteQuery[]): BenchRow[] {
   const times: number[] = []
   const rows = QUERY_KINDS.map((kind): BenchRow => {
     const all = queries.filter((query) => query.kind === kind)

@@ -1,6 +1,7 @@
 import { CONFIDENT_SCORE, createKnowledgeIndex, SHOWN_SCORE } from '@/lib/core/knowledge/index.ts'
-import { candidateMakers, type Candidate } from './peers.ts'
-import { hasSharedData, readEvaluationSet, type EvaluationSet, type LabelledQuery } from './shared-data.ts'
+import { candidateMakers } from './peers.ts'
+import { recallOf, recallWhileLearning } from './recall.ts'
+import { hasSharedData, readEvaluationSet, type EvaluationSet } from './shared-data.ts'
 
 /** One figure of one candidate. */
 export interface BenchRow {
@@ -12,17 +13,6 @@ export interface BenchRow {
 export interface BenchResult {
   readonly name: string
   readonly rows: BenchRow[]
-}
-
-function recall(candidate: Candidate, queries: readonly LabelledQuery[]): [at1: number, at3: number] {
-  let at1 = 0
-  let at3 = 0
-  for (const { q, ids } of queries) {
-    const found = candidate.find(q)
-    if (ids.includes(found[0] ?? '')) at1++
-    if (found.some((id) => ids.includes(id))) at3++
-  }
-  return [at1 / queries.length, at3 / queries.length]
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
@@ -51,34 +41,18 @@ function thresholdRows(set: EvaluationSet): BenchRow[] {
   return rows.map(([metric, value]) => ({ candidate: 'ours', metric: `${set.name}: ${metric}`, value: round(value) }))
 }
 
-/** Recall@3 after k accepted phrasings an entry: each entry starts with its first question only. */
+/** Recall after k accepted phrasings an entry. */
 function learningRows(set: EvaluationSet, least: number): BenchRow[] {
-  const rich = new Set(set.entries.filter((entry) => entry.questions.length > least).map((entry) => entry.id))
-  const queries = set.queries.filter(({ ids }) => ids.some((id) => rich.has(id)))
-  const index = createKnowledgeIndex(set.entries.map((entry) => ({ ...entry, questions: [entry.title] })))
-  const candidate = { name: 'ours', find: (message: string) => index.rank(message, 3).map((s) => s.entryId) }
-  const rows: BenchRow[] = []
-  for (let learnt = 0; learnt <= least; learnt++) {
-    if (learnt > 0) {
-      for (const entry of set.entries) {
-        const phrasing = entry.questions[learnt]
-        if (phrasing !== undefined) index.learn(phrasing, entry.id)
-      }
-    }
-    if (![0, 1, 3, 5, 9].includes(learnt)) continue
-    const [at1, at3] = recall(candidate, queries)
-    rows.push({
+  return Array.from(recallWhileLearning(set, least, [0, 1, 3, 5, 9])).flatMap(([learnt, { at1, at3 }]) =>
+    [
+      { at: 1, value: at1 },
+      { at: 3, value: at3 },
+    ].map(({ at, value }) => ({
       candidate: 'ours',
-      metric: `${set.name}: recall@1 after ${String(learnt)} phrasings an entry`,
-      value: round(at1),
-    })
-    rows.push({
-      candidate: 'ours',
-      metric: `${set.name}: recall@3 after ${String(learnt)} phrasings an entry`,
-      value: round(at3),
-    })
-  }
-  return rows
+      metric: `${set.name}: recall@${String(at)} after ${String(learnt)} phrasings an entry`,
+      value: round(value),
+    })),
+  )
 }
 
 /** Peers that take tens of ms a message are asked so many. */
@@ -99,8 +73,8 @@ export async function run(): Promise<BenchResult> {
     for (const { name: peer, make } of candidateMakers) {
       const candidate = await make(set.entries)
       const isSlow = peer.startsWith('fuse') || peer.startsWith('orama')
-      const [at1, at3] = recall(
-        candidate,
+      const { at1, at3 } = recallOf(
+        candidate.find,
         isSlow ? set.queries.filter((_q, i) => i % Math.ceil(set.queries.length / SLOW_SAMPLE) === 0) : set.queries,
       )
       rows.push({ candidate: peer, metric: `${set.name}: recall@1`, value: round(at1) })
