@@ -11,8 +11,11 @@ export function fold(text: string): string {
 function foldUnit(text: string, index: number): string {
   const code = text.charCodeAt(index)
   if (code >= 0xff01 && code <= 0xff5e) return lower(String.fromCharCode(code - 0xfee0))
-  const mapped = FOLDED.get(text.charAt(index))
-  return mapped ?? lower(text.charAt(index))
+  const sign = text.charAt(index)
+  // 3~5 is a range; a wave behind words is a smile.
+  if (/[~～]/.test(sign) && !/\d/.test(text.charAt(index - 1))) return ' '
+  const mapped = FOLDED.get(sign)
+  return mapped ?? lower(sign)
 }
 
 function lower(unit: string): string {

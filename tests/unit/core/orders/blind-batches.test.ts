@@ -49,3 +49,24 @@ describe.each([
     expect(alarmedShare, alarmed.join('\n')).toBeLessThanOrEqual(0.02)
   })
 })
+
+describe('how a buyer begins and ends', () => {
+  it.each([
+    ['an address', (text: string) => `老板 ${text}`],
+    ['a word of thanks', (text: string) => `${text} 谢谢`],
+  ])('%s changes nothing that is found', (_, change) => {
+    const fields = ({ order, messages }: ThreeCheckCase): string => {
+      const answer = checkOrder(order, messages)
+      return [answer.goods, answer.ship, answer.pay].flatMap((part) => part.findings.map(({ field }) => field)).join()
+    }
+    const moved = readCases(BLIND_F).filter(({ messages }) => messages.every(({ text }) => /[一-龥]/.test(text)))
+    const changed = moved.filter((one) => {
+      const messages = one.messages.map((message) =>
+        message.side === 'buyer' ? { ...message, text: change(message.text) } : message,
+      )
+      return fields(one) !== fields({ ...one, messages })
+    })
+    expect(moved.length).toBeGreaterThan(80)
+    expect(changed.map(({ name }) => name)).toEqual([])
+  })
+})
