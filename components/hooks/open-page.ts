@@ -21,3 +21,11 @@ async function openOwnPage(path: string): Promise<void> {
   if (open?.id === undefined) await chrome.tabs.create({ url })
   else await chrome.tabs.update(open.id, { active: true, url })
 }
+
+/** Opens the browser's own page of extension keys, which no extension may change. */
+export async function openBrowserKeys(): Promise<void> {
+  // Firefox opens it by a call of its own, which the types do not know yet.
+  const open: unknown = Reflect.get(chrome.commands, 'openShortcutSettings')
+  if (typeof open === 'function') await open.call(chrome.commands)
+  else await chrome.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}

@@ -1,14 +1,9 @@
 import { parseConsoleProfile, serialiseProfile } from '@/lib/core/console-profile/index.ts'
 import { patternOf } from '@/lib/core/console-teaching/index.ts'
+import { DEFAULT_TRIGGERS, defaultKeys } from '@/lib/core/keys/index.ts'
 import { callWorker } from '@/lib/extension/messaging/index.ts'
 import { grantConsole, grantNotifications, revokeConsole } from '@/lib/extension/permissions/index.ts'
-import {
-  defaultKeys,
-  defaultShop,
-  isSupervisorWord,
-  makeSupervisorWord,
-  type Settings,
-} from '@/lib/extension/settings/index.ts'
+import { defaultShop, isSupervisorWord, makeSupervisorWord, type Settings } from '@/lib/extension/settings/index.ts'
 import { eraseProfiles, putProfiles } from '@/lib/extension/storage/index.ts'
 import type {
   BackupActions,
@@ -26,7 +21,7 @@ import type {
 import type { Words } from '../words/index.ts'
 import { downloadFile } from './download.ts'
 import { knowledgeActions } from './knowledge-actions.ts'
-import { openDesk, openWelcome } from './open-page.ts'
+import { openBrowserKeys, openDesk, openWelcome } from './open-page.ts'
 import { ruleActions } from './rule-actions.ts'
 import type { ChangeSettings } from './use-settings.ts'
 
@@ -129,7 +124,7 @@ async function importProfile(ground: OptionsGround, file: File): Promise<void> {
 
 function settingActions(
   ground: OptionsGround,
-): Part<'change' | 'setSupervisorWord' | 'addShop' | 'switchNotify' | 'removeShop' | 'resetKeys'> {
+): Part<'change' | 'setSupervisorWord' | 'addShop' | 'switchNotify' | 'removeShop' | 'resetKeys' | 'openBrowserKeys'> {
   const { settings, words } = ground
   const text = words.options.shops
   const write = async (change: Parameters<ChangeSettings>[0], said: string, undo?: () => void): Promise<void> => {
@@ -166,12 +161,13 @@ function settingActions(
       const undo = () => void write((before) => ({ shops: [...before.shops, shop] }), words.shared.undone)
       void write((before) => ({ shops: before.shops.filter((one) => one.id !== id) }), text.removed(shop.name), undo)
     },
+    openBrowserKeys: () => void openBrowserKeys(),
     resetKeys: () => {
-      const { keys } = settings
+      const { keys, triggers } = settings
       void write(
-        () => ({ keys: defaultKeys }),
+        () => ({ keys: defaultKeys, triggers: DEFAULT_TRIGGERS }),
         text.saved,
-        () => void write(() => ({ keys }), words.shared.undone),
+        () => void write(() => ({ keys, triggers }), words.shared.undone),
       )
     },
   }

@@ -15,6 +15,7 @@ import {
 import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile, RuleItem } from '../options/index.ts'
 import { useHashRoute } from '../primitives/use-hash-route.ts'
 import { useWords } from '../words/index.ts'
+import { useBrowserKeys } from './use-browser-keys.ts'
 import { useBackups } from './use-backups.ts'
 import { useBundle } from './use-bundle.ts'
 import { makeOptionsActions, type OptionsGround } from './options-actions.ts'
@@ -47,6 +48,7 @@ export function useOptions(
   const journal = useJournalState()
   const packs = usePacks(true)
   const space = useSpace()
+  const browserKeys = useBrowserKeys()
   const ground: OptionsGround = { settings, change, words, consoles, knowledge, rules, setRefused, setDone }
   const { view: importing, actions: files } = useKnowledgeImport(settings, setDone)
   const { view: backup, actions: backups } = useBackups(settings, setDone)
@@ -64,6 +66,8 @@ export function useOptions(
     shops: settings.shops,
     defaultShopId: settings.defaultShopId,
     keys: settings.keys,
+    triggers: settings.triggers,
+    browserKeys,
     language: settings.language,
     theme: settings.theme,
     agentName: settings.agentName,

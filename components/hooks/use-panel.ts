@@ -97,9 +97,9 @@ export function usePanel(settings: Settings): {
 /** What the house has set. */
 function houseOf(
   settings: Settings,
-): Pick<PanelView, 'warnAtShares' | 'returningFirst' | 'keys' | 'overrideAllowed' | 'supervisorSet'> {
-  const { warnAtShares, returningFirst, keys, overrideAllowed, supervisorWord } = settings
-  return { warnAtShares, returningFirst, keys, overrideAllowed, supervisorSet: supervisorWord !== null }
+): Pick<PanelView, 'warnAtShares' | 'returningFirst' | 'keys' | 'triggers' | 'overrideAllowed' | 'supervisorSet'> {
+  const { warnAtShares, returningFirst, keys, triggers, overrideAllowed, supervisorWord } = settings
+  return { warnAtShares, returningFirst, keys, triggers, overrideAllowed, supervisorSet: supervisorWord !== null }
 }
 
 function useJoinedActions(

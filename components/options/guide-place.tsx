@@ -1,15 +1,11 @@
+import { chordText, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { chordText } from '../primitives/key.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './guide-place.module.css'
 import { splitKeys } from './guide-text.ts'
-import type { KeyName } from './options-view.ts'
-
-type Keys = Readonly<Record<KeyName, string>>
-
 /** The user guide, with this machine's own keys in it. */
-export function GuidePlace({ keys, onWelcome }: { readonly keys: Keys; readonly onWelcome: () => void }) {
+export function GuidePlace({ keys, onWelcome }: { readonly keys: KeyMap; readonly onWelcome: () => void }) {
   const { words } = useWords()
   const text = words.guide
   return (
@@ -35,8 +31,8 @@ export function GuidePlace({ keys, onWelcome }: { readonly keys: Keys; readonly 
   )
 }
 
-function GuideLine({ line, keys }: { readonly line: string; readonly keys: Keys }) {
-  return splitKeys(line, keys).map((piece) =>
+function GuideLine({ line, keys }: { readonly line: string; readonly keys: KeyMap }) {
+  return splitKeys(line).map((piece) =>
     piece.key === undefined ? (
       <span key={piece.at}>{piece.text}</span>
     ) : (

@@ -13,7 +13,7 @@ export type {
   ConsoleRow,
   EntryDraft,
   EntryItem,
-  KeyName,
+  BrowserCommand,
   OptionsActions,
   OptionsView,
   PackChoice,

@@ -1,3 +1,4 @@
+import type { KeyMap } from '@/lib/core/keys/index.ts'
 import type { ConsoleProfile, ProfileFault } from '@/lib/core/console-profile/index.ts'
 import type { EntryKind, KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule, RuleLines, RuleTrial } from '@/lib/core/compliance/index.ts'
@@ -89,17 +90,8 @@ export interface RuleItem {
   readonly figures?: RuleFigures
 }
 
-/** What a person does with a key. */
-export type KeyName =
-  | 'insert-1'
-  | 'insert-2'
-  | 'insert-3'
-  | 'fix-flag'
-  | 'dismiss-flag'
-  | 'follow-up'
-  | 'open-palette'
-  | 'next-waiting'
-  | 'three-check'
+/** What the browser does by key for us (`commands` of the manifest). */
+export type BrowserCommand = 'open-panel' | 'next-waiting' | 'three-check' | 'open-desk'
 
 /** A shop as the form changes it. */
 export interface ShopItem {
@@ -155,7 +147,11 @@ export interface OptionsView {
   readonly rules: readonly RuleItem[]
   readonly shops: readonly ShopItem[]
   readonly defaultShopId: string
-  readonly keys: Readonly<Record<KeyName, string>>
+  readonly keys: KeyMap
+  /** Signs that open the quick replies in the composer; '' for none. */
+  readonly triggers: string
+  /** Keys that the browser listens to, as they are bound now; '' for none. */
+  readonly browserKeys: readonly { readonly command: BrowserCommand; readonly chord: string }[]
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
   readonly agentName: string
@@ -177,7 +173,10 @@ export interface OptionsView {
 
 /** A change of the plain settings. */
 export type SettingsChange = Partial<
-  Pick<OptionsView, 'keys' | 'language' | 'theme' | 'agentName' | 'overrideAllowed' | 'retentionDays' | 'defaultShopId'>
+  Pick<
+    OptionsView,
+    'keys' | 'triggers' | 'language' | 'theme' | 'agentName' | 'overrideAllowed' | 'retentionDays' | 'defaultShopId'
+  >
 > &
   Partial<AlertSettings> & { readonly shops?: readonly ShopItem[] }
 
@@ -212,6 +211,8 @@ export interface OptionsActions extends ImportActions, BackupActions, BundleActi
   readonly addShop: () => void
   readonly removeShop: (id: string) => void
   readonly resetKeys: () => void
+  /** The browser's own page of extension keys. */
+  readonly openBrowserKeys: () => void
   readonly openDesk: (place: 'today' | 'export') => void
   /** The first run once more, in a tab. */
   readonly openWelcome: () => void

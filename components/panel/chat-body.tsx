@@ -23,9 +23,7 @@ export function ChatBody(props: {
   // Held for the checks, they stand where the hold is told (dock), not twice.
   const heldForChecks = view.hold?.because.includes('three-check') ?? false
   const checks =
-    view.order === null || heldForChecks ? null : (
-      <OrderChecks order={view.order} chord={view.keys['three-check']} actions={actions} />
-    )
+    view.order === null || heldForChecks ? null : <OrderChecks order={view.order} keys={view.keys} actions={actions} />
   return (
     <div className={styles['body']}>
       {view.customer === null ? null : <CustomerLine customer={view.customer} onTags={actions.setTags} />}

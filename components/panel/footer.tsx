@@ -20,7 +20,7 @@ export function Footer(props: {
         {view.saved.unsaved > 0 ? words.panel.footer.unsaved(view.saved.unsaved) : ''}
       </span>
       <button type="button" className={styles['act']} onClick={onPalette}>
-        <Key chord="/" /> <span className={styles['label']}>{words.panel.footer.palette}</span>
+        <Key chord={view.keys['panel-palette']} /> <span className={styles['label']}>{words.panel.footer.palette}</span>
       </button>
       <button
         type="button"

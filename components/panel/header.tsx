@@ -25,7 +25,7 @@ export function Header(props: {
           </span>
         )}
         <button type="button" className={styles['help']} aria-label={words.panel.header.help} onClick={onHelp}>
-          <Key chord="?" />
+          <Key chord={view.keys['show-keys']} />
         </button>
       </div>
     </header>

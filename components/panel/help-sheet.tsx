@@ -1,36 +1,24 @@
+import { chordText, keyGroups, type KeyGroup, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { Key } from '../primitives/key.tsx'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './help-sheet.module.css'
-import type { PanelActions, PanelKeys } from './panel-view.ts'
+import type { PanelActions } from './panel-view.ts'
 
-const ACTIONS = [
-  'insert-1',
-  'insert-2',
-  'insert-3',
-  'fix-flag',
-  'dismiss-flag',
-  'open-palette',
-  'next-waiting',
-  'three-check',
-  'follow-up',
-] as const
+const GROUPS: readonly KeyGroup[] = ['chat', 'held', 'list', 'panel']
 
-/** Every key in one place. */
+/** Every key in one place, by where it acts. */
 export function HelpSheet(props: {
   readonly open: boolean
   readonly onClose: () => void
-  readonly keys: PanelKeys
+  readonly keys: KeyMap
+  /** Signs that open the quick replies in the composer; '' for none. */
+  readonly triggers: string
   readonly onEdit: PanelActions['openOptions']
 }) {
   const { words } = useWords()
   const text = words.panel.help
-  const here = [
-    { chord: '1', also: ['2', '3'], what: text.numbers },
-    { chord: '/', also: [], what: text.palette },
-    { chord: '?', also: [], what: text.show },
-  ]
   return (
     <Modal
       open={props.open}
@@ -40,39 +28,35 @@ export function HelpSheet(props: {
       size="sheet"
       foot={<Button onClick={() => props.onEdit('keys')}>{text.edit}</Button>}
     >
-      <h3 className={styles['head']}>{text.inPanel}</h3>
-      <dl className={styles['keys']}>
-        {here.map((one) => (
-          <div key={one.chord}>
-            <dt>{one.what}</dt>
-            <dd>
-              {[one.chord, ...one.also].map((chord) => (
-                <ReadKey key={chord} chord={chord} />
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h3 className={styles['head']}>{text.onPage}</h3>
-      <dl className={styles['keys']}>
-        {ACTIONS.map((action) => (
-          <div key={action}>
-            <dt>{words.shared.keyAction[action]}</dt>
-            <dd>
-              <ReadKey chord={props.keys[action]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h3 className={styles['head']}>{words.options.keys.group[group].title}</h3>
+          <dl className={styles['keys']}>
+            {group === 'list' && props.triggers !== '' ? (
+              <Line what={text.trigger} chords={[...props.triggers]} />
+            ) : null}
+            {keyGroups[group].map((action) => (
+              <Line key={action} what={words.shared.keyAction[action]} chords={[props.keys[action]]} />
+            ))}
+          </dl>
+        </section>
+      ))}
     </Modal>
   )
 }
 
-function ReadKey({ chord }: { readonly chord: string }) {
+function Line({ what, chords }: { readonly what: string; readonly chords: readonly string[] }) {
   return (
-    <>
-      <Key chord={chord} />
-      <span className={styles['hidden']}>{chord}</span>
-    </>
+    <div>
+      <dt>{what}</dt>
+      <dd>
+        {chords.map((chord) => (
+          <span key={chord}>
+            <Key chord={chord} />
+            <span className={styles['hidden']}>{chordText(chord)}</span>
+          </span>
+        ))}
+      </dd>
+    </div>
   )
 }

@@ -17,7 +17,6 @@ export type {
   OwnDays,
   PanelActions,
   PanelHold,
-  PanelKeys,
   PanelNotice,
   PanelOrder,
   PanelView,

@@ -1,23 +1,23 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { Button } from '../primitives/button.tsx'
-import { takesText } from '../primitives/chord.ts'
-import { chordText, Key } from '../primitives/key.tsx'
+import { chordText, keyRange, isChord, settleActions, type KeyMap } from '@/lib/core/keys/index.ts'
+import { Key } from '../primitives/key.tsx'
+import { takesText } from '../primitives/takes-text.ts'
 import { useWords } from '../words/index.ts'
 import styles from './order-checks.module.css'
 import type { CheckLine, PanelActions, PanelOrder } from './panel-view.ts'
 import { Settle } from './settle.tsx'
 
 /**
- * The three checks, one line each. With the focus in here 1 2 3 settle a line and Enter ends it; a difference shows what
+ * The three checks, one line each. With the focus in here their keys settle a line and another one ends it; a difference shows what
  * the chat said and leads to the message. A card that cannot be read can be pasted.
  */
 export function OrderChecks(props: {
   readonly order: PanelOrder
-  /** The key that brings the focus here. */
-  readonly chord: string
+  readonly keys: KeyMap
   readonly actions: PanelActions
 }) {
-  const { order, chord, actions } = props
+  const { order, keys, actions } = props
   const { words } = useWords()
   const text = words.panel.order
   const place = useRef<HTMLElement>(null)
@@ -29,9 +29,9 @@ export function OrderChecks(props: {
     if (needsSettling(line)) setSettling(line.check)
     else actions.tick(line.check)
   }
-  const onKeyDown = useCheckKeys({ lines, place, tick, finish: done ? actions.mend : undefined })
+  const onKeyDown = useCheckKeys({ keys, lines, place, tick, finish: done ? actions.mend : undefined })
   return (
-    // The section takes the focus as one thing: 1 2 3 Enter settle an order without a single Tab.
+    // The section takes the focus as one thing: four keys settle an order without a single Tab.
     <section
       ref={place}
       className={styles['order']}
@@ -45,17 +45,24 @@ export function OrderChecks(props: {
         <span className={styles['number']}>
           {order.readable && order.number !== undefined ? text.number(shortNumber(order.number)) : ''}
         </span>
-        <span>{order.readable ? text.hint(chordText(chord)) : ''}</span>
+        <span>{order.readable ? text.hint(chordText(keys['three-check']), keyRange(keys, settleActions)) : ''}</span>
       </div>
       {order.readable ? (
         <ol className={styles['lines']}>
           {lines.map((line, index) => (
-            <Line key={line.check} line={line} digit={index + 1} onTick={tick} onShow={actions.showMessage}>
+            <Line
+              key={line.check}
+              line={line}
+              chord={keys[settleActions[index] ?? 'settle-goods']}
+              onTick={tick}
+              onShow={actions.showMessage}
+            >
               {settling === line.check && !line.ticked ? (
                 <Settle
                   name={text.check[line.check]}
                   question={line.question}
                   note={order.note}
+                  keys={keys}
                   actions={actions}
                   onSettle={(how) => {
                     setSettling(null)
@@ -72,15 +79,19 @@ export function OrderChecks(props: {
       )}
       {done ? (
         <p className={styles['done']} role="status">
-          {text.done} <Button onClick={actions.mend}>{text.finish}</Button>
+          {text.done}{' '}
+          <Button chord={keys['finish-checks']} onClick={actions.mend}>
+            {text.finish}
+          </Button>
         </p>
       ) : null}
     </section>
   )
 }
 
-/** 1 2 3 settle a line, Enter on the section itself ends it. Returns what to do on a key press. */
+/** A key for each line, and one that ends it all on the section itself. Returns what to do on a key press. */
 function useCheckKeys(on: {
+  readonly keys: KeyMap
   readonly lines: readonly CheckLine[]
   readonly place: RefObject<HTMLElement | null>
   readonly tick: (line: CheckLine) => void
@@ -88,10 +99,9 @@ function useCheckKeys(on: {
 }): (event: KeyboardEvent) => void {
   return (event) => {
     if (takesText(event.target) || event.nativeEvent.isComposing) return
-    const line = on.lines[['1', '2', '3'].indexOf(event.key)]
-    const plain = !event.altKey && !event.ctrlKey && !event.metaKey
-    if (line !== undefined && plain) on.tick(line)
-    else if (event.key === 'Enter' && event.target === on.place.current) on.finish?.()
+    const line = on.lines[settleActions.findIndex((action) => isChord(event, on.keys[action]))]
+    if (line !== undefined) on.tick(line)
+    else if (isChord(event, on.keys['finish-checks']) && event.target === on.place.current) on.finish?.()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -110,12 +120,12 @@ export function needsSettling(line: CheckLine): boolean {
 
 function Line(props: {
   readonly line: CheckLine
-  readonly digit: number
+  readonly chord: string
   readonly onTick: (line: CheckLine) => void
   readonly onShow: (messageId: string) => void
   readonly children: ReactNode
 }) {
-  const { line, digit, onTick, onShow } = props
+  const { line, chord, onTick, onShow } = props
   const { words, format } = useWords()
   const text = words.panel.order
   const name = text.check[line.check]
@@ -136,7 +146,7 @@ function Line(props: {
             ✓
           </span>
         ) : (
-          <Key chord={String(digit)} />
+          <Key chord={chord} />
         )}
       </button>
       <span className={styles['name']}>{name}</span>

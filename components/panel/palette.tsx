@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
-import { isChord } from '../primitives/chord.ts'
+import { chordText, isChord, pickChords, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Key } from '../primitives/key.tsx'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
@@ -20,6 +20,7 @@ const NOTHING_FOUND: Found = { query: '', replies: [] }
 export function Palette(props: {
   readonly open: boolean
   readonly onClose: () => void
+  readonly keys: KeyMap
   readonly actions: Pick<PanelActions, 'insert' | 'search'>
 }) {
   const { words } = useWords()
@@ -34,17 +35,24 @@ export function Palette(props: {
       size="sheet"
       initialFocus={field}
     >
-      <Search field={field} onClose={props.onClose} actions={props.actions} />
+      <Search
+        field={field}
+        picks={pickChords(props.keys['list-pick'])}
+        onClose={props.onClose}
+        actions={props.actions}
+      />
     </Modal>
   )
 }
 
 function Search(props: {
   readonly field: RefObject<HTMLInputElement | null>
+  /** The chords that take line 1 to 9. */
+  readonly picks: readonly string[]
   readonly onClose: () => void
   readonly actions: Pick<PanelActions, 'insert' | 'search'>
 }) {
-  const { field, onClose, actions } = props
+  const { field, picks, onClose, actions } = props
   const { words } = useWords()
   const text = words.panel.palette
   const listId = useId()
@@ -60,8 +68,8 @@ function Search(props: {
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
-    const digit = [1, 2, 3, 4, 5, 6, 7, 8, 9].find((one) => isChord(event.nativeEvent, `Alt+${one}`))
-    if (digit !== undefined) choose(digit - 1)
+    const picked = picks.findIndex((chord) => isChord(event, chord))
+    if (picked >= 0) choose(picked)
     else if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, shown.length - 1))
     else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
     else if (event.key === 'Enter') choose(chosen)
@@ -96,7 +104,7 @@ function Search(props: {
         {query.trim() === '' ? text.start : found.query === query.trim() ? tell(text, found) : ''}
       </p>
       <Hits id={listId} label={text.label} replies={shown} chosen={chosen} onChoose={choose} />
-      <p className={styles['keys']}>{text.keys}</p>
+      <p className={styles['keys']}>{text.keys(chordText(picks[0] ?? ''))}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { CheckName, CheckStatus, ConsolePart, PartHealth } from '@/lib/core/conversation/index.ts'
 import type { ComplaintKind } from '@/lib/core/aftersales/index.ts'
+import type { KeyMap } from '@/lib/core/keys/index.ts'
 import type { HoldCause } from '@/lib/core/sending/index.ts'
 import type { ChatMark, PictureOutcome } from '@/lib/core/panel-talk/index.ts'
 import type { FollowUpKind, InvalidReason, TeamMetrics } from '@/lib/core/sla/index.ts'
@@ -262,7 +263,10 @@ export interface PanelView {
   /** The path for an open complaint. */
   readonly complaint: ComplaintOffer | null
   readonly saved: { readonly count: number; readonly unsaved: number }
-  readonly keys: PanelKeys
+  /** The keys the panel shows and obeys, as chords. */
+  readonly keys: KeyMap
+  /** Signs that open the quick replies in the composer; '' for none. */
+  readonly triggers: string
   readonly overrideAllowed: boolean
   /** A supervisor has set a word: it lets a held message go where the agent alone may not. */
   readonly supervisorSet: boolean
@@ -284,19 +288,6 @@ export type OutcomeCode =
 
 /** What became of pictures, as the catalogue names it; `copied`: the first is on the clipboard. */
 export type PictureCode = PictureOutcome['status'] | 'placing' | 'copied' | 'not-here'
-
-/** The keys the panel shows and obeys, as chords. */
-export interface PanelKeys {
-  readonly 'insert-1': string
-  readonly 'insert-2': string
-  readonly 'insert-3': string
-  readonly 'fix-flag': string
-  readonly 'open-palette': string
-  readonly 'next-waiting': string
-  readonly 'three-check': string
-  readonly 'dismiss-flag': string
-  readonly 'follow-up': string
-}
 
 /** Everything a person can do in the panel. Each is asked for by a person; nothing calls these by itself. */
 export interface PanelActions {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { settleActions } from '@/lib/core/keys/index.ts'
 import { WaitingWalk } from '@/lib/core/sla/index.ts'
 import { useKeys, type KeyBinding } from '../primitives/use-keys.ts'
 import { useWords, type Words } from '../words/index.ts'
@@ -67,8 +68,14 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
         }}
         onNext={onNext}
       />
-      <Palette open={sheet === 'palette'} onClose={close} actions={actions} />
-      <HelpSheet open={sheet === 'help'} onClose={close} keys={view.keys} onEdit={actions.openOptions} />
+      <Palette open={sheet === 'palette'} onClose={close} keys={view.keys} actions={actions} />
+      <HelpSheet
+        open={sheet === 'help'}
+        onClose={close}
+        keys={view.keys}
+        triggers={view.triggers}
+        onEdit={actions.openOptions}
+      />
     </div>
   )
 }
@@ -88,18 +95,19 @@ function goToNext({ waiting, returningFirst }: PanelView, actions: PanelActions,
   actions.jump(chat)
 }
 
-/** What a bare digit does: settles a check while a send is held for the checks, else inserts a suggestion. */
-function digitAct(view: PanelView, actions: PanelActions, place: number): () => void {
-  const line = view.order?.readable === true ? view.order.lines[place] : undefined
-  if (view.hold?.because.includes('three-check') === true) {
-    return () => {
-      // A difference is settled in its own line; the section's own keys take over from there.
+/** The keys of the checks while a send is held for them: a difference is settled in its own line, whose keys take over. */
+function settleKeys(view: PanelView, actions: PanelActions): KeyBinding[] {
+  if (view.hold?.because.includes('three-check') !== true) return []
+  const lines = view.order?.readable === true ? view.order.lines : []
+  return settleActions.map((action, place) => ({
+    chord: view.keys[action],
+    act: () => {
+      const line = lines[place]
       if (line === undefined || line.ticked) return
       if (needsSettling(line)) document.querySelector<HTMLElement>(`[data-check="${line.check}"]`)?.click()
       else actions.tick(line.check)
-    }
-  }
-  return insertAct(view, actions, place)
+    },
+  }))
 }
 
 function insertAct(view: PanelView, actions: PanelActions, place: number): () => void {
@@ -128,13 +136,15 @@ function panelKeys(
 ): KeyBinding[] {
   const flag = (view.hold?.flags ?? view.flags).find((one) => one.replacement !== undefined)
   const bindings: KeyBinding[] = [
+    // The first that fits wins: a held send before the suggestions.
+    ...settleKeys(view, actions),
     ...([1, 2, 3] as const).flatMap((digit) => [
-      { chord: String(digit), act: digitAct(view, actions, digit - 1) },
+      { chord: view.keys[`panel-insert-${digit}`], act: insertAct(view, actions, digit - 1) },
       { chord: view.keys[`insert-${digit}`], act: insertAct(view, actions, digit - 1), whileTyping: true },
     ]),
-    { chord: '/', act: () => show('palette') },
+    { chord: view.keys['panel-palette'], act: () => show('palette') },
     { chord: view.keys['open-palette'], act: () => show('palette'), whileTyping: true },
-    { chord: '?', act: () => show('help') },
+    { chord: view.keys['show-keys'], act: () => show('help') },
     {
       chord: view.keys['next-waiting'],
       whileTyping: true,

@@ -1,5 +1,5 @@
+import { keyRange } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { chordText } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import styles from './replies.module.css'
@@ -23,7 +23,7 @@ export function Replies(props: {
         <>
           <div className={styles['head']}>
             <h3>{text.title}</h3>
-            <span>{text.hint(`${chordText(view.keys['insert-1'])} 2 3`)}</span>
+            <span>{text.hint(keyRange(view.keys, ['insert-1', 'insert-2', 'insert-3']))}</span>
           </div>
           {view.replies.length === 0 ? <p className={styles['searching']}>{text.searching}</p> : null}
           <ol className={styles['list']}>
@@ -32,6 +32,7 @@ export function Replies(props: {
                 key={reply.entryId}
                 reply={reply}
                 place={place}
+                chord={chordAt(view, place)}
                 onInsert={actions.insert}
                 pictures={view.pictures?.entryId === reply.entryId ? view.pictures.code : undefined}
                 onPictures={actions.insertPictures}
@@ -47,6 +48,11 @@ export function Replies(props: {
       </p>
     </section>
   )
+}
+
+/** The bare key of the suggestion at `place`; the last lines have none. */
+function chordAt({ keys }: PanelView, place: number): string {
+  return [keys['panel-insert-1'], keys['panel-insert-2'], keys['panel-insert-3']][place] ?? ''
 }
 
 function NothingFits(props: {
@@ -71,7 +77,7 @@ function NothingFits(props: {
         >
           {text.make}
         </Button>
-        <Button chord="/" onClick={props.onSearch}>
+        <Button chord={props.view.keys['panel-palette']} onClick={props.onSearch}>
           {text.search}
         </Button>
       </div>

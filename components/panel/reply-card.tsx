@@ -16,12 +16,13 @@ const LONG_TEXT = { best: 130, other: 66 }
 export function ReplyCard(props: {
   readonly reply: OfferedReply
   readonly place: number
+  readonly chord: string
   readonly onInsert: (reply: OfferedReply) => void
   /** What became of its pictures, where they were put in last. */
   readonly pictures: PictureCode | undefined
   readonly onPictures: (entryId: string) => void
 }) {
-  const { reply, place, onInsert, pictures, onPictures } = props
+  const { reply, place, chord, onInsert, pictures, onPictures } = props
   const { words } = useWords()
   const textId = useId()
   const [whole, setWhole] = useState(false)
@@ -44,7 +45,7 @@ export function ReplyCard(props: {
           onInsert({ ...reply, text: filled, openSlots: open })
         }}
       >
-        <Key chord={String(place + 1)} strong={best} />
+        <Key chord={chord} strong={best} />
       </button>
       <div className={styles['words']}>
         <p id={textId} className={whole ? styles['text'] : `${styles['text']} ${styles['cut']}`}>

@@ -1,16 +1,15 @@
 import { useState } from 'react'
+import { isChord, settleWayActions, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import type { PanelActions } from './panel-view.ts'
 import styles from './settle.module.css'
 
-/** Keys of the ways a difference is settled: others than 1 2 3, so that a hand used to those answers nothing unread. */
-const FIRST_CHOICE_KEY = 4
-
 /**
  * A difference, step by step: first what can be done about it (ask the buyer, mend the text, write a note for the
- * warehouse), then how it was settled, by one key or in own words. Undefined: not settled after all.
+ * warehouse), then how it was settled, by one key or in own words. The ways have keys of their own, so that a hand used
+ * to those of the checks answers nothing unread. Undefined: not settled after all.
  */
 export function Settle(props: {
   readonly name: string
@@ -18,10 +17,11 @@ export function Settle(props: {
   readonly question: string
   /** What the warehouse should read; '' for nothing. */
   readonly note: string
+  readonly keys: KeyMap
   readonly actions: Pick<PanelActions, 'askBuyer' | 'copyText' | 'mend'>
   readonly onSettle: (how: string | undefined) => void
 }) {
-  const { name, onSettle } = props
+  const { name, keys, onSettle } = props
   const { words } = useWords()
   const [own, setOwn] = useState('')
   const text = words.panel.order.settle
@@ -36,9 +36,11 @@ export function Settle(props: {
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Escape') onSettle(undefined)
+        if (isChord(event, keys['release-hold'])) onSettle(undefined)
         const typing = event.target instanceof HTMLInputElement
-        const choice = typing ? undefined : text.choices[Number(event.key) - FIRST_CHOICE_KEY]
+        const choice = typing
+          ? undefined
+          : text.choices[settleWayActions.findIndex((action) => isChord(event, keys[action]))]
         if (choice !== undefined) {
           event.preventDefault()
           onSettle(choice)
@@ -51,7 +53,7 @@ export function Settle(props: {
       {text.choices.map((choice, place) => (
         <Button
           key={choice}
-          chord={String(place + FIRST_CHOICE_KEY)}
+          chord={keys[settleWayActions[place] ?? 'settle-way-1']}
           // Asked for by a press on the line: the next key belongs here.
           ref={place === 0 ? focusWhenShown : undefined}
           onClick={() => {

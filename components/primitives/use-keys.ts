@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { isChord, takesText } from './chord.ts'
+import { isChord } from '@/lib/core/keys/index.ts'
+import { takesText } from './takes-text.ts'
 
 /** One key and what it does. `whileTyping`: also when a text field has the focus (only for chords with a modifier). */
 export interface KeyBinding {

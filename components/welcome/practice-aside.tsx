@@ -1,7 +1,7 @@
+import { settleActions, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
-import type { KeyName } from '../options/index.ts'
 import { searchesPhrases, type Practice, type PracticeMove } from './practice-lesson.ts'
 import styles from './practice.module.css'
 
@@ -10,7 +10,7 @@ const CHECKS = ['goods', 'ship', 'pay'] as const
 /** What the panel would show beside this chat; everything in it can be pressed too. */
 export function PracticeAside(props: {
   readonly practice: Practice
-  readonly keys: Readonly<Record<KeyName, string>>
+  readonly keys: KeyMap
   readonly onMove: (move: PracticeMove) => void
 }) {
   const { practice, keys, onMove } = props
@@ -27,7 +27,7 @@ export function PracticeAside(props: {
           aria-label={text.suggestion(place + 1)}
           onClick={() => onMove(place === 0 ? { kind: 'insert' } : { kind: 'type', text: answer })}
         >
-          <Key chord={String(place + 1)} strong={place === 0} />
+          {place === 0 ? <Key chord={keys['insert-1']} strong /> : <Key chord={keys['insert-2']} />}
           <span>{answer}</span>
         </button>
       ))}
@@ -44,7 +44,7 @@ export function PracticeAside(props: {
           {CHECKS.map((check, place) => (
             <li key={check}>
               <Button
-                chord={String(place + 1)}
+                chord={keys[settleActions[place] ?? 'settle-goods']}
                 disabled={!practice.held || practice.ticked.includes(place + 1)}
                 onClick={() => onMove({ kind: 'tick', check: place + 1 })}
               >

@@ -1,12 +1,11 @@
 import { useEffect, useReducer, useRef, useState, type KeyboardEvent } from 'react'
+import { chordText, isChord, settleActions, type KeyAction, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { isChord } from '../primitives/chord.ts'
-import { chordText, Key } from '../primitives/key.tsx'
+import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
-import type { KeyName } from '../options/index.ts'
 import {
   isReadyToSend,
-  LESSONS,
+  lessonsFor,
   movePractice,
   startPractice,
   type Lesson,
@@ -19,10 +18,8 @@ import { StepFeet } from './step-feet.tsx'
 import styles from './practice.module.css'
 import welcome from './welcome.module.css'
 
-type Keys = Readonly<Record<KeyName, string>>
-
-/** The key that each lesson is about; the checks' own keys are fixed. */
-const KEY_OF: Readonly<Record<Lesson, KeyName | null>> = {
+/** The key that each lesson is about; the checks have three. */
+const KEY_OF: Readonly<Record<Lesson, KeyAction | null>> = {
   insert: 'insert-1',
   phrase: 'insert-1',
   mend: 'fix-flag',
@@ -31,7 +28,12 @@ const KEY_OF: Readonly<Record<Lesson, KeyName | null>> = {
 }
 
 /** A chat with nobody: the five keys, done once, with the keys as they are set. Nothing leaves it. */
-export function PracticeChat(props: { readonly keys: Keys; readonly onLeave: (asDone: boolean) => void }) {
+export function PracticeChat(props: {
+  readonly keys: KeyMap
+  /** Signs that open the quick replies. */
+  readonly triggers: string
+  readonly onLeave: (asDone: boolean) => void
+}) {
   const { words } = useWords()
   const text = words.welcome.practice
   const [round, setRound] = useState(0)
@@ -44,11 +46,20 @@ export function PracticeChat(props: { readonly keys: Keys; readonly onLeave: (as
       </>
     )
   }
-  return <Run key={round} keys={props.keys} onLeave={props.onLeave} onAgain={() => setRound(round + 1)} />
+  return (
+    <Run
+      key={round}
+      keys={props.keys}
+      triggers={props.triggers}
+      onLeave={props.onLeave}
+      onAgain={() => setRound(round + 1)}
+    />
+  )
 }
 
 function Run(props: {
-  readonly keys: Keys
+  readonly keys: KeyMap
+  readonly triggers: string
   readonly onLeave: (asDone: boolean) => void
   readonly onAgain: () => void
 }) {
@@ -61,7 +72,7 @@ function Run(props: {
   const [practice, move] = useReducer(
     (before: Practice, made: PracticeMove) => movePractice(before, made, script),
     script,
-    startPractice,
+    (first) => startPractice(first, props.triggers),
   )
   const composer = useRef<HTMLTextAreaElement>(null)
   // The learner pressed the button that opened this: the hands are on the keyboard already.
@@ -119,18 +130,27 @@ function Run(props: {
 }
 
 /** What to do now, with the key in the size of a key. */
-function Task(props: { readonly practice: Practice; readonly keys: Keys; readonly ready: boolean }) {
+function Task(props: { readonly practice: Practice; readonly keys: KeyMap; readonly ready: boolean }) {
   const { practice, keys, ready } = props
   const { words } = useWords()
   const text = words.welcome.practice
   if (practice.lesson === 'done') return null
+  const lessons = lessonsFor(practice.triggers)
+  const task =
+    practice.lesson === 'phrase' ? text.typeTrigger(practice.triggers.slice(0, 1)) : text.task[practice.lesson]
   const own = KEY_OF[practice.lesson]
-  const wanted = ready ? ['Enter'] : own !== null ? [keys[own]] : practice.held ? ['1', '2', '3'] : ['Enter']
+  const wanted = ready
+    ? ['Enter']
+    : own !== null
+      ? [keys[own]]
+      : practice.held
+        ? settleActions.map((one) => keys[one])
+        : ['Enter']
   return (
     <div className={styles['task']}>
-      <small>{text.lesson(LESSONS.indexOf(practice.lesson) + 1, LESSONS.length)}</small>
+      <small>{text.lesson(lessons.indexOf(practice.lesson) + 1, lessons.length)}</small>
       <p role="status">
-        {ready ? (practice.lesson === 'checks' ? text.sendChecked : text.send) : text.task[practice.lesson]}
+        {ready ? (practice.lesson === 'checks' ? text.sendChecked : text.send) : task}
         {practice.held && !ready ? <b>{text.held}</b> : null}
         {practice.hurried ? <b>{text.useKey}</b> : null}
       </p>
@@ -147,14 +167,14 @@ function Task(props: { readonly practice: Practice; readonly keys: Keys; readonl
 function moveOf(
   event: KeyboardEvent,
   practice: Practice,
-  keys: Keys,
+  keys: KeyMap,
   script: PracticeScript,
 ): PracticeMove | undefined {
   if (event.nativeEvent.isComposing || event.keyCode === 229) return undefined
   if (isChord(event, keys['insert-1'])) return { kind: 'insert' }
   if (isChord(event, keys['next-waiting'])) return { kind: 'next' }
   if (practice.draft.includes(script.flagged) && isChord(event, keys['fix-flag'])) return { kind: 'mend' }
-  const check = practice.held ? ['1', '2', '3'].indexOf(event.key) + 1 : 0
+  const check = practice.held ? settleActions.findIndex((one) => isChord(event, keys[one])) + 1 : 0
   if (check > 0) return { kind: 'tick', check }
   if (event.key === 'Enter' && !event.shiftKey) return { kind: 'send' }
   return undefined

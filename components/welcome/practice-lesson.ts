@@ -1,6 +1,13 @@
+import { hasTrigger } from '@/lib/core/keys/index.ts'
+
 /** The keys a newcomer learns, in the order of a conversation. */
 export const LESSONS = ['insert', 'phrase', 'mend', 'checks', 'next'] as const
 export type Lesson = (typeof LESSONS)[number]
+
+/** The lessons where these signs open the quick replies: without one there is nothing to type. */
+export function lessonsFor(triggers: string): readonly Lesson[] {
+  return triggers === '' ? LESSONS.filter((lesson) => lesson !== 'phrase') : LESSONS
+}
 
 /** What the practice chat says, in the language of the page. */
 export interface PracticeScript {
@@ -24,6 +31,8 @@ export interface PracticeLine {
 /** Where the learner stands. */
 export interface Practice {
   readonly lesson: Lesson | 'done'
+  /** Signs that open the quick replies. */
+  readonly triggers: string
   readonly lines: readonly PracticeLine[]
   readonly draft: string
   /** A send was held for the checks. */
@@ -44,13 +53,16 @@ export type PracticeMove =
   | { readonly kind: 'send' }
 
 /** The practice as it begins. */
-export function startPractice(script: PracticeScript): Practice {
-  return beginLesson({ lesson: 'insert', lines: [], draft: '', held: false, ticked: [], hurried: false }, script)
+export function startPractice(script: PracticeScript, triggers: string): Practice {
+  return beginLesson(
+    { lesson: 'insert', triggers, lines: [], draft: '', held: false, ticked: [], hurried: false },
+    script,
+  )
 }
 
 /** Whether the quick replies stand open: the draft begins with the trigger of the palette. */
 export function searchesPhrases(practice: Practice): boolean {
-  return practice.lesson === 'phrase' && /^[/、]/.test(practice.draft)
+  return practice.lesson === 'phrase' && hasTrigger(practice.draft.slice(0, 1), practice.triggers)
 }
 
 /** Whether the draft stands as the lesson wants it, so that Enter sends it. */
@@ -95,7 +107,8 @@ function sendDraft(practice: Practice, script: PracticeScript): Practice {
   if (!isReadyToSend(practice, script)) {
     return practice.lesson === 'checks' ? { ...practice, held: true } : { ...practice, hurried: true }
   }
-  const following = LESSONS[LESSONS.indexOf(practice.lesson) + 1] ?? 'next'
+  const lessons = lessonsFor(practice.triggers)
+  const following = lessons[lessons.indexOf(practice.lesson) + 1] ?? 'next'
   const lines = said(practice.lines, 'me', practice.draft)
   return beginLesson({ ...practice, lesson: following, lines, draft: '', held: false, ticked: [] }, script)
 }

@@ -136,6 +136,6 @@ function StepBody(props: {
     case 'hours':
       return <HoursStep view={view} actions={actions} onLeave={onLeave} />
     case 'practice':
-      return <PracticeChat keys={view.keys} onLeave={onLeave} />
+      return <PracticeChat keys={view.keys} triggers={view.triggers} onLeave={onLeave} />
   }
 }

@@ -3,7 +3,7 @@ import type { ImportActions, OptionsActions, OptionsView } from '../options/inde
 /** Everything the first run shows. */
 export type WelcomeView = Pick<
   OptionsView,
-  'consoles' | 'entries' | 'packs' | 'importing' | 'shops' | 'defaultShopId' | 'keys' | 'language' | 'done'
+  'consoles' | 'entries' | 'packs' | 'importing' | 'shops' | 'defaultShopId' | 'keys' | 'triggers' | 'language' | 'done'
 >
 
 /** Everything a person can do in the first run. */

@@ -1,5 +1,5 @@
-import type { KeyAction } from '@/lib/extension/settings/index.ts'
-import { chordOf, parseChord, type GateHands } from '@/lib/page/gate/index.ts'
+import { chordOf, parseChord, type KeyAction, type KeyMap } from '@/lib/core/keys/index.ts'
+import type { GateHands } from '@/lib/page/gate/index.ts'
 import type { PaletteDoor } from '@/lib/page/palette/index.ts'
 import type { ConsoleSession } from '@/lib/page/session/index.ts'
 
@@ -9,7 +9,7 @@ import type { ConsoleSession } from '@/lib/page/session/index.ts'
  */
 export function gateHands(
   session: ConsoleSession,
-  keys: Readonly<Record<KeyAction, string>>,
+  keys: KeyMap,
   palette: Pick<PaletteDoor, 'keys' | 'press'>,
   next: () => void,
 ): GateHands {
@@ -32,12 +32,11 @@ export function gateHands(
     onAction: (action) => byName.get(action)?.(),
     holdKeys: () => {
       const held = session.holdKeys()
-      return held.includes('1') ? held : [...held, ...palette.keys()]
+      return session.settles ? held : [...held, ...palette.keys()]
     },
     onHoldKey: (chord) => {
-      if (palette.keys().includes(chord)) palette.press(chord)
-      else if (chord === 'Escape') session.releaseHold()
-      else session.tick(Number(chord) - 1)
+      if (!session.settles && palette.keys().includes(chord)) palette.press(chord)
+      else session.pressHeld(chord)
     },
   }
 }

@@ -26,6 +26,8 @@ export function openPalette(
       },
       place: (reply, { start, end }) => session.replaceDraft(start, end, reply.text, reply),
       replace: (start, end, text) => session.replaceDraft(start, end, text),
+      keys: settings.keys,
+      triggers: settings.triggers,
       theme: settings.theme,
       language: settings.language,
       signal,

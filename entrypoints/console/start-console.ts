@@ -112,8 +112,8 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
 }
 
 function briefBy(briefing: ConsoleBriefing, late: Late): Briefed {
-  const { language, theme } = briefing.settings
-  const words = consoleWords(language)
+  const { language, theme, keys } = briefing.settings
+  const words = consoleWords(language, keys)
   return {
     briefing,
     thinking: consoleThinking(briefing),
@@ -170,6 +170,9 @@ function sessionOptions(parts: {
     },
     get overlay() {
       return briefed().overlay
+    },
+    get keys() {
+      return briefed().briefing.settings.keys
     },
     note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefed().briefing)),
     tell: (message) => ports.tell(message),

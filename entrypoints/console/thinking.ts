@@ -42,7 +42,7 @@ export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
 
 /** Why a figure is flagged: what the entry says, by its title; the entry's figure is what to say instead. */
 function factTexts({ facts, settings }: ConsoleBriefing): SessionThinking['ruleTexts'] {
-  const { factDenied } = consoleWords(settings.language)
+  const { factDenied } = consoleWords(settings.language, settings.keys)
   return Object.fromEntries(
     facts.map((fact) => [
       factRuleId(fact),

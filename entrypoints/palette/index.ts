@@ -11,5 +11,5 @@ export default defineUnlistedScript(() => {
   // A custom element's name needs a dash; the letters are random so that a page cannot aim at it.
   const random = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 26) + 97)
   const list = createPaletteList(document, dark, `x-${String.fromCharCode(...random)}`)
-  door.take(new ComposerPalette(door.ground, list, paletteWords(language)))
+  door.take(new ComposerPalette(door.ground, list, paletteWords(language, door.ground.keys)))
 })

@@ -1,19 +1,26 @@
 import type { Language } from '@/lib/core/shared/index.ts'
+import { chordText, type KeyMap } from '@/lib/core/keys/index.ts'
 import type { PaletteWords } from '@/lib/page/palette/index.ts'
 
-const zhCN: PaletteWords = {
-  found: '快捷短语 · Enter 插入 · Tab 下一条 · Alt+数字 直接插入 · Esc 关闭',
-  none: '没有找到,换个词、拼音或首字母试试',
-  fill: (slot) => `填写「${slot}」· Tab 下一项 · 退格撤销`,
-}
-
-const en: PaletteWords = {
-  found: 'Quick replies · Enter inserts · Tab next · Alt+digit inserts · Esc closes',
-  none: 'Nothing found: try other words, pinyin or initials',
-  fill: (slot) => `Fill “${slot}” · Tab next · Backspace takes it back`,
-}
-
-/** The palette's words on a console page. */
-export function paletteWords(language: Language): PaletteWords {
-  return language === 'en' ? en : zhCN
+/** The palette's words on a console page, with the agent's own keys in them. */
+export function paletteWords(language: Language, keys: KeyMap): PaletteWords {
+  const chord = {
+    take: chordText(keys['list-take']),
+    next: chordText(keys['list-next']),
+    pick: chordText(keys['list-pick']),
+    close: chordText(keys['list-close']),
+    undo: chordText(keys['list-undo']),
+  }
+  if (language === 'en') {
+    return {
+      found: `Quick replies · ${chord.take} inserts · ${chord.next} next · ${chord.pick}… inserts · ${chord.close} closes`,
+      none: 'Nothing found: try other words, pinyin or initials',
+      fill: (slot) => `Fill “${slot}” · ${chord.next} next · ${chord.undo} takes it back`,
+    }
+  }
+  return {
+    found: `快捷短语 · ${chord.take} 插入 · ${chord.next} 下一条 · ${chord.pick} 起直接插入 · ${chord.close} 关闭`,
+    none: '没有找到,换个词、拼音或首字母试试',
+    fill: (slot) => `填写「${slot}」· ${chord.next} 下一项 · ${chord.undo} 撤销`,
+  }
 }

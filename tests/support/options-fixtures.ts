@@ -1,7 +1,8 @@
 import type { EntryItem, OptionsActions, OptionsView } from '@/components/options/index.ts'
 import { builtInRules } from '@/lib/core/compliance/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
-import { defaultKeys, defaultShop } from '@/lib/extension/settings/index.ts'
+import { DEFAULT_TRIGGERS, defaultKeys } from '@/lib/core/keys/index.ts'
+import { defaultShop } from '@/lib/extension/settings/index.ts'
 import { NOW } from './panel-fixtures.ts'
 
 function profileOf(id: string, name: string, confidence: ConsoleProfile['confidence']): ConsoleProfile {
@@ -71,6 +72,13 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
     ],
     defaultShopId: 'main',
     keys: defaultKeys,
+    triggers: DEFAULT_TRIGGERS,
+    browserKeys: [
+      { command: 'open-panel', chord: 'Alt+Shift+K' },
+      { command: 'next-waiting', chord: 'Alt+Shift+J' },
+      { command: 'three-check', chord: 'Alt+Shift+L' },
+      { command: 'open-desk', chord: '' },
+    ],
     language: 'zh-CN',
     theme: 'system',
     agentName: '小李',
@@ -154,6 +162,7 @@ export const OPTION_ACTIONS: readonly (keyof OptionsActions)[] = [
   'switchNotify',
   'removeShop',
   'resetKeys',
+  'openBrowserKeys',
   'openWelcome',
   'openDesk',
   'settleDone',

@@ -1,3 +1,4 @@
+import { completeKeys, DEFAULT_TRIGGERS } from '@/lib/core/keys/index.ts'
 import type { ComplaintOffer, CustomerPast, OfferedReply, PanelView } from '@/components/panel/index.ts'
 
 /** The moment all fixtures are seen from. */
@@ -131,17 +132,13 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
     confirmation: null,
     complaint: null,
     saved: { count: 1284, unsaved: 0 },
-    keys: {
-      'insert-1': 'Alt+1',
-      'insert-2': 'Alt+2',
-      'insert-3': 'Alt+3',
-      'fix-flag': 'Tab',
+    keys: completeKeys({
       'open-palette': 'Alt+Q',
       'next-waiting': 'Alt+J',
       'three-check': 'Alt+C',
       'dismiss-flag': 'Alt+X',
-      'follow-up': 'Alt+G',
-    },
+    }),
+    triggers: DEFAULT_TRIGGERS,
     overrideAllowed: true,
     supervisorSet: false,
     teachable: true,

@@ -10,7 +10,7 @@ export const guide: Words['guide'] = {
       title: 'Answering a message',
       lines: [
         'As a customer writes, up to three suggestions stand in the panel, all from your own knowledge base. {insert-1} {insert-2} {insert-3} put one into the composer; read it and send it yourself.',
-        'With the focus in the panel, plain 1 2 3 do the same.',
+        'With the focus in the panel, plain {panel-insert-1} {panel-insert-2} {panel-insert-3} do the same. {show-keys} shows every key; each can be changed under Settings → Keys, which warns of clashes.',
         'A yellow blank such as {return address} must be filled first: nothing half said gets into the composer.',
         'When nothing fits it says so. “Make an entry of this question”, and next time there is one.',
       ],
@@ -19,7 +19,8 @@ export const guide: Words['guide'] = {
       title: 'Finding a phrase',
       lines: [
         'Type / at the start of a word in the composer, then a few characters, pinyin, initials or a code.',
-        '{open-palette} searches in the panel. Alt with a figure puts the phrase in; Backspace right afterwards takes it out again.',
+        'In the list {list-next} is the next line, {list-previous} the one before, {list-take} inserts, {list-pick} and on insert at once, {list-close} closes; right afterwards {list-undo} takes it all back.',
+        '{open-palette} or {panel-palette} searches in the panel. The signs that open the list can be changed, or done without.',
       ],
     },
     {
@@ -33,8 +34,8 @@ export const guide: Words['guide'] = {
     {
       title: 'Before an order confirmation',
       lines: [
-        '{three-check} goes to the three checks: 1 2 3 for goods, delivery and payment, Enter to finish.',
-        'A difference names the message that says so; press it to see the words. Mend the text, ask the buyer, note it for the warehouse, or give a reason.',
+        '{three-check} goes to the three checks: {settle-goods} {settle-ship} {settle-pay} for goods, delivery and payment, {finish-checks} to finish. While a confirmation is held the same three work on the console page.',
+        'A difference names the message that says so; press it to see the words. Mend the text, ask the buyer, note it for the warehouse, or give a reason; {settle-way-1} {settle-way-2} {settle-way-3} note how it was settled, {release-hold} goes back to the draft.',
         'When the order card cannot be read, paste it: the check is the same.',
       ],
     },

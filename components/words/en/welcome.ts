@@ -49,11 +49,11 @@ export const welcome: Words['welcome'] = {
     me: 'Me',
     task: {
       insert: 'A customer asks. Press the key below to put suggestion 1 into the composer',
-      phrase: 'No suggestion fits this time. Type / and the initials tk, then press the key below',
       mend: 'The draft says something banned. Press the key below to replace it',
-      checks: 'An order confirmation. Press Enter; when it is held, press 1 2 3 to check each part',
+      checks: 'An order confirmation. Press Enter; when it is held, press the keys below to check each part',
       next: 'This customer is done. Press the key below to go to whoever waits longest',
     },
+    typeTrigger: (sign) => `No suggestion fits this time. Type ${sign} and the initials tk, then press the key below`,
     send: 'Read it over, then press Enter to send',
     sendChecked: 'All three are checked: press Enter again to send',
     held: 'Held: not everything is checked. Not a character was changed',

@@ -8,7 +8,7 @@ export const guide = {
       title: '答一条消息',
       lines: [
         '客人一开口,侧边栏最多给三条建议,都来自你自己的知识库。{insert-1} {insert-2} {insert-3} 放进输入框,看一眼,自己按发送。',
-        '焦点在侧边栏时,直接按 1 2 3 也行。',
+        '焦点在侧边栏时,直接按 {panel-insert-1} {panel-insert-2} {panel-insert-3} 也行。忘了哪个键就按 {show-keys};每个键都能在 设置 → 按键 里改,撞了键会提醒。',
         '黄色的 {退货地址} 这类空要先填好;没填之前放不进去,免得发出半句话。',
         '没有合适的就会直说,不硬凑。点「用这个问题建词条」,下次就有了。',
       ],
@@ -17,7 +17,8 @@ export const guide = {
       title: '找一句话',
       lines: [
         '在输入框里打 / 或 、再打几个字、拼音、首字母或快捷码都能找,退kuan 这样混着打也行。',
-        '{open-palette} 在侧边栏里找。找到后按 Alt 加数字放进去;刚放进去就按 Backspace,整句撤回。',
+        '列表里 {list-next} 下一条,{list-previous} 上一条,{list-take} 放进去,{list-pick} 起按数字直接放,{list-close} 关掉;刚放进去就按 {list-undo},整句撤回。',
+        '{open-palette} 或 {panel-palette} 在侧边栏里找。打开列表的符号可以改,也可以不用。',
       ],
     },
     {
@@ -31,8 +32,8 @@ export const guide = {
     {
       title: '发订单确认之前',
       lines: [
-        '{three-check} 到三核对,按 1 2 3 核对商品、收货、支付,Enter 完成。',
-        '不一致的会写明客人在哪句话里怎么说的,点一下能看到原话。改文字、问客人、备注仓库、写理由放行,四选一。',
+        '{three-check} 到三核对,按 {settle-goods} {settle-ship} {settle-pay} 核对商品、收货、支付,{finish-checks} 完成。在客服页面里被拦下时,直接按这三个键也行。',
+        '不一致的会写明客人在哪句话里怎么说的,点一下能看到原话。改文字、问客人、备注仓库、写理由放行,四选一;{settle-way-1} {settle-way-2} {settle-way-3} 记下怎么处理的,{release-hold} 先不发、回去改字。',
         '订单卡读不到就粘贴进来,核对方式一样。',
       ],
     },

@@ -47,11 +47,11 @@ export const welcome = {
     me: '我',
     task: {
       insert: '客人问了。按下面的键,把第 1 条建议放进输入框',
-      phrase: '这次建议里没有合适的。输入 / 和拼音首字母 tk,再按下面的键',
       mend: '草稿里有违规词。按下面的键换成能说的',
-      checks: '要发订单确认了。先按 Enter,被拦下后按 1 2 3 逐项核对',
+      checks: '要发订单确认了。先按 Enter,被拦下后按下面的键逐项核对',
       next: '这位客人好了。按下面的键,去下一位等得最急的',
     },
+    typeTrigger: (sign: string) => `这次建议里没有合适的。输入 ${sign} 和拼音首字母 tk,再按下面的键`,
     send: '看一眼,没问题就按 Enter 发出',
     sendChecked: '三项都核对了,再按 Enter 就能发出',
     held: '先拦下了:还没核对完,内容一个字没动',

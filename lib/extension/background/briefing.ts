@@ -23,10 +23,10 @@ export async function makeBriefing(
   const [rows, facts] = await Promise.all([readRules(shop.id), factsOf(shop.id, callEngine)])
   const rules = rulesInForce(builtIn, rows).filter((rule) => holdsAt(shop, rule))
   const held = heldFacts(facts, rows)
-  const { language, theme, agentName, deviceId, keys, overrideAllowed, warnAtShares } = settings
+  const { language, theme, agentName, deviceId, keys, triggers, overrideAllowed, warnAtShares } = settings
   // What is kept of the supervisor's word stays with our own pages.
   const supervisorSet = settings.supervisorWord !== null
-  const told = { language, theme, agentName, deviceId, keys, overrideAllowed, warnAtShares, supervisorSet }
+  const told = { language, theme, agentName, deviceId, keys, triggers, overrideAllowed, warnAtShares, supervisorSet }
   return {
     profile,
     shop,

@@ -28,7 +28,7 @@ export interface ConsoleBriefing {
   readonly shopBy: 'page' | 'choice' | 'default'
   readonly settings: Pick<
     Settings,
-    'language' | 'theme' | 'agentName' | 'deviceId' | 'keys' | 'overrideAllowed' | 'warnAtShares'
+    'language' | 'theme' | 'agentName' | 'deviceId' | 'keys' | 'triggers' | 'overrideAllowed' | 'warnAtShares'
   > & { readonly supervisorSet: boolean }
   /** The compiled rules (`checker.toBuffer()`) in base64, and the words that go with them by rule id. */
   readonly rulesBase64: string

@@ -1,20 +1,8 @@
-import type { KeyAction, Settings, ShopSettings } from './settings.ts'
+import { DEFAULT_TRIGGERS, defaultKeys } from '@/lib/core/keys/index.ts'
+import type { Settings, ShopSettings } from './settings.ts'
 
 /** The shop of a house that has not named one yet. */
 export const defaultShopId = 'main'
-
-/** Keys as they are before anyone changes them (CONTRACTS 2 notation; DESIGN 4.4 says which are taken). */
-export const defaultKeys: Readonly<Record<KeyAction, string>> = {
-  'insert-1': 'Alt+1',
-  'insert-2': 'Alt+2',
-  'insert-3': 'Alt+3',
-  'fix-flag': 'Tab',
-  'open-palette': 'Alt+K',
-  'next-waiting': 'Alt+J',
-  'three-check': 'Alt+Shift+L',
-  'dismiss-flag': 'Alt+Z',
-  'follow-up': 'Alt+G',
-}
 
 /**
  * A shop as it is before anyone changes it: 9 to 21 every day, 15 s in hours, 60 s outside, the greeting in 30 s,
@@ -55,6 +43,7 @@ export function defaultSettings(deviceId: string): Settings {
     shops: [defaultShop(defaultShopId, '我的店铺')],
     defaultShopId,
     keys: defaultKeys,
+    triggers: DEFAULT_TRIGGERS,
     overrideAllowed: true,
     supervisorWord: null,
     retentionDays: 90,

@@ -2,8 +2,8 @@
  * settings: what a person can set, kept in `storage.local` with numbered migrations. It knows no component and no page.
  * Tests: tests/unit/extension/settings.
  */
-export type { KeyAction, ComplaintWords, ServiceWindow, Settings, ShopSettings } from './settings.ts'
-export { defaultKeys, defaultSettings, defaultShop } from './defaults.ts'
+export type { ComplaintWords, ServiceWindow, Settings, ShopSettings } from './settings.ts'
+export { defaultSettings, defaultShop } from './defaults.ts'
 export { migrateSettings, type SettingsFault, type SettingsStep } from './migrate-settings.ts'
 export { parseSettings } from './parse-settings.ts'
 export { policyOfShop, shopOf } from './sla-policy.ts'

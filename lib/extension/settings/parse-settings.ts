@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { areTriggers, completeKeys, defaultKeys } from '@/lib/core/keys/index.ts'
 import { failure, success, type Result } from '@/lib/core/shared/index.ts'
-import { defaultKeys, defaultSettings, defaultShop } from './defaults.ts'
+import { defaultSettings, defaultShop } from './defaults.ts'
 import type { Settings } from './settings.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
@@ -67,17 +68,8 @@ const shopSchema = v.object({
   ),
 })
 
-const keysSchema = v.object({
-  'insert-1': v.optional(text(40), defaultKeys['insert-1']),
-  'insert-2': v.optional(text(40), defaultKeys['insert-2']),
-  'insert-3': v.optional(text(40), defaultKeys['insert-3']),
-  'fix-flag': v.optional(text(40), defaultKeys['fix-flag']),
-  'open-palette': v.optional(text(40), defaultKeys['open-palette']),
-  'next-waiting': v.optional(text(40), defaultKeys['next-waiting']),
-  'three-check': v.optional(text(40), defaultKeys['three-check']),
-  'dismiss-flag': v.optional(text(40), defaultKeys['dismiss-flag']),
-  'follow-up': v.optional(text(40), defaultKeys['follow-up']),
-})
+/** Keys told by the settings of any version; an action that came later has its default. */
+const keysSchema = v.pipe(v.record(text(40), text(40)), v.transform(completeKeys))
 
 const base = defaultSettings('')
 
@@ -90,6 +82,7 @@ const settingsSchema = v.object({
   shops: v.pipe(v.array(shopSchema), v.minLength(1), v.maxLength(100)),
   defaultShopId: text(100),
   keys: v.optional(keysSchema, { ...defaultKeys }),
+  triggers: v.optional(v.pipe(v.string(), v.check(areTriggers)), base.triggers),
   overrideAllowed: v.optional(v.boolean(), base.overrideAllowed),
   supervisorWord: v.optional(
     v.nullable(

@@ -1,3 +1,4 @@
+import type { KeyMap } from '@/lib/core/keys/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { SupervisorWord } from './supervisor-word.ts'
 
@@ -56,18 +57,6 @@ export interface ComplaintWords {
   readonly atLeastCny: number
 }
 
-/** What an agent does with a key; `keys` maps it to a chord such as `Alt+1` (CONTRACTS 2 notation). */
-export type KeyAction =
-  | 'insert-1'
-  | 'insert-2'
-  | 'insert-3'
-  | 'fix-flag'
-  | 'open-palette'
-  | 'next-waiting'
-  | 'three-check'
-  | 'dismiss-flag'
-  | 'follow-up'
-
 /** Everything a person can set. Small; lives in `storage.local`; numbered migrations. */
 export interface Settings {
   readonly version: 1
@@ -80,7 +69,9 @@ export interface Settings {
   readonly shops: readonly ShopSettings[]
   /** The shop of a console that does not say which shop it is. */
   readonly defaultShopId: string
-  readonly keys: Readonly<Record<KeyAction, string>>
+  readonly keys: KeyMap
+  /** Signs that open the quick replies in the composer; '' switches them off. */
+  readonly triggers: string
   /** A held send may be overridden by the agent with a reason. */
   readonly overrideAllowed: boolean
   /** What is kept of the supervisor's word; null: none was set, and nobody can give one. */

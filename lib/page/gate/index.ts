@@ -3,7 +3,6 @@
  * profile reader, no extension API, and imports nothing from outside this room, so that it stays a few kB.
  * Tests: tests/browser/gate, tests/unit/page/gate.
  */
-export { chordOf, parseChord, type ChordSource } from './chord.ts'
 export { failPolicy } from './fail-policy.ts'
 export { installGate } from './install-gate.ts'
 export type { GateOptions, GateTarget, Press } from './press.ts'

@@ -1,4 +1,4 @@
-import { chordOf, parseChord } from './chord.ts'
+import { chordOf, parseChord } from '../../core/keys/index.ts'
 import { failPolicy } from './fail-policy.ts'
 import { findInPath, isElement } from './path-match.ts'
 import type { GateOptions, GateTarget, Press } from './press.ts'

@@ -1,3 +1,4 @@
+import { hasTrigger, type KeyMap } from '../../core/keys/index.ts'
 import type { FoundPhrase, PlacedReply } from '../../core/panel-talk/index.ts'
 import type { Language } from '../../core/shared/index.ts'
 import type { PaletteToken } from './trigger.ts'
@@ -11,6 +12,9 @@ export interface PaletteGround {
   readonly place: (reply: PlacedReply, stretch: Pick<PaletteToken, 'start' | 'end'>) => Promise<boolean>
   /** Replaces a stretch of the draft by plain words. */
   readonly replace: (start: number, end: number, text: string) => Promise<boolean>
+  readonly keys: KeyMap
+  /** Signs that open the list; '' for none. */
+  readonly triggers: string
   readonly theme: 'system' | 'light' | 'dark'
   readonly language: Language
   readonly signal: AbortSignal
@@ -47,7 +51,7 @@ export class PaletteDoor {
 
   draftChanged(draft: string): void {
     if (this.#hand !== undefined) this.#hand.draftChanged()
-    else if (!this.#asked && /(?:^|\s)[/、;;]/.test(draft)) {
+    else if (!this.#asked && hasTrigger(draft, this.ground.triggers)) {
       this.#asked = true
       this.#fetch()
     }

@@ -1,3 +1,4 @@
+import { parseChord, pickChords, type KeyAction } from '../../core/keys/index.ts'
 import { findSlots, isCursorSlot } from '../../core/slots/index.ts'
 import type { FoundPhrase } from '../../core/panel-talk/index.ts'
 import { caretOf, readDraft, selectStretch } from '../composer/index.ts'
@@ -7,6 +8,9 @@ import { findToken, type PaletteToken } from './trigger.ts'
 
 /** Lines with a key of their own. */
 const MOST_LINES = 9
+
+/** What the list hears while it stands, besides the digits. */
+const WITH_LIST = ['list-take', 'list-next', 'list-previous', 'list-close'] as const
 
 /** The palette's words in the agent's language. */
 export interface PaletteWords {
@@ -29,9 +33,9 @@ function bare(draft: string): string {
 }
 
 /**
- * The palette in the composer: the token after a trigger is the query, the list stands by the composer, Tab moves, Enter
- * or Alt+digit puts a phrase in the token's place. Then Tab goes from open slot to open slot, choices have digits, and
- * Backspace right after takes everything back. ↑ ↓ stay the page's own. Nothing here is called while an input method
+ * The palette in the composer: the token after a trigger is the query, the list stands by the composer, a key moves, one
+ * takes the chosen phrase and digits take any, in the token's place. Then the moving key goes from open slot to open slot,
+ * choices have digits, and one key right after takes everything back. ↑ ↓ stay the page's own. Nothing here is called while an input method
  * composes (the gate leaves those keys alone), and an insertion waits for it.
  */
 export class ComposerPalette implements PaletteHand {
@@ -64,7 +68,7 @@ export class ComposerPalette implements PaletteHand {
     const draft = readDraft(composer)
     if (this.#last !== undefined && draft !== this.#last.after) this.#last = undefined
     if (this.#filling && findSlots(draft).every(isCursorSlot)) this.#filling = false
-    const token = findToken(draft.slice(0, caretOf(composer, draft)))
+    const token = findToken(draft.slice(0, caretOf(composer, draft)), this.#ground.triggers)
     if (token === undefined || draft === this.#dismissed) return this.#close()
     if (token.query === this.#token?.query && token.start === this.#token.start) return
     this.#token = token
@@ -73,26 +77,38 @@ export class ComposerPalette implements PaletteHand {
 
   keys(): readonly string[] {
     if (this.#token !== undefined && this.#hits.length > 0) {
-      return ['Enter', 'Tab', 'Shift+Tab', 'Escape', ...this.#hits.map((_, place) => `Alt+${place + 1}`)]
+      return [...this.#chords(WITH_LIST), ...this.#picks().slice(0, this.#hits.length)]
     }
-    if (this.#placing) return this.#unwanted ? [] : ['Backspace']
-    const filling = this.#filling ? ['Tab', ...this.#choices().map((_, place) => `Alt+${place + 1}`)] : []
-    return this.#isUntouched() ? [...filling, 'Backspace'] : filling
+    if (this.#placing) return this.#unwanted ? [] : this.#chords(['list-undo'])
+    const filling = this.#filling
+      ? [...this.#chords(['list-next']), ...this.#picks().slice(0, this.#choices().length)]
+      : []
+    return this.#isUntouched() ? [...filling, ...this.#chords(['list-undo'])] : filling
   }
 
   press(chord: string): void {
-    const digit = /^Alt\+([1-9])$/.exec(chord)?.[1]
+    const picked = this.#picks().indexOf(chord)
+    const isFor = (action: KeyAction): boolean => this.#chords([action]).includes(chord)
     if (this.#token === undefined) {
-      if (chord === 'Backspace' && this.#placing) this.#unwanted = true
-      else if (chord === 'Backspace') void this.#takeBack()
-      else if (chord === 'Tab') this.#selectSlot(1)
-      else if (digit !== undefined) void this.#choose(Number(digit) - 1)
+      if (isFor('list-undo') && this.#placing) this.#unwanted = true
+      else if (isFor('list-undo')) void this.#takeBack()
+      else if (isFor('list-next')) this.#selectSlot(1)
+      else if (picked >= 0) void this.#choose(picked)
       return
     }
-    if (chord === 'Escape') this.#dismiss()
-    else if (chord === 'Tab') this.#move(1)
-    else if (chord === 'Shift+Tab') this.#move(-1)
-    else void this.#place(digit === undefined ? this.#chosen : Number(digit) - 1)
+    if (isFor('list-close')) this.#dismiss()
+    else if (isFor('list-next')) this.#move(1)
+    else if (isFor('list-previous')) this.#move(-1)
+    else void this.#place(picked < 0 ? this.#chosen : picked)
+  }
+
+  #chords(actions: readonly KeyAction[]): readonly string[] {
+    return actions.flatMap((action) => parseChord(this.#ground.keys[action]) ?? [])
+  }
+
+  /** The chords of line 1 to 9. */
+  #picks(): readonly string[] {
+    return pickChords(parseChord(this.#ground.keys['list-pick']) ?? '')
   }
 
   async #look(token: PaletteToken): Promise<void> {

@@ -1,3 +1,5 @@
+import { findTriggered } from '../../core/keys/index.ts'
+
 /** What the agent is typing into the palette: from the trigger to the caret. UTF-16 offsets of the draft. */
 export interface PaletteToken {
   readonly start: number
@@ -7,13 +9,13 @@ export interface PaletteToken {
 
 /** A token longer than this is prose or an address, not a search. */
 const MOST_QUERY_UNITS = 24
-/** `/` `、` `;` `;` at the start of a token (DESIGN 4.4): after a space, a line end or nothing. */
-const TOKEN = /(?:^|\s)([/、;;])([^\s/、;;]*)$/u
 
-/** The token that ends at the caret; undefined when the draft before the caret does not end in one. */
-export function findToken(beforeCaret: string): PaletteToken | undefined {
-  const match = TOKEN.exec(beforeCaret)
-  const query = match?.[2] ?? ''
-  if (match === null || query.length > MOST_QUERY_UNITS) return undefined
-  return { start: beforeCaret.length - query.length - 1, end: beforeCaret.length, query }
+/**
+ * The token that ends at the caret and begins with one of the triggers, after a space, a line end or nothing; undefined
+ * when the draft before the caret does not end in one.
+ */
+export function findToken(beforeCaret: string, triggers: string): PaletteToken | undefined {
+  const found = findTriggered(beforeCaret, triggers)
+  if (found === undefined || found.query.length > MOST_QUERY_UNITS) return undefined
+  return { start: found.at, end: beforeCaret.length, query: found.query }
 }

@@ -1,6 +1,7 @@
 import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
 import type { PageBoard } from '../../core/sla/index.ts'
+import { parseChord } from '../../core/keys/index.ts'
 import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
 import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
@@ -51,7 +52,11 @@ export class ConsoleSession {
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
-    this.#settleKeys = new SettleKeys(this.#orders, () => options.words.settle)
+    this.#settleKeys = new SettleKeys(
+      this.#orders,
+      () => options.words.settle,
+      () => options.keys,
+    )
   }
 
   /** What slots can be filled with from this chat. */
@@ -210,17 +215,24 @@ export class ConsoleSession {
   holdKeys(): readonly string[] {
     const { hold } = this.#sends
     if (hold === null) return []
-    return hold.because.includes('three-check') ? this.#settleKeys.wanted : ['Escape']
+    const release = parseChord(this.#options.keys['release-hold']) ?? []
+    return [...(hold.because.includes('three-check') ? this.#settleKeys.wanted : []), ...[release].flat()]
   }
 
-  /** The key at `index` (0 for 1) while a confirmation is held. */
-  tick(index: number): void {
-    this.#settleKeys.press(index)
+  /** Whether the keys of the three checks are the session's now. */
+  get settles(): boolean {
+    return this.#sends.hold?.because.includes('three-check') === true
+  }
+
+  /** Takes one of {@link holdKeys}. */
+  pressHeld(chord: string): void {
+    if (chord === parseChord(this.#options.keys['release-hold'])) return this.#releaseHold()
+    this.#settleKeys.press(chord)
     this.paint()
   }
 
   /** Back to the draft; from the question how a difference was settled, back to the three checks. */
-  releaseHold(): void {
+  #releaseHold(): void {
     if (this.#settleKeys.forget()) this.paint()
     else this.#sends.release()
   }
@@ -239,7 +251,7 @@ export class ConsoleSession {
     this.#painted = !nothing
     if (hold === null) this.#settleKeys.forget()
     const state = { flags, hold, order: this.#orders.report(), notice: this.#notice, settling: this.#settleKeys.asking }
-    overlay.show(stripOf(state, words), composer.getBoundingClientRect())
+    overlay.show(stripOf(state, words, this.#options.keys), composer.getBoundingClientRect())
     overlay.mark(flags.flatMap((flag) => marksOf(composer, flag)))
   }
 

@@ -1,6 +1,7 @@
 import type { ConsoleProfile } from '../../core/console-profile/index.ts'
 import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PageToPanel } from '../../core/panel-talk/index.ts'
+import type { KeyMap } from '../../core/keys/index.ts'
 import type { ChatMessage, Marketplace, OrderCard } from '../../core/shared/index.ts'
 import type { WatchOptions } from '../consoles/index.ts'
 import type { Overlay, StripWords } from '../overlay/index.ts'
@@ -81,6 +82,8 @@ export interface SessionOptions {
   readonly profile: ConsoleProfile
   readonly house: SessionHouse
   readonly thinking: SessionThinking
+  /** The agent's keys. */
+  readonly keys: KeyMap
   /** Writes one fact; the origin (agent, device, shop, console) is the caller's. */
   readonly note: (detail: EventDetail, place: NotePlace) => void
   readonly tell: (message: PageToPanel) => void

@@ -1,19 +1,27 @@
 import type { CheckName } from '../../core/conversation/index.ts'
+import { parseChord, settleActions, settleWayActions, type KeyMap } from '../../core/keys/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
 import type { OrderRecord } from './order-record.ts'
 
 /**
- * The keys 1 to 6 while a confirmation is held: 1 2 3 settle a check, or ask how its difference was settled; 4 5 6 answer.
- * The answers have keys of their own so that a hand used to 1 2 3 answers nothing unread.
+ * The keys while a confirmation is held: one for each check, which settles it or asks how its difference was settled, and
+ * one for each answer. The answers have keys of their own so that a hand used to those of the checks answers nothing
+ * unread.
  */
 export class SettleKeys {
   readonly #orders: Pick<OrderRecord, 'needsSentence' | 'settle'>
   readonly #ways: () => readonly string[]
+  readonly #keys: () => KeyMap
   #asking: CheckName | null = null
 
-  constructor(orders: Pick<OrderRecord, 'needsSentence' | 'settle'>, ways: () => readonly string[]) {
+  constructor(
+    orders: Pick<OrderRecord, 'needsSentence' | 'settle'>,
+    ways: () => readonly string[],
+    keys: () => KeyMap,
+  ) {
     this.#orders = orders
     this.#ways = ways
+    this.#keys = keys
   }
 
   /** The check whose difference is asked about; null: none. */
@@ -22,14 +30,17 @@ export class SettleKeys {
   }
 
   /** The keys that are not the page's meanwhile: an answer pressed too early must not stand in the confirmation. */
-  readonly wanted: readonly string[] = ['1', '2', '3', '4', '5', '6', 'Escape']
+  get wanted(): readonly string[] {
+    return [...settleActions, ...settleWayActions].flatMap((action) => parseChord(this.#keys()[action]) ?? [])
+  }
 
-  /** Takes the key at `index`, 0 for 1. */
-  press(index: number): void {
-    const check = CHECKS[index]
+  /** Takes one of the wanted keys. */
+  press(chord: string): void {
+    const isIt = (action: keyof KeyMap): boolean => parseChord(this.#keys()[action]) === chord
+    const check = CHECKS[settleActions.findIndex(isIt)]
     if (check !== undefined && this.#orders.needsSentence(check)) this.#asking = check
     else if (check !== undefined) this.#orders.settle(check, undefined, '')
-    else this.#answer(this.#ways()[index - CHECKS.length])
+    else this.#answer(this.#ways()[settleWayActions.findIndex(isIt)])
   }
 
   /** Asks no longer. Says whether it did. */

@@ -1,5 +1,6 @@
 import type { CheckName } from '../../core/conversation/index.ts'
 import type { HoldReport, OrderReport, PlacedFlag } from '../../core/panel-talk/index.ts'
+import { chordText, settleActions, settleWayActions, type KeyMap } from '../../core/keys/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
 import type { StripCheck, StripModel } from '../overlay/index.ts'
 import type { SessionWords } from './context.ts'
@@ -15,6 +16,7 @@ export function stripOf(
     readonly settling?: CheckName | null
   },
   words: SessionWords,
+  keys: KeyMap,
 ): StripModel {
   const { flags, hold, order, notice, settling = null } = state
   const threeCheck = hold?.because.includes('three-check') ?? false
@@ -26,17 +28,17 @@ export function stripOf(
       : order === null
         ? [unread(words)]
         : settling === null
-          ? CHECKS.map((check, index) => row(check, index, order, words))
-          : waysOf(settling, order, words),
+          ? CHECKS.map((check, index) => row(check, keys[settleActions[index] ?? 'settle-goods'], order, words))
+          : waysOf(settling, order, words, keys),
     notice,
   }
 }
 
-function row(check: (typeof CHECKS)[number], index: number, order: OrderReport, words: SessionWords): StripCheck {
+function row(check: (typeof CHECKS)[number], chord: string, order: OrderReport, words: SessionWords): StripCheck {
   const { status, ticked } = order.checks[check]
   const needsPanel = !ticked && (status === 'differs' || status === 'missing')
   return {
-    key: String(index + 1),
+    key: chordText(chord),
     label: words.checks[check],
     status,
     statusLabel: needsPanel ? `${words.statuses[status]} · ${words.needsPanel}` : words.statuses[status],
@@ -45,7 +47,7 @@ function row(check: (typeof CHECKS)[number], index: number, order: OrderReport, 
 }
 
 /** The difference that is being settled, and the ways to do it by one key. */
-function waysOf(check: CheckName, order: OrderReport, words: SessionWords): StripCheck[] {
+function waysOf(check: CheckName, order: OrderReport, words: SessionWords, keys: KeyMap): StripCheck[] {
   const { status } = order.checks[check]
   const head: StripCheck = {
     key: '',
@@ -55,7 +57,7 @@ function waysOf(check: CheckName, order: OrderReport, words: SessionWords): Stri
     settled: false,
   }
   const ways = words.settle.map((way, place): StripCheck => ({
-    key: String(CHECKS.length + place + 1),
+    key: chordText(keys[settleWayActions[place] ?? 'settle-way-1']),
     label: '',
     status: 'unknown',
     statusLabel: way,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { chordOf, installGate, type GateOptions, type Press } from '@/lib/page/gate/index.ts'
+import { chordOf } from '@/lib/core/keys/index.ts'
+import { installGate, type GateOptions, type Press } from '@/lib/page/gate/index.ts'
 
 /** A page's view of what reached it. */
 let reached: string[] = []

@@ -1,3 +1,4 @@
+import { defaultKeys } from '@/lib/core/keys/index.ts'
 import { userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
@@ -127,6 +128,7 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
     tell: (message) => told.push(message),
     overlay: null,
     words,
+    keys: defaultKeys,
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     signal: controller.signal,
@@ -144,7 +146,7 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
       onHeld: () => undefined,
       onPassed: () => undefined,
       holdKeys: () => session.holdKeys(),
-      onHoldKey: (chord) => (chord === 'Escape' ? session.releaseHold() : session.tick(Number(chord) - 1)),
+      onHoldKey: (chord) => session.pressHeld(chord),
     },
     controller.signal,
   )

@@ -1,9 +1,8 @@
+import { defaultKeys } from '@/lib/core/keys/index.ts'
 import { OptionsPage, type OptionsActions, type OptionsView } from '@/components/options/index.ts'
-import { findKeyConflict } from '@/components/options/key-conflicts.ts'
 import { entryOf } from '@/components/options/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
-import { defaultKeys } from '@/lib/extension/settings/index.ts'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi, type Mock } from 'vitest'
@@ -302,15 +301,44 @@ describe('keys', () => {
     expect(actions.change.mock.lastCall?.[0].keys?.['insert-1']).toBe('Alt+8')
   })
 
-  it.each([
-    ['Alt+R', { taken: 'feige' }],
-    ['alt+2', { same: 'insert-2' }],
-    ['Control+Space', { taken: 'ime' }],
-    ['ArrowUp', { taken: 'pinduoduo' }],
-    ['x', { taken: 'bare' }],
-    ['Alt+8', undefined],
-  ])('%s clashes as %o', (chord, conflict) => {
-    expect(findKeyConflict('insert-1', { ...defaultKeys, 'insert-1': chord })).toEqual(conflict)
+  it('a clash is told by the name of the console that is granted here, and of no other', () => {
+    const view = optionsView({ keys: { ...defaultKeys, 'insert-1': 'Alt+R' } })
+    const granted = view.consoles.map((row) => ({ ...row, granted: row.profile.id === 'feige' }))
+    const { change } = show('keys', view)
+    const told = (): string | null =>
+      within(screen.getAllByRole('row', { name: /^插入建议 1/ })[0]!).getByRole('status').textContent
+    expect(told()).toBe('没有冲突')
+    change({ ...view, consoles: granted })
+    expect(told()).toBe('抖店飞鸽自己在用这个键')
+  })
+
+  it('one key goes back to its default by itself', async () => {
+    const { actions, user } = show('keys', optionsView({ keys: { ...defaultKeys, 'fix-flag': 'Alt+T' } }))
+    await user.click(screen.getByRole('button', { name: '按建议替换:恢复默认' }))
+    expect(actions.change.mock.lastCall?.[0].keys?.['fix-flag']).toBe('Tab')
+    expect(screen.queryByRole('button', { name: '这是误报:恢复默认' })).toBeNull()
+  })
+
+  it('the signs that open quick replies are a setting, and none is one', async () => {
+    const { actions, user } = show('keys')
+    const field = screen.getByRole('textbox', { name: '打开快捷短语的符号' })
+    await user.clear(field)
+    expect(actions.change.mock.lastCall?.[0]).toEqual({ triggers: '' })
+    await user.type(field, 'a')
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(actions.change.mock.lastCall?.[0]).toEqual({ triggers: '' })
+    await user.clear(field)
+    await user.type(field, '#')
+    expect(actions.change.mock.lastCall?.[0]).toEqual({ triggers: '#' })
+  })
+
+  it('shows the keys that the browser bound, and leads to where they are changed', async () => {
+    const { actions, user } = show('keys')
+    const section = within(screen.getByRole('region', { name: '浏览器里的键' }))
+    expect(section.getByText('Alt+Shift+J')).toBeDefined()
+    expect(section.getByText('没有绑定')).toBeDefined()
+    await user.click(section.getByRole('button', { name: '去浏览器里改' }))
+    expect(actions.openBrowserKeys).toHaveBeenCalledOnce()
   })
 })
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { DEFAULT_TRIGGERS, defaultKeys, type KeyMap } from '@/lib/core/keys/index.ts'
 import type { FoundPhrase } from '@/lib/core/panel-talk/index.ts'
 import {
   ComposerPalette,
@@ -16,7 +17,7 @@ function phrase(id: string, text: string, change: Partial<FoundPhrase> = {}): Fo
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 /** A palette at a text field, as the console script would give it one. */
-function atField(found: readonly FoundPhrase[]) {
+function atField(found: readonly FoundPhrase[], keys: Partial<KeyMap> = {}) {
   const field = document.createElement('textarea')
   document.body.append(field)
   const shown: (ListModel | null)[] = []
@@ -40,6 +41,8 @@ function atField(found: readonly FoundPhrase[]) {
       return stands
     },
     replace,
+    keys: { ...defaultKeys, ...keys },
+    triggers: DEFAULT_TRIGGERS,
     theme: 'light',
     language: 'zh-CN',
     signal: closing.signal,
@@ -66,14 +69,15 @@ describe('a trigger', () => {
   it.each([
     ['/tk', 'tk', 0],
     ['、退', '退', 0],
+    ['\uff1btk', 'tk', 0],
     ['好的 ;fh', 'fh', 3],
     ['好的\n;', '', 3],
   ])('%j opens', (text, query, start) => {
-    expect(findToken(text)).toEqual({ query, start, end: text.length })
+    expect(findToken(text, DEFAULT_TRIGGERS)).toEqual({ query, start, end: text.length })
   })
 
   it.each(['1/2', '黑色、白色', '好;', 'http://x', '/退款 多久', `/${'a'.repeat(25)}`, ''])('%j is prose', (text) => {
-    expect(findToken(text)).toBeUndefined()
+    expect(findToken(text, DEFAULT_TRIGGERS)).toBeUndefined()
   })
 })
 
@@ -171,6 +175,25 @@ describe('the palette in the composer', () => {
   })
 })
 
+it('hears the agent’s own keys, and no longer the ones before', async () => {
+  const { field, palette, type, press } = atField([phrase('a', '甲'), phrase('b', '乙')], {
+    'list-next': 'Control+ArrowDown',
+    'list-take': 'Control+Enter',
+    'list-pick': 'F1',
+    'list-undo': 'Control+Z',
+  })
+  await type('/x')
+  expect(palette.keys()).not.toContain('Enter')
+  await press('Control+ArrowDown')
+  await press('Control+Enter')
+  expect(field.value).toBe('乙')
+  await press('Control+Z')
+  expect(field.value).toBe('/x')
+  await type('y')
+  await press('F2')
+  expect(field.value).toBe('乙')
+})
+
 it('is fetched once, at the first trigger', () => {
   const fetch = vi.fn()
   const { palette, closing } = atField([])
@@ -180,6 +203,8 @@ it('is fetched once, at the first trigger', () => {
     search: async () => [],
     place: async () => false,
     replace: async () => false,
+    keys: defaultKeys,
+    triggers: DEFAULT_TRIGGERS,
     theme: 'light',
     language: 'en',
     signal: closing.signal,

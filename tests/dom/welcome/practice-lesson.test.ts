@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 
 const script = zhCn.welcome.practice
 const play = (moves: readonly PracticeMove[]): Practice =>
-  moves.reduce((before, move) => movePractice(before, move, script), startPractice(script))
+  moves.reduce((before, move) => movePractice(before, move, script), startPractice(script, '/、'))
 
 const send: PracticeMove = { kind: 'send' }
 const tick = (check: number): PracticeMove => ({ kind: 'tick', check })
@@ -60,6 +60,14 @@ describe('the practice chat', () => {
     ])
   })
 
+  it('leaves out the quick replies where no sign opens them', () => {
+    const after = [{ kind: 'insert' } as const, send].reduce(
+      (before, move) => movePractice(before, move, script),
+      startPractice(script, ''),
+    )
+    expect(after.lesson).toBe('mend')
+  })
+
   it('does not go on without the key it teaches, and says so', () => {
     const practice = play([{ kind: 'type', text: '会的亲' }, send])
     expect(practice).toMatchObject({ lesson: 'insert', draft: '会的亲', hurried: true })
@@ -84,7 +92,7 @@ describe('the practice chat', () => {
   it('whatever is pressed, lines only ever grow, and what is sent was ready', () => {
     fc.assert(
       fc.property(fc.array(moves, { maxLength: 60 }), (made) => {
-        let before = startPractice(script)
+        let before = startPractice(script, '/、')
         for (const move of made) {
           const after = movePractice(before, move, script)
           expect(after.lines.slice(0, before.lines.length)).toEqual(before.lines)

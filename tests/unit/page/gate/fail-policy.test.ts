@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failPolicy, parseChord, chordOf } from '../../../../lib/page/gate/index.ts'
+import { failPolicy } from '../../../../lib/page/gate/index.ts'
 
 describe('failPolicy', () => {
   it.each([
@@ -28,36 +28,5 @@ describe('failPolicy', () => {
 
   it('is quick on a long text', () => {
     expect(failPolicy('1 - '.repeat(20_000))).toBe('closed')
-  })
-})
-
-describe('chords', () => {
-  const key = (given: Partial<Parameters<typeof chordOf>[0]>) =>
-    chordOf({ key: '', code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...given })
-
-  it.each([
-    ['Enter', 'Enter'],
-    ['enter', 'Enter'],
-    ['ctrl+enter', 'Control+Enter'],
-    ['Shift + Control + a', 'Control+Shift+A'],
-    ['Option+S', 'Alt+S'],
-    ['cmd+Enter', 'Meta+Enter'],
-    ['Control++', 'Control++'],
-  ])('%s is %s', (text, expected) => {
-    expect(parseChord(text)).toBe(expected)
-  })
-
-  it.each(['', 'Hyper+A', 'Alt+', 'Alt+Alt+A'])('%j is none', (text) => {
-    expect(parseChord(text)).toBeUndefined()
-  })
-
-  it('names a key event as people write it', () => {
-    expect(key({ key: 'Enter', code: 'Enter' })).toBe('Enter')
-    expect(key({ key: 'Enter', code: 'NumpadEnter', ctrlKey: true })).toBe('Control+Enter')
-    expect(key({ key: 'ß', code: 'KeyS', altKey: true })).toBe('Alt+S')
-    expect(key({ key: '@', code: 'Digit2', altKey: true })).toBe('Alt+2')
-    expect(key({ key: '?', code: 'Slash', shiftKey: true })).toBe('?')
-    expect(key({ key: 'A', code: 'KeyA', shiftKey: true })).toBe('Shift+A')
-    expect(key({ key: 'a', code: 'KeyA' })).toBe('A')
   })
 })
