@@ -1,3 +1,4 @@
+import { defaultKeys } from '@/lib/core/keys/index.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parseJournalLine, verifyChain } from '@/lib/core/session-log/index.ts'
@@ -99,7 +100,7 @@ async function jumpAndAnswer(page: Page, panel: SidePanel): Promise<number> {
     )
     .toBeLessThanOrEqual(SAME_MOMENT_MS)
   const behindMs = Date.now() - from
-  await page.keyboard.press('Alt+J')
+  await page.keyboard.press(defaultKeys['next-waiting'])
   await page.waitForFunction((was) => (globalThis as unknown as RushWindow).rush.active() !== was, before)
   const active = nameOf(await page.evaluate(() => (globalThis as unknown as RushWindow).rush.active()))
   const after = await dueTimes(page, before)

@@ -57,7 +57,7 @@ export const clocks: readonly Step[] = [
       await pause(600)
       const before = await chat.active()
       await chat.focusComposer()
-      await chat.press('Alt+J')
+      await chat.press('Alt+Q')
       await until('another chat to open', async () => (await chat.active()) !== before)
       tour.remark((await chat.active()) ?? '')
     },

@@ -35,7 +35,7 @@ export const settingUp: readonly Step[] = [
       await composer.press('Alt+1')
       await composer.press('Enter')
       await page.keyboard.type('/tk', { delay: 30 })
-      for (const key of ['Alt+1', 'Enter', 'Tab', 'Enter', 'Enter', '1', '2', '3', 'Enter', 'Alt+J']) {
+      for (const key of ['Alt+1', 'Enter', 'Tab', 'Enter', 'Enter', '1', '2', '3', 'Enter', 'Alt+Q']) {
         await page.keyboard.press(key)
       }
       await page.getByText('五个键都会了').waitFor({ timeout: 5000 })
