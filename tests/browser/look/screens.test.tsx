@@ -2,7 +2,7 @@ import '@/assets/tokens.css'
 import axe from 'axe-core'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { cdp, page } from 'vitest/browser'
 import { NOW, PANEL_VIEWS } from '../../support/panel-fixtures.ts'
 import { Screen, type ScreenChoice } from '../../support/preview/screens.tsx'
 
@@ -95,5 +95,64 @@ describe('the pages', () => {
     await show({ screen }, 420, { theme: 'dark' })
     expect(overflow()).toBe(0)
     expect(await faults('dark')).toEqual([])
+  })
+})
+
+/** What a person asked the system for; '' puts it back. */
+function ask(feature: 'forced-colors' | 'prefers-contrast', value: string): Promise<unknown> {
+  return cdp().send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] })
+}
+
+/** Controls on screen that keys reach and that do not show that they do. */
+function withoutFocusMark(): string[] {
+  const controls = [...place.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, [tabindex="0"]')]
+  return controls.flatMap((control) => {
+    control.focus()
+    if (document.activeElement !== control || !control.matches(':focus-visible')) return []
+    const marks = [getComputedStyle(control), getComputedStyle(control, '::after')]
+    const seen = marks.some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 3)
+    return seen ? [] : [control.outerHTML.slice(0, 120)]
+  })
+}
+
+/** What is chosen and would look like the rest once every background is the system's. */
+function chosenByFillAlone(): string[] {
+  const chosen = place.querySelectorAll<HTMLElement>(
+    '[aria-current]:not([aria-current="false"]), [aria-selected="true"], [aria-pressed="true"]',
+  )
+  return [...chosen].flatMap((element) => {
+    const { outlineStyle, borderTopWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' || Number.parseFloat(borderTopWidth) >= 2 ? [] : [element.outerHTML.slice(0, 120)]
+  })
+}
+
+const contrastScreens: readonly (readonly [ScreenChoice, string, number])[] = [
+  ...Object.keys(PANEL_VIEWS)
+    .slice(0, 6)
+    .map((state) => [{ screen: 'panel', state }, '', 380] as const),
+  [{ screen: 'options' }, 'keys', 1280],
+  [{ screen: 'desk' }, 'peaks', 1280],
+]
+
+describe('high contrast', () => {
+  afterEach(async () => {
+    await ask('forced-colors', '')
+    await ask('prefers-contrast', '')
+  })
+
+  it.each(contrastScreens)('%o %s: read, found and chosen without a fill', async (choice, at, width) => {
+    location.hash = `#/${at}`
+    await ask('forced-colors', 'active')
+    await show(choice, width, { theme: 'light' })
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true)
+    expect(await faults('light')).toEqual([])
+    expect(withoutFocusMark()).toEqual([])
+    expect(chosenByFillAlone()).toEqual([])
+    expect(overflow()).toBe(0)
+    await ask('prefers-contrast', 'more')
+    await show(choice, width, { theme: 'dark' })
+    expect(matchMedia('(prefers-contrast: more)').matches).toBe(true)
+    expect(await faults('dark')).toEqual([])
+    expect(withoutFocusMark()).toEqual([])
   })
 })

@@ -59,3 +59,23 @@ it('both ways to dark are the same', () => {
     ...coloursAfter(":root:not([data-theme='light']) {"),
   ])
 })
+
+describe.each([
+  ['light', [':root {', ':root:root {']],
+  ['dark by choice', [":root[data-theme='dark'] {", ":root:root[data-theme='dark'] {"]],
+  ['dark by the system', [":root:not([data-theme='light']) {", ":root:root:not([data-theme='light']) {"]],
+])('%s, with more contrast asked for', (_name, heads) => {
+  const colours = new Map(heads.flatMap((head) => [...coloursAfter(head)]))
+
+  it.each(TEXTS.filter(([text]) => text !== 'muted' && text !== 'faint'))(
+    '%s stands out by 7 : 1',
+    (text, surfaces) => {
+      const weak = surfaces.filter((surface) => !(contrast(colours.get(text) ?? '', colours.get(surface) ?? '') >= 7))
+      expect(weak).toEqual([])
+    },
+  )
+
+  it('every line can be seen (4.5 : 1)', () => {
+    expect(contrast(colours.get('line-strong') ?? '', colours.get('surface') ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+})

@@ -47,6 +47,13 @@ for (const one of wanted) {
     if (['error', 'warning'].includes(line.type())) console.log(name, line.text())
   })
   page.on('pageerror', (error) => console.log(name, String(error)))
+  // `media=forced-colors:active` or `media=prefers-contrast:more`
+  const asked = new URLSearchParams(query).get('media')
+  if (asked !== null) {
+    const [feature, value] = asked.split(':')
+    const debug = await page.context().newCDPSession(page)
+    await debug.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] })
+  }
   await page.goto(`http://127.0.0.1:${port}/?${query}`)
   await page.waitForTimeout(400)
   const press = new URLSearchParams(query).get('press')
