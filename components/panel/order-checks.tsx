@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { Button } from '../primitives/button.tsx'
-import { chordText, keyRange, isChord, settleActions, type KeyMap } from '@/lib/core/keys/index.ts'
+import { chordText, isChord, keyRange, settleActions, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Key } from '../primitives/key.tsx'
 import { takesText } from '../primitives/takes-text.ts'
 import { useWords } from '../words/index.ts'
@@ -9,8 +9,8 @@ import type { CheckLine, PanelActions, PanelOrder } from './panel-view.ts'
 import { Settle } from './settle.tsx'
 
 /**
- * The three checks, one line each. With the focus in here their keys settle a line and another one ends it; a difference shows what
- * the chat said and leads to the message. A card that cannot be read can be pasted.
+ * The three checks, one line each. With the focus in here their keys settle a line and another one ends it; a difference
+ * shows what the chat said and leads to the message. A card that cannot be read can be pasted.
  */
 export function OrderChecks(props: {
   readonly order: PanelOrder
@@ -77,15 +77,21 @@ export function OrderChecks(props: {
       ) : (
         <PasteOrder onPaste={actions.pasteOrder} />
       )}
-      {done ? (
-        <p className={styles['done']} role="status">
-          {text.done}{' '}
-          <Button chord={keys['finish-checks']} onClick={actions.mend}>
-            {text.finish}
-          </Button>
-        </p>
-      ) : null}
+      {done ? <Done chord={keys['finish-checks']} onFinish={actions.mend} /> : null}
     </section>
+  )
+}
+
+function Done({ chord, onFinish }: { readonly chord: string; readonly onFinish: () => void }) {
+  const { words } = useWords()
+  const text = words.panel.order
+  return (
+    <p className={styles['done']} role="status">
+      {text.done}{' '}
+      <Button chord={chord} onClick={onFinish}>
+        {text.finish}
+      </Button>
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ const SAMPLES = 150
 
 /** The same quiet console in both browsers: what differs is Wenda alone. */
 const QUIET = '/console/?script=quiet'
+const COMPOSER = '[data-desk="reply"] textarea'
 
 /** Time for the console script to be injected and briefed, and for the page to settle. */
 const SETTLE_MS = 3_000
@@ -22,7 +23,7 @@ export async function measureKeystrokes(tour: Tour): Promise<void> {
   await pause(SETTLE_MS)
   const drawing = await guarded.locator('html > [popover="manual"]').count()
   expectThat(drawing === 1, 'Wenda is not at work on the measured page')
-  const on = await sample(guarded)
+  const on = await sampleKeystrokes(guarded, COMPOSER)
   await guarded.close()
   const bare = await chromium.launch({
     executablePath: tour.executablePath,
@@ -33,7 +34,7 @@ export async function measureKeystrokes(tour: Tour): Promise<void> {
     const page = await bare.newPage()
     await page.goto(`${tour.origin}${QUIET}`)
     await pause(SETTLE_MS)
-    const off = await sample(page)
+    const off = await sampleKeystrokes(page, COMPOSER)
     for (const value of on) tour.figures.add('main thread per keystroke, Wenda on', value)
     for (const value of off) tour.figures.add('main thread per keystroke, without', value)
     const added = percentile(on, 95) - percentile(off, 95)
@@ -44,10 +45,11 @@ export async function measureKeystrokes(tour: Tour): Promise<void> {
   }
 }
 
-async function sample(page: Page): Promise<readonly number[]> {
+/** Main-thread ms of each of {@link SAMPLES} keys in the composer, which holds about 200 characters. */
+export async function sampleKeystrokes(page: Page, composer: string): Promise<readonly number[]> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await page.locator('[data-desk="reply"] textarea').click()
+  await page.locator(composer).click()
   await page.keyboard.insertText('亲,这款是双面呢的,羊毛含量一半,里面搭薄毛衣就可以。'.repeat(7))
   await pause(400)
   const times: number[] = []

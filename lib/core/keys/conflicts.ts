@@ -1,6 +1,6 @@
 import { groupOf, isKeyAction, type KeyAction, type KeyGroup, type KeyMap } from './actions.ts'
 import { parseChord } from './chord.ts'
-import { CONSOLE_KEYS, TAKEN, TAKERS, type TakenBy } from './taken.ts'
+import { CONSOLE_KEYS, isAmong, TAKEN, TAKERS, type TakenBy } from './taken.ts'
 
 /** What is wrong with a key: another action has it, somebody else does, or it cannot do there what it should. */
 export type KeyConflict =
@@ -64,7 +64,7 @@ function unfit(group: KeyGroup, chord: string): KeyConflict | undefined {
 function taken(group: KeyGroup, chord: string): KeyConflict | undefined {
   if (/(?:^|\+)Meta\+/.test(chord)) return { kind: 'taken', by: 'system' }
   const bareInPanel = group === 'panel' && !chord.includes('+')
-  const by = TAKERS.find((one) => TAKEN[one].includes(chord) && !(one === 'editing' && bareInPanel))
+  const by = TAKERS.find((one) => isAmong(TAKEN[one], chord) && !(one === 'editing' && bareInPanel))
   return by === undefined ? undefined : { kind: 'taken', by }
 }
 
@@ -75,7 +75,7 @@ function ofConsole(group: KeyGroup, chord: string, consoles: readonly ConsoleKey
     if (sendKeys.some((key) => parseChord(key) === chord)) return { kind: 'console', name, sends: true }
     // While a hold stands, Escape is the agent's answer to it and nothing else waits for one.
     if (group === 'held' && chord === 'Escape') continue
-    if (CONSOLE_KEYS[id]?.includes(chord) === true) return { kind: 'console', name, sends: false }
+    if (isAmong(CONSOLE_KEYS[id], chord)) return { kind: 'console', name, sends: false }
   }
   return undefined
 }

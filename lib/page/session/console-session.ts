@@ -1,7 +1,6 @@
 import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
 import type { PageBoard } from '../../core/sla/index.ts'
-import { parseChord } from '../../core/keys/index.ts'
 import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
 import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
@@ -213,10 +212,8 @@ export class ConsoleSession {
 
   /** Keys that belong to a held send now: those of the three checks, or only the way back. */
   holdKeys(): readonly string[] {
-    const { hold } = this.#sends
-    if (hold === null) return []
-    const release = parseChord(this.#options.keys['release-hold']) ?? []
-    return [...(hold.because.includes('three-check') ? this.#settleKeys.wanted : []), ...[release].flat()]
+    if (this.#sends.hold === null) return []
+    return this.settles ? [...this.#settleKeys.wanted, ...this.#settleKeys.back] : this.#settleKeys.back
   }
 
   /** Whether the keys of the three checks are the session's now. */
@@ -224,17 +221,11 @@ export class ConsoleSession {
     return this.#sends.hold?.because.includes('three-check') === true
   }
 
-  /** Takes one of {@link holdKeys}. */
+  /** Takes one of {@link holdKeys}: back means to the draft, or from a difference's question to the three checks. */
   pressHeld(chord: string): void {
-    if (chord === parseChord(this.#options.keys['release-hold'])) return this.#releaseHold()
-    this.#settleKeys.press(chord)
+    if (!this.#settleKeys.back.includes(chord)) this.#settleKeys.press(chord)
+    else if (!this.#settleKeys.forget()) return this.#sends.release()
     this.paint()
-  }
-
-  /** Back to the draft; from the question how a difference was settled, back to the three checks. */
-  #releaseHold(): void {
-    if (this.#settleKeys.forget()) this.paint()
-    else this.#sends.release()
   }
 
   /** Draws the overlay for what is known now. */

@@ -34,6 +34,11 @@ export class SettleKeys {
     return [...settleActions, ...settleWayActions].flatMap((action) => parseChord(this.#keys()[action]) ?? [])
   }
 
+  /** The key back to the draft. */
+  get back(): readonly string[] {
+    return [parseChord(this.#keys()['release-hold']) ?? []].flat()
+  }
+
   /** Takes one of the wanted keys. */
   press(chord: string): void {
     const isIt = (action: keyof KeyMap): boolean => parseChord(this.#keys()[action]) === chord

@@ -76,7 +76,7 @@ describe('a clash', () => {
     ['Rocket', 'Shift+Escape', false],
     ['Chatwoot', 'Meta+Enter', true],
   ])('with %s: %s, by its name', (name, chord, sends) => {
-    const [console] = EVERYWHERE.filter((one) => one.name.includes(name))
+    const console = EVERYWHERE.find((one) => one.name.includes(name))
     expect(console).toBeDefined()
     const found = clash('next-waiting', chord, [console!])
     // What a browser or a text field has already is told first.
