@@ -1,3 +1,4 @@
+import { DEFAULT_TRIGGERS, defaultKeys } from '@/lib/core/keys/index.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   defaultSettings,
@@ -42,7 +43,16 @@ describe('parsing', () => {
     expect(parseSettings({ ...base, defaultShopId: 'gone' })).toMatchObject({ value: { defaultShopId: 'main' } })
   })
 
+  test('settings of before an action had a key, or signs could be chosen, keep theirs and get the defaults', () => {
+    const { triggers: _none, ...before } = base
+    const parsed = parseSettings({ ...before, keys: { 'insert-1': 'Alt+8', 'next-waiting': 'Alt+J', gone: 'Alt+X' } })
+    expect(parsed).toMatchObject({ ok: true, value: { triggers: DEFAULT_TRIGGERS } })
+    if (parsed.ok) expect(parsed.value.keys).toEqual({ ...defaultKeys, 'insert-1': 'Alt+8', 'next-waiting': 'Alt+J' })
+  })
+
   test.each<[string, object, string]>([
+    ['a letter as a trigger', { triggers: 'a' }, 'triggers'],
+    ['a key that is a text', { keys: { 'insert-1': 'x'.repeat(41) } }, 'keys.insert-1'],
     [
       'a time that is none',
       { shops: [{ ...base.shops[0], windows: [{ days: [1], from: '25:00', to: '09:00' }] }] },
