@@ -1,8 +1,9 @@
+import { orderFields } from '@/lib/core/console-profile/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import { sightText } from './sight-text.ts'
 import { isTaught } from './taught.ts'
-import { ORDER_FIELDS, type TeachActions, type TeachRow, type TeachView } from './teach-view.ts'
+import type { TeachActions, TeachRow, TeachView } from './teach-view.ts'
 import styles from './teach.module.css'
 
 /** One part: what it is, what it sees now, and the way to point at it (again), to see it on the page, to take it out. */
@@ -56,7 +57,7 @@ function Fields({ view, actions }: { readonly view: TeachView; readonly actions:
     <details className={styles['fields']} open={view.asking?.startsWith('order.') === true || undefined}>
       <summary>{text.fields}</summary>
       <div className={styles['acts']}>
-        {ORDER_FIELDS.map((field) => (
+        {orderFields.map((field) => (
           <Button key={field} look="quiet" onClick={() => actions.pick(`order.${field}`)}>
             {read.has(field) ? text.pickAgain(text.field[field]) : text.pick(text.field[field])}
           </Button>

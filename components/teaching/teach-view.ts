@@ -1,4 +1,4 @@
-import type { OrderField, ProfileFault } from '@/lib/core/console-profile/index.ts'
+import type { ProfileFault } from '@/lib/core/console-profile/index.ts'
 import type { ProfileSight, TeachingDraft, TeachTarget, TryOutcome, Unfit } from '@/lib/core/console-teaching/index.ts'
 import type { Marketplace } from '@/lib/core/shared/index.ts'
 
@@ -16,20 +16,6 @@ export const TEACH_ORDER = [
 ] as const
 /** One row of the list of parts. */
 export type TeachRow = (typeof TEACH_ORDER)[number]
-/** Fields of the order card that can be pointed at. */
-export const ORDER_FIELDS: readonly OrderField[] = [
-  'number',
-  'product',
-  'sku',
-  'quantity',
-  'receiver',
-  'phone',
-  'address',
-  'coupon',
-  'amount',
-  'note',
-]
-
 /** Everything the teaching screen shows, as data. */
 export interface TeachView {
   /** `refused`: this site is not granted; `lost`: the page went away. */

@@ -12,11 +12,11 @@ export { parseConsoleProfile, readProfileWithWarnings, type ReadProfile } from '
 export type {
   ConsoleProfile,
   MessagesPart,
-  OrderField,
   ProfileConfidence,
   ProfileFault,
   SelectorEvidence,
   SelectorList,
 } from './profile.ts'
+export { orderFields, type OrderField } from './order-fields.ts'
 export { parseSelector, type ParsedSelector, type SelectorStep } from './selector.ts'
 export { serialiseProfile } from './serialise-profile.ts'

@@ -3,7 +3,8 @@ import { isChordText } from './chord.ts'
 import { isMatchPattern } from './match-pattern.ts'
 import type { ConsoleProfile, ProfileConfidence, ProfileFault, SelectorEvidence, SelectorList } from './profile.ts'
 import { parseSelector } from './selector.ts'
-import { orderFields, partShapes, topKeys } from './shape.ts'
+import { orderFields } from './order-fields.ts'
+import { partShapes, topKeys } from './shape.ts'
 
 /** Largest profile file, in UTF-16 units: the largest built-in one is under 12,000. */
 export const PROFILE_LENGTH_LIMIT = 200_000

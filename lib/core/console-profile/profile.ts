@@ -1,3 +1,4 @@
+import type { OrderField } from './order-fields.ts'
 import type { Marketplace } from '../shared/index.ts'
 
 /** A selector of CONTRACTS 2: one string, or several in order of preference (the first that matches wins). */
@@ -77,21 +78,6 @@ export interface SelectorEvidence {
   readonly date: string
   readonly confidence: 'H' | 'M-H' | 'M' | 'L-M' | 'L'
 }
-
-/** Fields of an order card that a profile may point at. */
-export type OrderField =
-  | 'number'
-  | 'product'
-  | 'sku'
-  | 'quantity'
-  | 'receiver'
-  | 'phone'
-  | 'address'
-  | 'coupon'
-  | 'amount'
-  | 'note'
-  | 'status'
-  | 'tracking'
 
 /** One fault of a profile file, named by its path in the file (`messages.buyer`, `matches[0]`). */
 export interface ProfileFault {

@@ -1,23 +1,7 @@
-import type { OrderField } from './profile.ts'
+import { orderFields } from './order-fields.ts'
 
 /** What a key of a profile file may hold. */
 export type Kind = 'selectors' | 'texts' | 'patterns' | 'chords' | 'chord' | 'text' | 'whole' | 'newest' | 'confidence'
-
-/** Fields of an order card, in the order of CONTRACTS 2; how far the order is and its parcel's number came later. */
-export const orderFields: readonly OrderField[] = [
-  'number',
-  'product',
-  'sku',
-  'quantity',
-  'receiver',
-  'phone',
-  'address',
-  'coupon',
-  'amount',
-  'note',
-  'status',
-  'tracking',
-]
 
 /** The parts of a profile file that are objects, and what each of their keys holds. */
 export const partShapes: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { orderFields } from '@/lib/core/console-profile/index.ts'
 import type { PickerToPanel, TaughtParts, TeachTarget } from '@/lib/core/console-teaching/index.ts'
 import type { PageToPanel } from '@/lib/core/panel-talk/index.ts'
 import { isHarmless } from './payloads.ts'
@@ -230,18 +231,7 @@ const pickerToPanel = v.variant('type', [
       orderFields: v.pipe(
         v.array(
           v.object({
-            field: v.picklist([
-              'number',
-              'product',
-              'sku',
-              'quantity',
-              'receiver',
-              'phone',
-              'address',
-              'coupon',
-              'amount',
-              'note',
-            ]),
+            field: v.picklist(orderFields),
             text,
           }),
         ),

@@ -1,4 +1,4 @@
-import type { ConsoleProfile, OrderField } from '../../core/console-profile/index.ts'
+import { orderFields, type ConsoleProfile, type OrderField } from '../../core/console-profile/index.ts'
 import type { OrderCard } from '../../core/shared/index.ts'
 import { readDisplayText } from './display-text.ts'
 import { amountIn, quantityIn, readByLabels, valueIn, type CardLine } from './order-labels.ts'
@@ -7,20 +7,6 @@ import { defaultEngine, isVisible, type SearchRoot, type SelectorEngine } from '
 type OrderPart = NonNullable<ConsoleProfile['order']>
 type Texts = Readonly<Partial<Record<OrderField, string>>>
 
-const orderFieldNames = [
-  'number',
-  'product',
-  'sku',
-  'quantity',
-  'receiver',
-  'phone',
-  'address',
-  'coupon',
-  'amount',
-  'note',
-  'status',
-  'tracking',
-] as const
 const VALUE_LIMIT = 500
 const CARD_LIMIT = 8_000
 /** How pages mark the card that is open among several. */
@@ -95,7 +81,7 @@ export function readOrderFields(
   engine: SelectorEngine = defaultEngine,
 ): readonly { readonly field: OrderField; readonly text: string }[] {
   const worded = readByLabels(cardLines(card))
-  return orderFieldNames.flatMap((field) => {
+  return orderFields.flatMap((field) => {
     const text = valueOf(field, part === undefined ? undefined : engine.readValue(part[field], card), worded)
     return text === undefined ? [] : [{ field, text }]
   })

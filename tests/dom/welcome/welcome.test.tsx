@@ -73,7 +73,7 @@ describe('the first run', () => {
     await user.keyboard('/tk{Alt>}9{/Alt}{Enter}')
     await user.keyboard('{Tab}{Enter}{Enter}')
     expect(chat.getByRole('status').textContent).toContain('先拦下了')
-    await user.keyboard('123{Enter}{Alt>}j{/Alt}')
+    await user.keyboard('123{Enter}{Alt>}q{/Alt}')
     expect(screen.getByText(/五个键都会了/)).toBeTruthy()
   })
 

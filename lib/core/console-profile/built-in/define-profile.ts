@@ -2,12 +2,11 @@ import type { Marketplace } from '../../shared/index.ts'
 import type {
   ConsoleProfile,
   MessagesPart,
-  OrderField,
   ProfileConfidence,
   SelectorEvidence,
   SelectorList,
 } from '../profile.ts'
-import { orderFields } from '../shape.ts'
+import { orderFields, type OrderField } from '../order-fields.ts'
 
 /** A selector with where it was learnt: source tag of facts/consoles.md, date, confidence. */
 export type Learnt = readonly [

@@ -1,3 +1,4 @@
+import { orderFields } from '@/lib/core/console-profile/index.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PickerToPanel } from '@/lib/core/console-teaching/index.ts'
@@ -55,7 +56,8 @@ const fromPicker: Readonly<Record<PickerToPanel['type'], PickerToPanel>> = {
       conversations: 0,
       unread: 0,
       orders: 1,
-      orderFields: [{ field: 'phone', text: '138' }],
+      // Every field a profile may name, so that none is refused here.
+      orderFields: orderFields.map((field) => ({ field, text: '138' })),
     },
   },
   tried: { type: 'tried', outcome: 'works' },
