@@ -51,11 +51,7 @@ export class ConsoleSession {
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
     this.#sends = new SendRecord(options, this.#orders, () => this.paint())
-    this.#settleKeys = new SettleKeys(
-      this.#orders,
-      () => options.words.settle,
-      () => options.keys,
-    )
+    this.#settleKeys = new SettleKeys(this.#orders, options)
   }
 
   /** What slots can be filled with from this chat. */

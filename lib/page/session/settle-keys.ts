@@ -1,6 +1,7 @@
 import type { CheckName } from '../../core/conversation/index.ts'
-import { parseChord, settleActions, settleWayActions, type KeyMap } from '../../core/keys/index.ts'
+import { parseChord, settleActions, settleWayActions, type KeyAction } from '../../core/keys/index.ts'
 import { CHECKS } from '../../core/sending/index.ts'
+import type { SessionOptions } from './context.ts'
 import type { OrderRecord } from './order-record.ts'
 
 /**
@@ -10,18 +11,13 @@ import type { OrderRecord } from './order-record.ts'
  */
 export class SettleKeys {
   readonly #orders: Pick<OrderRecord, 'needsSentence' | 'settle'>
-  readonly #ways: () => readonly string[]
-  readonly #keys: () => KeyMap
+  readonly #agent: Pick<SessionOptions, 'keys' | 'words'>
   #asking: CheckName | null = null
 
-  constructor(
-    orders: Pick<OrderRecord, 'needsSentence' | 'settle'>,
-    ways: () => readonly string[],
-    keys: () => KeyMap,
-  ) {
+  /** `agent` is read at each press: words and keys follow the briefing. */
+  constructor(orders: Pick<OrderRecord, 'needsSentence' | 'settle'>, agent: Pick<SessionOptions, 'keys' | 'words'>) {
     this.#orders = orders
-    this.#ways = ways
-    this.#keys = keys
+    this.#agent = agent
   }
 
   /** The check whose difference is asked about; null: none. */
@@ -31,21 +27,21 @@ export class SettleKeys {
 
   /** The keys that are not the page's meanwhile: an answer pressed too early must not stand in the confirmation. */
   get wanted(): readonly string[] {
-    return [...settleActions, ...settleWayActions].flatMap((action) => parseChord(this.#keys()[action]) ?? [])
+    return [...settleActions, ...settleWayActions].flatMap((action) => parseChord(this.#agent.keys[action]) ?? [])
   }
 
   /** The key back to the draft. */
   get back(): readonly string[] {
-    return [parseChord(this.#keys()['release-hold']) ?? []].flat()
+    return [parseChord(this.#agent.keys['release-hold']) ?? []].flat()
   }
 
   /** Takes one of the wanted keys. */
   press(chord: string): void {
-    const isIt = (action: keyof KeyMap): boolean => parseChord(this.#keys()[action]) === chord
+    const isIt = (action: KeyAction): boolean => parseChord(this.#agent.keys[action]) === chord
     const check = CHECKS[settleActions.findIndex(isIt)]
     if (check !== undefined && this.#orders.needsSentence(check)) this.#asking = check
     else if (check !== undefined) this.#orders.settle(check, undefined, '')
-    else this.#answer(this.#ways()[settleWayActions.findIndex(isIt)])
+    else this.#answer(this.#agent.words.settle[settleWayActions.findIndex(isIt)])
   }
 
   /** Asks no longer. Says whether it did. */
