@@ -37,8 +37,8 @@ test('the toolbar action opens the real side panel', async () => {
 test('a whole conversation by keys alone: read, insert, edit, mend, send, three checks, the next chat; one key is the agent’s own', async () => {
   await teachConsole(wenda, handsProfile)
   const options = await wenda.openOurs('options.html#/knowledge')
-  await options.getByRole('button', { name: /^服饰/ }).press('Enter')
-  await options.getByText('已装入「服饰」').first().waitFor()
+  await options.getByRole('button', { name: /^女装/ }).press('Enter')
+  await options.getByText('已装入「女装」').first().waitFor()
   await options.goto(options.url().replace('knowledge', 'keys'))
   await options.getByRole('button', { name: /^核对商品:[17],/ }).press('Enter')
   await options.keyboard.press('7')
