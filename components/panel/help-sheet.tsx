@@ -28,19 +28,22 @@ export function HelpSheet(props: {
       size="sheet"
       foot={<Button onClick={() => props.onEdit('keys')}>{text.edit}</Button>}
     >
-      {GROUPS.map((group) => (
-        <section key={group}>
-          <h3 className={styles['head']}>{words.options.keys.group[group].title}</h3>
-          <dl className={styles['keys']}>
-            {group === 'list' && props.triggers !== '' ? (
-              <Line what={text.trigger} chords={[...props.triggers]} />
-            ) : null}
-            {keyGroups[group].map((action) => (
-              <Line key={action} what={words.shared.keyAction[action]} chords={[props.keys[action]]} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      {/* Longer than the panel is high: whoever has no wheel scrolls it by the arrows. */}
+      <div role="group" aria-label={text.title} tabIndex={0}>
+        {GROUPS.map((group) => (
+          <section key={group}>
+            <h3 className={styles['head']}>{words.options.keys.group[group].title}</h3>
+            <dl className={styles['keys']}>
+              {group === 'list' && props.triggers !== '' ? (
+                <Line what={text.trigger} chords={[...props.triggers]} />
+              ) : null}
+              {keyGroups[group].map((action) => (
+                <Line key={action} what={words.shared.keyAction[action]} chords={[props.keys[action]]} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Modal>
   )
 }
