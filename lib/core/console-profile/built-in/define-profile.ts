@@ -1,11 +1,5 @@
 import type { Marketplace } from '../../shared/index.ts'
-import type {
-  ConsoleProfile,
-  MessagesPart,
-  ProfileConfidence,
-  SelectorEvidence,
-  SelectorList,
-} from '../profile.ts'
+import type { ConsoleProfile, MessagesPart, ProfileConfidence, SelectorEvidence, SelectorList } from '../profile.ts'
 import { orderFields, type OrderField } from '../order-fields.ts'
 
 /** A selector with where it was learnt: source tag of facts/consoles.md, date, confidence. */
