@@ -39,6 +39,8 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
   try {
     const extensionDir = await withEmptyPage(folder)
     const wenda = await launchWenda({ extensionDir })
+    // What runs this file wraps named functions in a call that no page knows.
+    await wenda.context.addInitScript({ content: 'globalThis.__name ??= (named) => named' })
     try {
       await measureFirstPaint(wenda, rows)
       await teachConsole(wenda, handsProfile)
