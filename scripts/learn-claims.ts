@@ -1,9 +1,11 @@
 /**
- * Learns the weights of the claim reader from the labelled replies of the tests and writes them beside the rules.
+ * Learns the weights of the claim reader from the labelled replies of the tests, and from the answers of the starter packs as
+ * innocent ones, and writes them beside the rules.
  * `npx tsx scripts/learn-claims.ts`; with `--without FILE …` it learns without those files, writes nothing, and prints
  * how many of their claims and innocent sentences would be told. The same replies give the same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { starterPacks } from '../assets/packs/index.ts'
 import { type LabelledReply, readReplies } from '../bench/compliance/labelled.ts'
 import { Vocabulary } from '../lib/core/compliance/compile/fold-base.ts'
 import { RULE_CATEGORIES } from '../lib/core/compliance/categories.ts'
@@ -124,7 +126,11 @@ const kept = process.argv.includes('--without') ? process.argv.slice(process.arg
 const files = readdirSync(folder).sort()
 const readFile = (file: string): Example[] =>
   readReplies(file, readFileSync(new URL(file, folder), 'utf8').trim()).flatMap(examplesOf)
-const weights = learn(files.filter((file) => !kept.includes(file)).flatMap(readFile))
+/** What the shop's own answers say is no fault. */
+const answers = starterPacks
+  .flatMap(({ entries }) => entries)
+  .flatMap(({ answer }) => examplesOf({ text: answer, categories: [], start: 0, end: 0 }))
+const weights = learn([...files.filter((file) => !kept.includes(file)).flatMap(readFile), ...answers])
 
 for (const file of kept) {
   const tested = readFile(file).map(({ slots, kind }) => ({

@@ -149,7 +149,7 @@ describe('who waits', () => {
     state,
   })
 
-  it('has the stored deadline and the id the console list can be clicked by', () => {
+  it('has the stored deadline and the row of the console’s list that can be clicked', () => {
     const session = sessionId({ profileId: 'demo', shop: 'main', customer: 'row-7', day: '2026-11-22' })
     const snapshot = snapshotOf({
       session: 'other',
@@ -157,7 +157,7 @@ describe('who waits', () => {
     })
     expect(waitingChats([rowOf(stateOf(session))], snapshot, () => shop, NOW)).toEqual([
       // The greeting has a limit of its own.
-      { id: 'row-7', name: '小溪', askedAt: NOW, dueAt: NOW + 30_000, returning: false, open: false },
+      { id: session, row: 'row-7', name: '小溪', askedAt: NOW, dueAt: NOW + 30_000, returning: false, open: false },
     ])
   })
 
