@@ -23,7 +23,9 @@ export async function startConsole(): Promise<void> {
   if (slot === undefined || slot.signal.aborted) return
   const wanted = wantedFor(slot)
   const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), slot.signal)
-  if (briefing !== undefined) run(slot, briefing, wanted.shopName, await readUsualSight(slot.profile))
+  if (briefing === undefined) return
+  const [thinking, sight] = await Promise.all([consoleThinking(briefing), readUsualSight(slot.profile)])
+  if (!slot.signal.aborted) run(slot, { briefing, thinking }, wanted.shopName, sight)
 }
 
 /** What is known only once everything stands. */
@@ -39,17 +41,21 @@ interface Late {
   readonly onNext: () => void
 }
 
-/** What of a session follows the newest briefing; `end` puts the palette's door away for the next one. */
-interface Briefed {
+/** A briefing and what core thinks by it. */
+interface Brief {
   readonly briefing: ConsoleBriefing
   readonly thinking: SessionOptions['thinking']
+}
+
+/** What of a session follows the newest briefing; `end` puts the palette's door away for the next one. */
+interface Briefed extends Brief {
   readonly words: SessionOptions['words']
   readonly overlay: Overlay
   readonly end: AbortController
 }
 
 /** Runs the page: one session by the newest briefing, so that a changed rule reaches an open page without a reload. */
-function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefined, sight: KeptSight): void {
+function run(slot: GateSlot, first: Brief, shopName: string | undefined, sight: KeptSight): void {
   const { signal } = slot
   // Filled in below: the parts know each other only through the session.
   const late: Late = {
@@ -88,14 +94,19 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
   join()
   session.start()
   void askBoard(session)
+  let asked = 0
   const briefAgain = async (): Promise<void> => {
+    const turn = (asked += 1)
     const wanted = wantedFor(slot)
     late.shopName = wanted.shopName
     const briefing = await askPatiently(() => callWorker('briefing-wanted', wanted), signal)
     if (briefing === undefined || briefing.revision === briefed.briefing.revision) return
+    const thinking = await consoleThinking(briefing)
+    // What was asked later knows more.
+    if (signal.aborted || turn !== asked) return
     briefed.end.abort()
     briefed.overlay.remove()
-    briefed = briefBy(briefing, late)
+    briefed = briefBy({ briefing, thinking }, late)
     join()
     session.rebrief()
   }
@@ -111,12 +122,12 @@ function run(slot: GateSlot, first: ConsoleBriefing, shopName: string | undefine
   })
 }
 
-function briefBy(briefing: ConsoleBriefing, late: Late): Briefed {
+function briefBy({ briefing, thinking }: Brief, late: Late): Briefed {
   const { language, theme, keys } = briefing.settings
   const words = consoleWords(language, keys)
   return {
     briefing,
-    thinking: consoleThinking(briefing),
+    thinking,
     words,
     overlay: openOverlay(theme, words, late),
     end: new AbortController(),

@@ -2,7 +2,7 @@ import { factRuleId, factsAbout, loadChecker, type Checker } from '@/lib/core/co
 import { cutText } from '@/lib/core/conversation/index.ts'
 import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/in-page/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
-import { callWorker, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
+import { callWorker, unpackRules, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { failPolicy } from '@/lib/page/gate/index.ts'
 import type { DraftContext, SessionThinking } from '@/lib/page/session/index.ts'
 import { consoleWords } from './words.ts'
@@ -11,8 +11,8 @@ import { consoleWords } from './words.ts'
 const LINE_UNITS = 4000
 
 /** Joins the session to core: rules from the briefing, everything else as compiled into this script. */
-export function consoleThinking(briefing: ConsoleBriefing): SessionThinking {
-  const checker = loadRules(briefing.rulesBase64)
+export async function consoleThinking(briefing: ConsoleBriefing): Promise<SessionThinking> {
+  const checker = await loadRules(briefing.packedRules)
   return {
     checkDraft: checker === null ? null : (text, context) => checker.check(text, checkContext(context, briefing.facts)),
     ruleTexts: { ...briefing.ruleTexts, ...factTexts(briefing) },
@@ -52,11 +52,10 @@ function factTexts({ facts, settings }: ConsoleBriefing): SessionThinking['ruleT
 }
 
 /** Rules that do not load are no rules: the fail policy decides then, and the panel is told that no check runs. */
-function loadRules(base64: string): Checker | null {
-  if (base64 === '') return null
+async function loadRules(packed: string): Promise<Checker | null> {
+  if (packed === '') return null
   try {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    return loadChecker(bytes.buffer)
+    return loadChecker(await unpackRules(packed))
   } catch {
     return null
   }

@@ -32,7 +32,7 @@ export async function makeBriefing(
     shop,
     shopBy: by,
     settings: told,
-    rulesBase64: await compiledRules(rules),
+    packedRules: await compiledRules(rules),
     ruleTexts: ruleTexts(rules),
     facts: held,
     revision: stableId('r', [JSON.stringify([profile, shop, by, told, rules, held])]),

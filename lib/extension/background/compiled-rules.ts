@@ -1,55 +1,50 @@
 import { compileRules, type PhraseRule } from '@/lib/core/compliance/index.ts'
 import { stableId } from '@/lib/core/shared/index.ts'
+import { packRules } from '../messaging/index.ts'
 
-const storedUnder = 'compiled-rules'
-/** Different shops hold different rules; more sets than these are compiled anew. A set takes some 4 MB of the 10 MB of session storage. */
-const MOST_KEPT = 2
+const listedUnder = 'compiled-rules'
+/** Different shops hold different rules. A packed set takes some 1.4 MB of the 10 MB of session storage. */
+const MOST_KEPT = 5
 
-interface Compiled {
-  readonly key: string
-  readonly base64: string
-}
-
-const kept: Compiled[] = []
+/** Sets that are made or being made, the one wanted last in front. */
+const made = new Map<string, Promise<string>>()
 
 /**
- * The rules compiled for a page, in base64. Compiling takes a good part of a second; the same rules are compiled once
- * in a browser session, also when the worker has died meanwhile.
+ * The rules compiled for a page, packed ({@link packRules}). Compiling takes a good part of a second; the same rules are
+ * compiled once in a browser session, also when the worker has died meanwhile.
  */
-export async function compiledRules(rules: readonly PhraseRule[]): Promise<string> {
+export function compiledRules(rules: readonly PhraseRule[]): Promise<string> {
   const key = stableId('c', [chrome.runtime.getManifest().version, JSON.stringify(rules)])
-  const known = kept.find((one) => one.key === key) ?? (await readStored()).find((one) => one.key === key)
-  if (known !== undefined) {
-    remember(known)
-    return known.base64
+  const packed = made.get(key) ?? readOrMake(key, rules)
+  made.delete(key)
+  made.set(key, packed)
+  for (const oldest of made.keys()) {
+    if (made.size <= MOST_KEPT) break
+    made.delete(oldest)
   }
-  const made = { key, base64: toBase64(compileRules(rules).toBuffer()) }
-  remember(made)
+  packed.catch(() => made.delete(key))
+  return packed
+}
+
+async function readOrMake(key: string, rules: readonly PhraseRule[]): Promise<string> {
+  const known = await read(key)
+  if (typeof known === 'string') return known
+  const packed = await packRules(compileRules(rules).toBuffer())
   // A store that is full or gone costs a compilation, nothing else.
-  await chrome.storage.session.set({ [storedUnder]: kept }).catch(() => undefined)
-  return made.base64
+  await keep(key, packed).catch(() => undefined)
+  return packed
 }
 
-/** Puts a set first; the one that was wanted longest ago falls away. */
-function remember(compiled: Compiled): void {
-  const others = kept.filter(({ key }) => key !== compiled.key)
-  kept.splice(0, kept.length, compiled, ...others.slice(0, MOST_KEPT - 1))
+/** Each set lies under a key of its own: a worker that starts anew reads the one it wants. */
+async function keep(key: string, packed: string): Promise<void> {
+  const { session } = chrome.storage
+  const listed = await read(listedUnder)
+  const keys = [key, ...(Array.isArray(listed) ? listed.filter((one) => typeof one === 'string' && one !== key) : [])]
+  await session.remove(keys.slice(MOST_KEPT))
+  await session.set({ [listedUnder]: keys.slice(0, MOST_KEPT), [key]: packed })
 }
 
-async function readStored(): Promise<readonly Compiled[]> {
-  const stored = await chrome.storage.session.get(storedUnder).catch(() => ({}))
-  const list: unknown = Object.values(stored)[0]
-  return Array.isArray(list) ? list.filter(isCompiled) : []
-}
-
-function isCompiled(one: unknown): one is Compiled {
-  if (typeof one !== 'object' || one === null || !('key' in one) || !('base64' in one)) return false
-  return typeof one.key === 'string' && typeof one.base64 === 'string'
-}
-
-function toBase64(buffer: ArrayBuffer): string {
-  const bytes = new Uint8Array(buffer)
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
+async function read(key: string): Promise<unknown> {
+  const stored: Readonly<Record<string, unknown>> = await chrome.storage.session.get(key).catch(() => ({}))
+  return stored[key]
 }

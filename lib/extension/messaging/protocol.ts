@@ -30,8 +30,8 @@ export interface ConsoleBriefing {
     Settings,
     'language' | 'theme' | 'agentName' | 'deviceId' | 'keys' | 'triggers' | 'overrideAllowed' | 'warnAtShares'
   > & { readonly supervisorSet: boolean }
-  /** The compiled rules (`checker.toBuffer()`) in base64, and the words that go with them by rule id. */
-  readonly rulesBase64: string
+  /** The compiled rules (`checker.toBuffer()`), packed by `packRules`, and the words that go with them by rule id. */
+  readonly packedRules: string
   readonly ruleTexts: Readonly<
     Record<string, { readonly reason?: string; readonly replacement?: string; readonly basis?: string }>
   >

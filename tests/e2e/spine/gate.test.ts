@@ -123,8 +123,8 @@ describe('on a page with a chat', () => {
       `chrome.runtime.sendMessage({ to: 'wenda-worker', name: 'briefing-wanted', payload: { profileId: 'test-desk' } })`,
     )
     expect(answer).toMatchObject({ ok: true, value: { profile: { id: 'test-desk' }, shop: { id: 'main' } } })
-    const { value } = answer as { value: { rulesBase64: string; handOverEvent: string } }
-    expect(value.rulesBase64.length).toBeGreaterThan(1000)
+    const { value } = answer as { value: { packedRules: string; handOverEvent: string } }
+    expect(value.packedRules.length).toBeGreaterThan(1000)
     expect(value.handOverEvent.length).toBeGreaterThanOrEqual(32)
     expect(JSON.stringify(value)).not.toMatch(/"questions"|"answer"/)
     await page.close()

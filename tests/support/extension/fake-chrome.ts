@@ -34,6 +34,10 @@ export function fakeStorage(onChanged = fakeEvent()) {
       }
       return Promise.resolve()
     },
+    remove: (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) kept.delete(key)
+      return Promise.resolve()
+    },
   }
   return area
 }
