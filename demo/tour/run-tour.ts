@@ -21,7 +21,10 @@ export async function runTour(plan: TourPlan, say: (line: string) => void): Prom
   const wenda = await launchWenda({ executablePath, extension: built.extension, headless: options.headless })
   const output = new Output(join(root, 'demo-output'))
   const figures = new Figures()
-  const chosen = options.only === undefined ? steps : steps.filter(({ name }) => options.only?.split('|').some((part) => name.includes(part)))
+  const chosen =
+    options.only === undefined
+      ? steps
+      : steps.filter(({ name }) => options.only?.split('|').some((part) => name.includes(part)))
   if (!chosen.some((step) => step.name.includes('first run'))) await wenda.firstRun.close()
   try {
     const { passed, failed } = await runSteps(
