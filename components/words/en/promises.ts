@@ -15,7 +15,7 @@ export const promises: Words['promises'] = {
     inTime: (clock) => `${clock} left`,
     overdue: (clock) => `${clock} over`,
     open: 'Open and insert',
-    openLabel: (name, what) => `Open ${name} and insert the follow-up: ${what}`,
+    openLabel: (name, what) => `Open and insert: ${name}, ${what}`,
     snooze: '10 min later',
     snoozeLabel: (name) => `${name}: remind me 10 minutes later`,
     done: 'Done',

@@ -14,7 +14,7 @@ export const promises = {
     inTime: (clock: string) => `还剩 ${clock}`,
     overdue: (clock: string) => `过了 ${clock}`,
     open: '打开并填入',
-    openLabel: (name: string, what: string) => `打开 ${name} 并填入跟进话术:${what}`,
+    openLabel: (name: string, what: string) => `打开并填入:${name},${what}`,
     snooze: '晚 10 分钟',
     snoozeLabel: (name: string) => `${name}:晚 10 分钟再提醒`,
     done: '已跟进',
