@@ -28,6 +28,12 @@ export class WaitingWalk {
     this.#lastAt = now
   }
 
+  /** The agent answered somebody: the next press goes to whoever is most urgent then, seen before or not. */
+  end(): void {
+    this.#visited = []
+    this.#lastAt = -Infinity
+  }
+
   /** No open page has it: passed over for a minute. */
   missed(id: string, now: number): void {
     this.#outOfReach.set(id, now)

@@ -258,6 +258,7 @@ export class ConsoleSession {
       this.#notice = null
     }
     const shown = this.#chat.snapshot()
+    this.#nextChat.read(shown.messages)
     this.#orders.review(this.#chat.session, shown.order, shown.messages)
     this.#parcels.take(shown)
     this.#watchComposer()

@@ -1,4 +1,4 @@
-import type { ConversationRow } from '../../core/conversation/index.ts'
+import type { ConversationRow, SeenMessage } from '../../core/conversation/index.ts'
 import { WaitingWalk } from '../../core/sla/index.ts'
 import type { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
@@ -24,6 +24,7 @@ export class NextChat {
   readonly #chat: Pick<ChatRecord, 'session' | 'sessionOf' | 'snapshot'>
   readonly #board: Pick<WaitingPill, 'sessions'>
   readonly #walk = new WaitingWalk()
+  #read: { readonly session: string | undefined; readonly said: string | undefined } | undefined
 
   constructor(
     options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp'>,
@@ -33,6 +34,15 @@ export class NextChat {
     this.#options = options
     this.#chat = chat
     this.#board = board
+  }
+
+  /** After each reading of the page: a line of the agent's own in the open chat ends a walk. */
+  read(messages: readonly SeenMessage[]): void {
+    const { session } = this.#chat
+    const own = messages.findLast(({ side, history }) => side === 'agent' && !history)
+    const before = this.#read
+    this.#read = { session, said: own?.id }
+    if (before !== undefined && before.session === session && before.said !== own?.id) this.#walk.end()
   }
 
   /** Whether a press would go anywhere. */

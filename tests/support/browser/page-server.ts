@@ -18,6 +18,11 @@ export async function servePages(pages: Readonly<Record<string, string>>): Promi
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        // A browser that is still there keeps its connections open for a minute.
+        server.closeAllConnections()
+      }),
   }
 }

@@ -73,4 +73,12 @@ describe('the way of the key to the next one', () => {
       }),
     )
   })
+
+  it('begins anew once somebody was answered: who became the most urgent meanwhile is next, seen before or not', () => {
+    const way = new WaitingWalk()
+    way.went('a', 0)
+    expect(way.next(['a', 'b'], 'c', 500)).toBe('b')
+    way.end()
+    expect(way.next(['a', 'b'], 'c', 500)).toBe('a')
+  })
 })
