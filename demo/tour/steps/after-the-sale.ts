@@ -116,8 +116,12 @@ export const afterTheSale: readonly Step[] = [
       await chat.openChat('u1006')
       await chat.say('u1006', '太慢了 我已经申请平台介入了')
       await panel.says('申请平台介入')
-      await panel.target.click({ role: 'button', name: '买家找平台投诉了' })
-      await panel.target.waitFor({ role: 'textbox', name: '之前答应赔多少(元)' })
+      // The path to help arrives a moment after the line and moves the button: pressed again where it then stands.
+      const dispute = { role: 'button', name: '买家找平台投诉了' }
+      const promised = { role: 'textbox', name: '之前答应赔多少(元)' }
+      await panel.target.click(dispute)
+      await panel.target.waitFor(promised, 3000).catch(() => panel.target.click(dispute))
+      await panel.target.waitFor(promised)
       await panel.target.press('Control+A')
       await panel.target.type('20')
       await panel.target.click({ role: 'button', name: '建投诉单' })
