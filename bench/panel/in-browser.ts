@@ -161,6 +161,7 @@ async function measureSuggestions(
 async function askOnce(page: Page, panel: SidePanel, { question, answer }: FilledEntry): Promise<number> {
   await panel.evaluate(untilText(answer))
   const said = await page.evaluate((text) => {
+    // Runs in the page, whose global is not this module's.
     ;(globalThis as unknown as HandsWindow).hands.say('c1', text)
     return performance.timeOrigin + performance.now()
   }, question)

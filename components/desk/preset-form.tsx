@@ -9,7 +9,7 @@ import {
 } from '@/lib/core/sla/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
-import { useWords } from '../words/index.ts'
+import { useWords, type Words } from '../words/index.ts'
 import type { HousePreset, PlatformReadings } from './clock-view.ts'
 import styles from './compare.module.css'
 
@@ -64,10 +64,11 @@ export function PresetForm({ chosen, platforms }: PresetFormProps) {
   )
 }
 
-function Formula({ draft, faults, change }: FieldsProps) {
-  const { words } = useWords()
-  const said = words.promises.platforms
-  const number = (field: 'limit' | 'cap' | 'goal' | 'goalSeconds' | 'period', label: string) => (
+type ShortField = 'limit' | 'cap' | 'goal' | 'goalSeconds' | 'period' | 'from' | 'to' | 'cycleEnds' | 'cycleAnswer'
+
+/** Draws one short field of the draft after the other, each with its fault. */
+function fieldsOf({ draft, faults, change }: FieldsProps, said: Words['promises']['platforms']) {
+  return (field: ShortField, label: string) => (
     <TextField
       label={label}
       value={draft[field]}
@@ -75,6 +76,12 @@ function Formula({ draft, faults, change }: FieldsProps) {
       onChange={(value) => change({ [field]: value.trim() })}
     />
   )
+}
+
+function Formula({ draft, faults, change }: FieldsProps) {
+  const { words } = useWords()
+  const said = words.promises.platforms
+  const number = fieldsOf({ draft, faults, change }, said)
   return (
     <>
       <ChoiceField
@@ -98,14 +105,7 @@ function Formula({ draft, faults, change }: FieldsProps) {
 function Counted({ draft, faults, change }: FieldsProps) {
   const { words } = useWords()
   const said = words.promises.platforms
-  const time = (field: 'from' | 'to' | 'cycleEnds' | 'cycleAnswer', label: string) => (
-    <TextField
-      label={label}
-      value={draft[field]}
-      fault={faultOf(faults[field], said)}
-      onChange={(value) => change({ [field]: value.trim() })}
-    />
-  )
+  const time = fieldsOf({ draft, faults, change }, said)
   return (
     <>
       <div className={styles['form']}>

@@ -110,5 +110,6 @@ async function watchFrames(page: Page): Promise<void> {
 }
 
 function longestFreezeMs(page: Page): Promise<number> {
+  // Runs in the page, whose global is not this module's.
   return page.evaluate(() => Math.round((globalThis as unknown as { longestGap: { ms: number } }).longestGap.ms))
 }

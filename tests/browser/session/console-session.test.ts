@@ -361,6 +361,11 @@ describe('a console session on a page', () => {
     banned = /全网最低/g
     buyerSays('m2', '发什么快递')
     session.rebrief()
+    const judgedAnew = told.findLast((message) => message.type === 'draft')
+    expect(
+      judgedAnew?.flags.map(({ phrase }) => phrase),
+      'the very draft that stood there',
+    ).toEqual(['全网最低'])
     session.receive({ type: 'insert', reply: reply('中通'), session: lastSession(), how: 'caret' })
     await expect.poll(() => field().value).toContain('中通')
     await settle()
