@@ -5,6 +5,8 @@ export interface HandsWindow {
   readonly pointed: number
   readonly hands: {
     say(id: string, text: string): void
+    /** A line of the shop's own, not typed by anyone here. */
+    answer(text: string): void
     active(): string
   }
 }
@@ -65,7 +67,7 @@ export const handsDesk = `<!doctype html><html lang="zh"><meta charset="utf-8"><
     box.value = ''
     box.dispatchEvent(new Event('input', { bubbles: true }))
   })
-  window.hands = { say: (id, text) => add(id, 'peer', text), active: () => active }
+  window.hands = { say: (id, text) => add(id, 'peer', text), answer: (text) => add(active, 'me', text), active: () => active }
   open('c1')
 </script></html>`
 
