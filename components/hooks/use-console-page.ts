@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
+import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import { PANEL_PORT, type PanelToPage } from '@/lib/core/panel-talk/index.ts'
 import { parsePageToPanel } from '@/lib/extension/door/index.ts'
 import { callWorker } from '@/lib/extension/messaging/index.ts'
@@ -14,6 +15,8 @@ export interface ConsolePage {
   readonly retry: () => void
   /** The agent says which shop the chats of this tab belong to. */
   readonly chooseShop: (shopId: string) => void
+  /** Who is told of a chat as it was read, before any of it is drawn. */
+  readonly onSnapshotRef: { current: (snapshot: ChatSnapshot) => void }
   /** Something the panel did itself that belongs to what is told of the page. */
   readonly note: (event: Parameters<typeof hear>[1]) => void
 }
@@ -22,8 +25,12 @@ export interface ConsolePage {
 export function useConsolePage(): ConsolePage {
   const [talk, tell] = useReducer(hear, SILENCE)
   const line = useRef<PageLine | null>(null)
+  const onSnapshotRef = useRef<(snapshot: ChatSnapshot) => void>(() => undefined)
   useEffect(() => {
-    const opened = openLine(tell)
+    const opened = openLine((event) => {
+      if (event.type === 'snapshot') onSnapshotRef.current(event.snapshot)
+      tell(event)
+    })
     line.current = opened
     return () => {
       opened.close()
@@ -38,7 +45,7 @@ export function useConsolePage(): ConsolePage {
   }, [])
   const retry = useCallback(() => line.current?.retry(), [])
   const chooseShop = useCallback((shopId: string) => line.current?.chooseShop(shopId), [])
-  return { talk, say, retry, chooseShop, note: tell }
+  return { talk, say, retry, chooseShop, onSnapshotRef, note: tell }
 }
 
 interface PageLine {

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ClosingOption } from '@/lib/core/answering/index.ts'
-import { reviewReply } from '@/lib/core/compliance/index.ts'
+import type { reviewReply } from '@/lib/core/compliance/index.ts'
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import type { DraftNudge } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
@@ -19,10 +19,11 @@ export function useNudges(
 ): readonly DraftNudge[] {
   const { words } = useWords()
   const lines = snapshot?.messages
+  const reviewer = useReviewer(draft.trim() !== '')
   return useMemo(() => {
-    if (draft.trim() === '') return []
+    if (draft.trim() === '' || reviewer === null) return []
     const buyer = (lines ?? []).filter(({ side }) => side === 'buyer').slice(-LOOK_BACK)
-    const found = reviewReply(draft, {
+    const found = reviewer.reviewReply(draft, {
       lastBuyerMessages: buyer.map(({ text }) => text),
       facts: [
         ...replies.flatMap(({ entry }) => [entry.answer, entry.evidence ?? '', stockRowOf(entry.parameterTable)]),
@@ -41,7 +42,23 @@ export function useNudges(
       words: draft.slice(start, end),
       ...(row === 'FLOW-CLOSE' && better !== undefined ? { better } : {}),
     }))
-  }, [draft, lines, options, replies, words])
+  }, [draft, lines, options, replies, words, reviewer])
+}
+
+/** The reviewer brings every rule with it, too heavy for the panel's first paint: it comes with the first draft. */
+function useReviewer(wanted: boolean): { readonly reviewReply: typeof reviewReply } | null {
+  const [reviewer, setReviewer] = useState<{ readonly reviewReply: typeof reviewReply } | null>(null)
+  useEffect(() => {
+    if (!wanted || reviewer !== null) return undefined
+    let here = true
+    void import('@/lib/core/compliance/index.ts').then((rules) => {
+      if (here) setReviewer({ reviewReply: rules.reviewReply })
+    })
+    return () => {
+      here = false
+    }
+  }, [wanted, reviewer])
+  return reviewer
 }
 
 /** The line of a parameter table that tells the stock; '' when there is none. */

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { findOpenQuestion, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
-import type { SuggestRequest } from '@/lib/extension/messaging/index.ts'
 import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeEntryCount, observeSession, observeSessions } from '@/lib/extension/storage/index.ts'
 import type { PanelActions, PanelView } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import { offerReply, factsOf, placeReply } from './place-reply.ts'
-import { draftFlag, earlierTexts, hasAnswered, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
+import { draftFlag, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
 import { complaintOf, confirmationOf, useCustomerPast } from './use-after-sale.ts'
 import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
@@ -29,7 +28,8 @@ import { usePacks } from './use-packs.ts'
 import { usePictures } from './use-pictures.ts'
 import { useProfiles } from './use-profiles.ts'
 import { shopOf } from './use-settings.ts'
-import { useSuggestions, type Suggestions } from './use-suggestions.ts'
+import { askingFor } from './asking.ts'
+import { useSuggestions, type Asking, type Suggestions } from './use-suggestions.ts'
 
 /** Everything the panel shows and does, joined from the page, the engine, the database and the settings. */
 export function usePanel(settings: Settings): {
@@ -111,13 +111,6 @@ function useJoinedActions(
   return useMemo(() => ({ ...page, ...followUps, readOwnDays: readOwn }), [page, followUps, readOwn])
 }
 
-/** Which chat the answers are for: it decides which wording is shown while two are compared. */
-function chatOf(snapshot: ChatSnapshot | null, { agentName, deviceId }: Settings): Pick<SuggestRequest, 'chat'> {
-  if (snapshot?.session === undefined) return {}
-  const { session, profileId } = snapshot
-  return { chat: { session, agent: agentName, device: deviceId, console: profileId } }
-}
-
 /** The shops an agent may choose from: several are set up, a console is open, and its page does not say which it is. */
 function shopChoices(settings: Settings, snapshot: ConsolePage['talk']['snapshot']): Pick<PanelView, 'shopChoices'> {
   if (snapshot === null || snapshot.shopToldByPage === true || settings.shops.length < 2) return {}
@@ -164,7 +157,7 @@ const holdOf = (hold: ConsolePage['talk']['hold']): PanelView['hold'] =>
   hold === null ? null : { ...hold, flags: hold.flags.map(draftFlag) }
 
 /** The open chat: its question, its answers, its customer. */
-function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSettings | undefined) {
+function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, shop: ShopSettings | undefined) {
   const { words } = useWords()
   const { snapshot } = talk
   const session = snapshot?.session ?? ''
@@ -175,21 +168,18 @@ function useChat({ talk, say }: ConsolePage, settings: Settings, shop: ShopSetti
   const open = snapshot === null || session === '' ? null : findOpenQuestion(snapshot.messages)
   const customer = useCustomer(snapshot, known, shop, say)
   const presets = useClockPresets()
-  const context: SuggestRequest = {
-    shop: shopId,
-    productTexts: snapshot?.order?.items.map((item) => item.product) ?? [],
-    alreadySaidEntryIds: known?.inserted.map((one) => one.entryId) ?? [],
-    recentBuyerTexts: earlierTexts(snapshot, open?.at),
-    order: snapshot?.order ?? null,
-    isFirst: !hasAnswered(snapshot),
-    tags: known?.tags ?? [],
-    offers: shop?.offers ?? {},
-    ...(customer.tier === undefined ? {} : { tier: customer.tier }),
-    ...chatOf(snapshot, settings),
-  }
   const knowledgeEmpty = count === 0
-  const key = open === null ? '' : `${session} ${open.lastMessageId} ${open.text} ${knowledgeEmpty}`
-  const suggestions = useSuggestions(open === null || knowledgeEmpty ? null : open.text, key, context)
+  const askingOf = (chat: ChatSnapshot | null): Asking | null =>
+    knowledgeEmpty ? null : askingFor(chat, { settings, shop, known, tier: customer.tier })
+  const suggestions = useSuggestions(askingOf(snapshot))
+  const { askAhead } = suggestions
+  useLayoutEffect(() => {
+    onSnapshotRef.current = (read) => {
+      // Of another chat nothing is known yet: it is asked for once it is drawn.
+      const ahead = read.session === session ? askingOf(read) : null
+      if (ahead !== null) askAhead(ahead)
+    }
+  })
   const facts = useMemo(
     () => (snapshot === null ? null : factsOf(snapshot, shop?.name ?? '', settings.agentName)),
     [snapshot, shop?.name, settings.agentName],

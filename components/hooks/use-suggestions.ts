@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ClosingOption } from '@/lib/core/answering/index.ts'
 import {
   callEngine,
@@ -26,6 +26,15 @@ export interface Suggestions {
 
 const NONE: Suggestions = { state: 'idle', replies: [], risks: [], options: [], failing: false, question: '' }
 
+/** One asking: a state of the chat and of the knowledge, what is asked of it, and with what context. */
+export interface Asking {
+  readonly question: string
+  readonly chatKey: string
+  readonly context: SuggestRequest
+}
+
+type EngineAnswer = ReturnType<typeof callEngine<'suggest'>>
+
 interface Answered {
   readonly key: string
   readonly found: {
@@ -38,25 +47,39 @@ interface Answered {
 
 /**
  * Asks the engine for answers, once per `chatKey` (the chat, its newest buyer line) and state of the knowledge: an entry
- * that was loaded or changed meanwhile may be the answer. An answer to an older question is dropped. `question` null:
- * nothing is asked.
+ * that was loaded or changed meanwhile may be the answer. An answer to an older question is dropped. `asking` null:
+ * nothing is asked. `askAhead` asks before the page has drawn what it is asked for, so that the engine thinks meanwhile;
+ * the drawing then finds the same call under way.
  */
-export function useSuggestions(question: string | null, chatKey: string, context: SuggestRequest): Suggestions {
-  const key = `${useKnowledgeRound()} ${chatKey}`
+export function useSuggestions(asking: Asking | null): Suggestions & { readonly askAhead: (asking: Asking) => void } {
+  const round = useKnowledgeRound()
   const [answered, setAnswered] = useState<Answered>({ key: '', found: null, failing: false })
-  const asked = useRef(context)
-  useEffect(() => {
-    asked.current = context
+  const newest = useRef({ round, asking })
+  const calls = useRef(new Map<string, EngineAnswer>())
+  const call = useCallback((key: string, { question, context }: Asking): EngineAnswer => {
+    const under = calls.current.get(key)
+    if (under !== undefined) return under
+    const answer = callEngine('suggest', { question, context })
+    calls.current = new Map([[key, answer]])
+    return answer
+  }, [])
+  useLayoutEffect(() => {
+    newest.current = { round, asking }
   })
-  useEffect(() => {
+  const question = asking?.question ?? null
+  const key = `${String(round)} ${asking?.chatKey ?? ''}`
+  useLayoutEffect(() => {
     if (question === null) return undefined
     let current = true
     let timer: ReturnType<typeof setTimeout> | undefined
     const ask = async (): Promise<void> => {
-      const answer = await callEngine('suggest', { question, context: asked.current })
+      const wanted = newest.current.asking
+      if (wanted === null) return
+      const answer = await call(key, wanted)
       if (!current) return
       if (answer.ok) setAnswered({ key, found: answer.value, failing: false })
       else {
+        calls.current.delete(key)
         setAnswered({ key, found: null, failing: true })
         timer = setTimeout(() => void ask(), AGAIN_MS)
       }
@@ -66,7 +89,15 @@ export function useSuggestions(question: string | null, chatKey: string, context
       current = false
       clearTimeout(timer)
     }
-  }, [question, key])
+  }, [question, key, call])
+  const askAhead = useCallback(
+    (ahead: Asking) => void call(`${String(newest.current.round)} ${ahead.chatKey}`, ahead),
+    [call],
+  )
+  return { ...shownFor(question, key, answered), askAhead }
+}
+
+function shownFor(question: string | null, key: string, answered: Answered): Suggestions {
   if (question === null) return NONE
   if (answered.key !== key || answered.found === null) {
     return { ...NONE, question, state: 'searching', failing: answered.key === key && answered.failing }

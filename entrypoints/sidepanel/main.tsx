@@ -1,4 +1,5 @@
 import '@/assets/tokens.css'
+import './opening.css'
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { createRoot } from 'react-dom/client'
 import { usePageLook, useSettings, useStoreTrouble, useVaultLock } from '@/components/hooks/index.ts'
@@ -21,9 +22,20 @@ function SidePanel() {
     <CSPProvider disableStyleElements>
       <WordsProvider language={language}>
         <StoreBar trouble={trouble} onReload={() => location.reload()} />
+        {settings === null || lock.standing === 'unknown' ? <Opening /> : null}
         <VaultGate {...lock}>{settings === null ? null : <Ready settings={settings} />}</VaultGate>
       </WordsProvider>
     </CSPProvider>
+  )
+}
+
+/** As it stands in the page before this program was read. */
+function Opening() {
+  return (
+    <>
+      <div className="opening-band" />
+      <div className="opening-line">稳答</div>
+    </>
   )
 }
 
