@@ -24,6 +24,7 @@ const PAINTS = 15
 const QUESTIONS = 40
 const KILLS = 8
 const TYPED = 20
+const REST_MS = 300
 
 interface Row {
   readonly candidate: string
@@ -170,6 +171,8 @@ async function askOnce(page: Page, panel: SidePanel, { question, answer }: Fille
   const painted = Number(await panel.evaluate('window.wendaPainted'))
   // Lines without an answer would be read as one question with the next.
   await page.evaluate(() => (globalThis as unknown as HandsWindow).hands.answer('好的'))
+  // The next buyer writes to a page at rest, not into the work of the answer before.
+  await new Promise((resolve) => setTimeout(resolve, REST_MS))
   if (Number.isNaN(painted)) throw new Error(`${question}: its answer was not painted within 10 s`)
   return painted - said
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import { PANEL_PORT, type PanelToPage } from '@/lib/core/panel-talk/index.ts'
 import { parsePageToPanel } from '@/lib/extension/door/index.ts'
 import { callWorker } from '@/lib/extension/messaging/index.ts'
 import { hear, SILENCE, type PageTalk } from './page-talk.ts'
+import { tellTogether, type ReadAhead } from './tell-together.ts'
 
 /** How long to wait before trying a page again that has no console script (yet). */
 const RETRY_MS = 1500
@@ -15,8 +15,8 @@ export interface ConsolePage {
   readonly retry: () => void
   /** The agent says which shop the chats of this tab belong to. */
   readonly chooseShop: (shopId: string) => void
-  /** Who is told of a chat as it was read, before any of it is drawn. */
-  readonly onSnapshotRef: { current: (snapshot: ChatSnapshot) => void }
+  /** Who is told of a chat as it was read, before any of it is drawn; what it promises is waited for, but not for long. */
+  readonly onSnapshotRef: { current: ReadAhead }
   /** Something the panel did itself that belongs to what is told of the page. */
   readonly note: (event: Parameters<typeof hear>[1]) => void
 }
@@ -25,12 +25,9 @@ export interface ConsolePage {
 export function useConsolePage(): ConsolePage {
   const [talk, tell] = useReducer(hear, SILENCE)
   const line = useRef<PageLine | null>(null)
-  const onSnapshotRef = useRef<(snapshot: ChatSnapshot) => void>(() => undefined)
+  const onSnapshotRef = useRef<ReadAhead>(() => null)
   useEffect(() => {
-    const opened = openLine((event) => {
-      if (event.type === 'snapshot') onSnapshotRef.current(event.snapshot)
-      tell(event)
-    })
+    const opened = openLine(tellTogether((snapshot) => onSnapshotRef.current(snapshot), tell))
     line.current = opened
     return () => {
       opened.close()

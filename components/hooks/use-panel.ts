@@ -177,7 +177,8 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
     onSnapshotRef.current = (read) => {
       // Of another chat nothing is known yet: it is asked for once it is drawn.
       const ahead = read.session === session ? askingOf(read) : null
-      if (ahead !== null) askAhead(ahead)
+      const isNew = ahead !== null && ahead.chatKey !== askingOf(snapshot)?.chatKey
+      return isNew ? askAhead(ahead) : null
     }
   })
   const facts = useMemo(

@@ -49,9 +49,11 @@ interface Answered {
  * Asks the engine for answers, once per `chatKey` (the chat, its newest buyer line) and state of the knowledge: an entry
  * that was loaded or changed meanwhile may be the answer. An answer to an older question is dropped. `asking` null:
  * nothing is asked. `askAhead` asks before the page has drawn what it is asked for, so that the engine thinks meanwhile;
- * the drawing then finds the same call under way.
+ * the drawing then finds the same call under way, or its answer. It settles with the answer.
  */
-export function useSuggestions(asking: Asking | null): Suggestions & { readonly askAhead: (asking: Asking) => void } {
+export function useSuggestions(
+  asking: Asking | null,
+): Suggestions & { readonly askAhead: (asking: Asking) => Promise<void> } {
   const round = useKnowledgeRound()
   const [answered, setAnswered] = useState<Answered>({ key: '', found: null, failing: false })
   const newest = useRef({ round, asking })
@@ -77,7 +79,7 @@ export function useSuggestions(asking: Asking | null): Suggestions & { readonly 
       if (wanted === null) return
       const answer = await call(key, wanted)
       if (!current) return
-      if (answer.ok) setAnswered({ key, found: answer.value, failing: false })
+      if (answer.ok) setAnswered((before) => taken(before, key, answer.value))
       else {
         calls.current.delete(key)
         setAnswered({ key, found: null, failing: true })
@@ -91,10 +93,19 @@ export function useSuggestions(asking: Asking | null): Suggestions & { readonly 
     }
   }, [question, key, call])
   const askAhead = useCallback(
-    (ahead: Asking) => void call(`${String(newest.current.round)} ${ahead.chatKey}`, ahead),
+    async (ahead: Asking): Promise<void> => {
+      const aheadKey = `${String(newest.current.round)} ${ahead.chatKey}`
+      const answer = await call(aheadKey, ahead)
+      if (answer.ok) setAnswered((before) => taken(before, aheadKey, answer.value))
+    },
     [call],
   )
   return { ...shownFor(question, key, answered), askAhead }
+}
+
+/** An answer as it is kept; the same one again changes nothing. */
+function taken(before: Answered, key: string, found: NonNullable<Answered['found']>): Answered {
+  return before.key === key && before.found === found ? before : { key, found, failing: false }
 }
 
 function shownFor(question: string | null, key: string, answered: Answered): Suggestions {
