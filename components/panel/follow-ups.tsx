@@ -51,7 +51,7 @@ export function shownFollowUps(lines: readonly FollowUpLine[], now: number): rea
 export function followUpText(line: FollowUpLine, words: Words): string {
   const text = words.promises.followUps
   if (line.kind === 'after-shipping' && line.tracking !== undefined) return text.shippedWith(line.tracking)
-  return line.kind === 'own' ? '' : text.ready[line.kind]
+  return line.kind === 'own' ? (line.ready ?? '') : text.ready[line.kind]
 }
 
 function Line(props: {
@@ -69,6 +69,7 @@ function Line(props: {
   const late = now > line.dueAt
   const soon = !late && now >= tellFollowUpAt(line, urgentShare)
   const clock = clockText(Math.abs(line.dueAt - now))
+  const ready = followUpText(line, words)
   const broken = late && line.kind === 'after-wait-promise' ? ` · ${text.broken}` : ''
   return (
     <li className={[styles['line'], late ? styles['late'] : soon ? styles['soon'] : ''].join(' ').trim()}>
@@ -79,10 +80,10 @@ function Line(props: {
       <div className={styles['acts']}>
         <Button
           chord={chord}
-          aria-label={text.openLabel(name, what)}
-          onClick={() => actions.openFollowUp(line, followUpText(line, words))}
+          aria-label={ready === '' ? text.openOnlyLabel(name, what) : text.openLabel(name, what)}
+          onClick={() => actions.openFollowUp(line, ready)}
         >
-          {text.open}
+          {ready === '' ? text.openOnly : text.open}
         </Button>
         <Button look="quiet" aria-label={text.snoozeLabel(name)} onClick={() => actions.snoozeFollowUp(line.id)}>
           {text.snooze}

@@ -6,14 +6,21 @@ import styles from './follow-ups.module.css'
 
 /** At most 30 days ahead. */
 const MOST_MINUTES = 43_200
+/** Note and words are one short text in the log. */
+const MOST_UNITS = { note: 180, words: 300 }
 
-/** The agent's own follow-up for the open chat: what about, and in how many minutes. */
-export function OwnFollowUp({ onAdd }: { readonly onAdd: (note: string, minutes: number) => void }) {
+interface OwnFollowUpProps {
+  readonly onAdd: (note: string, minutes: number, words: string) => void
+}
+
+/** The agent's own follow-up for the open chat: what about, in how many minutes, and the words for then if there are any. */
+export function OwnFollowUp({ onAdd }: OwnFollowUpProps) {
   const { words } = useWords()
   const text = words.promises.followUps
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
   const [minutes, setMinutes] = useState('30')
+  const [saying, setSaying] = useState('')
   const wait = Number(minutes)
   const ready = note.trim() !== '' && Number.isInteger(wait) && wait > 0 && wait <= MOST_MINUTES
   if (!open) {
@@ -29,8 +36,9 @@ export function OwnFollowUp({ onAdd }: { readonly onAdd: (note: string, minutes:
       onSubmit={(event) => {
         event.preventDefault()
         if (!ready) return
-        onAdd(note.trim(), wait)
+        onAdd(note.trim(), wait, saying.trim())
         setNote('')
+        setSaying('')
         setOpen(false)
       }}
       onKeyDown={(event) => {
@@ -39,11 +47,20 @@ export function OwnFollowUp({ onAdd }: { readonly onAdd: (note: string, minutes:
     >
       <label>
         <span>{text.note}</span>
-        <input ref={focusWhenShown} value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} />
+        <input
+          ref={focusWhenShown}
+          value={note}
+          maxLength={MOST_UNITS.note}
+          onChange={(event) => setNote(event.target.value)}
+        />
       </label>
       <label>
         <span>{text.minutes}</span>
         <input inputMode="numeric" value={minutes} onChange={(event) => setMinutes(event.target.value)} />
+      </label>
+      <label>
+        <span>{text.saying}</span>
+        <input value={saying} maxLength={MOST_UNITS.words} onChange={(event) => setSaying(event.target.value)} />
       </label>
       <Button submit look="main" disabled={!ready}>
         {text.save}

@@ -62,14 +62,14 @@ export interface WaitingChat {
 export interface FollowUpLine {
   readonly id: string
   readonly session: string
-  readonly console: string
-  readonly customerId: string
   readonly name: string
   readonly kind: FollowUpKind
   readonly startedAt: number
   readonly dueAt: number
   readonly tracking?: string
   readonly note?: string
+  /** What the agent wrote down to be said then. */
+  readonly ready?: string
 }
 
 /** A reply as the panel offers it. */
@@ -312,7 +312,7 @@ export interface PanelActions {
   readonly openFollowUp: (line: FollowUpLine, text: string) => void
   readonly settleFollowUp: (id: string) => void
   readonly snoozeFollowUp: (id: string) => void
-  readonly addFollowUp: (note: string, minutes: number) => void
+  readonly addFollowUp: (note: string, minutes: number, ready: string) => void
   readonly pasteOrder: (text: string) => void
   readonly showMessage: (messageId: string) => void
   /**

@@ -265,8 +265,6 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
       {
         id: 'f1',
         session: 's9',
-        console: 'pdd',
-        customerId: 'c9',
         name: '月下',
         kind: 'after-shipping',
         startedAt: NOW - 4_000_000,

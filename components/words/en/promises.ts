@@ -16,6 +16,8 @@ export const promises: Words['promises'] = {
     overdue: (clock) => `${clock} over`,
     open: 'Open and insert',
     openLabel: (name, what) => `Open and insert: ${name}, ${what}`,
+    openOnly: 'Open the chat',
+    openOnlyLabel: (name, what) => `Open the chat: ${name}, ${what}`,
     snooze: '10 min later',
     snoozeLabel: (name) => `${name}: remind me 10 minutes later`,
     done: 'Done',
@@ -24,6 +26,7 @@ export const promises: Words['promises'] = {
     add: 'Set a follow-up for this customer',
     note: 'What about',
     minutes: 'In how many minutes',
+    saying: 'What to say then (if anything)',
     save: 'Set it',
     ready: {
       'after-order':

@@ -15,6 +15,8 @@ export const promises = {
     overdue: (clock: string) => `过了 ${clock}`,
     open: '打开并填入',
     openLabel: (name: string, what: string) => `打开并填入:${name},${what}`,
+    openOnly: '打开会话',
+    openOnlyLabel: (name: string, what: string) => `打开会话:${name},${what}`,
     snooze: '晚 10 分钟',
     snoozeLabel: (name: string) => `${name}:晚 10 分钟再提醒`,
     done: '已跟进',
@@ -23,6 +25,7 @@ export const promises = {
     add: '给当前客户定个跟进',
     note: '跟进什么',
     minutes: '几分钟后',
+    saying: '到时要说的话(可不填)',
     save: '定好',
     ready: {
       'after-order': '亲,您的订单已经安排上了,有什么要改的(尺码、颜色、地址)现在告诉我还来得及哦。',

@@ -39,14 +39,21 @@ export interface FollowUp {
   readonly tracking?: string
   /** For the agent's own: what it is about. */
   readonly note?: string
+  /** For the agent's own: what is to be said then, where they wrote it. */
+  readonly ready?: string
 }
 
 /** `what` of the house event that settles a follow-up by hand; its `detail` is the follow-up's id. */
 export const FOLLOW_UP_SETTLED = 'follow-up-settled'
 /** `what` of the house event that puts one off; its `detail` is the new time in epoch ms, a blank, the follow-up's id. */
 export const FOLLOW_UP_SNOOZED = 'follow-up-snoozed'
-/** `what` of the event in a conversation that sets the agent's own; its `detail` is the time in epoch ms, a blank, a note. */
+/** `what` of the event in a conversation that sets the agent's own; its `detail` is by {@link ownFollowUp}. */
 export const FOLLOW_UP_SET = 'follow-up-set'
+
+/** The detail of an agent's own follow-up: the time in epoch ms, a blank, a note of one line, and the words for then. */
+export function ownFollowUp(dueAt: number, note: string, ready: string): string {
+  return `${dueAt} ${note}${ready === '' ? '' : `\n${ready}`}`
+}
 
 /** A reply that asks for patience and owes the answer. */
 const WAIT_PROMISE =
@@ -229,5 +236,16 @@ function ownOf(event: JournalEvent, detail: string): FollowUp | undefined {
   const set = timed(detail)
   if (set === undefined) return undefined
   const { id, session, at } = event
-  return { id: `${id} own`, session, kind: 'own', because: id, startedAt: at, dueAt: set.at, note: set.rest }
+  const [note = '', ...lines] = set.rest.split('\n')
+  const ready = lines.join('\n')
+  return {
+    id: `${id} own`,
+    session,
+    kind: 'own',
+    because: id,
+    startedAt: at,
+    dueAt: set.at,
+    note,
+    ...(ready === '' ? {} : { ready }),
+  }
 }

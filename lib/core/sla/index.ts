@@ -19,6 +19,7 @@ export {
   dueFollowUps,
   FOLLOW_UP_DEFAULTS,
   FOLLOW_UP_SET,
+  ownFollowUp,
   FOLLOW_UP_SETTLED,
   FOLLOW_UP_SNOOZED,
   foldFollowUp,

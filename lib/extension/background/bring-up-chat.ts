@@ -1,4 +1,4 @@
-import type { WorkerToPage } from '../messaging/index.ts'
+import type { WantedWords, WorkerToPage } from '../messaging/index.ts'
 import { readNamedSessions } from '../storage/index.ts'
 import { profilesFor } from './known-profiles.ts'
 import { tellTab } from './tell-pages.ts'
@@ -6,9 +6,9 @@ import { tellTab } from './tell-pages.ts'
 /**
  * Shows the first of these conversations that an open console page has in its list: the chat is opened there, its tab
  * stands in front and its window too. Answers which it was; null when no page has any of them. A page is asked only of
- * conversations of its own console.
+ * conversations of its own console. `words` are for its composer once that chat is open.
  */
-export async function bringUpChat(sessions: readonly string[]): Promise<string | null> {
+export async function bringUpChat(sessions: readonly string[], words?: WantedWords): Promise<string | null> {
   const [rows, pages] = await Promise.all([readNamedSessions(sessions), consolePages()])
   for (const { session, state } of rows) {
     const { customerId, shop, console: consoleId } = state
@@ -17,6 +17,7 @@ export async function bringUpChat(sessions: readonly string[]): Promise<string |
       session,
       shop,
       ...(customerId === undefined ? {} : { customerId }),
+      ...(words === undefined ? {} : { words }),
     }
     for (const { tab, profileIds } of pages) {
       if (tab.id === undefined || !profileIds.has(consoleId)) continue

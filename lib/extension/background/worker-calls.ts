@@ -85,7 +85,7 @@ function foundPhrase({ suggestion, entry }: SuggestedReply, facts: ReplyFacts): 
 /** Answers to our own pages. */
 export function oursCalls(): OursHandlers {
   return {
-    'chat-chosen': async ({ sessions }) => answered({ session: await bringUpChat(sessions) }),
+    'chat-chosen': async ({ sessions, words }) => answered({ session: await bringUpChat(sessions, words) }),
     'house-changed': async ({ what }) => {
       if (what === 'permissions' || what === 'profiles') {
         await registerGates()

@@ -37,7 +37,7 @@ const chatLine = v.object({
   auto: v.exactOptional(v.boolean()),
 })
 
-const chatWanted = v.strictObject({ sessions: v.pipe(v.array(name), v.minLength(1), v.maxLength(50)) })
+const wantedSessions = v.pipe(v.array(name), v.minLength(1), v.maxLength(50))
 
 /** What a content script may say, call by call. */
 export const pagePayloads = {
@@ -61,13 +61,16 @@ export const pagePayloads = {
     facts: v.strictObject({ customer: maybeText, order: maybeText, product: maybeText }),
   }),
   'waiting-wanted': nothing,
-  'chat-wanted': chatWanted,
+  'chat-wanted': v.strictObject({ sessions: wantedSessions }),
   'panel-wanted': nothing,
 } as const
 
 /** What our own pages may say, call by call. */
 export const oursPayloads = {
-  'chat-chosen': chatWanted,
+  'chat-chosen': v.strictObject({
+    sessions: wantedSessions,
+    words: v.exactOptional(v.strictObject({ id: name, text: text(2000) })),
+  }),
   'house-changed': v.strictObject({ what: v.picklist(['rules', 'profiles', 'settings', 'permissions', 'knowledge']) }),
   'shop-chosen': v.strictObject({
     tabId: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -24,6 +24,7 @@ export {
   type SuggestRequest,
   type SuggestedReply,
   type WantedChat,
+  type WantedWords,
   type WorkerToPage,
 } from './protocol.ts'
 export { answered, isAnswer, refused } from './answers.ts'

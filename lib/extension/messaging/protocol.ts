@@ -85,8 +85,11 @@ export interface PageToWorker {
 export interface OursToWorker {
   /** Rules, profiles, shops or settings changed: pages must be briefed anew, scripts registered anew. */
   'house-changed': { payload: { what: 'rules' | 'profiles' | 'settings' | 'permissions' | 'knowledge' }; value: null }
-  /** A person picked somebody who waits or is to be come back to: as `chat-wanted` of a page. */
-  'chat-chosen': { payload: { sessions: readonly string[] }; value: { session: string | null } }
+  /**
+   * A person picked somebody who waits or is to be come back to: as `chat-wanted` of a page. `words` go into the composer
+   * of that page once the chat is open.
+   */
+  'chat-chosen': { payload: { sessions: readonly string[]; words?: WantedWords }; value: { session: string | null } }
   /** The agent says which shop the chats of a tab belong to, where the page does not; null: as set up. */
   'shop-chosen': { payload: { tabId: number; shopId: string | null }; value: null }
   /** The engine room must be up: the worker makes sure of it and answers when it listens. */
@@ -110,11 +113,19 @@ export interface RetentionRule {
   readonly shop: string
 }
 
+/** What is to be written in a chat that is opened; `id` is of the press, so that a call said twice writes once. */
+export interface WantedWords {
+  readonly id: string
+  readonly text: string
+}
+
 /** A chat that is looked for: today's conversation, or one of an earlier day by the shop's customer. */
 export interface WantedChat {
   readonly session: string
   readonly shop: string
   readonly customerId?: string
+  /** Only our own pages have words written. */
+  readonly words?: WantedWords
 }
 
 /** What the worker tells console scripts (`runtime.onMessage`, `{ to: 'wenda-page', message }`). */

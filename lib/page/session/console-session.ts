@@ -46,7 +46,7 @@ export class ConsoleSession {
     this.#options = options
     this.#chat = new ChatRecord(options)
     this.#pill = new WaitingPill(options)
-    this.#nextChat = new NextChat(options, this.#chat, this.#pill)
+    this.#nextChat = new NextChat(options, this.#chat, this.#pill, this.#insertAsFits)
     this.#parcels = new ParcelRecord(options)
     this.#draft = new DraftRecord(options)
     this.#orders = new OrderRecord(options, () => this.paint())
@@ -165,8 +165,7 @@ export class ConsoleSession {
   insertReply(index: number): void {
     const reply = this.#replies[index]
     const session = this.#chat.session
-    if (reply === undefined || session === undefined) return
-    void this.#insert(reply, session, this.#draft.text === '' ? 'replace' : 'caret')
+    if (reply !== undefined && session !== undefined) this.#insertAsFits(reply, session)
   }
 
   /** Whether a flag with a replacement stands in the draft. */
@@ -201,7 +200,7 @@ export class ConsoleSession {
     return this.#nextChat.go()
   }
 
-  /** Opens a chat that is looked for; answers whether it is on this page. */
+  /** Opens a chat that is looked for, and writes its words there; answers whether it is on this page. */
   openChat(wanted: WantedChat): boolean {
     return this.#nextChat.open(wanted)
   }
@@ -296,6 +295,10 @@ export class ConsoleSession {
     this.#options.onDraft?.(text)
     this.paint()
   }
+
+  /** Over an empty draft; into one that is begun at the agent's caret. */
+  readonly #insertAsFits = (reply: PlacedReply, session: string): void =>
+    void this.#insert(reply, session, this.#draft.text === '' ? 'replace' : 'caret')
 
   readonly #context = () => draftContext(this.#chat.snapshot(), this.#options)
 

@@ -1,39 +1,51 @@
 import type { ConversationRow, SeenMessage } from '../../core/conversation/index.ts'
+import type { PlacedReply } from '../../core/panel-talk/index.ts'
 import { WaitingWalk } from '../../core/sla/index.ts'
 import type { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
 import { openRow } from './page-moves.ts'
 import type { WaitingPill } from './waiting-pill.ts'
+import { WantedWords } from './wanted-words.ts'
 
 /** A chat that is looked for: its conversation, or the shop's customer where that began on an earlier day. */
 export interface WantedChat {
   readonly session: string
   readonly shop: string
   readonly customerId?: string
+  /** What is to be written there; `id` is of the press that asked for it. */
+  readonly words?: { readonly id: string; readonly text: string }
 }
+
+type Ground = Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp' | 'wait' | 'signal'>
+type Chat = Pick<ChatRecord, 'session' | 'customer' | 'sessionOf' | 'snapshot'>
 
 /** At most this many of other pages are asked for at one press. */
 const MOST_ASKED = 50
 
 /**
  * The key and the pill's press: to the most urgent chat of this machine that is not open, in this page by its row, in
- * another one by asking for it. A row that is unread and not on the board yet comes after those on it.
+ * another one by asking for it. A row that is unread and not on the board yet comes after those on it. And the way to a
+ * chat that was asked for from elsewhere.
  */
 export class NextChat {
-  readonly #options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp'>
-  readonly #chat: Pick<ChatRecord, 'session' | 'sessionOf' | 'snapshot'>
+  readonly #options: Ground
+  readonly #chat: Chat
   readonly #board: Pick<WaitingPill, 'sessions'>
   readonly #walk = new WaitingWalk()
+  readonly #words: WantedWords
   #read: { readonly session: string | undefined; readonly said: string | undefined } | undefined
 
+  /** `insert`: writes words in the chat they were wanted for, where that still stands open. */
   constructor(
-    options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp'>,
-    chat: Pick<ChatRecord, 'session' | 'sessionOf' | 'snapshot'>,
+    options: Ground,
+    chat: Chat,
     board: Pick<WaitingPill, 'sessions'>,
+    insert: (reply: PlacedReply, session: string) => void,
   ) {
     this.#options = options
     this.#chat = chat
     this.#board = board
+    this.#words = new WantedWords(options, chat, insert)
   }
 
   /** After each reading of the page: a line of the agent's own in the open chat ends a walk. */
@@ -43,6 +55,7 @@ export class NextChat {
     const before = this.#read
     this.#read = { session, said: own?.id }
     if (before !== undefined && before.session === session && before.said !== own?.id) this.#walk.end()
+    this.#words.read()
   }
 
   /** Whether a press would go anywhere. */
@@ -71,8 +84,14 @@ export class NextChat {
     return nearest !== undefined && this.#press(nearest, this.#rows())
   }
 
-  /** Opens a chat that is looked for; answers whether it is on this page. */
-  open({ session, shop, customerId }: WantedChat): boolean {
+  /** Opens a chat that is looked for, and writes its words there; answers whether it is on this page. */
+  open(wanted: WantedChat): boolean {
+    const isHere = this.#show(wanted)
+    if (isHere) this.#words.ask(wanted)
+    return isHere
+  }
+
+  #show({ session, shop, customerId }: WantedChat): boolean {
     if (this.#chat.session === session) return true
     const { conversations, shop: ownShop } = this.#chat.snapshot()
     const row = conversations.find(

@@ -561,6 +561,44 @@ describe('a console session on a page', () => {
     expect(session.openChat({ session: 'of another shop', shop: 'other', customerId: 'c3' })).toBe(false)
   })
 
+  it('writes words that came with a wanted chat once that stands open: a press once, and in no other chat', async () => {
+    document.querySelector('#list')!.insertAdjacentHTML('beforeend', '<li data-cid="c3"><b>小满</b><i></i></li>')
+    const rows = [...document.querySelectorAll('#list li')]
+    const show = (place: number): void => {
+      for (const [at, row] of rows.entries()) row.classList.toggle('on', at === place)
+      document.querySelector('#who')!.textContent = rows[place]!.querySelector('b')!.textContent
+    }
+    rows[1]!.addEventListener('mousedown', () => setTimeout(() => show(1), 300))
+    const session = startSession()
+    await settle(400)
+    const day = localDay(Date.now(), HOUSE.timeZone)
+    const wanted = (customer: string, id: string) => ({
+      session: sessionId({ profileId: 'test-desk', shop: 'shop', customer, day }),
+      shop: 'shop',
+      words: { id, text: '您要的那款到货了' },
+    })
+    const written = () => notes.flatMap((note) => (note.kind === 'reply-inserted' ? [note.session] : []))
+    expect(session.openChat(wanted('c2', 'press'))).toBe(true)
+    expect(session.openChat(wanted('c2', 'press'))).toBe(true)
+    expect(field().value).toBe('')
+    await vi.waitFor(() => expect(written()).toEqual([wanted('c2', '').session]), { timeout: 5_000 })
+    expect(field().value).toBe('您要的那款到货了')
+    expect(session.openChat(wanted('c2', 'press'))).toBe(true)
+    // The agent goes to somebody else before this one opens: nothing is written there, nor when it opens after all.
+    field().value = ''
+    expect(session.openChat(wanted('c1', 'next'))).toBe(true)
+    for (const [place, customer] of [
+      [2, 'c3'],
+      [0, 'c1'],
+    ] as const) {
+      show(place)
+      await vi.waitFor(() => expect(lastSession()).toBe(wanted(customer, '').session), { timeout: 5_000 })
+    }
+    await settle(400)
+    expect(field().value).toBe('')
+    expect(written()).toHaveLength(1)
+  })
+
   it('works in the one chat of a profile that names no customer; one that names one and reads none writes nothing', async () => {
     const { customer: _customer, conversations: _conversations, ...nameless } = requireProfile()
     const session = startSession({ profile: nameless })

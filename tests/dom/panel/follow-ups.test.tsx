@@ -9,8 +9,6 @@ import { busyView, NOW, spiedActions } from '../../support/panel-views.ts'
 const SHIPPED: FollowUpLine = {
   id: 'e1 after-shipping',
   session: 's-c9',
-  console: 'pdd',
-  customerId: 'c9',
   name: '小溪',
   kind: 'after-shipping',
   startedAt: NOW - 4_000_000,
@@ -20,8 +18,6 @@ const SHIPPED: FollowUpLine = {
 const PROMISED: FollowUpLine = {
   id: 'e2 after-wait-promise',
   session: 's-c2',
-  console: 'pdd',
-  customerId: 'c2',
   name: 'Anna',
   kind: 'after-wait-promise',
   startedAt: NOW - 240_000,
@@ -30,8 +26,6 @@ const PROMISED: FollowUpLine = {
 const ORDERED: FollowUpLine = {
   id: 'e3 after-order',
   session: 's-c3',
-  console: 'pdd',
-  customerId: 'c3',
   name: '月下',
   kind: 'after-order',
   startedAt: NOW,
@@ -104,8 +98,21 @@ describe('follow-ups in the panel', () => {
     await user.type(screen.getByLabelText('跟进什么'), '问问尺码')
     await user.clear(screen.getByLabelText('几分钟后'))
     await user.type(screen.getByLabelText('几分钟后'), '45')
+    await user.type(screen.getByLabelText('到时要说的话(可不填)'), '亲,尺码合适吗?')
     await user.click(save)
-    expect(actions.addFollowUp).toHaveBeenCalledWith('问问尺码', 45)
+    expect(actions.addFollowUp).toHaveBeenCalledWith('问问尺码', 45, '亲,尺码合适吗?')
+  })
+
+  it('opens the agent’s own with the words they wrote for it, and says so when there are none', async () => {
+    const own: FollowUpLine = { ...SHIPPED, kind: 'own', note: '问问尺码', ready: '亲,尺码合适吗?' }
+    const { actions, user, unmount } = show({ followUps: [own] })
+    await user.click(box().getByRole('button', { name: '打开并填入:小溪,问问尺码' }))
+    expect(actions.openFollowUp).toHaveBeenCalledWith(own, '亲,尺码合适吗?')
+    unmount()
+    const { ready: _ready, ...bare } = own
+    const again = show({ followUps: [bare] })
+    await again.user.click(box().getByRole('button', { name: '打开会话:小溪,问问尺码' }))
+    expect(again.actions.openFollowUp).toHaveBeenCalledWith(bare, '')
   })
 })
 

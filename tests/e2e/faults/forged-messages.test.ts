@@ -30,7 +30,7 @@ function say(name: string, payload: unknown): Promise<unknown> {
 /** Every call that only our own pages and the worker may make, with what it would take; a new one has to be named here. */
 const notForPages = {
   'house-changed': { what: 'rules' },
-  'chat-chosen': { sessions: ['s1'] },
+  'chat-chosen': { sessions: ['s1'], words: { id: 'w1', text: '到货了' } },
   'shop-chosen': { tabId: 1, shopId: null },
   'engine-wanted': {},
   'engine-started': {},

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultKeys } from '@/lib/core/keys/index.ts'
+import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
 import { askEngine } from '../../support/browser/engine-calls.ts'
 import { servePages, type PageServer } from '../../support/browser/page-server.ts'
+import { readJournal } from '../../support/browser/read-journal.ts'
 import { rushDesk, rushProfile, type RushWindow } from '../../support/browser/rush-desk.ts'
 import { sampleEvent } from '../../support/browser/sample-events.ts'
 import { teachConsole } from '../../support/browser/test-desk.ts'
@@ -159,4 +161,30 @@ test('the key goes to the most urgent chat on whatever page it waits: its tab co
   await expect.poll(badge, { timeout: 20_000 }).toBe(String(before + 1))
   await first.keyboard.press(defaultKeys['next-waiting'])
   await expect.poll(() => opened(first), { timeout: 20_000 }).toBe('c08')
+  // A chip of the panel beside the first page leads to the other one, too.
+  await ask(second, 'c09')
+  const beside = await ours.evaluate(async () => (await chrome.tabs.query({ url: '*://127.0.0.1/rush' }))[0]?.id)
+  const panel = await wenda.openOurs(`sidepanel.html?tab=${beside}`)
+  await panel.getByRole('button', { name: /客户09 在别的页面/ }).click()
+  await expect.poll(inFront, { timeout: 20_000 }).toBe('/second')
+  expect(await opened(second)).toBe('c09')
+
+  // And the key of a follow-up, whose words then stand in the composer there, unsent, and nowhere else.
+  await second.evaluate(() => (globalThis as unknown as RushWindow).rush.open('c01'))
+  const lines = (await readJournal(wenda)).map((line) => JSON.parse(line) as JournalEvent)
+  const begun = lines.find(
+    (one) => one.kind === 'session-started' && one.console === 'second-desk' && one.data.customerId === 'c09',
+  )
+  if (begun === undefined) throw new Error('the chat with c09 was never begun')
+  const { kind: _kind, data: _data, ...origin } = begun
+  const bought = { ...origin, id: 'c09 bought', at: Date.now() - 660_000, kind: 'order-confirmed' as const }
+  expect((await askEngine(ours, 'append', { events: [{ ...bought, data: { overridden: false } }] })).ok).toBe(true)
+  await panel.bringToFront()
+  await panel.getByRole('button', { name: /打开并填入:客户09/ }).waitFor()
+  await panel.keyboard.press(defaultKeys['follow-up'])
+  await expect.poll(inFront, { timeout: 20_000 }).toBe('/second')
+  const draftOf = (page: Page) => page.locator('#box').inputValue()
+  await expect.poll(() => draftOf(second), { timeout: 20_000 }).toMatch(/^亲,您的订单已经安排上了/)
+  expect(await opened(second)).toBe('c09')
+  expect(await draftOf(first)).toBe('')
 })

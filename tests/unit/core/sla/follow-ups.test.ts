@@ -5,6 +5,7 @@ import {
   dueFollowUps,
   FOLLOW_UP_DEFAULTS,
   FOLLOW_UP_SET,
+  ownFollowUp,
   FOLLOW_UP_SETTLED,
   FOLLOW_UP_SNOOZED,
   followUps,
@@ -190,6 +191,14 @@ describe('what an agent does about follow-ups', () => {
       ['own', '改地址', at('10:20:00')],
       ['own', '问问 尺码', at('10:30:00')],
     ])
+  })
+
+  it('keeps what the agent wrote to be said then', () => {
+    const detail = ownFollowUp(at('10:30:00'), '问问 尺码', '亲,尺码合适吗?\n不合适可以换')
+    expect(followUps([house('n', '10:00:00', FOLLOW_UP_SET, detail, 's1')])).toMatchObject([
+      { note: '问问 尺码', dueAt: at('10:30:00'), ready: '亲,尺码合适吗?\n不合适可以换' },
+    ])
+    expect(ownFollowUp(1, '改地址', '')).toBe('1 改地址')
   })
 
   it('puts one off by its id and leaves the others', () => {

@@ -91,6 +91,13 @@ describe('a chat is brought up', () => {
     })
   })
 
+  test('with words for its composer when one of our pages asks for that', async () => {
+    tabs = pages
+    const words = { id: 'press', text: '给您留着呢' }
+    expect(await bringUpChat(['late'], words)).toBe('late')
+    expect(asked[0]?.message).toMatchObject({ type: 'chat-wanted', session: 'late', words })
+  })
+
   test('by no page when none has it, and nothing moves', async () => {
     tabs = [{ id: 2, windowId: 20, url: FEIGE }]
     expect(await bringUpChat(['late', 'soon'])).toBeNull()

@@ -33,7 +33,7 @@ const pagePayloads = {
 
 const oursPayloads = {
   'house-changed': { what: 'rules' },
-  'chat-chosen': { sessions: ['s1'] },
+  'chat-chosen': { sessions: ['s1'], words: { id: 'w1', text: '到货了' } },
   'shop-chosen': { tabId: 1, shopId: 'main' },
   'engine-wanted': {},
   'engine-started': {},
