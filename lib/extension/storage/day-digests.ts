@@ -1,13 +1,16 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
-import { observeQuery, type Observable } from './observe-query.ts'
+import { COMMITS_NOTED_OF_MANY_ROWS, observeQuery, type Observable } from './observe-query.ts'
 import type { DayDigestRow, SessionRow } from './rows.ts'
 import { openDigests, openSessions, sealDigests } from './sealed-rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
 /** The digests that were kept, oldest first, and again after every change. */
 export function observeDayDigests(database: WendaDatabase = wendaDatabase()): Observable<readonly DayDigestRow[]> {
-  return observeQuery(async () => openDigests(await database.dayDigests.orderBy('day').toArray()))
+  return observeQuery(
+    async () => openDigests(await database.dayDigests.orderBy('day').toArray()),
+    COMMITS_NOTED_OF_MANY_ROWS,
+  )
 }
 
 /** Keeps digests of days in place of older ones, all or none. */

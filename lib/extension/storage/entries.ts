@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
-import { observeQuery, type Observable } from './observe-query.ts'
+import { COMMITS_NOTED_OF_MANY_ROWS, observeQuery, type Observable } from './observe-query.ts'
 import type { EntryFilter, EntryRow } from './rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
@@ -48,7 +48,7 @@ export function observeKnowledge(database: WendaDatabase = wendaDatabase()): Obs
     const rows = (await readAllEntries(database)).sort((a, b) => b.updatedAt - a.updatedAt)
     const binned = rows.filter(({ deletedAt }) => deletedAt !== undefined)
     return { entries: binned.length === 0 ? rows : rows.filter(({ deletedAt }) => deletedAt === undefined), binned }
-  })
+  }, COMMITS_NOTED_OF_MANY_ROWS)
 }
 
 /** The named entries that are there, living or thrown away. */

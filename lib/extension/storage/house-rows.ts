@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
-import { observeQuery, type Observable } from './observe-query.ts'
+import { COMMITS_NOTED_OF_MANY_ROWS, observeQuery, type Observable } from './observe-query.ts'
 import type { ProfileRow, RuleRow } from './rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
@@ -11,7 +11,7 @@ export async function readRules(shop?: string, database: WendaDatabase = wendaDa
 
 /** Rules of the house, and again after every change. */
 export function observeRules(shop?: string, database: WendaDatabase = wendaDatabase()): Observable<readonly RuleRow[]> {
-  return observeQuery(() => readRules(shop, database))
+  return observeQuery(() => readRules(shop, database), COMMITS_NOTED_OF_MANY_ROWS)
 }
 
 /** Writes all rules or none; a rule of the same id is replaced. */

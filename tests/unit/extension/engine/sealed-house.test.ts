@@ -72,7 +72,7 @@ describe('with a team key', () => {
     const { shop, state } = row
     const asked = { session: 's-b', shop, console: state.console, customerId: undefined, customerName: '张三丰' }
     const [found] = await new Promise<readonly { session: string }[]>((resolve, reject) => {
-      observeEarlierSessions({ ...asked, startedAt: Infinity }, 5, database).subscribe(resolve, reject)
+      observeEarlierSessions({ ...asked, startedAt: Infinity }, 5, database).subscribe({ next: resolve, error: reject })
     })
     expect(found?.session).toBe('s-a')
   })

@@ -118,7 +118,7 @@ test('a machine that starts locked has no tests; they run once the rows can be r
   const plain = [reply('stock', '有的亲')]
   // The desk began to watch before this watch did, which has failed then.
   const failed = new Promise((resolve) => {
-    observeEvents({ kind: 'wording-test-set' }, database).subscribe({ error: resolve })
+    observeEvents({ kind: 'wording-test-set' }, database).subscribe({ next: () => undefined, error: resolve })
   })
   expect(await failed).toBeInstanceOf(LockedError)
   expect(desk.dress(plain, asking('s1'))).toBe(plain)

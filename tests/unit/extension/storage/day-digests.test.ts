@@ -27,7 +27,7 @@ test('a digest comes back as it was kept, and the newest of a day replaces', asy
   const database = freshDatabase()
   await putDayDigests([digestRow(0)], database)
   await putDayDigests([{ ...digestRow(0), key: 'other' }], database)
-  const rows = await new Promise((resolve) => observeDayDigests(database).subscribe(resolve))
+  const rows = await new Promise((resolve) => observeDayDigests(database).subscribe({ next: resolve }))
   expect(rows).toEqual([{ ...digestRow(0), key: 'other' }])
 })
 

@@ -24,6 +24,7 @@ import {
   type EventRow,
   type SessionRow,
 } from '@/lib/extension/storage/index.ts'
+import { observeQuery } from '@/lib/extension/storage/observe-query.ts'
 import { foldConversation } from '@/lib/core/conversation/index.ts'
 import { sampleEvent, sampleEvents } from '../../../support/browser/sample-events.ts'
 import { freshDatabase } from '../../../support/extension/fresh-database.ts'
@@ -143,11 +144,36 @@ describe('sessions and events', () => {
   test('a list is told again after a change', async () => {
     const database = freshDatabase()
     const seen: number[] = []
-    const watching = observeSessions({}, database).subscribe((rows) => seen.push(rows.length))
+    const watching = observeSessions({}, database).subscribe({ next: (rows) => seen.push(rows.length) })
     await vi.waitFor(() => expect(seen).toEqual([0]))
     await database.sessions.put(sessionRow('a', 1))
     await vi.waitFor(() => expect(seen.at(-1)).toBe(1))
     watching.unsubscribe()
+  })
+
+  test('a query that no commit concerns is asked anew after so many of them, so that nothing is kept of them', async () => {
+    const database = freshDatabase()
+    const asked = { soon: 0, late: 0 }
+    const told: number[] = []
+    const count = (which: keyof typeof asked) => async (): Promise<number> => {
+      asked[which] += 1
+      return database.sessions.count()
+    }
+    const late = observeQuery(count('late')).subscribe({ next: () => undefined })
+    const soon = observeQuery(count('soon'), 5).subscribe({ next: (value) => told.push(value) })
+    await vi.waitFor(() => expect(told.at(-1)).toBe(0))
+    await vi.waitFor(() => expect(asked.late).toBeGreaterThan(0))
+    const before = { ...asked }
+    for (let at = 0; at < 5; at += 1) await writeMeta(`meta-${at}`, at, database)
+    await vi.waitFor(() => expect(asked.soon).toBeGreaterThan(before.soon))
+    expect(asked.late).toBe(before.late)
+    await database.sessions.put(sessionRow('a', 1))
+    await vi.waitFor(() => expect(told.at(-1)).toBe(1))
+    soon.unsubscribe()
+    late.unsubscribe()
+    const last = { ...asked }
+    for (let at = 0; at < 6; at += 1) await writeMeta(`meta-${at}`, -at, database)
+    expect(asked).toEqual(last)
   })
 
   test.each<[string, Partial<Parameters<typeof isWaiting>[0]>, boolean]>([
