@@ -3,6 +3,8 @@ import type { Words } from '../words/index.ts'
 /** Counts of what a backup or this machine holds. */
 export interface HouseCounts {
   readonly entries: number
+  /** What entries said before they were changed. */
+  readonly versions: number
   readonly rules: number
   readonly profiles: number
   readonly meta: number

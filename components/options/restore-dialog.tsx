@@ -92,7 +92,7 @@ function Preview({ preview }: { readonly preview: RestorePreview }) {
           </tr>
         </thead>
         <tbody>
-          {(['entries', 'rules', 'profiles', 'pictures', 'meta'] as const).map((part) => (
+          {(['entries', 'versions', 'rules', 'profiles', 'pictures', 'meta'] as const).map((part) => (
             <tr key={part}>
               <th scope="row">{text.parts[part]}</th>
               <td>{format.count(rows[part])}</td>

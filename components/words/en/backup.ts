@@ -35,6 +35,7 @@ export const backup: Words['backup'] = {
   here: 'Here now',
   parts: {
     entries: 'Entries',
+    versions: 'Earlier versions',
     rules: 'Rules',
     profiles: 'Console profiles',
     pictures: 'Pictures',

@@ -33,6 +33,7 @@ export const backup = {
   here: '这台电脑现在',
   parts: {
     entries: '知识条目',
+    versions: '以前的版本',
     rules: '规则',
     profiles: '站点配置',
     pictures: '图片',

@@ -1,15 +1,23 @@
-import type { EntryRow, MetaRow, ProfileRow, RuleRow } from '../storage/index.ts'
+import type { EntryRow, EntryVersionRow, MetaRow, ProfileRow, RuleRow } from '../storage/index.ts'
 
-/** Number of the format; a change of meaning takes the next one, and this one is read for ever. */
-export const BACKUP_FORMAT = 'wenda-backup/1'
+/** Number of the format that is written; a change of meaning takes the next one. */
+export const BACKUP_FORMAT = 'wenda-backup/2'
+
+/** The format before versions of entries were in it: a house restored from it has none to put back. */
+export const FORMAT_WITHOUT_VERSIONS = 'wenda-backup/1'
+
+/** Every format there ever was; each is read for ever. */
+export const BACKUP_FORMATS = [FORMAT_WITHOUT_VERSIONS, BACKUP_FORMAT] as const
 
 /** Tables of the house in a backup, one folder each; conversations, digests and follow-ups are folded from the journal. */
-export const HOUSE_TABLES = ['entries', 'rules', 'profiles', 'meta'] as const
+export const HOUSE_TABLES = ['entries', 'versions', 'rules', 'profiles', 'meta'] as const
 export type HouseTable = (typeof HOUSE_TABLES)[number]
 
 /** Rows of the house by table. */
 export interface HouseRows {
   readonly entries: readonly EntryRow[]
+  /** What entries said before they were changed. */
+  readonly versions: readonly EntryVersionRow[]
   readonly rules: readonly RuleRow[]
   readonly profiles: readonly ProfileRow[]
   readonly meta: readonly MetaRow[]
@@ -25,7 +33,7 @@ export interface BackupPart {
 
 /** `manifest.json` of a backup: what must be inside, to the byte. */
 export interface BackupManifest {
-  readonly format: typeof BACKUP_FORMAT | 'wenda-bundle/1'
+  readonly format: (typeof BACKUP_FORMATS)[number] | 'wenda-bundle/1'
   /** Epoch ms. */
   readonly madeAt: number
   /** Version of the program that wrote it. */

@@ -77,8 +77,8 @@ export async function* writeBackup(
     journal = { lines, head: /"hash":"([0-9a-f]{64})"/.exec(last)?.[1] ?? '' }
   }
   const { madeAt, program, house, pictures } = source
-  const { entries, rules, profiles, meta } = house
-  const manifest: BackupManifest = {
+  const { entries, versions, rules, profiles, meta } = house
+  const manifest = {
     format,
     madeAt,
     program,
@@ -86,13 +86,15 @@ export async function* writeBackup(
     parts,
     rows: {
       entries: entries.length,
+      // A bundle has none, and its reader of the first release knows no such count.
+      ...(format === BACKUP_FORMAT ? { versions: versions.length } : {}),
       rules: rules.length,
       profiles: profiles.length,
       meta: meta.length,
       pictures: pictures.length,
     },
     journal,
-  }
+  } satisfies Omit<BackupManifest, 'rows'> & { readonly rows: Partial<BackupManifest['rows']> }
   yield* zip.add('manifest.json', encode(JSON.stringify(manifest, null, 1)), true)
   yield* zip.end()
 }

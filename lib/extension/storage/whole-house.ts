@@ -1,11 +1,14 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
-import type { EntryRow, MetaRow, PictureRow, ProfileRow, RuleRow } from './rows.ts'
+import { keepVersions, saysTheSame } from './entry-versions.ts'
+import type { EntryRow, EntryVersionRow, MetaRow, PictureRow, ProfileRow, RuleRow } from './rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
 /** Everything the house itself has made, with what lies in the bin. What is folded from the journal is not in it. */
 export interface WholeHouse {
   readonly entries: readonly EntryRow[]
+  /** What entries said before they were changed. */
+  readonly versions: readonly EntryVersionRow[]
   readonly rules: readonly RuleRow[]
   readonly profiles: readonly ProfileRow[]
   readonly meta: readonly MetaRow[]
@@ -17,9 +20,10 @@ const machineFacts: ReadonlySet<string> = new Set(['indexed-seq', 'house-born', 
 
 /** The house as it stands, in one transaction. */
 export async function readWholeHouse(database: WendaDatabase = wendaDatabase()): Promise<WholeHouse> {
-  const { entries, rules, profiles, meta, pictures } = database
-  return database.transaction('r', [entries, rules, profiles, meta, pictures], async () => ({
+  const { entries, entryVersions, rules, profiles, meta, pictures } = database
+  return database.transaction('r', [entries, entryVersions, rules, profiles, meta, pictures], async () => ({
     entries: await entries.toArray(),
+    versions: await entryVersions.toArray(),
     rules: await rules.toArray(),
     profiles: await profiles.toArray(),
     meta: (await meta.toArray()).filter(({ name }) => !machineFacts.has(name)),
@@ -27,18 +31,25 @@ export async function readWholeHouse(database: WendaDatabase = wendaDatabase()):
   }))
 }
 
-/** Puts another house in the place of the one that stands, in one transaction: all of it or nothing. */
+/**
+ * Puts another house in the place of the one that stands, in one transaction: all of it or nothing. `versions` absent (an
+ * old backup knows none): what the entries that are in both houses said before stays.
+ */
 export async function replaceWholeHouse(
-  house: WholeHouse,
+  house: Omit<WholeHouse, 'versions'> & Partial<Pick<WholeHouse, 'versions'>>,
   database: WendaDatabase = wendaDatabase(),
 ): Promise<Result<null, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    const { entries, rules, profiles, meta, pictures } = database
-    await database.transaction('rw', [entries, rules, profiles, meta, pictures], async () => {
+    const { entries, entryVersions, rules, profiles, meta, pictures } = database
+    await database.transaction('rw', [entries, entryVersions, rules, profiles, meta, pictures], async () => {
+      const ids = new Set(house.entries.map(({ id }) => id))
+      const versions = house.versions ?? (await entryVersions.toArray()).filter(({ entryId }) => ids.has(entryId))
       const own = (await meta.toArray()).filter(({ name }) => machineFacts.has(name))
       await Promise.all([entries.clear(), rules.clear(), profiles.clear(), meta.clear(), pictures.clear()])
+      await entryVersions.clear()
       await entries.bulkPut([...house.entries])
+      await entryVersions.bulkPut([...versions])
       await rules.bulkPut([...house.rules])
       await profiles.bulkPut([...house.profiles])
       await meta.bulkPut([...house.meta.filter(({ name }) => !machineFacts.has(name)), ...own])
@@ -48,15 +59,24 @@ export async function replaceWholeHouse(
   })
 }
 
-/** Puts rows beside those that stand, in one transaction; a row of the same id is replaced, nothing is taken away. */
+/**
+ * Puts rows beside those that stand, in one transaction; a row of the same id is replaced, nothing is taken away. What an
+ * entry said until now is kept as a version of it.
+ */
 export async function mergeIntoHouse(
-  rows: Omit<WholeHouse, 'meta'>,
+  rows: Omit<WholeHouse, 'meta' | 'versions'>,
   database: WendaDatabase = wendaDatabase(),
 ): Promise<Result<null, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    const { entries, rules, profiles, pictures } = database
-    await database.transaction('rw', [entries, rules, profiles, pictures], async () => {
+    const { entries, entryVersions, rules, profiles, pictures } = database
+    await database.transaction('rw', [entries, entryVersions, rules, profiles, pictures], async () => {
+      const known = await entries.bulkGet(rows.entries.map(({ id }) => id))
+      const reworded = rows.entries.flatMap((row, place) => {
+        const before = known[place]
+        return before === undefined || saysTheSame(before, row) ? [] : [before]
+      })
+      await keepVersions(reworded, database)
       await entries.bulkPut([...rows.entries])
       await rules.bulkPut([...rows.rules])
       await profiles.bulkPut([...rows.profiles])

@@ -9,8 +9,8 @@ import { OPTION_ACTIONS, optionsView } from '../../support/options-fixtures.ts'
 const PREVIEW = {
   madeAt: Date.UTC(2026, 10, 22, 4),
   program: '0.1.0',
-  rows: { entries: 1200, rules: 8, profiles: 1, meta: 2, pictures: 30 },
-  here: { entries: 0, rules: 0, profiles: 0, meta: 0, pictures: 0 },
+  rows: { entries: 1200, versions: 340, rules: 8, profiles: 1, meta: 2, pictures: 30 },
+  here: { entries: 0, versions: 0, rules: 0, profiles: 0, meta: 0, pictures: 0 },
   journal: { lines: 51_234, chainHolds: true },
   agentName: '小林',
   shops: ['云岭户外旗舰店'],

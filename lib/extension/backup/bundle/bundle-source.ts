@@ -28,6 +28,7 @@ export function bundleSource(from: {
     settings: { ...defaultSettings('bundle'), ...shared },
     house: {
       entries: sends('knowledge') ? house.entries.filter(isAlive).map(withoutUse) : [],
+      versions: [],
       rules: sends('rules') ? house.rules.map(({ proposed: _proposed, ...rule }) => rule) : [],
       profiles: sends('profiles') ? house.profiles : [],
       meta: [{ name: BUNDLE_FACT, value: fact }],

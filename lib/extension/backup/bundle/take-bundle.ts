@@ -20,7 +20,7 @@ export interface Bundle {
   readonly madeAt: number
   readonly from: string
   readonly parts: readonly PartPreview[]
-  readonly content: Omit<WholeHouse, 'meta'> & { readonly shops: readonly ShopSettings[] }
+  readonly content: Omit<WholeHouse, 'meta' | 'versions'> & { readonly shops: readonly ShopSettings[] }
 }
 
 /** Why a bundle was not taken. `snapshot` and `house`: nothing was changed; `settings`: all but the targets came in. */
@@ -70,8 +70,8 @@ export function bundleOf(
 }
 
 /**
- * Puts a bundle in place: rows of the same id are replaced, everything else stays. A snapshot is kept first, which takes
- * it back. What this machine knows of its entries (use, learned wordings) stays with them.
+ * Puts a bundle in place: rows of the same id are replaced, what an entry said is kept as a version, everything else stays.
+ * A snapshot is kept first, which takes it back. What this machine knows of its entries (use, learned wordings) stays with them.
  */
 export async function takeBundle({ content }: Bundle): Promise<Result<null, TakingFault>> {
   try {

@@ -6,6 +6,7 @@ import { migrateSettings, type Settings } from '../../settings/index.ts'
 import { latestVersion, type PictureRow } from '../../storage/index.ts'
 import {
   BACKUP_FORMAT,
+  BACKUP_FORMATS,
   HOUSE_TABLES,
   sha256Of,
   type BackupFault,
@@ -34,8 +35,8 @@ const MOST_PART_BYTES = 64 << 20
 const MOST_BYTES = 8 * 2 ** 30
 const MOST_PARTS = 100_000
 
-/** A backup, or a bundle, which is made the same way. */
-type Format = BackupManifest['format']
+/** A backup of any number, or a bundle, which is made the same way. */
+type Format = typeof BACKUP_FORMAT | 'wenda-bundle/1'
 
 const partSchema = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^(?:settings\.json|pictures\/[1-9]\d{0,6}|[a-z-]+\/\d{4,6}\.jsonl)$/)),
@@ -44,12 +45,19 @@ const partSchema = v.strictObject({
 })
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const manifestSchema = v.strictObject({
-  format: v.picklist([BACKUP_FORMAT, 'wenda-bundle/1']),
+  format: v.picklist([...BACKUP_FORMATS, 'wenda-bundle/1']),
   madeAt: v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000)),
   program: v.pipe(v.string(), v.maxLength(40)),
   databaseVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   parts: v.pipe(v.array(partSchema), v.maxLength(MOST_PARTS)),
-  rows: v.strictObject({ entries: count, rules: count, profiles: count, meta: count, pictures: count }),
+  rows: v.strictObject({
+    entries: count,
+    versions: v.optional(count, 0),
+    rules: count,
+    profiles: count,
+    meta: count,
+    pictures: count,
+  }),
   journal: v.nullable(v.strictObject({ lines: count, head: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/)) })),
 })
 
@@ -116,7 +124,8 @@ function readManifest(packed: Uint8Array<ArrayBuffer>, format: Format): BackupMa
   if (bytes === undefined) refuse('not-a-backup')
   const data = parseJson(textOf(bytes, 'manifest.json'), 'manifest.json')
   if (typeof data !== 'object' || data === null || !('format' in data)) refuse('not-a-backup')
-  if (data.format !== format) {
+  const readable: readonly unknown[] = format === BACKUP_FORMAT ? BACKUP_FORMATS : [format]
+  if (!readable.includes(data.format)) {
     const kind = `${format.split('/')[0]}/`
     refuse(String(data.format).startsWith(kind) ? 'newer-program' : 'not-a-backup')
   }
@@ -166,7 +175,13 @@ function readHouse(files: ReadonlyMap<string, Uint8Array>): HouseRows {
     for (const [place, data] of jsonLines(files, table)) rows.push(findRow(table, data) ?? refuse('bad-row', place))
     return rows
   }
-  return { entries: rowsOf('entries'), rules: rowsOf('rules'), profiles: rowsOf('profiles'), meta: rowsOf('meta') }
+  return {
+    entries: rowsOf('entries'),
+    versions: rowsOf('versions'),
+    rules: rowsOf('rules'),
+    profiles: rowsOf('profiles'),
+    meta: rowsOf('meta'),
+  }
 }
 
 function readPictures(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): readonly PictureRow[] {

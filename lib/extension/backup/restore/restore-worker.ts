@@ -1,4 +1,5 @@
 import { readWholeHouse, replaceWholeHouse, toStorageFault } from '../../storage/index.ts'
+import { FORMAT_WITHOUT_VERSIONS } from '../backup-format.ts'
 import { readBackup, type ReadBackup } from './read-backup.ts'
 import type { RestoreNews, RestoreOrder } from './restore-talk.ts'
 
@@ -43,6 +44,7 @@ async function check(file: Blob): Promise<RestoreNews> {
       rows: manifest.rows,
       here: {
         entries: here.entries.length,
+        versions: here.versions.length,
         rules: here.rules.length,
         profiles: here.profiles.length,
         meta: here.meta.length,
@@ -57,6 +59,9 @@ async function check(file: Blob): Promise<RestoreNews> {
 
 async function replaceHouse(): Promise<RestoreNews> {
   if (backup === undefined) return { kind: 'failed', fault: { code: 'failed', detail: 'no backup was read' } }
-  const done = await replaceWholeHouse({ ...backup.house, pictures: backup.pictures })
+  const { house, pictures, manifest } = backup
+  const { versions, ...rows } = house
+  const knowsVersions = manifest.format !== FORMAT_WITHOUT_VERSIONS
+  const done = await replaceWholeHouse({ ...rows, pictures, ...(knowsVersions ? { versions } : {}) })
   return done.ok ? { kind: 'house-done', settings: backup.settings } : { kind: 'failed', fault: done.error }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 import { parseConsoleProfile } from '@/lib/core/console-profile/index.ts'
-import type { EntryRow, MetaRow, ProfileRow, RuleRow } from '../../storage/index.ts'
+import type { EntryRow, EntryVersionRow, MetaRow, ProfileRow, RuleRow } from '../../storage/index.ts'
 import type { HouseRows, HouseTable } from '../backup-format.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
@@ -40,6 +40,8 @@ const entryFields = {
   usedAt: maybe(moment),
   learned: maybe(texts(1000, 20_000)),
 } satisfies FieldsOf<EntryRow & KnowledgeEntry>
+
+const versionFields = { entryId: id, at: moment, row: v.strictObject(entryFields) } satisfies FieldsOf<EntryVersionRow>
 
 const ruleFields = {
   id,
@@ -82,6 +84,10 @@ const metaFields = { name: id, value: v.unknown() } satisfies FieldsOf<MetaRow>
 
 const schemas = {
   entries: v.strictObject(entryFields),
+  versions: v.pipe(
+    v.strictObject(versionFields),
+    v.check(({ entryId, row }) => row.id === entryId),
+  ),
   rules: v.strictObject(ruleRowFields),
   profiles: v.strictObject(profileRowFields),
   meta: v.strictObject(metaFields),

@@ -11,8 +11,10 @@ import {
   latestVersion,
   putEntries,
   putRules,
+  readVersions,
   readWholeHouse,
   replaceWholeHouse,
+  saveEntries,
   writeMeta,
 } from '@/lib/extension/storage/index.ts'
 import { sampleEvents } from '../../../support/browser/sample-events.ts'
@@ -48,6 +50,7 @@ function sourceOf(change: Partial<BackupSource> = {}): BackupSource {
         },
         { ...binned, images: ['尺码.png'] },
       ],
+      versions: [{ entryId: 'e2', at: 0, row: { ...binned, answer: '在的', updatedAt: 0 } }],
       rules: [{ id: 'r1', shop: '', updatedAt: 2, off: true, falseAlarms: ['第一款'] }],
       profiles: [{ id: 'acme', updatedAt: 3, profile: acme }],
       meta: [{ name: 'money', value: { fee: 3000 } }],
@@ -112,10 +115,12 @@ describe('a backup', () => {
   test('is read whole from the database and put whole into another, which keeps its own place in its own journal', async () => {
     const [from, to] = [freshDatabase(), freshDatabase()]
     await putEntries(sourceOf().house.entries, from)
+    await saveEntries([{ ...binned, answer: '亲,您好', updatedAt: 3 }], {}, from)
     await putRules(sourceOf().house.rules, from)
     await writeMeta('money', { fee: 1 }, from)
     await writeMeta('indexed-seq', 77, from)
     await putEntries([{ ...binned, id: 'only-here' }], to)
+    await saveEntries([{ ...binned, id: 'only-here', answer: '在', updatedAt: 4 }], {}, to)
     await writeMeta('indexed-seq', 5, to)
     const { pictures, ...house } = await readWholeHouse(from)
     const read = await readBackup(await packed(sourceOf({ house, pictures, journal: null })))
@@ -124,7 +129,19 @@ describe('a backup', () => {
       ok: true,
     })
     expect(await readWholeHouse(to)).toEqual(await readWholeHouse(from))
+    expect((await readVersions('e2', to)).map(({ row }) => row.answer)).toEqual(['您好'])
+    expect(await readVersions('only-here', to)).toEqual([])
     expect(await to.meta.get('indexed-seq')).toMatchObject({ value: 5 })
+  })
+
+  test('from before versions were in it leaves those of the entries it knows', async () => {
+    const database = freshDatabase()
+    await putEntries([binned, { ...binned, id: 'only-here' }], database)
+    for (const id of ['e2', 'only-here']) await saveEntries([{ ...binned, id, answer: '在' }], {}, database)
+    const { versions: _versions, ...rows } = sourceOf().house
+    await replaceWholeHouse({ ...rows, pictures: [] }, database)
+    expect(await readVersions('e2', database)).toHaveLength(1)
+    expect(await readVersions('only-here', database)).toEqual([])
   })
 
   test('made by the first released version is still read', async () => {
@@ -133,6 +150,15 @@ describe('a backup', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.error))
     expect(read.value.manifest.program).toBe('0.1.0')
     expect(read.value.house.entries.map(({ title }) => title)).toEqual(['运费', '旧话术'])
+    expect(read.value.house.versions).toEqual([])
+    expect([...read.value.journalParts()].flat()).toEqual(linesOf(40))
+  })
+
+  test('of the second format is still read, with what entries said before', async () => {
+    const file = join(import.meta.dirname, 'examples/format-2.zip')
+    const read = await readBackup(new Uint8Array(readFileSync(file)))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    expect(read.value.house).toEqual(sourceOf().house)
     expect([...read.value.journalParts()].flat()).toEqual(linesOf(40))
   })
 
@@ -152,8 +178,8 @@ describe('a file that is no whole backup is refused', () => {
     ['a zip of something else', new Uint8Array(zipSync({ 'a.txt': strToU8('a') })), 'not-a-backup'],
     ['text', unmade('{"format":"wenda-backup/1"}'), 'not-a-backup'],
     ['another format', zipOf({ format: 'wenda-session-log/1' }), 'not-a-backup'],
-    ['a newer format', zipOf({ format: 'wenda-backup/2' }), 'newer-program'],
-    ['a newer database', zipOf({ format: 'wenda-backup/1', databaseVersion: latestVersion + 1 }), 'newer-program'],
+    ['a newer format', zipOf({ format: 'wenda-backup/3' }), 'newer-program'],
+    ['a newer database', zipOf({ format: 'wenda-backup/2', databaseVersion: latestVersion + 1 }), 'newer-program'],
     ['a list that lacks everything', zipOf({ format: 'wenda-backup/1', databaseVersion: 1 }), 'damaged'],
   ])('%s', async (_name, bytes, code) => {
     expect(await readBackup(bytes)).toMatchObject({ ok: false, error: { code } })
@@ -162,6 +188,7 @@ describe('a file that is no whole backup is refused', () => {
   test.each([
     ['a row with a key that is none of ours', { entries: [{ ...binned, onclick: 'alert(1)' }] }],
     ['a row with an object where text belongs', { entries: [{ ...binned, title: { $$typeof: 1 } }] }],
+    ['a version of another entry', { versions: [{ entryId: 'e1', at: 1, row: binned }] }],
     [
       'a profile that does not parse',
       { profiles: [{ id: 'x', updatedAt: 1, profile: { ...acme, matches: ['<all_urls>'] } }] },

@@ -14,7 +14,7 @@ function entry(id: string, more: Partial<EntryRow> = {}): EntryRow {
   return { id, kind: 'faq', title: id, questions: ['问'], answer: '答', shop: '', updatedAt: 1, usage: 0, ...more }
 }
 
-const EMPTY: WholeHouse = { entries: [], rules: [], profiles: [], meta: [], pictures: [] }
+const EMPTY: WholeHouse = { entries: [], versions: [], rules: [], profiles: [], meta: [], pictures: [] }
 
 async function supervisor(): Promise<{ settings: Settings; house: WholeHouse }> {
   const shop = { ...defaultShop('main', '云岭'), targets: { inHours: 15, offHours: 300, greeting: 10, afterSale: 60 } }
@@ -85,8 +85,9 @@ describe('a bundle', () => {
     await mergeIntoHouse({ ...here.house }, database)
     const { shops: _shops, ...rows } = bundle.content
     await mergeIntoHouse(rows, database)
-    const { entries } = await readWholeHouse(database)
+    const { entries, versions } = await readWholeHouse(database)
     expect(entries).toEqual([entry('e1', { usage: 4, learned: ['我这里问过'] }), entry('own')])
+    expect(versions.map(({ entryId, row }) => [entryId, row.answer])).toEqual([['e1', '旧的答']])
   })
 
   test('without a part takes nothing of it', async () => {
