@@ -4,10 +4,12 @@ import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { useWords, type Speech } from '../words/index.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { ALL_SHOPS, findEntries } from './find-entries.ts'
+import { ALL_ENTRIES, ANY, categoriesOf, findEntries, type EntryQuery } from './find-entries.ts'
 import { StarterPacks } from './knowledge-start.tsx'
-import type { EntryItem, OptionsActions, OptionsView } from './options-view.ts'
+import type { EntryItem, OptionsActions, OptionsView, ShopItem } from './options-view.ts'
 import styles from './options.module.css'
+
+const KINDS = ['faq', 'quick', 'product', 'objection', 'guide'] as const
 
 interface Picking {
   readonly picked: ReadonlySet<string>
@@ -24,12 +26,11 @@ export function EntryTable(props: {
   const { view, actions, bin, onEdit } = props
   const { words, format } = useWords()
   const text = words.options.knowledge
-  const [query, setQuery] = useState('')
-  const [shop, setShop] = useState<string>(ALL_SHOPS)
+  const [query, setQuery] = useState(ALL_ENTRIES)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const wanted = useDeferredValue(query)
   const all = bin ? view.binned : view.entries
-  const found = useMemo(() => findEntries(all, wanted, shop), [all, wanted, shop])
+  const found = useMemo(() => findEntries(all, wanted), [all, wanted])
   const [pick] = useState(() => (id: string, on: boolean): void => {
     setPicked((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)))
   })
@@ -38,16 +39,7 @@ export function EntryTable(props: {
   return (
     <>
       <div className={styles['bar']}>
-        <TextField kind="search" label={text.search} value={query} onChange={setQuery} />
-        <ChoiceField
-          label={text.shop}
-          value={shop}
-          choices={[
-            { value: ALL_SHOPS, label: words.shared.all },
-            ...view.shops.map((one) => ({ value: one.id, label: one.name })),
-          ]}
-          onChange={setShop}
-        />
+        <Finder entries={all} shops={view.shops} query={query} onChange={setQuery} />
         <p className={styles['count']} role="status">
           {text.count(format.count(found.length))}
         </p>
@@ -71,11 +63,55 @@ export function EntryTable(props: {
           ) : all.length > 0 ? (
             text.noneFound
           ) : (
-            <StarterPacks view={view} actions={actions} shop={shop} />
+            <StarterPacks view={view} actions={actions} shop={query.shop} />
           )
         }
       />
-      {all.length > 0 && !bin ? <StarterPacks view={view} actions={actions} shop={shop} quiet /> : null}
+      {all.length > 0 && !bin ? <StarterPacks view={view} actions={actions} shop={query.shop} quiet /> : null}
+    </>
+  )
+}
+
+/** Words, shop, kind and category to find entries by. */
+function Finder(props: {
+  readonly entries: readonly EntryItem[]
+  readonly shops: readonly ShopItem[]
+  readonly query: EntryQuery
+  readonly onChange: (query: EntryQuery) => void
+}) {
+  const { entries, shops, query, onChange } = props
+  const { words } = useWords()
+  const text = words.options.knowledge
+  const categories = useMemo(() => categoriesOf(entries), [entries])
+  const any = { value: ANY, label: words.shared.all } as const
+  return (
+    <>
+      <TextField
+        kind="search"
+        label={text.search}
+        value={query.text}
+        onChange={(typed) => onChange({ ...query, text: typed })}
+      />
+      <ChoiceField
+        label={text.shop}
+        value={query.shop}
+        choices={[any, ...shops.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={(shop) => onChange({ ...query, shop })}
+      />
+      <ChoiceField<EntryQuery['kind']>
+        label={text.kind}
+        value={query.kind}
+        choices={[any, ...KINDS.map((kind) => ({ value: kind, label: words.panel.replies.kind[kind] }))]}
+        onChange={(kind) => onChange({ ...query, kind })}
+      />
+      {categories.length === 0 ? null : (
+        <ChoiceField
+          label={text.column.category}
+          value={query.category}
+          choices={[any, ...categories.map((category) => ({ value: category, label: category }))]}
+          onChange={(category) => onChange({ ...query, category })}
+        />
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
-import { ALL_SHOPS } from './find-entries.ts'
+import { ANY } from './find-entries.ts'
 import type { OptionsActions, OptionsView } from './options-view.ts'
 import looks from './knowledge.module.css'
 import styles from './options.module.css'
@@ -24,7 +24,7 @@ export function StarterPacks(props: {
           <Button
             key={pack.id}
             look={quiet ? 'quiet' : 'plain'}
-            onClick={() => actions.loadPack(pack.id, shop === ALL_SHOPS ? view.defaultShopId : shop)}
+            onClick={() => actions.loadPack(pack.id, shop === ANY ? view.defaultShopId : shop)}
           >
             {text.loadPack(pack.name, pack.entries)}
           </Button>

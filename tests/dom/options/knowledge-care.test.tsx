@@ -1,6 +1,6 @@
 import { OptionsPage, type EntryItem, type OptionsActions, type OptionsView } from '@/components/options/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi, type Mock } from 'vitest'
 import { accessibilityFaults } from '../../support/axe.ts'
@@ -113,6 +113,25 @@ it('changes many entries at once: category, shop, tag, export, delete', async ()
   await user.click(await screen.findByRole('button', { name: '选中这 11 条' }))
   await user.click(screen.getByRole('button', { name: '删除所选' }))
   expect(actions.discardEntries.mock.lastCall?.[0]).toHaveLength(11)
+})
+
+it('finds entries by words, tags, kind and category with all below it', async () => {
+  const [one, two, three] = entriesOf(3)
+  if (one === undefined || two === undefined || three === undefined) throw new Error('no entries')
+  const entries: EntryItem[] = [
+    { ...one, kind: 'quick', category: '售后/退货' },
+    { ...two, kind: 'faq', category: '售后' },
+    { ...three, kind: 'faq', category: '售后服务', tags: ['大促'] },
+  ]
+  const { user } = show(optionsView({ entries }))
+  const shown = () => screen.queryAllByRole('button', { name: /^修改「/ }).map(({ textContent }) => textContent)
+  await user.selectOptions(screen.getByLabelText('分类'), '售后')
+  expect(shown()).toEqual([one.title, two.title])
+  await user.selectOptions(screen.getByLabelText('类型'), '问答')
+  expect(shown()).toEqual([two.title])
+  await user.selectOptions(screen.getByLabelText('分类'), '全部')
+  await user.type(screen.getByLabelText('搜索标题、问法、回复、快捷码'), '大促')
+  await waitFor(() => expect(shown()).toEqual([three.title]))
 })
 
 it('merges near duplicates into the one that is kept', async () => {
