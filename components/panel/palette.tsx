@@ -5,6 +5,7 @@ import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
 import type { OfferedReply, PanelActions } from './panel-view.ts'
 import styles from './palette.module.css'
+import { PaletteFill } from './palette-fill.tsx'
 
 /** How many hits the list shows; nine have a key of their own. */
 const SHOWN_AT_MOST = 30
@@ -58,13 +59,19 @@ function Search(props: {
   const listId = useId()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
+  /** A phrase that needs something before it can go in. */
+  const [asking, setAsking] = useState<OfferedReply | null>(null)
   const found = useFound(query, actions.search)
   const shown = found.replies.slice(0, SHOWN_AT_MOST)
+  const insert = (reply: OfferedReply): void => {
+    actions.insert(reply)
+    onClose()
+  }
   const choose = (place: number): void => {
     const reply = shown[place]
     if (reply === undefined) return
-    actions.insert(reply)
-    onClose()
+    if (reply.openSlots.length > 0) setAsking(reply)
+    else insert(reply)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
@@ -78,9 +85,10 @@ function Search(props: {
   }
   // At once, so that the letters typed right after the opening key are not lost.
   useLayoutEffect(() => {
-    field.current?.focus()
-  }, [field])
+    if (asking === null) field.current?.focus()
+  }, [field, asking])
   const active = shown[chosen] === undefined ? undefined : `${listId}-${chosen}`
+  if (asking !== null) return <PaletteFill reply={asking} onInsert={insert} onBack={() => setAsking(null)} />
   return (
     <div>
       <input

@@ -4,7 +4,8 @@ import { useWords } from '../words/index.ts'
 import type { OfferedReply, PictureCode } from './panel-view.ts'
 import styles from './reply-card.module.css'
 import { PicturesButton, PicturesTold } from './reply-pictures.tsx'
-import { fillSlots, labelParts, openSlotsOf, splitSlots } from './slots.ts'
+import { SlotFields } from './slot-fields.tsx'
+import { fillSlots, labelParts, openSlotsOf, splitSlots, type SlotValues } from './slots.ts'
 
 /** From this length on a text may be cut at the lines a card has, so a way to read all of it is offered. */
 const LONG_TEXT = { best: 130, other: 66 }
@@ -26,7 +27,7 @@ export function ReplyCard(props: {
   const { words } = useWords()
   const textId = useId()
   const [whole, setWhole] = useState(false)
-  const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+  const [values, setValues] = useState<SlotValues>({})
   const text = words.panel.replies
   const best = place === 0
   const filled = fillSlots(reply.text, values)
@@ -100,49 +101,5 @@ function ReplyText({ reply, text }: { readonly reply: OfferedReply; readonly tex
     ) : (
       <span key={piece.at}>{piece.text}</span>
     ),
-  )
-}
-
-function SlotFields(props: {
-  readonly slots: readonly string[]
-  readonly choices: Readonly<Record<string, readonly string[]>>
-  readonly values: Readonly<Record<string, string>>
-  readonly onChange: (values: Readonly<Record<string, string>>) => void
-  readonly missing: boolean
-}) {
-  const { words } = useWords()
-  return (
-    <div className={styles['slots']}>
-      {props.slots.map((slot) => (
-        <label key={slot} className={styles['slotField']}>
-          <span>{words.panel.replies.fillSlot(slot)}</span>
-          <SlotField
-            value={props.values[slot] ?? ''}
-            choices={props.choices[slot]}
-            onChange={(value) => {
-              props.onChange({ ...props.values, [slot]: value })
-            }}
-          />
-        </label>
-      ))}
-      {props.missing ? <p className={styles['hidden']}>{words.panel.replies.missingHint}</p> : null}
-    </div>
-  )
-}
-
-function SlotField(props: {
-  readonly value: string
-  readonly choices: readonly string[] | undefined
-  readonly onChange: (value: string) => void
-}) {
-  const { value, choices, onChange } = props
-  if (choices === undefined) return <input value={value} onChange={(event) => onChange(event.target.value)} />
-  return (
-    <select value={value} onChange={(event) => onChange(event.target.value)}>
-      <option value="">…</option>
-      {choices.map((choice) => (
-        <option key={choice}>{choice}</option>
-      ))}
-    </select>
   )
 }

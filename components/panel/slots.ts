@@ -32,17 +32,20 @@ function nextSlot(text: string, openSlots: readonly string[], from: number): { t
   return first
 }
 
+/** What is written for each open slot; null: it is left out of the answer. */
+export type SlotValues = Readonly<Record<string, string | null>>
+
 /** The text with the given values in its slots; blank values leave the slot open. */
-export function fillSlots(text: string, values: Readonly<Record<string, string>>): string {
+export function fillSlots(text: string, values: SlotValues): string {
   return Object.entries(values).reduce(
-    (filled, [name, value]) => (value.trim() === '' ? filled : filled.replaceAll(`{${name}}`, () => value.trim())),
+    (filled, [name, value]) => (value?.trim() === '' ? filled : filled.replaceAll(`{${name}}`, () => value?.trim() ?? '')),
     text,
   )
 }
 
-/** The slots that no value fills yet. */
-export function openSlotsOf(openSlots: readonly string[], values: Readonly<Record<string, string>>): string[] {
-  return openSlots.filter((name) => (values[name] ?? '').trim() === '')
+/** The slots that no value fills yet and that are not left out. */
+export function openSlotsOf(openSlots: readonly string[], values: SlotValues): string[] {
+  return openSlots.filter((name) => values[name] === undefined || values[name]?.trim() === '')
 }
 
 type ReplyPart = NonNullable<OfferedReply['parts']>[number]

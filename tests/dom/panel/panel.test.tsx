@@ -3,6 +3,7 @@ import { WordsProvider } from '@/components/words/index.ts'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { accessibilityFaults } from '../../support/axe.ts'
 import { busyView, NOW, PANEL_VIEWS, REPLIES, spiedActions } from '../../support/panel-views.ts'
 
 function panelOf(view: PanelView, actions: PanelActions) {
@@ -300,8 +301,33 @@ describe('the palette', () => {
     await user.keyboard('/')
     await user.type(await screen.findByRole('combobox'), 'a')
     await screen.findAllByRole('option')
-    await user.keyboard('{Alt>}3{/Alt}')
-    expect(actions.insert.mock.lastCall?.[0].entryId).toBe('after-1')
+    await user.keyboard('{Alt>}1{/Alt}')
+    expect(actions.insert.mock.lastCall?.[0].entryId).toBe(REPLIES[0]?.entryId)
+  })
+
+  it('asks for what a phrase needs, by keys: filled, chosen or left out; Escape leads back to the list', async () => {
+    const { actions, user } = show(busyView())
+    const [reply] = REPLIES
+    if (reply === undefined) throw new Error('no reply')
+    const text = '请寄到{退货地址},{颜色}备注{暗号}'
+    const choices = { 颜色: ['黑', '白'] }
+    actions.search.mockResolvedValue([{ ...reply, text, openSlots: ['退货地址', '颜色', '暗号'], choices }])
+    await user.keyboard('/')
+    await user.type(await screen.findByRole('combobox'), 'th')
+    await screen.findAllByRole('option')
+    await user.keyboard('{Enter}')
+    expect(actions.insert).not.toHaveBeenCalled()
+    const form = within(screen.getByRole('dialog'))
+    expect(document.activeElement).toBe(form.getByLabelText('填写 退货地址'))
+    expect(await accessibilityFaults()).toEqual([])
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('combobox')).toHaveProperty('value', 'th')
+    await user.keyboard('{Enter}')
+    await user.keyboard('杭州 1 号')
+    await user.selectOptions(form.getByLabelText('填写 颜色'), '白')
+    await user.click(form.getByRole('button', { name: '不写「暗号」' }))
+    await user.click(form.getByRole('button', { name: '插入' }))
+    expect(actions.insert.mock.lastCall?.[0]).toMatchObject({ text: '请寄到杭州 1 号,白备注', openSlots: [] })
   })
 
   it('says when nothing is found and shows only the newest query', async () => {
