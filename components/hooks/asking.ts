@@ -1,4 +1,5 @@
 import { findOpenQuestion, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
+import { goodsOnPage } from '@/lib/core/shared/index.ts'
 import type { SuggestRequest } from '@/lib/extension/messaging/index.ts'
 import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
 import { earlierTexts, hasAnswered } from './panel-facts.ts'
@@ -23,7 +24,7 @@ export function askingFor(snapshot: ChatSnapshot | null, { settings, shop, known
     chatKey: `${snapshot.session} ${open.lastMessageId} ${open.text}`,
     context: {
       shop: shop?.id ?? settings.defaultShopId,
-      productTexts: snapshot.order?.items.map((item) => item.product) ?? [],
+      productTexts: goodsOnPage(snapshot),
       alreadySaidEntryIds: known?.inserted.map((one) => one.entryId) ?? [],
       recentBuyerTexts: earlierTexts(snapshot, open.at),
       order: snapshot.order ?? null,

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ClosingOption } from '@/lib/core/answering/index.ts'
 import type { reviewReply } from '@/lib/core/compliance/index.ts'
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
+import { stockOnPage } from '@/lib/core/shared/index.ts'
 import type { DraftNudge } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import type { Suggestions } from './use-suggestions.ts'
@@ -20,10 +21,13 @@ export function useNudges(
   const { words } = useWords()
   const lines = snapshot?.messages
   const reviewer = useReviewer(draft.trim() !== '')
+  const order = snapshot?.order ?? null
   return useMemo(() => {
     if (draft.trim() === '' || reviewer === null) return []
     const buyer = (lines ?? []).filter(({ side }) => side === 'buyer').slice(-LOOK_BACK)
+    const left = stockOnPage({ messages: lines ?? [], order })
     const found = reviewer.reviewReply(draft, {
+      ...(left === undefined ? {} : { stock: left }),
       lastBuyerMessages: buyer.map(({ text }) => text),
       facts: [
         ...replies.flatMap(({ entry }) => [entry.answer, entry.evidence ?? '', stockRowOf(entry.parameterTable)]),
@@ -35,8 +39,16 @@ export function useNudges(
       option.stock === undefined || option.stock > SCARCE
         ? option.name
         : words.panel.nudge.inStock(option.name, option.stock)
+    // Sold out on the page: there is nothing to close.
     const better =
-      first === undefined || second === undefined ? undefined : words.panel.nudge.either(named(first), named(second))
+      first === undefined || second === undefined || left === 0
+        ? undefined
+        : withLeft(words.panel.nudge.either(named(first), named(second)))
+    // What the page says is left of the product stands once, where no option has a figure of its own.
+    function withLeft(question: string): string {
+      const isTold = options.some(({ stock }) => stock !== undefined)
+      return left === undefined || left > SCARCE || isTold ? question : words.panel.nudge.left(question, left)
+    }
     return found.map(({ row, start = 0, end = 0 }) => ({
       row,
       words: draft.slice(start, end),

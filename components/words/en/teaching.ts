@@ -59,6 +59,7 @@ export const teaching: Words['teaching'] = {
     note: 'note',
     status: 'status',
     tracking: 'tracking number',
+    stock: 'stock left',
   },
   pick: (part) => `Point at ${part}`,
   pickAgain: (part) => `Point again at ${part}`,

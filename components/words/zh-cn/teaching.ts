@@ -57,6 +57,7 @@ export const teaching = {
     note: '备注',
     status: '订单状态',
     tracking: '快递单号',
+    stock: '库存',
   },
   pick: (part: string) => `指一下 ${part}`,
   pickAgain: (part: string) => `重新指 ${part}`,

@@ -2,7 +2,7 @@ import { readParameterTable, type ParameterTable } from '../comparing/index.ts'
 import type { KnowledgeEntry } from '../knowledge/index.ts'
 import { readSizeTable, type SizeTable } from '../sizing/index.ts'
 import type { AskedChat, ComposedAnswer } from './asked-chat.ts'
-import { closingOptions, type ClosingOption } from './closing-options.ts'
+import { closingOptions, sizeOptions, type ClosingOption } from './closing-options.ts'
 import { composeComparison } from './compose-comparison.ts'
 import { composeGreeting, isGreeting, onlyOpens } from './compose-greeting.ts'
 import { composeOrder } from './compose-order.ts'
@@ -68,13 +68,18 @@ export class AnswerBook {
   }
 
   /**
-   * Two real options of the product being talked about, to close with "A or B?" (FLOW-CLOSE); those that are sold out by
-   * the shop's own table are none. [] when fewer than two are known.
+   * Two real options of the product being talked about, to close with "A or B?" (FLOW-CLOSE): two sizes the buyer is
+   * between, else two variants; those that are sold out by the shop's own table or the card are none. [] when fewer than
+   * two are known.
    */
   optionsFor(chat: AskedChat): ClosingOption[] {
+    const sized = this.#tablesFor(chat, ({ sizes }) => sizes !== undefined)
+    const sizes = sized.known ? sized.tables[0]?.sizes : undefined
+    const between = sizes === undefined ? [] : sizeOptions(sizes, chat)
+    if (between.length >= 2) return between
     const { tables, known } = this.#tablesFor(chat, ({ parameters }) => parameters !== undefined)
     const table = tables[0]?.parameters
-    const options = known && table !== undefined ? closingOptions(table) : []
+    const options = known && table !== undefined ? closingOptions(table, chat.order) : []
     return options.length >= 2 ? options.slice(0, 2) : []
   }
 

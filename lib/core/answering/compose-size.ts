@@ -45,13 +45,25 @@ export function composeSize(
   { question, earlier }: { readonly question: string; readonly earlier: readonly string[] },
   subject?: string,
 ): SizeSentence | undefined {
+  const advised = adviseInChat(table, { question, earlier })
+  if (advised === undefined) return undefined
+  const { advice, message } = advised
+  const chinese = /[\u4e00-\u9fff]/.test(question)
+  return sentence({ table, advice, subject, chinese, inJin: /斤/.test(message), told: toldIn(table, message) })
+}
+
+/**
+ * The advice for a question, with measures told earlier where it lacks them, and the words it rests on; undefined when the
+ * question is not about size.
+ */
+export function adviseInChat(
+  table: SizeTable,
+  { question, earlier }: { readonly question: string; readonly earlier: readonly string[] },
+): { readonly advice: SizeAdvice; readonly message: string } | undefined {
   const alone = adviseSize(table, question)
   if (isSilent(alone)) return undefined
   const before = 'ask' in alone ? adviceWithEarlier(table, question, earlier) : undefined
-  const advice = before?.advice ?? alone
-  const message = before?.message ?? question
-  const chinese = /[\u4e00-\u9fff]/.test(question)
-  return sentence({ table, advice, subject, chinese, inJin: /斤/.test(message), told: toldIn(table, message) })
+  return before ?? { advice: alone, message: question }
 }
 
 function isSilent(advice: SizeAdvice): boolean {
@@ -95,16 +107,23 @@ function sentence(saying: Saying): SizeSentence {
     const text = chinese
       ? `${told}在${of}尺码表的 ${small} 和 ${large} 之间:喜欢合身选 ${small},喜欢宽松选 ${large}。您平时喜欢哪种穿法?`
       : `${told} you are between ${small} and ${large} in the size table${of}: ${small} fits closer, ${large} is looser. Which do you prefer?`
-    return { settles: 'between', text }
+    return { settles: 'between', text: `${text}${soldOutWords(saying, advice.between)}` }
   }
   if ('size' in advice) {
     const size = Array.isArray(advice.size) ? advice.size.join(chinese ? '、' : ', ') : advice.size
     const text = chinese
       ? `${told}按${of}尺码表是 ${size}${/^[\d.]+$/.test(size) ? ' 码' : ''}。`
       : `${told} the size table${of} says ${size}.`
-    return { settles: 'size', text }
+    return { settles: 'size', text: `${text}${soldOutWords(saying, [advice.size].flat())}` }
   }
   return { settles: 'out', text: outWords(saying, told, of) }
+}
+
+/** Of the sizes advised, those the table says are gone. */
+function soldOutWords({ table, chinese }: Saying, advised: readonly string[]): string {
+  const gone = [...new Set(advised)].filter((size) => table.rows.some((row) => row.size === size && row.stock === 0))
+  if (gone.length === 0) return ''
+  return chinese ? `不过 ${gone.join('、')} 目前没有现货。` : ` ${gone.join(', ')} is out of stock right now.`
 }
 
 function toldWords({ told, chinese, inJin }: Saying): string {

@@ -1,4 +1,4 @@
-/** Fields of an order card, in the order of CONTRACTS 2; how far the order is and its parcel's number came later. */
+/** Fields of an order card, in the order of CONTRACTS 2; how far the order is, its parcel's number and what is left came later. */
 export const orderFields = [
   'number',
   'product',
@@ -12,6 +12,7 @@ export const orderFields = [
   'note',
   'status',
   'tracking',
+  'stock',
 ] as const
 
 /** A field of an order card that a profile may point at. */

@@ -26,6 +26,8 @@ export interface OrderCard {
   readonly status?: string
   /** Number of the parcel. */
   readonly tracking?: string
+  /** Pieces left of the one product on the card. */
+  readonly stock?: number
 }
 
 /** Marketplaces whose rules and metrics differ (CONTRACTS 5). */

@@ -4,7 +4,9 @@
  */
 export type { ChatMessage, Marketplace, OrderCard, Side } from './chat.ts'
 export { clockText } from './clock-text.ts'
+export { goodsOnPage, stockOnPage } from './goods-on-page.ts'
 export type { Language } from './language.ts'
 export { failure, success, type Result } from './result.ts'
+export { isGoodsCard, stockIn } from './stock.ts'
 export { stableId } from './stable-id.ts'
 export { uuidV7 } from './uuid.ts'

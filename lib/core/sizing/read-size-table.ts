@@ -27,6 +27,8 @@ const NAMES: readonly (readonly [RegExp, Measure])[] = [
 ]
 const OPTIONAL = /选填|可选|参考|optional/i
 const SIZE_HEAD = /^(?:尺码|码数|码|尺寸|型号|size)$/i
+const STOCK_HEAD = /^(?:现货|可售|剩余)?(?:库存|现货|余量)(?:数|数量)?$|^(?:in )?stock(?: left)?$/i
+const SOLD_OUT = /^(?:无|没有?|缺货|无货|售罄|断货|卖完|断码|out of stock|sold out|none)/i
 const WIDE_HEAD = /^(?:脚宽|脚背高|宽脚|wide)$/i
 /** A range with both ends, or one value; a dash of any script, 到 or 至 between. */
 const RANGE = /(\d+(?:\.\d+)?)\s*(?:[-–—~～到至]\s*(\d+(?:\.\d+)?))?/
@@ -79,8 +81,8 @@ function cellsOf(line: string): string[] {
 /**
  * Reads a size table as it is pasted from a spreadsheet or copied from a product page. With a header line (`尺码 身高(cm)
  * 体重(斤)`) its columns say what is measured; without one each cell does (`S 150-157cm 80-94斤`, sizes also parted by
- * ` / `). A header with 选填 makes its measure optional; a line `脚宽 1` is the rule for wide feet. 斤, pounds and inches
- * become kg, cm and mm. At most 60 sizes.
+ * ` / `). A header with 选填 makes its measure optional; a column 库存 says what is left of each size; a line `脚宽 1` is
+ * the rule for wide feet. 斤, pounds and inches become kg, cm and mm. At most 60 sizes.
  */
 export function readSizeTable(text: string): Result<SizeTable, SizeTableFault> {
   const lines = text
@@ -100,6 +102,7 @@ export function readSizeTable(text: string): Result<SizeTable, SizeTableFault> {
       column !== undefined && OPTIONAL.test(head[place + 1] ?? '') ? [column.measure] : [],
     ),
   )
+  const stockColumn = hasHead ? head.slice(1).findIndex((name) => STOCK_HEAD.test(name)) : -1
   const rows: SizeRow[] = []
   let wide: number | undefined
   for (const [place, line] of lines.entries()) {
@@ -112,7 +115,8 @@ export function readSizeTable(text: string): Result<SizeTable, SizeTableFault> {
     const read = readRow(size.replace(/(?<=\d)码$/, ''), cells, columns)
     if ('cell' in read) return failure({ ...read, line: place + 1 })
     if (rows.some((row) => row.size === read.size)) return failure({ fault: 'twice', line: place + 1, cell: read.size })
-    rows.push(read)
+    const stock = piecesIn(cells[stockColumn])
+    rows.push(stock === undefined ? read : { ...read, stock })
   }
   if (rows.length === 0) return failure({ fault: 'no-sizes', line: 1, cell: lines[0] ?? '' })
   const measures = [...new Set(rows.flatMap((row) => NAMES.map(([, name]) => name).filter((name) => name in row)))]
@@ -123,6 +127,12 @@ export function readSizeTable(text: string): Result<SizeTable, SizeTableFault> {
     rows,
     ...(wide === undefined ? {} : { rule: { wide } }),
   })
+}
+
+/** Pieces a cell says are left; undefined when it says none of it. */
+function piecesIn(cell = ''): number | undefined {
+  const pieces = /^\d{1,6}(?![\d.])/.exec(cell.normalize('NFKC'))?.[0]
+  return pieces === undefined ? (SOLD_OUT.test(cell) ? 0 : undefined) : Number(pieces)
 }
 
 function readRow(

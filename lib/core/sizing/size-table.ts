@@ -2,7 +2,11 @@
 export type Measure = 'height' | 'weight' | 'footLength' | 'waist' | 'chest' | 'back' | 'head' | 'age'
 
 /** One size with its ranges; both ends belong to the size. */
-export type SizeRow = { readonly size: string } & {
+export type SizeRow = {
+  readonly size: string
+  /** Pieces left, where the table says it. */
+  readonly stock?: number
+} & {
   readonly [M in Measure]?: readonly [min: number, max: number]
 }
 

@@ -40,6 +40,7 @@ const card = v.object({
   note: maybeText,
   status: maybeText,
   tracking: maybeText,
+  stock: v.exactOptional(number),
 })
 
 const marketplace = v.picklist([

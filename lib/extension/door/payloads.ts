@@ -27,6 +27,7 @@ const card = v.strictObject({
   note: maybeText,
   status: maybeText,
   tracking: maybeText,
+  stock: v.exactOptional(v.pipe(v.number(), v.finite())),
 })
 
 const chatLine = v.object({

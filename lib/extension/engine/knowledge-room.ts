@@ -201,11 +201,11 @@ function composedReply(
 
 /** What the index offers: entries by their own text; an entry that has none (a bare table) says nothing. */
 function rankedReplies({ index, book, rows }: WarmIndex, question: string, context: SuggestRequest): SuggestedReply[] {
-  const { shop, productTexts, alreadySaidEntryIds, tags } = context
+  const { shop, productTexts, alreadySaidEntryIds, recentBuyerTexts, tags } = context
   const suggestions = index.suggest(question, {
     shop,
-    // Entries carry article numbers, pages carry titles: both names of the same thing count.
-    products: [...productTexts, ...book.productsIn(productTexts)],
+    // Entries carry article numbers, pages carry titles and buyers say names: all of them mean the same thing.
+    products: [...productTexts, ...book.productsIn([question, ...recentBuyerTexts.slice(-3), ...productTexts])],
     saidEntryIds: alreadySaidEntryIds,
     tags,
   })

@@ -29,6 +29,7 @@ const labels: Readonly<Record<OrderField, readonly RegExp[]>> = {
   note: [/^(?:买家备注|买家留言|(?:buyer |order )note)$/i, /^(?:订单备注|备注|留言|notes?|remarks?|message)$/i],
   status: [/^(?:(?:订单|发货|物流|交易)状态|(?:order |shipping )?status)$/i],
   tracking: [/^(?:(?:快递|物流|运)单号|快递编号|tracking(?: (?:number|no\.?|id))?)$/i],
+  stock: [/^(?:现货|可售|剩余|商品|当前)?(?:库存|stock)(?:数量?|量)?$/i, /^in stock$/i],
 }
 /** Name, phone and address in one line under one label. */
 const contactLabel = /^(?:收货信息|收件信息|收货人信息|收件人信息|shipping (?:info|details))$/i

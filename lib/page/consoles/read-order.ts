@@ -1,5 +1,5 @@
 import { orderFields, type ConsoleProfile, type OrderField } from '../../core/console-profile/index.ts'
-import type { OrderCard } from '../../core/shared/index.ts'
+import { stockIn, type OrderCard } from '../../core/shared/index.ts'
 import { readDisplayText } from './display-text.ts'
 import { amountIn, quantityIn, readByLabels, valueIn, type CardLine } from './order-labels.ts'
 import { defaultEngine, isVisible, type SearchRoot, type SelectorEngine } from './selector-engine.ts'
@@ -31,7 +31,8 @@ export function readOrder(part: OrderPart, root: SearchRoot, engine: SelectorEng
 }
 
 function readCard(card: Element, part: OrderPart, engine: SelectorEngine): OrderCard | null {
-  const worded = readByLabels(cardLines(card))
+  const lines = cardLines(card)
+  const worded = readByLabels(lines)
   const texts: Partial<Record<OrderField, string>> = {}
   for (const field of [
     'number',
@@ -43,6 +44,7 @@ function readCard(card: Element, part: OrderPart, engine: SelectorEngine): Order
     'note',
     'status',
     'tracking',
+    'stock',
   ] as const) {
     const told = engine.readValue(part[field], card)
     // A place that is there and empty says that there is none: the words behind it are somebody else's (a button's).
@@ -52,11 +54,18 @@ function readCard(card: Element, part: OrderPart, engine: SelectorEngine): Order
   }
   const amount = texts.amount === undefined ? undefined : amountIn(texts.amount)
   const items = readItems(card, part, engine, worded)
+  const stock = items.length === 1 ? stockOn(texts.stock, lines) : undefined
   const read = {
     ...pick(texts, ['number', 'receiver', 'phone', 'address', 'coupon', 'note', 'status', 'tracking']),
     ...(amount === undefined ? {} : { amount }),
+    ...(stock === undefined ? {} : { stock }),
   }
   return items.length === 0 && Object.keys(read).length === 0 ? null : { ...read, items }
+}
+
+/** What is left of the card's one product: as its own field says, else as the card says among other words. */
+function stockOn(told: string | undefined, lines: readonly CardLine[]): number | undefined {
+  return stockIn(told === undefined ? lines.map(({ text }) => text).join('\n') : `库存 ${told}`)
 }
 
 /** The card's lines as shown, each with where the words of another element begin: labels and values stand in their own. */

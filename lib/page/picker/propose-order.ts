@@ -31,6 +31,7 @@ const nothing: OrderPart = {
   note: [],
   status: [],
   tracking: [],
+  stock: [],
 }
 
 function cardAround(pointed: Element): Element {

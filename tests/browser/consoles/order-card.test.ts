@@ -75,6 +75,22 @@ describe('an order card read by its words', () => {
     expect(cardOf('<div class="order">加载中…</div>')).toBeNull()
   })
 
+  it('knows what is left of its one product, by a label or among other words; of several it is nobody’s', () => {
+    const goods = '<div>商品名称：碎花连衣裙</div>'
+    const left = (html: string, read = profile) => {
+      const stock = cardOf(`<div class="order">${goods}${html}</div>`, read)?.stock
+      host?.remove()
+      return stock
+    }
+    expect(left('<dl><dt>库存</dt><dd>86 件</dd></dl>')).toBe(86)
+    expect(left('<small>¥139 · 库存 412 · 蓝色</small>')).toBe(412)
+    expect(left('<small>库存充足</small>')).toBeUndefined()
+    expect(left('<small>已售 412 件</small>')).toBeUndefined()
+    const two = deskProfile({ order: { card: '.order', product: '.p' } })
+    expect(left('<p class="p">A</p><p class="p">B</p><small>库存 4</small>', two)).toBeUndefined()
+    expect(left('<b class="s">还剩 7</b>', deskProfile({ order: { card: '.order', stock: '.s' } }))).toBe(7)
+  })
+
   it('takes an empty place for empty: no button behind it becomes a note', () => {
     const pointed = deskProfile({ order: { card: '.order', note: '.note' } })
     const html =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AnswerBook, proposeTags, type AskedChat } from '@/lib/core/answering/index.ts'
 import { reviewReply } from '@/lib/core/compliance/index.ts'
 import type { KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
+import { goodsOnPage, stockOnPage } from '@/lib/core/shared/index.ts'
 
 const shoe: KnowledgeEntry = {
   id: 'shoe',
@@ -80,6 +81,45 @@ describe('FLOW-CLOSE', () => {
     const plain = { ...shoe, parameterTable: '参数\t黑色\t白色\n重量\t250g\t250g' }
     expect(bookOf(almost).optionsFor(asked('云步跑鞋好看'))).toEqual([])
     expect(bookOf(plain).optionsFor(asked('云步跑鞋好看'))).toEqual([{ name: '黑色' }, { name: '白色' }])
+  })
+
+  it('the stock of the order card belongs to the variant it names, and to no other', () => {
+    const plain = { ...shoe, parameterTable: '参数\t黑色\t白色\n重量\t250g\t250g' }
+    const order = { items: [{ product: '云步跑鞋', sku: '白色;42码' }], stock: 6 }
+    const options = (card: typeof order) => bookOf(plain).optionsFor(asked('云步跑鞋好看', { order: card }))
+    expect(options(order)).toEqual([{ name: '黑色' }, { name: '白色', stock: 6 }])
+    expect(options({ ...order, stock: 0 })).toEqual([])
+    expect(options({ ...order, items: [{ product: '云步跑鞋', sku: '卡其' }] })).toEqual([
+      { name: '黑色' },
+      { name: '白色' },
+    ])
+  })
+
+  it('a buyer between two sizes is offered these two, with the stock of the size table; a size that is gone is none', () => {
+    const sizes = (large: string) => ({
+      ...shoe,
+      id: 'sizes',
+      title: '云步跑鞋 尺码表',
+      sizeTable: `尺码\t体重(斤)\t库存\nM\t90-100\t8\nL\t104-115\t${large}`,
+    })
+    const chat = asked('102斤穿多大')
+    expect(bookOf(sizes('2')).optionsFor(chat)).toEqual([
+      { name: 'M', stock: 8 },
+      { name: 'L', stock: 2 },
+    ])
+    expect(bookOf(sizes('售罄')).compose(chat)[0]?.text).toContain('L 目前没有现货')
+    expect(bookOf(sizes('2')).compose(chat)[0]?.text).not.toContain('没有现货')
+    expect(bookOf(sizes('2')).optionsFor(asked('108斤穿多大'))).not.toContainEqual({ name: 'M', stock: 8 })
+  })
+
+  it('goods cards in the chat name the product and its stock; an agent’s own line is no evidence', () => {
+    const line = (side: 'buyer' | 'agent' | 'system', text: string) => ({ id: text, side, text, at: 1 })
+    const card = line('system', '加绒直筒牛仔裤 高腰\n¥139\nYH-3307 · 库存 412')
+    const own = line('agent', '加绒直筒牛仔裤\n¥139\n库存 3')
+    expect(stockOnPage({ messages: [card, own], order: null })).toBe(412)
+    expect(goodsOnPage({ messages: [card, own], order: null })).toEqual([card.text])
+    expect(stockOnPage({ messages: [line('buyer', '你们库存 3 件了吗')], order: null })).toBeUndefined()
+    expect(stockOnPage({ messages: [], order: { items: [], stock: 5 } })).toBe(5)
   })
 
   it('scarcity stands only on a figure that is known', () => {

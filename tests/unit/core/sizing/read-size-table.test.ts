@@ -32,6 +32,15 @@ describe('readSizeTable', () => {
     expect(adviseSize(read.value, '我90斤穿什么码')).toEqual({ size: '26' })
   })
 
+  it('a column of what is left belongs to its size; what is no figure says nothing', () => {
+    const read = readSizeTable('尺码\t体重(斤)\t库存\nS\t80-92\t12件\nM\t93-102\t断码\nL\t103-110\t充足')
+    expect(read.ok && read.value.rows.map(({ size, stock }) => [size, stock])).toEqual([
+      ['S', 12],
+      ['M', 0],
+      ['L', undefined],
+    ])
+  })
+
   it('a rule for wide feet', () => {
     const read = readSizeTable('尺码\t脚长(mm)\n36\t225-230\n37\t231-235\n脚宽\t1')
     expect(read.ok && read.value.rule).toEqual({ wide: 1 })

@@ -26,6 +26,10 @@ describe('readByLabels', () => {
     })
   })
 
+  it('reads how many are left, apart from how many were ordered', () => {
+    expect(readByLabels(['数量', '2', '库存数量：86', 'SKU', '白'])).toEqual({ quantity: '2', stock: '86', sku: '白' })
+  })
+
   it('takes a stand-alone long number for the order number, when there is one', () => {
     expect(readByLabels(['已发货', '+0', '6932145678901234567'])).toEqual({ number: '6932145678901234567' })
     expect(readByLabels(['6932145678901234567', '6932145678901234568'])).toEqual({})
