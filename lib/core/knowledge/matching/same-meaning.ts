@@ -127,16 +127,54 @@ let tree: Branch | undefined
  * mixed sets, five of Recall@1 on small shop bases, where a question has one phrasing.
  */
 export function meaningsOf(tokens: readonly string[]): string[] {
-  tree ??= grow()
   const found: string[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    let branch = tree.next.get(tokens[from] ?? '')
-    let longest: readonly string[] = []
-    for (let to = from + 1; branch !== undefined; to++) {
-      if (branch.meanings.length > 0) longest = branch.meanings
-      branch = branch.next.get(tokens[to] ?? '')
-    }
-    for (const meaning of longest) if (!found.includes(meaning)) found.push(meaning)
+  for (const [from, token] of tokens.entries()) {
+    const begun = branchOf(token)
+    if (begun !== undefined) follow(begun, from + 1, (at) => tokens[at], found)
   }
   return found
+}
+
+function branchOf(token: string): Branch | undefined {
+  tree ??= grow()
+  return tree.next.get(token)
+}
+
+/** Adds the meanings of the longest way that begins with `begun` and goes on at `next`. */
+function follow(begun: Branch, next: number, tokenAt: (at: number) => string | undefined, found: string[]): void {
+  let branch: Branch | undefined = begun
+  let longest: readonly string[] = []
+  for (let at = next; branch !== undefined; at++) {
+    if (branch.meanings.length > 0) longest = branch.meanings
+    branch = branch.next.get(tokenAt(at) ?? '')
+  }
+  for (const meaning of longest) if (!found.includes(meaning)) found.push(meaning)
+}
+
+/** {@link meaningsOf} for many texts of numbered tokens: what a token begins is looked up once, most begin nothing. */
+export class MeaningReader {
+  private readonly begun: (Branch | null)[] = []
+  private readonly tokenOf: (number: number) => string
+
+  constructor(tokenOf: (number: number) => string) {
+    this.tokenOf = tokenOf
+  }
+
+  read(words: readonly number[]): string[] {
+    const found: string[] = []
+    for (const [from, word] of words.entries()) {
+      const branch = this.begunBy(word)
+      if (branch === null) continue
+      follow(branch, from + 1, (at) => (at < words.length ? this.tokenOf(words[at] ?? -1) : undefined), found)
+    }
+    return found
+  }
+
+  private begunBy(word: number): Branch | null {
+    const known = this.begun[word]
+    if (known !== undefined) return known
+    const branch = branchOf(this.tokenOf(word)) ?? null
+    this.begun[word] = branch
+    return branch
+  }
 }

@@ -1,4 +1,4 @@
-import { meaningsOf } from './same-meaning.ts'
+import { MeaningReader, meaningsOf } from './same-meaning.ts'
 import { tokenize, wordTriples, type TokenSink } from './tokenize.ts'
 
 /** Tokens that carry little wherever they stand; how likely a question holds them (own rough estimates, general language). */
@@ -82,9 +82,11 @@ export class QuestionNumberer implements TokenSink {
   readonly words: number[] = []
   readonly features: number[] = []
   private readonly vocabulary: Vocabulary
+  private readonly meanings: MeaningReader
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary
+    this.meanings = new MeaningReader((word) => vocabulary.tokens[word] ?? '')
   }
 
   /** After it `words` and `features` are those of `text`. */
@@ -92,8 +94,7 @@ export class QuestionNumberer implements TokenSink {
     this.words.length = 0
     this.features.length = 0
     tokenize(text, this)
-    const tokens = this.words.map((word) => this.vocabulary.tokens[word] ?? '')
-    for (const meaning of meaningsOf(tokens)) this.seeFeature(this.vocabulary.add(meaning))
+    for (const meaning of this.meanings.read(this.words)) this.seeFeature(this.vocabulary.add(meaning))
   }
 
   single(code: number): void {
