@@ -10,6 +10,8 @@ describe('the stock a text says', () => {
     ['Stock: 5', 5],
     ['Only 3 left', 3],
     ['RM 39.90 | 12 in stock', 12],
+    ['¥59 · 仅剩5件', 5],
+    ['库存:还剩 7', 7],
     ['库存:无货', 0],
     ['¥39 · 已售罄', 0],
   ])('%j', (text, stock) => {
