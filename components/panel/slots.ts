@@ -38,7 +38,8 @@ export type SlotValues = Readonly<Record<string, string | null>>
 /** The text with the given values in its slots; blank values leave the slot open. */
 export function fillSlots(text: string, values: SlotValues): string {
   return Object.entries(values).reduce(
-    (filled, [name, value]) => (value?.trim() === '' ? filled : filled.replaceAll(`{${name}}`, () => value?.trim() ?? '')),
+    (filled, [name, value]) =>
+      value?.trim() === '' ? filled : filled.replaceAll(`{${name}}`, () => value?.trim() ?? ''),
     text,
   )
 }

@@ -1,15 +1,10 @@
-import {
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useWords } from '../words/index.ts'
 import styles from './data-table.module.css'
+import { nextOrder, type TableOrder } from './sort-rows.ts'
 import { usePrinting } from './use-printing.ts'
+import { useSortedRows } from './use-sorted-rows.ts'
 
 /** One column: its sort value, and how the cell looks when the value alone is not enough. */
 export interface DataColumn<T> {
@@ -29,7 +24,7 @@ export interface DataColumn<T> {
   readonly width?: string
 }
 
-/** A table of any length: sorted by its headers, drawn only where it is looked at (TanStack Table and Virtual). */
+/** A table of any length: sorted by its headers, drawn only where it is looked at (TanStack Virtual). */
 export interface DataTableProps<T> {
   readonly label: string
   readonly rows: readonly T[]
@@ -45,8 +40,6 @@ export interface DataTableProps<T> {
   readonly tools?: (sorted: readonly T[]) => ReactNode
 }
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
-
 /** Rows drawn above and below what is seen. */
 const OVERSCAN = 8
 
@@ -57,10 +50,8 @@ const PRINTED_ROWS = 500
 export function DataTable<T extends object>(props: DataTableProps<T>) {
   const { label, rows, columns, rowId, empty, rowHeight = 34, minWidth, tools } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const data = useMemo(() => [...rows], [rows])
-  const defined = useMemo(() => defineColumns(columns), [columns])
-  const table = useTable({ features, columns: defined, data, getRowId: (row) => rowId(row) })
-  const sorted = table.getRowModel().rows
+  const [order, setOrder] = useState<TableOrder | null>(null)
+  const sorted = useSortedRows(rows, columns, order)
   // oxlint-disable-next-line react/incompatible-library -- the warning is for the React Compiler, which this house does not run
   const virtualizer = useVirtualizer({
     count: sorted.length,
@@ -77,7 +68,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     tools === undefined ? null : (
       // Named, since a page may hold several tables with the same buttons.
       <div className={styles['tools']} role="group" aria-label={label}>
-        {tools(sorted.map(({ original }) => original))}
+        {tools(sorted)}
       </div>
     )
   if (rows.length === 0) {
@@ -94,15 +85,15 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       {bar}
       <div ref={scroller} className={styles['scroller']} role="region" aria-label={label} tabIndex={0}>
         <table className={styles['table']} aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth }}>
-          <Head columns={columns} sorting={(id) => table.getColumn(id)} />
+          <Head columns={columns} order={order} onSort={(column) => setOrder(nextOrder(order, column, rows))} />
           <tbody>
             <Spacer height={before} span={columns.length} />
             {items.map((item) => {
               const row = sorted[item.index]
               return row === undefined ? null : (
-                <tr key={row.id} aria-rowindex={item.index + 2} style={{ height: rowHeight }}>
+                <tr key={rowId(row)} aria-rowindex={item.index + 2} style={{ height: rowHeight }}>
                   {columns.map((column) => (
-                    <BodyCell key={column.id} column={column} row={row.original} />
+                    <BodyCell key={column.id} column={column} row={row} />
                   ))}
                 </tr>
               )
@@ -132,31 +123,22 @@ function BodyCell<T>({ column, row }: { readonly column: DataColumn<T>; readonly
 /** The heads, each a button that sorts by its column. */
 function Head<T>(props: {
   readonly columns: readonly DataColumn<T>[]
-  readonly sorting: (id: string) =>
-    | {
-        readonly getIsSorted: () => false | 'asc' | 'desc'
-        readonly getToggleSortingHandler: () => ((event: unknown) => void) | undefined
-      }
-    | undefined
+  readonly order: TableOrder | null
+  readonly onSort: (column: DataColumn<T>) => void
 }) {
+  const { columns, order, onSort } = props
   const { words } = useWords()
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {props.columns.map(({ id, header, width, align }) => {
-          const column = props.sorting(id)
-          const direction = column?.getIsSorted() ?? false
+        {columns.map((column) => {
+          const { id, header, width, align } = column
+          const direction = order?.column === id ? (order.descending ? 'descending' : 'ascending') : 'none'
           return (
-            <th
-              key={id}
-              scope="col"
-              style={{ width }}
-              className={styles[align ?? 'start']}
-              aria-sort={direction === false ? 'none' : direction === 'asc' ? 'ascending' : 'descending'}
-            >
-              <button type="button" title={words.shared.sortBy(header)} onClick={column?.getToggleSortingHandler()}>
+            <th key={id} scope="col" style={{ width }} className={styles[align ?? 'start']} aria-sort={direction}>
+              <button type="button" title={words.shared.sortBy(header)} onClick={() => onSort(column)}>
                 {header}
-                <span aria-hidden="true">{direction === false ? '' : direction === 'asc' ? ' ↑' : ' ↓'}</span>
+                <span aria-hidden="true">{{ none: '', ascending: ' ↑', descending: ' ↓' }[direction]}</span>
               </button>
             </th>
           )
@@ -175,25 +157,3 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
     </tr>
   )
 }
-
-function defineColumns<T extends object>(columns: readonly DataColumn<T>[]) {
-  const helper = createColumnHelper<typeof features, T>()
-  return helper.columns(
-    columns.map((column) =>
-      helper.accessor((row) => column.value(row) ?? undefined, {
-        id: column.id,
-        header: column.header,
-        sortUndefined: 'last',
-        sortFn: (a, b, id) => compare(a.getValue(id), b.getValue(id)),
-      }),
-    ),
-  )
-}
-
-/** Numbers by size, words by their place in a Chinese dictionary. */
-function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return collator.compare(String(a), String(b))
-}
-
-const collator = new Intl.Collator('zh-CN', { numeric: true })
