@@ -9,6 +9,7 @@ import { OrderChecks } from './order-checks.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import { PlatformLine } from './platform-line.tsx'
 import { Replies } from './replies.tsx'
+import { FoundPicturesTold } from './reply-pictures.tsx'
 import { StarterPacks } from './starter-packs.tsx'
 
 /** The open chat: who it is, what is asked, what to say first, what to answer, and the order's three checks. */
@@ -65,6 +66,7 @@ export function ChatBody(props: {
       ) : (
         <Replies view={view} actions={actions} onSearch={onSearch} />
       )}
+      <FoundPicturesTold view={view} />
       {view.answering === 'nothing-fits' ? null : checks}
       {view.confirmation === null ? null : <OrderMessage confirmation={view.confirmation} actions={actions} />}
       {view.marks === null ? null : <ChatMarks marks={view.marks} actions={actions} />}

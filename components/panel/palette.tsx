@@ -22,7 +22,7 @@ export function Palette(props: {
   readonly open: boolean
   readonly onClose: () => void
   readonly keys: KeyMap
-  readonly actions: Pick<PanelActions, 'insert' | 'search'>
+  readonly actions: Pick<PanelActions, 'insert' | 'insertPictures' | 'search'>
 }) {
   const { words } = useWords()
   const text = words.panel.palette
@@ -51,7 +51,7 @@ function Search(props: {
   /** The chords that take line 1 to 9. */
   readonly picks: readonly string[]
   readonly onClose: () => void
-  readonly actions: Pick<PanelActions, 'insert' | 'search'>
+  readonly actions: Pick<PanelActions, 'insert' | 'insertPictures' | 'search'>
 }) {
   const { field, picks, onClose, actions } = props
   const { words } = useWords()
@@ -73,12 +73,19 @@ function Search(props: {
     if (reply.openSlots.length > 0) setAsking(reply)
     else insert(reply)
   }
+  const choosePictures = (): void => {
+    const reply = shown[chosen]
+    if (reply === undefined || reply.images === 0) return
+    actions.insertPictures(reply.entryId)
+    onClose()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const picked = picks.findIndex((chord) => isChord(event, chord))
     if (picked >= 0) choose(picked)
     else if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, shown.length - 1))
     else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
+    else if (event.key === 'Enter' && event.shiftKey) choosePictures()
     else if (event.key === 'Enter') choose(chosen)
     else return
     event.preventDefault()
@@ -112,7 +119,10 @@ function Search(props: {
         {query.trim() === '' ? text.start : found.query === query.trim() ? tell(text, found) : ''}
       </p>
       <Hits id={listId} label={text.label} replies={shown} chosen={chosen} onChoose={choose} />
-      <p className={styles['keys']}>{text.keys(chordText(picks[0] ?? ''))}</p>
+      <p className={styles['keys']}>
+        {text.keys(chordText(picks[0] ?? ''))}
+        {(shown[chosen]?.images ?? 0) > 0 ? ` · ${text.picturesKey}` : ''}
+      </p>
     </div>
   )
 }
@@ -148,6 +158,7 @@ function Hit(props: {
   readonly onChoose: (place: number) => void
 }) {
   const { id, reply, place, chosen, onChoose } = props
+  const { words } = useWords()
   const option = useRef<HTMLLIElement>(null)
   useEffect(() => {
     // jsdom has no layout and no scrollIntoView.
@@ -167,7 +178,10 @@ function Hit(props: {
     >
       {place < 9 ? <Key chord={String(place + 1)} strong={chosen} /> : <span />}
       <span className={styles['text']}>{reply.text}</span>
-      <span className={styles['from']}>{reply.from}</span>
+      <span className={styles['from']}>
+        {reply.from}
+        {reply.images > 0 ? ` · ${words.panel.palette.pictures(reply.images)}` : ''}
+      </span>
     </li>
   )
 }

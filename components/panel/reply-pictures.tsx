@@ -1,5 +1,5 @@
 import { useWords } from '../words/index.ts'
-import type { OfferedReply, PictureCode } from './panel-view.ts'
+import type { OfferedReply, PanelView, PictureCode } from './panel-view.ts'
 import styles from './reply-card.module.css'
 
 /** Puts a reply's pictures into the composer; nothing without pictures. */
@@ -23,6 +23,13 @@ export function PicturesButton(props: {
       {text.insert(reply.images)}
     </button>
   )
+}
+
+/** What the page did with the pictures of an entry that is none of the suggestions: it was found in the palette. */
+export function FoundPicturesTold({ view }: { readonly view: Pick<PanelView, 'pictures' | 'replies'> }) {
+  const { pictures, replies } = view
+  if (pictures === null || replies.some(({ entryId }) => entryId === pictures.entryId)) return null
+  return <PicturesTold code={pictures.code} />
 }
 
 /** What the page did with them, in a sentence. */

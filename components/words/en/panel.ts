@@ -274,6 +274,8 @@ export const panel: Words['panel'] = {
     noneHint: 'Try another word; pinyin and initials work too.',
     start: 'Type a few characters to start',
     keys: (first) => `↑↓ choose · Enter inserts · ${first}… inserts at once · Esc closes`,
+    picturesKey: 'Shift+Enter inserts its pictures',
+    pictures: (n) => (n === 1 ? '1 picture' : `${n} pictures`),
     fillInsert: 'Insert',
     fillKeys: 'Tab next · Enter inserts · Esc back to the list',
     count: (n) => `${n} found`,

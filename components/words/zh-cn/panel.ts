@@ -271,6 +271,8 @@ export const panel = {
     none: (query: string) => `没有找到「${query}」`,
     noneHint: '换个词试试;拼音和首字母也可以。',
     start: '输入几个字开始找',
+    picturesKey: 'Shift+Enter 只放图片',
+    pictures: (n: number) => `${n} 张图`,
     fillInsert: '插入',
     fillKeys: 'Tab 下一项 · Enter 插入 · Esc 回到列表',
     keys: (first: string) => `↑↓ 选择 · Enter 插入 · ${first} 起直接插入 · Esc 关闭`,

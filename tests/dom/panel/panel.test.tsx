@@ -1,5 +1,5 @@
 import { Panel, type PanelActions, type PanelView } from '@/components/panel/index.ts'
-import { WordsProvider } from '@/components/words/index.ts'
+import { WordsProvider, zhCn } from '@/components/words/index.ts'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -303,6 +303,20 @@ describe('the palette', () => {
     await screen.findAllByRole('option')
     await user.keyboard('{Alt>}1{/Alt}')
     expect(actions.insert.mock.lastCall?.[0].entryId).toBe(REPLIES[0]?.entryId)
+  })
+
+  it('puts the pictures of the chosen hit in by Shift+Enter, and tells what became of them', async () => {
+    const { actions, user } = show(busyView({ pictures: { entryId: 'chart', code: 'shown' } }))
+    const [first] = REPLIES
+    if (first === undefined) throw new Error('no reply')
+    actions.search.mockResolvedValue([first, { ...first, entryId: 'chart', images: 2 }])
+    expect(screen.getByText(zhCn.panel.pictures.told.shown)).toBeDefined()
+    await user.keyboard('/')
+    await user.type(await screen.findByRole('combobox'), '尺')
+    expect(await screen.findByText(/2 张图/)).toBeDefined()
+    await user.keyboard('{ArrowDown}{Shift>}{Enter}{/Shift}')
+    expect(actions.insertPictures).toHaveBeenCalledExactlyOnceWith('chart')
+    expect(actions.insert).not.toHaveBeenCalled()
   })
 
   it('asks for what a phrase needs, by keys: filled, chosen or left out; Escape leads back to the list', async () => {
