@@ -21,14 +21,28 @@ export function saysTheSame(one: EntryRow, other: EntryRow): boolean {
   return sayingOf(one) === sayingOf(other)
 }
 
-/** Inside a transaction over entryVersions: keeps what these rows said. */
+/** Inside a transaction over entryVersions: keeps what these rows said; of each entry the newest {@link MOST_VERSIONS}. */
 export async function keepVersions(before: readonly EntryRow[], database: WendaDatabase): Promise<void> {
+  if (before.length === 0) return
   await database.entryVersions.bulkPut(before.map((row) => ({ entryId: row.id, at: row.updatedAt, row })))
+  await trimVersions(
+    before.map(({ id }) => id),
+    database,
+  )
 }
 
-async function trimVersions(entryId: string, database: WendaDatabase): Promise<void> {
-  const keys = await database.entryVersions.where('entryId').equals(entryId).primaryKeys()
-  if (keys.length > MOST_VERSIONS) await database.entryVersions.bulkDelete(keys.slice(0, keys.length - MOST_VERSIONS))
+/** Up to so many entries are looked up one by one; for more, all keys are read in one go. */
+const FEW_ENTRIES = 100
+
+async function trimVersions(entryIds: readonly string[], { entryVersions }: WendaDatabase): Promise<void> {
+  const keys =
+    entryIds.length > FEW_ENTRIES
+      ? await entryVersions.toCollection().primaryKeys()
+      : (await Promise.all(entryIds.map((id) => entryVersions.where('entryId').equals(id).primaryKeys()))).flat()
+  const byEntry = new Map<string, [string, number][]>(entryIds.map((id) => [id, []]))
+  for (const key of keys) byEntry.get(key[0])?.push(key)
+  const spare = [...byEntry.values()].flatMap((kept) => kept.slice(0, -MOST_VERSIONS))
+  if (spare.length > 0) await entryVersions.bulkDelete(spare)
 }
 
 /**
@@ -53,7 +67,6 @@ export async function saveEntries(
       })
       await entries.bulkPut(counted ? [...rows] : rows.map((row, place) => withCounts(row, known[place])))
       await keepVersions(changed, database)
-      for (const { id } of changed) await trimVersions(id, database)
       return before
     })
   })

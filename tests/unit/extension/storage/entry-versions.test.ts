@@ -70,6 +70,24 @@ test('thirty versions are kept; erasing an entry erases them', async () => {
   expect(await readVersions('e', database)).toEqual([])
 })
 
+test('of many entries changed at once each keeps its newest thirty, and others are left alone', async () => {
+  const database = freshDatabase()
+  const rows = Array.from({ length: 120 }, (_, n) => ({ ...base, id: `e${n}` }))
+  await putEntries([...rows, { ...base, id: 'other' }], database)
+  await saveEntries([{ ...base, id: 'other', answer: '在' }], {}, database)
+  const old = Array.from({ length: 30 }, (_, n) => ({ entryId: 'e7', at: -30 + n, row: { ...base, id: 'e7' } }))
+  await database.entryVersions.bulkPut(old)
+  await saveEntries(
+    rows.map((row) => ({ ...row, answer: '改', updatedAt: 9 })),
+    {},
+    database,
+  )
+  expect((await readVersions('e7', database)).map(({ at }) => at).slice(0, 2)).toEqual([1, -1])
+  expect(await readVersions('e7', database)).toHaveLength(30)
+  expect(await readVersions('e8', database)).toHaveLength(1)
+  expect(await readVersions('other', database)).toHaveLength(1)
+})
+
 test('an import keeps what it overwrites', async () => {
   const database = await house()
   const entries = [{ ...base, id: 'new', answer: '当天' }].map(({ updatedAt: _at, usage: _usage, ...said }) => said)
