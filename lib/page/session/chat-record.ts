@@ -5,11 +5,11 @@ import {
   type ChatSnapshot,
   type ConversationRow,
   type PartHealth,
+  type ReplySource,
   type SeenMessage,
 } from '../../core/conversation/index.ts'
 import type { ConsoleProfile } from '../../core/console-profile/index.ts'
 import { pastedShare } from '../../core/sending/index.ts'
-import type { PlacedReply } from '../../core/panel-talk/index.ts'
 import type { ChatReading, readOpenCustomer, SeenLine } from '../consoles/index.ts'
 import type { SessionOptions } from './context.ts'
 import { UnreadRows, type Unread } from './unread-rows.ts'
@@ -20,11 +20,19 @@ const MAX_LINES = 200
 /** Chats whose lines are kept in memory; one that comes back later is read anew, under the same event ids. */
 const MAX_CHATS = 300
 
-/** An own line counts as made from an inserted reply when at least this share of it is that reply. */
-const SAME_REPLY_SHARE = 0.5
+/** An own line counts as made from words that were put into the composer when at least this share of it is those words. */
+const SAME_WORDS_SHARE = 0.5
 
-/** An inserted reply is remembered this long as the possible source of what is sent. */
-const REPLY_MEMORY_MS = 10 * 60_000
+/** Words that were put in are remembered this long as the possible source of what is sent. */
+const SOURCE_MEMORY_MS = 10 * 60_000
+
+/** Words that came into the composer other than by typing. */
+interface PutIn {
+  readonly source: ReplySource
+  readonly text: string
+  /** Epoch ms. */
+  readonly at: number
+}
 
 /** The open chat as it stands, and the writing down of what is new in it. */
 export class ChatRecord {
@@ -38,7 +46,7 @@ export class ChatRecord {
   #session: string | undefined
   #customer: string | undefined
   #lines: SeenMessage[] = []
-  #inserted: { readonly reply: PlacedReply; readonly at: number }[] = []
+  #putIn: PutIn[] = []
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -55,9 +63,9 @@ export class ChatRecord {
     return this.#customer
   }
 
-  /** Remembers a reply that was put into the composer, as the possible source of what is sent next. */
-  inserted(reply: PlacedReply): void {
-    this.#inserted = [...this.#inserted.slice(-20), { reply, at: this.#options.now() }]
+  /** Remembers words that were put into the composer, as the possible source of what is sent next. */
+  cameFrom(source: ReplySource, text: string): void {
+    this.#putIn = [...this.#putIn.slice(-20), { source, text, at: this.#options.now() }]
   }
 
   /** Takes a reading of the page in; writes down what is new. */
@@ -195,12 +203,12 @@ export class ChatRecord {
   }
 
   #sourceOf(text: string) {
-    const oldest = this.#options.now() - REPLY_MEMORY_MS
-    this.#inserted = this.#inserted.filter(({ at }) => at >= oldest)
-    let best = { source: 'typed' as PlacedReply['source'] | 'typed', pastedShare: 0 }
-    for (const { reply } of this.#inserted) {
-      const share = pastedShare(text, reply.text)
-      if (share >= SAME_REPLY_SHARE && share > best.pastedShare) best = { source: reply.source, pastedShare: share }
+    const oldest = this.#options.now() - SOURCE_MEMORY_MS
+    this.#putIn = this.#putIn.filter(({ at }) => at >= oldest)
+    let best: { source: ReplySource; pastedShare: number } = { source: 'typed', pastedShare: 0 }
+    for (const { source, text: words } of this.#putIn) {
+      const share = pastedShare(text, words)
+      if (share >= SAME_WORDS_SHARE && share > best.pastedShare) best = { source, pastedShare: share }
     }
     return best
   }

@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../core/conversation/index.ts'
 import type { PanelToPage, PlacedFlag, PlacedReply } from '../../core/panel-talk/index.ts'
 import type { PageBoard } from '../../core/sla/index.ts'
-import { findComposer, observeDraft, readDraft, replaceRange } from '../composer/index.ts'
+import { findComposer, observeDraft, observePastes, readDraft, replaceRange } from '../composer/index.ts'
 import { observeChat, type ChatReading } from '../consoles/index.ts'
 import { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
@@ -121,7 +121,7 @@ export class ConsoleSession {
       case 'jump':
         return openRow(message.conversationId, this.#options)
       case 'order-pasted':
-        return this.#pasteOrder(message.text)
+        return this.#orders.paste(message.text) ? this.#follow(() => undefined) : undefined
       case 'tier': {
         const { session, tier } = message
         return this.#options.note({ kind: 'tier-changed', data: { tier } }, { session, at: this.#options.now() })
@@ -281,7 +281,9 @@ export class ConsoleSession {
     this.#draftWatch = new AbortController()
     this.#composer = found
     if (found === null) return this.#options.overlay?.mark([])
-    observeDraft(found, () => this.#draftChanged(), AbortSignal.any([this.#draftWatch.signal, this.#options.signal]))
+    const watched = AbortSignal.any([this.#draftWatch.signal, this.#options.signal])
+    observeDraft(found, () => this.#draftChanged(), watched)
+    observePastes(found, (text) => this.#chat.cameFrom('pasted', text), watched)
     this.#draftChanged()
   }
 
@@ -309,6 +311,8 @@ export class ConsoleSession {
     const outcome = await placeReply({ reply, customer, how }, this.#options)
     if (outcome.status === 'inserted') this.#noteInserted(reply, session, this.#question)
     else {
+      // The panel hands it over by the clipboard: pasted by hand, its words are still this reply's.
+      if (outcome.status === 'not-taken') this.#chat.cameFrom(reply.source, reply.text)
       const reason = outcome.status === 'refused' ? outcome.reason : 'not-taken'
       note({ kind: 'insertion-refused', data: { entryId, reason } }, { session, at: now() })
     }
@@ -320,7 +324,7 @@ export class ConsoleSession {
   #noteInserted(reply: PlacedReply, session: string, question: string): void {
     const { note, now } = this.#options
     const { entryId, source, text } = reply
-    this.#chat.inserted(reply)
+    this.#chat.cameFrom(source, text)
     note({ kind: 'reply-inserted', data: { entryId, source, question, text } }, { session, at: now() })
   }
 
@@ -365,9 +369,5 @@ export class ConsoleSession {
   #note(detail: EventDetail): void {
     const session = this.#chat.session
     if (session !== undefined) this.#options.note(detail, { session, at: this.#options.now() })
-  }
-
-  #pasteOrder(text: string): void {
-    if (this.#orders.paste(text)) this.#follow(() => undefined)
   }
 }

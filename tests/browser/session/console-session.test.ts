@@ -213,6 +213,41 @@ describe('a console session on a page', () => {
     expect(own?.data).toMatchObject({ source: 'kb:e1', pastedShare: 1 })
   })
 
+  it('knows words that a person pasted from elsewhere, unedited or mended; what a script pastes is nobody’s', async () => {
+    startSession()
+    await settle(400)
+    const own = (id: string, text: string) => {
+      const turn = `<div class="turn me" data-id="${id}"><p>${text}</p></div>`
+      document.querySelector('#flow')!.insertAdjacentHTML('beforeend', turn)
+    }
+    const noted = (id: string) => {
+      const note = notes.find((one) => one.kind === 'message-seen' && one.data.messageId === id)
+      return note?.kind === 'message-seen' ? note.data : undefined
+    }
+    const canned = '亲亲,我们家的面料都是精选长绒棉,透气亲肤,放心拍哦'
+    document.body.insertAdjacentHTML('beforeend', `<textarea id="sheet">${canned}</textarea>`)
+    const sheet = document.querySelector<HTMLTextAreaElement>('#sheet')!
+    sheet.select()
+    await userEvent.copy()
+    const scripted = new DataTransfer()
+    scripted.setData('text/plain', '脚本贴进来的一句话')
+    field().dispatchEvent(new ClipboardEvent('paste', { clipboardData: scripted, bubbles: true }))
+    field().focus()
+    await userEvent.paste()
+    expect(field().value).toBe(canned)
+    own('m10', canned)
+    own('m11', canned.replace('放心拍哦', '不勉强您'))
+    own('m12', '我去仓库给您看一眼库存')
+    own('m13', '脚本贴进来的一句话')
+    await settle()
+    expect(noted('m10')).toMatchObject({ source: 'pasted', pastedShare: 1 })
+    expect(noted('m11')?.source).toBe('pasted')
+    expect(noted('m11')?.pastedShare).toBeGreaterThan(0.5)
+    expect(noted('m11')?.pastedShare).toBeLessThan(1)
+    expect(noted('m12')).toMatchObject({ source: 'typed', pastedShare: 0 })
+    expect(noted('m13')).toMatchObject({ source: 'typed', pastedShare: 0 })
+  })
+
   it('refuses another customer and an open slot, and leaves the draft alone', async () => {
     const session = startSession()
     await settle(400)
