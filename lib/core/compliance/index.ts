@@ -18,6 +18,7 @@ export {
 } from './matcher/index.ts'
 export type { PhraseRule, RefusedPhrase, RuleBasis } from './phrase-rule.ts'
 export { type BuiltInOptions, builtInRules } from './rules/index.ts'
+export { type RuleChange, rulesInForce } from './rules/in-force.ts'
 export { holdsAt, packOf, RULE_PACKS } from './rules/pack-of.ts'
 export { type Nudge, type ReviewContext, reviewReply } from './review/review-reply.ts'
 export {

@@ -1,4 +1,4 @@
-import { holdsAt, type ShopFact } from '@/lib/core/compliance/index.ts'
+import { holdsAt, rulesInForce, type ShopFact } from '@/lib/core/compliance/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { stableId } from '@/lib/core/shared/index.ts'
 import type { ConsoleBriefing, EngineCaller } from '../messaging/index.ts'
@@ -7,7 +7,7 @@ import { readRules } from '../storage/index.ts'
 import { builtInRulesFor } from './built-in-rules.ts'
 import { compiledRules } from './compiled-rules.ts'
 import { handOverEvent } from './hand-over-secret.ts'
-import { heldFacts, ruleTexts, rulesInForce } from './rule-book.ts'
+import { heldFacts, ruleTexts } from './rule-book.ts'
 
 const factsPatienceMs = 1500
 

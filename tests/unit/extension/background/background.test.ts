@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { PhraseRule } from '@/lib/core/compliance/index.ts'
+import { rulesInForce, type PhraseRule } from '@/lib/core/compliance/index.ts'
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
 import { DEFAULT_POLICY, waitingBoard } from '@/lib/core/sla/index.ts'
 import { shopOf } from '@/lib/extension/background/briefing.ts'
 import { chooseShop, chosenShop } from '@/lib/extension/background/chosen-shops.ts'
-import { heldFacts, ruleTexts, rulesInForce } from '@/lib/extension/background/rule-book.ts'
+import { heldFacts, ruleTexts } from '@/lib/extension/background/rule-book.ts'
 import { badgeOf } from '@/lib/extension/background/badge-face.ts'
 import { defaultSettings, defaultShop } from '@/lib/extension/settings/index.ts'
 import { fakeStorage } from '../../../support/extension/fake-chrome.ts'
@@ -62,10 +62,10 @@ describe('rules in force', () => {
   test('the house adds, replaces, switches off and quietens', () => {
     const own: PhraseRule = { id: 'own', phrase: '亲亲', category: '服务禁语', level: 'hint' }
     const rules = rulesInForce(built, [
-      { id: 'own', shop: '', updatedAt: 1, rule: own },
-      { id: 'b', shop: '', updatedAt: 1, off: true },
-      { id: 'a', shop: '', updatedAt: 1, falseAlarms: ['全网最低配', '不敢说全网最低'] },
-      { id: 'gone', shop: '', updatedAt: 1, falseAlarms: ['x'] },
+      { id: 'own', rule: own },
+      { id: 'b', off: true },
+      { id: 'a', falseAlarms: ['全网最低配', '不敢说全网最低'] },
+      { id: 'gone', falseAlarms: ['x'] },
     ])
     expect(rules).toEqual([{ ...built[0], except: ['不敢说全网最低', '全网最低配'] }, own])
   })
