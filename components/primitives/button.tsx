@@ -8,13 +8,16 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className' 
   /** The key that does the same, shown where it acts. */
   readonly chord?: string | undefined
   readonly submit?: boolean
+  /** What paper shows of it, on which nothing can be pressed: nothing, or its words where they say something. */
+  readonly paper?: 'nothing' | 'words'
   readonly children: ReactNode
 }
 
 /** Guarantees a named, focusable, at least 28 px high target. */
-export function Button({ look = 'plain', chord, submit = false, children, ...rest }: ButtonProps) {
+export function Button({ look = 'plain', chord, submit = false, paper = 'nothing', children, ...rest }: ButtonProps) {
+  const names = `${styles['button']} ${styles[look]} ${styles[paper]}`
   return (
-    <button {...rest} type={submit ? 'submit' : 'button'} className={`${styles['button']} ${styles[look]}`}>
+    <button {...rest} type={submit ? 'submit' : 'button'} className={names}>
       <span>{children}</span>
       {chord === undefined ? null : <Key chord={chord} />}
     </button>

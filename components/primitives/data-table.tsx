@@ -108,15 +108,19 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
 
 /** One cell: the name of its row, or what there is to say about it. */
 function BodyCell<T>({ column, row }: { readonly column: DataColumn<T>; readonly row: T }) {
+  const { words } = useWords()
   const { value, cell, align = 'start', rowHead = false, red } = column
-  const look = red?.(row) === true ? `${styles[align]} ${styles['red']}` : styles[align]
+  const isRed = red?.(row) === true
+  const look = isRed ? `${styles[align]} ${styles['red']}` : styles[align]
   const shown = cell === undefined ? value(row) : cell(row)
   return rowHead ? (
     <th scope="row" className={look}>
       {shown}
     </th>
   ) : (
-    <td className={look}>{shown}</td>
+    <td className={look} title={isRed ? words.tables.red : undefined}>
+      {shown}
+    </td>
   )
 }
 

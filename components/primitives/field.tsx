@@ -1,18 +1,27 @@
 import { useId, type ReactNode } from 'react'
 import styles from './field.module.css'
+import { usePrinting } from './use-printing.ts'
 
-/** A named control with a hint and, when there is one, its fault; all joined for who cannot see them. */
+/**
+ * A named control with a hint and, when there is one, its fault; all joined for who cannot see them. On paper its value
+ * stands as text, and an empty one leaves no box behind.
+ */
 export function Field(props: {
   readonly label: string
   readonly hint?: string | undefined
   readonly fault?: string | undefined
+  /** Its value as paper shows it. */
+  readonly written: string
   readonly children: (ids: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
 }) {
   const id = useId()
   const said = props.fault ?? props.hint
+  const printing = usePrinting()
+  const look = props.written === '' ? `${styles['field']} ${styles['blank']}` : styles['field']
   return (
-    <div className={styles['field']}>
+    <div className={look}>
       <label htmlFor={id}>{props.label}</label>
+      {printing ? <p className={styles['written']}>{props.written}</p> : null}
       {props.children({ id, 'aria-describedby': said === undefined ? undefined : `${id}-said` })}
       {said === undefined ? null : (
         <p id={`${id}-said`} className={props.fault === undefined ? styles['hint'] : styles['fault']}>
@@ -33,7 +42,13 @@ export function TextField(props: {
   readonly kind?: 'text' | 'search' | 'number' | 'color' | 'date' | 'password'
 }) {
   return (
-    <Field label={props.label} hint={props.hint} fault={props.fault}>
+    <Field
+      label={props.label}
+      hint={props.hint}
+      fault={props.fault}
+      // What nobody may read on a screen stands on no paper either.
+      written={props.kind === 'password' ? '' : props.value}
+    >
       {(ids) => (
         <input
           {...ids}
@@ -61,7 +76,7 @@ export function LongTextField(props: {
   readonly rows?: number
 }) {
   return (
-    <Field label={props.label} hint={props.hint} fault={props.fault}>
+    <Field label={props.label} hint={props.hint} fault={props.fault} written={props.value}>
       {(ids) => (
         <textarea
           {...ids}
@@ -86,8 +101,9 @@ export function ChoiceField<Value extends string>(props: {
   readonly onChange: (value: Value) => void
   readonly hint?: string
 }) {
+  const written = props.choices.find(({ value }) => value === props.value)?.label ?? ''
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field label={props.label} hint={props.hint} written={written}>
       {(ids) => (
         <select
           {...ids}

@@ -1,16 +1,35 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+
+const listeners = new Set<() => void>()
+let printing = false
+let hearing = new AbortController()
 
 /** Whether the page is being put on paper: what is drawn only where it is looked at must then be drawn whole. */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const stop = new AbortController()
-    // Drawn before the listener returns, since the browser takes the page as it then stands.
-    const set = (value: boolean) => () => flushSync(() => setPrinting(value))
-    addEventListener('beforeprint', set(true), { signal: stop.signal })
-    addEventListener('afterprint', set(false), { signal: stop.signal })
-    return () => stop.abort()
-  }, [])
-  return printing
+  return useSyncExternalStore(subscribe, () => printing)
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) hear()
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) hearing.abort()
+  }
+}
+
+function hear(): void {
+  hearing = new AbortController()
+  const { signal } = hearing
+  addEventListener('beforeprint', () => set(true), { signal })
+  addEventListener('afterprint', () => set(false), { signal })
+}
+
+/** Everything is drawn before the listener returns, since the browser takes the page as it then stands. */
+function set(value: boolean): void {
+  printing = value
+  flushSync(() => {
+    for (const listener of listeners) listener()
+  })
 }

@@ -8,4 +8,5 @@ export const tables: Words['tables'] = {
   noneFound: 'No row fits.',
   savePicture: 'Save picture',
   print: 'Print',
+  red: 'Past its red line',
 }

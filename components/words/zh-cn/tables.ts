@@ -6,4 +6,5 @@ export const tables = {
   noneFound: '没有符合的行。',
   savePicture: '存为图片',
   print: '打印',
+  red: '过了红线',
 }

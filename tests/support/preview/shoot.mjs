@@ -70,6 +70,8 @@ for (const one of wanted) {
   for (const fault of faults) console.log(name, fault)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   if (wide > 0) console.log(name, `scrolls sideways by ${wide} px`)
+  // `paper`: as the printer gets it, beside the picture.
+  if (new URLSearchParams(query).has('paper')) await page.pdf({ path: join(out, `${name}.pdf`), format: 'A4' })
   await page.screenshot({ path: join(out, `${name}.png`) })
   await page.close()
 }
