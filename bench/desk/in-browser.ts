@@ -119,6 +119,13 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
     note(`${desk}: every day added up again, s of CPU, every process of the browser`, folding.cpuS)
     note(`${desk}: every day added up again, MB of memory more`, folding.moreMb)
     note(`${desk}: opened on kept days, s`, (await page.evaluate(() => window.bench.openOnDays())) / 1000)
+    let listed = 0
+    const listing = await meter.measure(async () => {
+      listed = await page.evaluate(() => window.bench.listConversations())
+    })
+    if (listed !== SESSIONS) throw new Error(`${listed} conversations are listed, not ${SESSIONS}`)
+    note(`${desk}: all of them in the table, s`, listing.seconds)
+    note(`${desk}: all of them in the table, MB of memory more`, listing.moreMb)
     return { name: 'desk: export and readings in the browser', rows }
   } finally {
     await context.close()

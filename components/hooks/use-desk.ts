@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import type { DayDigest } from '@/lib/core/insight/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { findSession, readSessionsBegun } from '@/lib/extension/storage/index.ts'
+import { findSession } from '@/lib/extension/storage/index.ts'
 import type { DeskView } from '../desk/index.ts'
 import { useNow } from '../primitives/use-now.ts'
-import { deskReadings, lineOf, replayOf } from './desk-readings.ts'
+import { deskReadings, replayOf } from './desk-readings.ts'
 import { dayAfter, dayOf, deskZone, startOfDay } from './local-days.ts'
+import { sessionLines } from './session-lines.ts'
 import { usePastDays } from './use-day-digests.ts'
 import { useRecentSessions } from './use-recent-sessions.ts'
 
@@ -27,14 +28,7 @@ export function useDesk(
     () => deskReadings(rows ?? [], past.digests, settings, slowNow),
     [rows, past.digests, settings, slowNow],
   )
-  const sessionsOf = useCallback(
-    async (days: number) => {
-      const fromAt = startOfDay(dayAfter(today, 1 - days), zone)
-      const begun = await readSessionsBegun(fromAt, startOfDay(dayAfter(today, 1), zone))
-      return begun.map((row) => lineOf(row, settings, Date.now())).reverse()
-    },
-    [today, zone, settings],
-  )
+  const sessionsOf = useCallback((days: number) => sessionLines(settings, today, days), [today, settings])
   const openReplay = useCallback(
     async (session: string) => {
       const row = await findSession(session)

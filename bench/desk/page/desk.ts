@@ -4,6 +4,7 @@ import { digestKey } from '@/components/hooks/desk-policies.ts'
 import { dayReadings } from '@/components/hooks/desk-places.ts'
 import { deskReadings } from '@/components/hooks/desk-readings.ts'
 import { dayAfter, deskZone, startOfDay } from '@/components/hooks/local-days.ts'
+import { sessionLines } from '@/components/hooks/session-lines.ts'
 import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { topicsOfDays } from '@/lib/core/insight/index.ts'
 import { defaultSettings } from '@/lib/extension/settings/index.ts'
@@ -102,4 +103,10 @@ export async function openOnDays(): Promise<number> {
   readings.month()
   topicsOfDays(digests)
   return performance.now() - began
+}
+
+/** Makes the table of all conversations of the ninety days, as its place does for the longest time it offers; how many lines. */
+export async function listConversations(): Promise<number> {
+  const lines = await sessionLines(settings, dayAfter(TODAY, -1), DAYS)
+  return lines.length
 }

@@ -1,4 +1,4 @@
-import { fillDatabase, foldDays, openOnDays } from './desk.ts'
+import { fillDatabase, foldDays, listConversations, openOnDays } from './desk.ts'
 import { exportEvents, prepareLines } from './export.ts'
 
 declare global {
@@ -10,8 +10,9 @@ declare global {
       readonly fillDatabase: typeof fillDatabase
       readonly foldDays: typeof foldDays
       readonly openOnDays: typeof openOnDays
+      readonly listConversations: typeof listConversations
     }
   }
 }
 
-window.bench = { prepareLines, exportEvents, fillDatabase, foldDays, openOnDays }
+window.bench = { prepareLines, exportEvents, fillDatabase, foldDays, listConversations, openOnDays }
