@@ -147,7 +147,8 @@ export type MergeState =
 /** Taking in logs of other machines. */
 export interface MergeActions {
   readonly state: MergeState
-  readonly look: (file: File) => void
+  /** Reads these files; one that is not whole refuses them all. */
+  readonly look: (files: readonly File[]) => void
   readonly merge: (name: string) => void
   readonly undo: (seqs: readonly number[], reason: string) => void
   readonly cancel: () => void

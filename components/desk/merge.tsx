@@ -14,7 +14,7 @@ export function Merge({ actions }: { readonly actions: MergeActions }) {
         {said.title}
       </h2>
       <p className={styles['note']}>{said.hint}</p>
-      <FileButton label={said.choose} accept=".jsonl,.wenda" onFile={actions.look} />
+      <FileButton label={said.choose} accept=".jsonl,.wenda" multiple onFiles={actions.look} />
       <Standing actions={actions} />
     </section>
   )

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
-import { readForeignLog } from '@/lib/core/session-log/index.ts'
+import { readForeignLog, uniteLogs, type ForeignLog } from '@/lib/core/session-log/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
@@ -22,15 +22,14 @@ export function useMerge(settings: Settings): MergeActions {
       setState({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
     })
   }
-  const look = async (file: File): Promise<MergeState> => {
-    setState({ kind: 'reading', name: file.name })
-    const { fresh, found } = await lookInto(file)
+  const look = async (files: readonly File[]): Promise<MergeState> => {
+    const { fresh, found } = await lookInto(files, (name) => setState({ kind: 'reading', name }))
     waiting.current = fresh
     return found
   }
   return {
     state,
-    look: (file) => show(look(file)),
+    look: (files) => show(look(files)),
     merge: (name) => {
       const controller = new AbortController()
       stop.current = controller
@@ -46,19 +45,30 @@ export function useMerge(settings: Settings): MergeActions {
   }
 }
 
-/** What a file holds, and those of its events that are not here yet. */
-async function lookInto(file: File): Promise<{ fresh: readonly JournalEvent[]; found: MergeState }> {
-  const read = readForeignLog(new Uint8Array(await file.arrayBuffer()))
-  if (!read.ok) {
-    const line = 'line' in read.error ? read.error.line : null
-    return { fresh: [], found: { kind: 'refused', name: file.name, reason: read.error.reason, line } }
+/**
+ * What files hold, each event once though several files have it, and those events that are not here yet. One changed, cut
+ * or missing line refuses all of them: who sent that file must send it again.
+ */
+async function lookInto(
+  files: readonly File[],
+  onFile: (name: string) => void,
+): Promise<{ fresh: readonly JournalEvent[]; found: MergeState }> {
+  const logs: ForeignLog[] = []
+  for (const file of files) {
+    onFile(file.name)
+    const read = readForeignLog(new Uint8Array(await file.arrayBuffer()))
+    if (!read.ok) {
+      const line = 'line' in read.error ? read.error.line : null
+      return { fresh: [], found: { kind: 'refused', name: file.name, reason: read.error.reason, line } }
+    }
+    logs.push(read.value)
   }
-  const { events, masked } = read.value
+  const { events, masked } = uniteLogs(logs)
   const known = await findKnownIds(events.map(({ id }) => id))
   const fresh = events.filter(({ id }) => !known.has(id))
   const found: MergeState = {
     kind: 'preview',
-    name: file.name,
+    name: namesOf(files),
     total: events.length,
     fresh: fresh.length,
     masked,
@@ -67,6 +77,12 @@ async function lookInto(file: File): Promise<{ fresh: readonly JournalEvent[]; f
     ...spanOf(events),
   }
   return { fresh, found }
+}
+
+/** File names, as many as a line holds. */
+function namesOf(files: readonly File[]): string {
+  const names = files.slice(0, 3).map(({ name }) => name)
+  return files.length > names.length ? `${names.join('、')} … (${files.length})` : names.join('、')
 }
 
 /** Appends events batch by batch until all are in or somebody stops it; what is in stays in, and can be undone. */

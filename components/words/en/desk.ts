@@ -92,8 +92,8 @@ export const desk: Words['desk'] = {
   },
   merge: {
     title: 'Merge logs of other machines',
-    hint: 'Each agent exports log.wenda or events.jsonl and sends it to you; choose it here. Its chain is proved first, each event comes in once, and a merge can be undone.',
-    choose: 'Choose a log',
+    hint: 'Each agent exports log.wenda or events.jsonl and sends it to you; choose all of them here at once. Each chain is proved first, each event comes in once, and a merge can be undone.',
+    choose: 'Choose logs',
     reading: (name) => `Proving ${name}…`,
     refused: (name, reason, line) =>
       `${name} was not merged: ${line === null ? 'there is no log in it' : `line ${line} does not fit, the file was changed or cut`} (${reason}). Have it exported again.`,

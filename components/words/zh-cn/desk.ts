@@ -95,7 +95,7 @@ export const desk = {
   },
   merge: {
     title: '合并别的电脑的日志',
-    hint: '让每位客服导出 log.wenda 或 events.jsonl 发给你,在这里选文件。先核对校验链,同一条只进一次,合错了可以撤回。',
+    hint: '让每位客服导出 log.wenda 或 events.jsonl 发给你,在这里一次选好所有人的文件。先核对校验链,同一条只进一次,合错了可以撤回。',
     choose: '选择日志文件',
     reading: (name: string) => `正在核对 ${name}…`,
     refused: (name: string, reason: string, line: number | null) =>

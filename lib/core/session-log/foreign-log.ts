@@ -50,6 +50,19 @@ export function readForeignLog(bytes: Uint8Array): Result<ForeignLog, ForeignFau
   return success({ events, masked: proof.header?.masked ?? false, left })
 }
 
+/** Several logs as one: each event once, as a log that is not masked has it where there is one; masked when any is. */
+export function uniteLogs(logs: readonly ForeignLog[]): ForeignLog {
+  const events = new Map<string, JournalEvent>()
+  for (const log of logs.toSorted((one, other) => Number(one.masked) - Number(other.masked))) {
+    for (const event of log.events) if (!events.has(event.id)) events.set(event.id, event)
+  }
+  return {
+    events: [...events.values()],
+    masked: logs.some(({ masked }) => masked),
+    left: logs.reduce((sum, { left }) => sum + left, 0),
+  }
+}
+
 function unpack(bytes: Uint8Array): Result<Uint8Array, ForeignFault> {
   if (bytes.length > MOST_BYTES) return failure({ ok: false, reason: 'too-large' })
   // `PK`: a zip.

@@ -43,7 +43,7 @@ export {
   type LineOptions,
   type ParsedLine,
 } from './journal-line.ts'
-export { packLog, readForeignLog, type ForeignFault, type ForeignLog } from './foreign-log.ts'
+export { packLog, readForeignLog, uniteLogs, type ForeignFault, type ForeignLog } from './foreign-log.ts'
 export { asksOfConversation, conversationPasses, type LogFilter } from './log-filter.ts'
 export { isKeptForCase } from './kept-for-case.ts'
 export { maskEvent } from './mask-event.ts'

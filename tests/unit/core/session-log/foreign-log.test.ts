@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventChunks, packLog, readForeignLog } from '@/lib/core/session-log/index.ts'
+import { eventChunks, packLog, readForeignLog, uniteLogs } from '@/lib/core/session-log/index.ts'
 import { eventOf, journalOf, lineSeen } from './journals.ts'
 
 const events = [
@@ -51,5 +51,17 @@ describe('readForeignLog', () => {
     expect(readForeignLog(bytesOf(''))).toMatchObject({ ok: false, error: { reason: 'no-log' } })
     expect(readForeignLog(bytesOf('PKnot a zip'))).toMatchObject({ ok: false, error: { reason: 'no-log' } })
     expect(readForeignLog(bytesOf('hello'))).toMatchObject({ ok: false, error: { reason: 'not-json' } })
+  })
+})
+
+describe('uniteLogs', () => {
+  it('has each event once, in whole words where one log has them, and is masked when any is', () => {
+    const [first, second] = [lineSeen(0, '我叫张小三'), lineSeen(1, '您好', 'agent')]
+    const covered = { ...first, data: { ...first.data, text: '我叫张**' } } as typeof first
+    const masked = { events: [covered, second], masked: true, left: 1 }
+    const whole = { events: [first], masked: false, left: 2 }
+    expect(uniteLogs([masked, whole])).toEqual({ events: [first, second], masked: true, left: 3 })
+    expect(uniteLogs([whole, whole])).toEqual({ events: [first], masked: false, left: 4 })
+    expect(uniteLogs([])).toEqual({ events: [], masked: false, left: 0 })
   })
 })
