@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { conversationsNeeded, type JudgedTest } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskActions, PhraseLine, WorksView } from './readings-view.ts'
@@ -21,7 +22,9 @@ export function WordingTests({ works, actions }: { readonly works: WorksView; re
           <Test key={judged.test.testId} judged={judged} actions={actions} />
         ))}
       </ul>
-      <NewTest works={works} actions={actions} />
+      <OnScreen>
+        <NewTest works={works} actions={actions} />
+      </OnScreen>
     </section>
   )
 }
@@ -60,7 +63,7 @@ function Test({ judged, actions }: { readonly judged: JudgedTest; readonly actio
             {said.difference(
               format.share(comparison.interval.low),
               format.share(comparison.interval.high),
-              format.decimal(comparison.pValue),
+              chanceText(comparison.pValue),
             )}
           </span>
         )}
@@ -77,6 +80,11 @@ function Test({ judged, actions }: { readonly judged: JudgedTest; readonly actio
       ) : null}
     </li>
   )
+}
+
+/** A p as it is written: three decimals, and never a bare zero. */
+function chanceText(pValue: number): string {
+  return pValue < 0.001 ? '< 0.001' : `= ${pValue.toFixed(3)}`
 }
 
 /** Points of the difference worth acting on, at first. */

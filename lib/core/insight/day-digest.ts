@@ -132,11 +132,6 @@ export function topicsOfDays(days: readonly DayDigest[], limit?: number): Topic[
   )
 }
 
-/** The conversations of tests over several days. */
-export function armsOfDays(days: readonly DayDigest[]): ArmCount[] {
-  return addArmCounts(days.flatMap(({ arms }) => arms))
-}
-
 /** Which zones a heat map is read in, and whose customers. */
 export interface PeakOptions {
   /** The zone the digests' days are days of (IANA name). */

@@ -64,3 +64,20 @@ export function judgeWordingTest(test: WordingTest, counts: readonly ArmCount[])
   const { baseline, smallestDifference } = test
   return { test, a, b, judgement: judgeAbTest({ baseline, smallestDifference }, a, b) }
 }
+
+/**
+ * {@link judgeWordingTest} day by day, `days` oldest first: the first day that decides has the last word. Who would go on
+ * looking after the plan is full would find a difference by patience alone.
+ */
+export function judgeWordingTestByDay(test: WordingTest, days: Iterable<readonly ArmCount[]>): JudgedTest {
+  let counts: readonly ArmCount[] = []
+  let judged = judgeWordingTest(test, counts)
+  for (const day of days) {
+    const own = day.filter(({ testId }) => testId === test.testId)
+    if (own.length === 0) continue
+    counts = addArmCounts([...counts, ...own])
+    judged = judgeWordingTest(test, counts)
+    if (judged.judgement.state !== 'collecting') return judged
+  }
+  return judged
+}

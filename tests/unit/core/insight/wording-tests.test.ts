@@ -7,7 +7,8 @@ import {
   digestDay,
   foldWordingTests,
   judgeWordingTest,
-  armsOfDays,
+  judgeWordingTestByDay,
+  type ArmCount,
 } from '@/lib/core/insight/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
 
@@ -38,6 +39,15 @@ function chatOf(session: string, ordered: boolean, valid = true) {
     { ...base, id: `${session}-v`, kind: 'validity-marked', data: { valid } },
   ]
   return foldConversation(events)!
+}
+
+/** The counts of days put together. */
+function countsOf(days: readonly (readonly ArmCount[])[]): ArmCount[] {
+  return (['a', 'b'] as const).map((arm) => {
+    const own = days.flat().filter((count) => count.arm === arm)
+    const sum = (name: 'trials' | 'successes') => own.reduce((total, count) => total + count[name], 0)
+    return { testId: 'w1', arm, trials: sum('trials'), successes: sum('successes') }
+  })
 }
 
 function armOf(session: string): 'a' | 'b' {
@@ -81,9 +91,11 @@ describe('a test of two wordings', () => {
         const options = { policy: DEFAULT_POLICY, now: 1_790_000_100_000, timeZone: 'Asia/Shanghai' }
         const cut = Math.floor(states.length / 2)
         const days = [digestDay('d1', states.slice(0, cut), options), digestDay('d2', states.slice(cut), options)]
-        const sorted = (counts: ReturnType<typeof countArms>) =>
-          counts.toSorted((left, right) => (left.arm < right.arm ? -1 : 1))
-        expect(sorted(armsOfDays(days))).toEqual(sorted(countArms(states)))
+        const byDay = judgeWordingTestByDay(
+          test,
+          days.map(({ arms }) => arms),
+        )
+        expect(byDay).toEqual(judgeWordingTest(test, countArms(states)))
       }),
       { numRuns: 40 },
     )
@@ -102,6 +114,35 @@ describe('a test of two wordings', () => {
     ] as const
     expect(judgeWordingTest(test, full).judgement.state).toBe('b-better')
     expect(judgeWordingTest(test, full)).toMatchObject({ a: { trials: needed }, b: { trials: needed } })
+  })
+
+  it('keeps the word of the day that decided, however the days after it look', () => {
+    const day = (trials: number, a: number, b: number) =>
+      [
+        { testId: 'w1', arm: 'a', trials, successes: a },
+        { testId: 'w1', arm: 'b', trials, successes: b },
+      ] as const
+    const { needed } = judgeWordingTest(test, []).judgement
+    const half = Math.ceil(needed / 2)
+    const full = [day(half, Math.round(half * 0.3), Math.round(half * 0.3)), day(half, 0.3 * half, 0.3 * half)]
+    const decided = judgeWordingTestByDay(test, full)
+    expect(decided.judgement).toMatchObject({ state: 'no-difference', early: false })
+    expect(judgeWordingTestByDay(test, [...full, day(400, 80, 200)])).toEqual(decided)
+    // One long look at everything would have found a winner.
+    expect(judgeWordingTest(test, countsOf([...full, day(400, 80, 200)])).judgement.state).toBe('b-better')
+    const other = { testId: 'w2', arm: 'a', trials: 900, successes: 900 } as const
+    expect(judgeWordingTestByDay(test, [[other], ...full])).toEqual(decided)
+  })
+
+  it('stops early only for an overwhelming difference after a quarter of its plan', () => {
+    const { needed } = judgeWordingTest(test, []).judgement
+    const quarter = Math.ceil(needed / 4)
+    const arm = (name: 'a' | 'b', trials: number, successes: number) =>
+      ({ testId: 'w1', arm: name, trials, successes }) as const
+    const clear = [arm('a', quarter, 1), arm('b', quarter, quarter - 1)]
+    expect(judgeWordingTestByDay(test, [clear]).judgement).toMatchObject({ state: 'b-better', early: true })
+    const soon = [arm('a', quarter - 2, 1), arm('b', quarter - 2, quarter - 3)]
+    expect(judgeWordingTestByDay(test, [soon]).judgement).toMatchObject({ state: 'collecting', early: false })
   })
 
   it('hands out both wordings about evenly', () => {
