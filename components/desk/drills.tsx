@@ -10,6 +10,7 @@ import type { DrillRecord } from '@/lib/core/conversation/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useNow } from '../primitives/use-now.ts'
 import { useWords } from '../words/index.ts'
@@ -38,7 +39,9 @@ export function Drills({ readings, actions }: { readonly readings: DeskReadings;
     <>
       <PlaceHead title={said.place.drills} hint={said.hint.drills} />
       {run === null ? (
-        <Start sets={readings.drillSets} onStart={setRun} />
+        <OnScreen>
+          <Start sets={readings.drillSets} onStart={setRun} />
+        </OnScreen>
       ) : run.answers.length < run.set.questions.length ? (
         <Question run={run} actions={actions} onAnswered={setRun} onStop={() => setRun(null)} />
       ) : (
@@ -65,6 +68,8 @@ function Courses(props: { readonly results: readonly DrillResult[]; readonly set
   const { column, compared, change } = words.deskPlaces.drills
   const courses = useMemo(() => drillCourses(props.results), [props.results])
   if (courses.length === 0) return null
+  const marked = ({ meanMark }: DrillResult) => (meanMark === null ? '–' : format.decimal(meanMark))
+  const markChange = ({ first, last }: DrillCourse) => change(marked(first), marked(last))
   const columns: DataColumn<DrillCourse>[] = [
     { id: 'trainee', header: column.trainee, value: (row) => row.trainee },
     {
@@ -90,6 +95,15 @@ function Courses(props: { readonly results: readonly DrillResult[]; readonly set
       written: (row) => change(format.decimal(row.first.meanSeconds), format.decimal(row.last.meanSeconds)),
       align: 'end',
       width: '10rem',
+    },
+    {
+      id: 'mark',
+      header: column.mark,
+      value: (row) => row.last.meanMark,
+      cell: (row) => markChange(row),
+      written: (row) => markChange(row),
+      align: 'end',
+      width: '8rem',
     },
   ]
   return (
@@ -162,10 +176,17 @@ function Question(props: {
         {said.question(index + 1, run.set.questions.length)} ·{' '}
         {said.left(format.count(Math.max(0, (now - run.askedAt) / 1000)))}
       </p>
-      <p className={styles['meta']}>{said.buyer}</p>
-      <p className={styles['bubble']} role="status">
-        {asked.question}
-      </p>
+      <ol className={styles['lines']}>
+        {run.answers.map(({ question, text: answered }) => (
+          <Turn key={question} question={question} answered={answered} />
+        ))}
+        <li>
+          <p className={styles['meta']}>{said.buyer}</p>
+          <p className={styles['bubble']} role="status">
+            {asked.question}
+          </p>
+        </li>
+      </ol>
       <LongTextField label={said.answer} value={text} onChange={setText} rows={3} />
       <div className={styles['acts']}>
         <Button look="quiet" onClick={props.onStop}>
@@ -176,6 +197,23 @@ function Question(props: {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** What was asked and answered before, as it stands in a chat. */
+function Turn({ question, answered }: { readonly question: string; readonly answered: string }) {
+  const { words } = useWords()
+  return (
+    <>
+      <li>
+        <p className={styles['meta']}>{words.deskPlaces.drills.buyer}</p>
+        <p className={styles['bubble']}>{question}</p>
+      </li>
+      <li className={styles['agent']}>
+        <p className={styles['meta']}>{words.deskPlaces.drills.answer}</p>
+        <p className={styles['bubble']}>{answered}</p>
+      </li>
+    </>
   )
 }
 

@@ -88,7 +88,10 @@ export function drillCourses(results: readonly DrillResult[]): DrillCourse[] {
     courses.set(key, { drillId, trainee, times, first: known?.first ?? result, last: result })
   }
   return [...courses.values()].sort(
-    (left, right) => right.last.cleanShare - left.last.cleanShare || left.last.meanSeconds - right.last.meanSeconds,
+    ({ last: left }, { last: right }) =>
+      right.cleanShare - left.cleanShare ||
+      (right.meanMark ?? 0) - (left.meanMark ?? 0) ||
+      left.meanSeconds - right.meanSeconds,
   )
 }
 

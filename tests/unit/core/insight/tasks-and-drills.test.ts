@@ -103,4 +103,15 @@ describe('drillResults', () => {
     expect(courses[0]).toMatchObject({ first: { at: 2, cleanShare: 0 }, last: { at: 9, cleanShare: 1 } })
     expect(courses[1]?.first).toBe(courses[1]?.last)
   })
+
+  it('between two without a fault the supervisor’s mark decides, then the clock', () => {
+    const by = (trainee: string, mark: number | null, seconds: number): JournalEvent => ({
+      ...origin,
+      id: trainee,
+      kind: 'drill-finished',
+      data: { drillId: 'd', trainee, answers: [{ question: 'q', text: trainee, seconds, faults: [], mark }] },
+    })
+    const results = drillResults([by('甲', 3, 5), by('乙', 5, 30), by('丙', null, 1), by('丁', 3, 4)])
+    expect(drillCourses(results).map(({ trainee }) => trainee)).toEqual(['乙', '丁', '甲', '丙'])
+  })
 })
