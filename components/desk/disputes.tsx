@@ -3,6 +3,7 @@ import type { DisputeMonth, DisputeStep } from '@/lib/core/aftersales/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
@@ -111,7 +112,9 @@ function Case({ line, actions }: { readonly line: DisputeLine; readonly actions:
           onChange={(result) => actions.setResult(line, result)}
         />
       </div>
-      <DisputePackage line={line} actions={actions} />
+      <OnScreen>
+        <DisputePackage line={line} actions={actions} />
+      </OnScreen>
     </section>
   )
 }

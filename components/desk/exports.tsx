@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { RULE_CATEGORIES } from '@/lib/core/compliance/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import { BundleOut } from './bundle-out.tsx'
@@ -68,8 +69,10 @@ export function Exports(props: {
       </ul>
       <Progress actions={actions} />
       <p className={styles['note']}>{said.verify}</p>
-      <Merge actions={merge} />
-      <BundleOut make={props.makeBundle} />
+      <OnScreen>
+        <Merge actions={merge} />
+        <BundleOut make={props.makeBundle} />
+      </OnScreen>
     </>
   )
 }

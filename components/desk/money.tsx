@@ -96,7 +96,7 @@ function Result(props: {
     <div className={props.warning === null ? styles['figure'] : `${styles['figure']} ${styles['red']}`}>
       <dt>{props.name}</dt>
       <dd>{value === null ? '–' : props.shown(value)}</dd>
-      <dd className={styles['note']}>{value === null ? words.deskPlaces.money.unknown : formula}</dd>
+      <dd className={styles['note']}>{value === null ? `${formula} · ${words.deskPlaces.money.unknown}` : formula}</dd>
       {props.warning === null ? null : <dd className={styles['note']}>{props.warning}</dd>}
     </div>
   )

@@ -1,19 +1,21 @@
 import { useMemo, useState } from 'react'
 import type { Figures } from '@/lib/core/insight/index.ts'
+import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
-import type { DeskReadings, PeriodFigures } from './readings-view.ts'
+import type { DeskActions, DeskReadings, PeriodFigures } from './readings-view.ts'
 import { Trend } from './trend.tsx'
 
 const SHARES = ['conversion', 'replyRate', 'disputeRate', 'returningShare'] as const
 
 /** How the weeks and months go. */
-export function Periods({ readings }: { readonly readings: DeskReadings }) {
+export function Periods(props: { readonly readings: DeskReadings; readonly actions: DeskActions }) {
   const { words, format } = useWords()
   const said = words.deskPlaces.review
+  const { readings, actions } = props
   const [figure, setFigure] = useState<(typeof SHARES)[number]>('conversion')
   const weekly = useMemo(() => readings.weekly(), [readings])
   const monthly = useMemo(() => readings.monthly(), [readings])
@@ -36,6 +38,12 @@ export function Periods({ readings }: { readonly readings: DeskReadings }) {
       <PeriodTable label={said.trend} periods={weekly} />
       <h2 className={styles['sub']}>{said.month}</h2>
       <PeriodTable label={said.month} periods={monthly} />
+      <p className={styles['note']}>
+        {said.keptDays}{' '}
+        <Button look="quiet" onClick={actions.addUpAgain}>
+          {said.addUpAgain}
+        </Button>
+      </p>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { scoreOf } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
+import { OnPaper } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
@@ -14,6 +15,7 @@ import { Replay } from './replay.tsx'
 import { ScoreSheet } from './score-sheet.tsx'
 import { SheetEditor } from './sheet-editor.tsx'
 import { Tasks } from './tasks.tsx'
+import { WeekAgents } from './week-agents.tsx'
 
 /** The weekly sample: what the log found beside what the reader marks. */
 export function Quality(props: {
@@ -47,6 +49,7 @@ export function Quality(props: {
             />
           </div>
           <Sample {...props} week={week} />
+          <WeekAgents week={week} />
           <Tasks week={week} items={readings.scoreItems} actions={props.actions} />
           <SheetEditor items={readings.scoreItems} onSave={props.actions.saveScoreItems} />
         </>
@@ -128,7 +131,7 @@ function useSampleColumns(
       value: (row) => row.customer,
       cell: (row) => (
         <span className={styles['inCell']}>
-          <Button look="quiet" aria-label={places.open(row.customer)} onClick={() => read(row.session)}>
+          <Button look="quiet" paper="words" aria-label={places.open(row.customer)} onClick={() => read(row.session)}>
             {row.customer}
           </Button>
         </span>
@@ -158,9 +161,12 @@ function useSampleColumns(
       cell: (row) => {
         const total = totalOf(row)
         return (
-          <Button aria-label={sheet(row.customer)} onClick={() => score(row.session)}>
-            {total === null ? notScored : rescore(format.decimal(total))}
-          </Button>
+          <>
+            <Button aria-label={sheet(row.customer)} onClick={() => score(row.session)}>
+              {total === null ? notScored : rescore(format.decimal(total))}
+            </Button>
+            <OnPaper>{total === null ? '–' : format.decimal(total)}</OnPaper>
+          </>
         )
       },
       width: '9rem',

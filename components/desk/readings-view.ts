@@ -46,6 +46,8 @@ export interface QualityWeek {
   /** Conversations it was drawn from. */
   readonly drawnFrom: number
   readonly sample: readonly SampleLine[]
+  /** What each agent's conversations of the week come to, by name. */
+  readonly agents: readonly { readonly name: string; readonly figures: Figures }[]
   readonly tasks: readonly TaskLine[]
 }
 
@@ -153,6 +155,8 @@ export interface DeskActions {
   readonly eraseSessions: (sessions: readonly string[], by: string, reason: string) => Promise<number | null>
   /** Notes the end of a shift; where the log then stands, null when that could not be written. */
   readonly endShift: () => Promise<JournalMark | null>
+  /** Throws away what days add up to and adds all of them up again from their conversations. */
+  readonly addUpAgain: () => void
   /** Opens the form for a new entry with this question. */
   readonly makeEntry: (question: string) => void
 }

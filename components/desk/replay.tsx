@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { Modal } from '../primitives/modal.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
@@ -33,7 +34,11 @@ export function Replay(props: {
       closeLabel={words.shared.close}
     >
       {missing ? <p role="alert">{said.gone}</p> : replay === null ? null : <Conversation replay={replay} />}
-      {missing || session === null ? null : <EraseCustomer key={session} session={session} actions={props.actions} />}
+      {missing || session === null ? null : (
+        <OnScreen>
+          <EraseCustomer key={session} session={session} actions={props.actions} />
+        </OnScreen>
+      )}
     </Modal>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
@@ -50,8 +51,10 @@ export function Review(props: {
             <Mishandled day={reviewed} />
             <WithoutAnswer day={reviewed} actions={props.actions} />
           </div>
-          <Tomorrow agents={props.view.agents} monday={readings.weeks[0] ?? reviewed.day} actions={props.actions} />
-          <Periods readings={readings} />
+          <OnScreen>
+            <Tomorrow agents={props.view.agents} monday={readings.weeks[0] ?? reviewed.day} actions={props.actions} />
+          </OnScreen>
+          <Periods readings={readings} actions={props.actions} />
           <Trial readings={readings} />
         </>
       )}
@@ -94,7 +97,7 @@ function Slow({ day, onRead }: DayProps) {
       <ul className={styles['rows']}>
         {day.review.slowest.map((round) => (
           <li key={`${round.session} ${round.askedAt}`}>
-            <Button look="quiet" onClick={() => onRead(round.session)}>
+            <Button look="quiet" paper="words" onClick={() => onRead(round.session)}>
               {round.question}
             </Button>
             <span className={styles['note']}>
@@ -117,7 +120,12 @@ function Worst({ day, onRead }: DayProps) {
       <ul className={styles['rows']}>
         {day.worst.map((chat) => (
           <li key={chat.session}>
-            <Button look="quiet" aria-label={said.open(chat.customer)} onClick={() => onRead(chat.session)}>
+            <Button
+              look="quiet"
+              paper="words"
+              aria-label={said.open(chat.customer)}
+              onClick={() => onRead(chat.session)}
+            >
               {chat.customer}
             </Button>
             <span className={styles['note']}>

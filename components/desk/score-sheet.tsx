@@ -73,10 +73,11 @@ function Findings({ line }: { readonly line: SampleLine }) {
   if (line.findings.length === 0) return <p className={styles['note']}>{said.clean}</p>
   return (
     <ul className={styles['findings']}>
-      {line.findings.map(({ kind, words: quoted, seconds, messageId }) => (
+      {line.findings.map(({ kind, words: quoted, seconds, share, messageId }) => (
         <li key={`${kind} ${messageId ?? quoted ?? ''}`}>
           <strong>{said.finding[kind]}</strong>
           {seconds === undefined ? '' : ` · ${said.seconds(format.decimal(seconds))}`}
+          {share === undefined ? '' : ` · ${format.share(share)}`}
           {quoted === undefined ? '' : ` · ${quoted}`}
         </li>
       ))}

@@ -140,7 +140,7 @@ function useColumns(open: (session: string) => void): DataColumn<SessionLine>[] 
       value: (row) => row.customer,
       cell: (row) => (
         <span className={styles['inCell']}>
-          <Button look="quiet" aria-label={openWords(row.customer)} onClick={() => open(row.session)}>
+          <Button look="quiet" paper="words" aria-label={openWords(row.customer)} onClick={() => open(row.session)}>
             {row.customer}
           </Button>
         </span>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { useCopy } from '../primitives/use-copy.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
@@ -21,20 +22,22 @@ export function ShiftEnd({ endShift }: { readonly endShift: () => Promise<Journa
     setFailed(noted === null)
   }
   return (
-    <section className={styles['box']} aria-label={said.title}>
-      <h2 className={styles['sub']}>{said.title}</h2>
-      <p className={styles['note']}>{said.hint}</p>
-      {mark === null ? (
-        <Button onClick={() => void end()}>{said.end}</Button>
-      ) : (
-        <p role="status">
-          {said.stands(format.count(mark.seq))} <code className={styles['hash']}>{mark.head}</code>{' '}
-          <Button look="quiet" onClick={() => copy(said.note(format.dateTime(Date.now()), mark.seq, mark.head))}>
-            {state === 'copied' ? words.shared.copied : said.copy}
-          </Button>
-        </p>
-      )}
-      {failed ? <p role="alert">{said.failed}</p> : null}
-    </section>
+    <OnScreen saysSomething={mark !== null}>
+      <section className={styles['box']} aria-label={said.title}>
+        <h2 className={styles['sub']}>{said.title}</h2>
+        <p className={styles['note']}>{said.hint}</p>
+        {mark === null ? (
+          <Button onClick={() => void end()}>{said.end}</Button>
+        ) : (
+          <p role="status">
+            {said.stands(format.count(mark.seq))} <code className={styles['hash']}>{mark.head}</code>{' '}
+            <Button look="quiet" onClick={() => copy(said.note(format.dateTime(Date.now()), mark.seq, mark.head))}>
+              {state === 'copied' ? words.shared.copied : said.copy}
+            </Button>
+          </p>
+        )}
+        {failed ? <p role="alert">{said.failed}</p> : null}
+      </section>
+    </OnScreen>
   )
 }

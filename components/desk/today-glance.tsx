@@ -4,8 +4,8 @@ import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskView } from './desk-view.ts'
-import { HeatMap } from './heat-map.tsx'
-import { Rate } from './rate.tsx'
+import { HeatMap, HeatMapTools } from './heat-map.tsx'
+import { Rate, SaveRates } from './rate.tsx'
 import type { DeskReadings } from './readings-view.ts'
 
 /** Fewer days make no habit: one busy evening is no peak. */
@@ -34,6 +34,7 @@ export function TodayGlance({ view, readings }: { readonly view: DeskView; reado
             {said.title} <small>{said.period(view.peakDays)}</small>
           </h2>
           <HeatMap peaks={peaks} most={busiest.arrivals} />
+          <HeatMapTools peaks={peaks} most={busiest.arrivals} />
         </section>
       )}
       {phrases.length === 0 ? null : (
@@ -49,6 +50,9 @@ export function TodayGlance({ view, readings }: { readonly view: DeskView; reado
               </li>
             ))}
           </ul>
+          <span className={styles['tools']}>
+            <SaveRates title={words.deskPlaces.place.works} phrases={phrases} />
+          </span>
         </section>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { FigureChange } from '@/lib/core/insight/index.ts'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { TextField } from '../primitives/field.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
@@ -16,13 +17,15 @@ export function Trial({ readings }: { readonly readings: DeskReadings }) {
   const [day, setDay] = useState('')
   const changes = useMemo(() => (day === '' ? null : readings.trialOf(day)), [readings, day])
   return (
-    <section>
-      <h2 className={styles['sub']}>{said.trial}</h2>
-      <div className={styles['filters']}>
-        <TextField label={said.trialFrom} kind="date" value={day} onChange={setDay} hint={said.trialHint} />
-      </div>
-      {changes === null ? null : <Changes changes={changes} />}
-    </section>
+    <OnScreen saysSomething={changes !== null}>
+      <section>
+        <h2 className={styles['sub']}>{said.trial}</h2>
+        <div className={styles['filters']}>
+          <TextField label={said.trialFrom} kind="date" value={day} onChange={setDay} hint={said.trialHint} />
+        </div>
+        {changes === null ? null : <Changes changes={changes} />}
+      </section>
+    </OnScreen>
   )
 }
 

@@ -12,20 +12,22 @@ export function WordingTests({ works, actions }: { readonly works: WorksView; re
   const { words } = useWords()
   const said = words.deskPlaces.wordings
   return (
-    <section className={styles['box']} aria-labelledby="desk-wordings">
-      <h2 className={styles['sub']} id="desk-wordings">
-        {said.title}
-      </h2>
-      <p className={styles['note']}>{said.hint}</p>
-      <ul className={styles['rows']}>
-        {works.tests.map((judged) => (
-          <Test key={judged.test.testId} judged={judged} actions={actions} />
-        ))}
-      </ul>
-      <OnScreen>
-        <NewTest works={works} actions={actions} />
-      </OnScreen>
-    </section>
+    <OnScreen saysSomething={works.tests.length > 0}>
+      <section className={styles['box']} aria-labelledby="desk-wordings">
+        <h2 className={styles['sub']} id="desk-wordings">
+          {said.title}
+        </h2>
+        <p className={styles['note']}>{said.hint}</p>
+        <ul className={styles['rows']}>
+          {works.tests.map((judged) => (
+            <Test key={judged.test.testId} judged={judged} actions={actions} />
+          ))}
+        </ul>
+        <OnScreen>
+          <NewTest works={works} actions={actions} />
+        </OnScreen>
+      </section>
+    </OnScreen>
   )
 }
 

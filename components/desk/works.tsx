@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { PHRASE_MINIMUM, type Topic } from '@/lib/core/insight/index.ts'
+import { PHRASE_MINIMUM, pageRemedy, type Topic } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
@@ -36,6 +36,7 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
       {works === undefined ? null : <WordingTests works={works} actions={actions} />}
       <h2 className={styles['sub']}>{said.works.topics}</h2>
       <p className={styles['note']}>{said.works.topicsHint}</p>
+      {works === undefined ? null : <PageSavings topics={works.topics} />}
       <DeskTable
         label={said.works.topics}
         rows={works?.topics ?? []}
@@ -44,6 +45,19 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
         empty={works === undefined ? words.shared.loading : said.none}
       />
     </>
+  )
+}
+
+/** How many of these questions the product page could have answered, and how often they were asked. */
+function PageSavings({ topics }: { readonly topics: readonly Topic[] }) {
+  const { words, format } = useWords()
+  const saved = topics.filter(({ question, wordings }) => pageRemedy(question, wordings) !== null)
+  if (saved.length === 0) return null
+  const times = saved.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <p className={styles['count']}>
+      {words.deskPlaces.works.pageSaves(format.count(saved.length), format.count(times))}
+    </p>
   )
 }
 
@@ -78,6 +92,10 @@ function useTopicColumns(actions: DeskActions, conversations: number): DataColum
   const { words, format } = useWords()
   const { topic, saves } = words.deskPlaces.works
   const { makeEntry, toEntry } = words.deskPlaces.review
+  const remedyText = ({ question, wordings }: Topic): string | null => {
+    const remedy = pageRemedy(question, wordings)
+    return remedy === null ? null : topic.remedy[remedy.form](topic.about[remedy.about])
+  }
   return [
     {
       id: 'question',
@@ -95,12 +113,19 @@ function useTopicColumns(actions: DeskActions, conversations: number): DataColum
     },
     { id: 'sessions', header: topic.sessions, value: (row) => row.conversations, align: 'end', width: '5rem' },
     {
+      id: 'page',
+      header: topic.page,
+      value: (row) => remedyText(row),
+      cell: (row) => remedyText(row) ?? <span className={styles['note']}>{topic.noPage}</span>,
+      width: '11rem',
+    },
+    {
       id: 'share',
       header: topic.share,
       value: (row) => (conversations === 0 ? null : row.conversations / conversations),
       cell: (row) => (conversations === 0 ? '' : format.share(row.conversations / conversations)),
       align: 'end',
-      width: '9rem',
+      width: '6rem',
     },
     {
       id: 'unanswered',

@@ -1,17 +1,17 @@
 import { starterDrills } from '@/assets/drills/index.ts'
 import type { ConversationState, JournalEvent } from '@/lib/core/conversation/index.ts'
 import {
-  armsOfDays,
   checkTask,
   compareFigures,
   dailyReview,
   drillResults,
+  figuresBy,
   figuresOfTally,
   findingsOf,
   foldTasks,
   foldWordingTests,
   judgePhrases,
-  judgeWordingTest,
+  judgeWordingTestByDay,
   phrasesOfDays,
   proposedMarks,
   SCORE_ITEMS,
@@ -129,6 +129,7 @@ function qualityWeek(
     monday,
     seed,
     drawnFrom: ofWeek.length,
+    agents: [...figuresBy(ofWeek, 'agent', options)].map(([name, figures]) => ({ name, figures })),
     sample: drawn.map((state) => sampleLine(state, options, scored.get(state.session) ?? null)),
     tasks: foldTasks(kept.tasks)
       .filter(({ week, standing }) => week === monday && standing !== 'dropped')
@@ -169,7 +170,7 @@ async function worksView(
   { entriesOf }: ChatSource,
   { wordingTests }: KeptAtDesk,
 ): Promise<WorksView> {
-  const arms = armsOfDays(days)
+  const arms = days.map((day) => day.arms)
   const all = tallyOfDays(days)
   const phrases = judgePhrases(phrasesOfDays(days), all).slice(0, MOST_PHRASES)
   const entries = await entriesOf(phrases.map(({ entryId }) => entryId))
@@ -177,7 +178,7 @@ async function worksView(
   return {
     conversations: all.conversations,
     topics: topicsOfDays(days),
-    tests: foldWordingTests(wordingTests).map((test) => judgeWordingTest(test, arms)),
+    tests: foldWordingTests(wordingTests).map((test) => judgeWordingTestByDay(test, arms)),
     phrases: phrases.map((figures) => {
       const entry = byId.get(figures.entryId)
       return { ...figures, title: entry?.title ?? figures.entryId, text: entry?.answer ?? '' }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { builtInRules, compileRules, reviewReply } from '@/lib/core/compliance/index.ts'
 import { HOUSE_SESSION, type EventDetail, type JournalEvent, type WordingTest } from '@/lib/core/conversation/index.ts'
 import type { DayDigest } from '@/lib/core/insight/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
@@ -7,8 +6,10 @@ import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import {
   findCustomerSessions,
+  forgetDayDigests,
   observeEvents,
   observeMeta,
+  observeRules,
   putEntries,
   readEntriesById,
   readSessionsBegun,
@@ -16,6 +17,7 @@ import {
 } from '@/lib/extension/storage/index.ts'
 import type { DeskActions, DeskReadings } from '../desk/index.ts'
 import { chatReadings, dayReadings, type ChatSource } from './desk-places.ts'
+import { drillJudge } from './drill-judge.ts'
 import { deskZone, startOfDay } from './local-days.ts'
 import { makeBundle } from './use-bundle.ts'
 import { openOptions } from './open-page.ts'
@@ -54,7 +56,11 @@ export function useDeskPlaces(
   const unread = [tasks, drills, scores, wordingTests].some(({ value, failed }) => value === undefined && !failed)
   const whole = useMemo(() => ({ ...readings, ...lists, unread }), [readings, lists, unread])
 
-  const actions = useMemo(() => makeActions(settings, onFault), [settings, onFault])
+  const shop = settings.defaultShopId
+  const rules = useObservable(useMemo(() => observeRules(shop), [shop])).value
+  const judgeAnswer = useMemo(() => drillJudge(settings, rules ?? []), [settings, rules])
+  const written = useMemo(() => makeActions(settings, onFault), [settings, onFault])
+  const actions = useMemo(() => ({ ...written, judgeAnswer }), [written, judgeAnswer])
   return { readings: whole, actions }
 }
 
@@ -71,7 +77,7 @@ function chatsIn(settings: Settings): ChatSource {
   }
 }
 
-function makeActions(settings: Settings, onFault: (detail: string | null) => void): DeskActions {
+function makeActions(settings: Settings, onFault: (detail: string | null) => void): Omit<DeskActions, 'judgeAnswer'> {
   const note = async (detail: EventDetail, session: string = HOUSE_SESSION): Promise<boolean> => {
     const answer = await callEngine('append', { events: [eventOf(settings, detail, session)] })
     onFault(answer.ok ? null : answer.fault)
@@ -81,7 +87,6 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     const written = await writeMeta(name, value)
     onFault(written.ok ? null : written.error.code)
   }
-  const checker = compileRules(builtInRules({ marketplace: 'other' }))
   return {
     score: (session, marks, text) => void note({ kind: 'session-scored', data: { marks, note: text } }, session),
     setTask: (task) => void note({ kind: 'task-set', data: task }),
@@ -95,13 +100,6 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     saveScoreItems: (items) => void keep(SCORE_SHEET, items),
     saveMoney: (inputs) => void keep(MONEY, inputs),
     finishDrill: (record) => void note({ kind: 'drill-finished', data: record }),
-    judgeAnswer: (question, text) => [
-      ...checker
-        .check(text)
-        .filter(({ level }) => level !== 'hint')
-        .map(({ category }) => category),
-      ...reviewReply(text, { lastBuyerMessages: [question] }).map(({ row }) => row),
-    ],
     sessionsOfCustomer: findCustomerSessions,
     eraseSessions: async (sessions, by, reason) => {
       const { id, at, device, shop, console } = eventOf(
@@ -121,6 +119,7 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
       return answer.ok ? { seq: answer.value.lastSeq, head: answer.value.headHash } : null
     },
     makeBundle: (parts) => makeBundle(settings, parts),
+    addUpAgain: () => void forgetDayDigests().then((forgotten) => onFault(forgotten.ok ? null : forgotten.error.code)),
     makeEntry: (question) => void openOptions(`knowledge?question=${encodeURIComponent(question)}`),
   }
 }

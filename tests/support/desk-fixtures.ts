@@ -124,6 +124,7 @@ export function todayStates(): ConversationState[] {
       at: NOW - 7_200_000,
       asks: '这个保真吗',
       says: '亲,全网最低价,绝对正品',
+      line: { pastedShare: 0.2 },
       more: {
         agent: '小周',
         shop: 'two',
@@ -136,6 +137,7 @@ export function todayStates(): ConversationState[] {
     stateOf('t4', {
       at: NOW - 10_800_000,
       asks: '能寄到西藏吗',
+      line: { source: 'pasted', pastedShare: 1 },
       more: { outcome: 'ordered', amountCny: 199, orderNumber: '20261122001', unansweredQuestions: ['能寄到西藏吗'] },
     }),
   ]
@@ -223,6 +225,7 @@ export const DESK_ACTIONS = [
   'judgeAnswer',
   'makeBundle',
   'makeEntry',
+  'addUpAgain',
   'startTest',
   'settleTest',
   'sessionsOfCustomer',

@@ -26,6 +26,8 @@ export interface Finding {
   readonly words?: string
   /** Seconds, of waits. */
   readonly seconds?: number
+  /** 0..1, of what was pasted. */
+  readonly share?: number
 }
 
 /** From this share on a conversation reads as copied (RULE-COPY). */
@@ -86,7 +88,7 @@ function wordFindings(state: ConversationState): Finding[] {
 function knowledgeFindings(state: ConversationState): Finding[] {
   const copied = copiedShareOf(state)
   return [
-    ...(copied !== null && copied >= MOSTLY_COPIED ? [{ kind: 'mostly-copied' as const }] : []),
+    ...(copied !== null && copied >= MOSTLY_COPIED ? [{ kind: 'mostly-copied' as const, share: copied }] : []),
     ...(hadFitting(state) && !usedKnowledge(state) ? [{ kind: 'knowledge-ignored' as const }] : []),
     ...state.unansweredQuestions.map((words) => ({ kind: 'question-without-answer' as const, words })),
   ]

@@ -3,10 +3,16 @@
  * folds over conversation states; it knows no storage and no clock. Tests: tests/unit/core/insight.
  */
 export { assignArm, conversationsNeeded, judgeAbTest, type AbJudgement, type AbPlan, type Arm } from './ab-test.ts'
-export { countArms, foldWordingTests, judgeWordingTest, type ArmCount, type JudgedTest } from './wording-tests.ts'
+export {
+  countArms,
+  foldWordingTests,
+  judgeWordingTest,
+  judgeWordingTestByDay,
+  type ArmCount,
+  type JudgedTest,
+} from './wording-tests.ts'
 export { dailyReview, type DailyReview, type SlowRound, type SlowStep } from './daily-review.ts'
 export {
-  armsOfDays,
   createDayFold,
   DIGEST_VERSION,
   digestDay,
@@ -53,6 +59,7 @@ export {
   type Figures,
 } from './figures.ts'
 export { findOpenQuestions, type OpenQuestion } from './open-questions.ts'
+export { pageRemedy, type PageRemedy, type RemedyAbout } from './page-remedies.ts'
 export { judgePhrases, PHRASE_MINIMUM, phraseFigures, type PhraseCount, type PhraseFigures } from './phrases.ts'
 export { ruleFigures, type RuleFigures } from './rule-figures.ts'
 export { SCORE_ITEMS, scoreOf, type Score, type ScoreItem, type ScoreMarks } from './score-sheet.ts'

@@ -44,6 +44,15 @@ export async function forgetDigestsOf(
     .delete()
 }
 
+/** Throws away every kept digest: who shows them adds all days up again from their conversations. */
+export async function forgetDayDigests(database: WendaDatabase = wendaDatabase()): Promise<Result<null, StorageFault>> {
+  return attempt(async () => {
+    database.requireCurrent()
+    await database.dayDigests.clear()
+    return null
+  })
+}
+
 /** Conversations that began in `fromAt` ≤ t < `toAt` (epoch ms), oldest first. */
 export async function readSessionsBegun(
   fromAt: number,

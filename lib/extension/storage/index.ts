@@ -33,6 +33,7 @@ export {
 export { importEntries, putPicture, readPictures, undoImport, type ImportUndo } from './import-entries.ts'
 export { observeEarlierSessions, type EarlierThan } from './customer-sessions.ts'
 export {
+  forgetDayDigests,
   forgetDigestsOf,
   observeDayDigests,
   putDayDigests,

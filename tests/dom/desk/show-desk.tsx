@@ -74,6 +74,7 @@ export async function showDesk(place: string, shown: Shown = {}, { waits = true 
     saveMoney: vi.fn<DeskActions['saveMoney']>(),
     finishDrill: vi.fn<DeskActions['finishDrill']>(),
     judgeAnswer: vi.fn<DeskActions['judgeAnswer']>(() => []),
+    addUpAgain: vi.fn<DeskActions['addUpAgain']>(),
     startTest: vi.fn<DeskActions['startTest']>(),
     settleTest: vi.fn<DeskActions['settleTest']>(),
     makeBundle: vi.fn<DeskActions['makeBundle']>(async () => ({ ok: true, file: 'wenda-bundle.wenda' })),

@@ -48,7 +48,7 @@ describe('findingsOf', () => {
 
   it('sees copying, fitting knowledge not used, open questions and forced confirmations', () => {
     const messages = [line('buyer', 0), line('agent', 5, '您好亲', { source: 'pasted', pastedShare: 1 })]
-    expect(kindsOf({ messages })).toEqual(['mostly-copied'])
+    expect(findingsOf(conversation('s', { messages }), options)).toEqual([{ kind: 'mostly-copied', share: 1 }])
     expect(kindsOf({ suggested: 1 })).toEqual(['knowledge-ignored'])
     // A guess that was left aside is no fault.
     expect(kindsOf({ suggested: 1, fitting: 0 })).toEqual([])

@@ -1,6 +1,7 @@
 import { digestDay } from '@/lib/core/insight/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
 import {
+  forgetDayDigests,
   forgetDigestsOf,
   observeDayDigests,
   putDayDigests,
@@ -38,6 +39,13 @@ test('a conversation that changes takes the digest of its own day away, and no o
   expect(await database.dayDigests.orderBy('day').keys()).toEqual(['2026-11-02', '2026-11-04'])
   await forgetDigestsOf([START + 9 * DAY_MS], database)
   expect(await database.dayDigests.count()).toBe(2)
+})
+
+test('all of them go when everything is to be added up again', async () => {
+  const database = freshDatabase()
+  await putDayDigests([digestRow(0), digestRow(1)], database)
+  expect(await forgetDayDigests(database)).toEqual({ ok: true, value: null })
+  expect(await database.dayDigests.count()).toBe(0)
 })
 
 test('conversations are found by when they began, the end left out', async () => {
