@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Leave the page open that meets a person after the install; closed otherwise, so that it is in nobody's way. */
   readonly keepFirstRun?: boolean
   readonly args?: readonly string[]
+  /** Pages that were left wait to be gone back to, as in a person's browser; Playwright throws them away otherwise. */
+  readonly keepsLeftPages?: boolean
 }
 
 /** A real Chromium with the extension in it. */
@@ -39,6 +41,8 @@ export interface WendaBrowser {
 /** The real side panel, which Playwright does not list as a page. */
 export interface SidePanel {
   evaluate(expression: string): Promise<unknown>
+  /** What its scripts hold once everything unreachable is gone, bytes. */
+  heapBytes(): Promise<number>
 }
 
 /** The system's Chromium; `WENDA_BROWSER` wins. */
@@ -70,7 +74,10 @@ export async function launchWenda(options: LaunchOptions = {}): Promise<WendaBro
       ...(options.args ?? []),
     ],
     // Playwright leaves extensions out unless told otherwise.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsLeftPages === true ? ['--disable-back-forward-cache'] : []),
+    ],
   })
   const pid = findBrowserPid(profileDir)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }))
@@ -166,18 +173,22 @@ async function attach(session: CDPSession, targetId: string): Promise<SidePanel>
     const message = JSON.parse(event.message) as Record<string, unknown>
     waiting.get(Number(message['id']))?.(message)
   })
+  const ask = async (method: string, params: object): Promise<unknown> => {
+    lastId += 1
+    const id = lastId
+    const answer = new Promise<Record<string, unknown>>((resolve) => waiting.set(id, resolve))
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+    return (await answer)['result']
+  }
   return {
     evaluate: async (expression) => {
-      lastId += 1
-      const id = lastId
-      const answer = new Promise<Record<string, unknown>>((resolve) => waiting.set(id, resolve))
       const params = { expression, awaitPromise: true, returnByValue: true }
-      await session.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id, method: 'Runtime.evaluate', params }),
-      })
-      const { result } = (await answer)['result'] as { result: { value?: unknown } }
-      return result.value
+      return ((await ask('Runtime.evaluate', params)) as { result: { value?: unknown } }).result.value
+    },
+    heapBytes: async () => {
+      await ask('HeapProfiler.enable', {})
+      await ask('HeapProfiler.collectGarbage', {})
+      return ((await ask('Runtime.getHeapUsage', {})) as { usedSize: number }).usedSize
     },
   }
 }
