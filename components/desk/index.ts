@@ -20,6 +20,7 @@ export {
   type Unlock,
 } from './desk-view.ts'
 export type {
+  AgentFigures,
   DeskActions,
   DeskReadings,
   MoneyInputs,

@@ -49,7 +49,7 @@ export function Quality(props: {
             />
           </div>
           <Sample {...props} week={week} />
-          <WeekAgents week={week} />
+          <WeekAgents agents={readings.agentsOf(week.monday)} />
           <Tasks week={week} items={readings.scoreItems} actions={props.actions} />
           <SheetEditor items={readings.scoreItems} onSave={props.actions.saveScoreItems} />
         </>

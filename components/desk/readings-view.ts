@@ -46,8 +46,6 @@ export interface QualityWeek {
   /** Conversations it was drawn from. */
   readonly drawnFrom: number
   readonly sample: readonly SampleLine[]
-  /** What each agent's conversations of the week come to, by name. */
-  readonly agents: readonly { readonly name: string; readonly figures: Figures }[]
   readonly tasks: readonly TaskLine[]
 }
 
@@ -76,6 +74,12 @@ export interface WorksView {
 /** The figures of a week or a month, named by its first day. */
 export interface PeriodFigures {
   readonly from: string
+  readonly figures: Figures
+}
+
+/** What an agent's conversations of some days come to. */
+export interface AgentFigures {
+  readonly name: string
   readonly figures: Figures
 }
 
@@ -124,6 +128,8 @@ export interface DeskReadings {
   /** What each local day adds up to, oldest first. */
   readonly allDays: readonly DayDigest[]
   readonly worksOf: (days: readonly DayDigest[]) => Promise<WorksView>
+  /** Each agent's figures of the week from a Monday, by name. */
+  readonly agentsOf: (monday: string) => readonly AgentFigures[]
   readonly weekly: () => readonly PeriodFigures[]
   readonly monthly: () => readonly PeriodFigures[]
   /** 30 days before a local day against the 30 from it on. */

@@ -3,12 +3,10 @@ import type { DataColumn } from '../primitives/data-table.tsx'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
-import type { QualityWeek } from './readings-view.ts'
-
-type AgentLine = QualityWeek['agents'][number]
+import type { AgentFigures } from './readings-view.ts'
 
 /** All conversations of the week by agent, beside the twenty that are read: who copies, who waits, who leaves the knowledge base aside. */
-export function WeekAgents({ week }: { readonly week: QualityWeek }) {
+export function WeekAgents({ agents }: { readonly agents: readonly AgentFigures[] }) {
   const { words } = useWords()
   const said = words.deskPlaces.quality
   const columns = useAgentColumns()
@@ -18,7 +16,7 @@ export function WeekAgents({ week }: { readonly week: QualityWeek }) {
       <p className={styles['note']}>{said.copiedHint}</p>
       <DeskTable
         label={said.byAgent}
-        rows={week.agents}
+        rows={agents}
         columns={columns}
         rowId={({ name }) => name}
         empty={words.deskPlaces.none}
@@ -28,7 +26,7 @@ export function WeekAgents({ week }: { readonly week: QualityWeek }) {
   )
 }
 
-function useAgentColumns(): DataColumn<AgentLine>[] {
+function useAgentColumns(): DataColumn<AgentFigures>[] {
   const { words, format } = useWords()
   const { column } = words.promises.compare
   const places = words.deskPlaces
@@ -36,7 +34,7 @@ function useAgentColumns(): DataColumn<AgentLine>[] {
   const figure = (
     id: keyof Figures,
     { header, shown, red }: { header: string; shown: (value: number) => string; red?: (value: number) => boolean },
-  ): DataColumn<AgentLine> => ({
+  ): DataColumn<AgentFigures> => ({
     id,
     header,
     value: ({ figures }) => figures[id],

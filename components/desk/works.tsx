@@ -135,7 +135,7 @@ function useTopicColumns(actions: DeskActions, conversations: number): DataColum
         row.unanswered === 0 ? (
           ''
         ) : (
-          <span className={styles['inCell']}>
+          <span>
             {format.count(row.unanswered)}{' '}
             <Button look="quiet" aria-label={makeEntry(row.question)} onClick={() => actions.makeEntry(row.question)}>
               {toEntry}

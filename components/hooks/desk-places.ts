@@ -5,7 +5,6 @@ import {
   compareFigures,
   dailyReview,
   drillResults,
-  figuresBy,
   figuresOfTally,
   findingsOf,
   foldTasks,
@@ -27,6 +26,7 @@ import {
 import { localTimeAt } from '@/lib/core/sla/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import type {
+  AgentFigures,
   DeskReadings,
   MoneyMonth,
   PeriodFigures,
@@ -74,6 +74,7 @@ export function dayReadings(
     weeks: newestFirst(named.map(mondayOf)),
     scoreItems: parseScoreItems(kept.scoreSheet) ?? SCORE_ITEMS,
     allDays: days,
+    agentsOf: (monday) => agentFigures(days.filter(({ day }) => mondayOf(day) === monday)),
     weekly: () => periods(days, mondayOf),
     monthly: () => periods(days, (day) => `${day.slice(0, 7)}-01`),
     trialOf: (day) => trialFigures(days, day),
@@ -129,7 +130,6 @@ function qualityWeek(
     monday,
     seed,
     drawnFrom: ofWeek.length,
-    agents: [...figuresBy(ofWeek, 'agent', options)].map(([name, figures]) => ({ name, figures })),
     sample: drawn.map((state) => sampleLine(state, options, scored.get(state.session) ?? null)),
     tasks: foldTasks(kept.tasks)
       .filter(({ week, standing }) => week === monday && standing !== 'dropped')
@@ -184,6 +184,11 @@ async function worksView(
       return { ...figures, title: entry?.title ?? figures.entryId, text: entry?.answer ?? '' }
     }),
   }
+}
+
+function agentFigures(days: readonly DayDigest[]): AgentFigures[] {
+  const tallies = tallyDaysBy(days, ({ agent }) => agent)
+  return [...tallies].map(([name, tally]) => ({ name, figures: figuresOfTally(tally) }))
 }
 
 /** The figures of each week, month, …, oldest first. */
