@@ -250,7 +250,7 @@ describe('a held send', () => {
     const form = within(screen.getByRole('form', { name: /商品不一致/ }))
     await user.click(form.getByRole('button', { name: /问买家/ }))
     expect(actions.askBuyer.mock.calls[0]?.[0]).toContain('聊天里是「L」,订单上是「M」')
-    expect(form.getByRole('status').textContent).toContain('粘贴就能找回')
+    await waitFor(() => expect(form.getByRole('status').textContent).toContain('粘贴就能找回'))
     await user.click(form.getByRole('button', { name: /复制给仓库的备注/ }))
     expect(actions.copyText).toHaveBeenCalledExactlyOnceWith('放驿站')
     expect(form.getByRole('status').textContent).toContain('已复制「放驿站」')
