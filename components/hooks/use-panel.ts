@@ -7,6 +7,7 @@ import { useWords } from '../words/index.ts'
 import { offerReply, factsOf, placeReply } from './place-reply.ts'
 import { draftFlag, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
 import { complaintOf, confirmationOf, useCustomerPast } from './use-after-sale.ts'
+import { useOrderReply, withOrderReply } from './order-moment.ts'
 import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
 import { readOwnDays } from './own-days.ts'
@@ -142,8 +143,8 @@ function useNotices(
 
 /** The open chat as it is shown. */
 function chatOnView({ suggestions, ...chat }: ReturnType<typeof useChat>) {
-  const { marks, platformClock, question, nudges, replies } = chat
-  const { risks, state: answering } = suggestions
+  const { marks, platformClock, question, nudges, replies, answering } = chat
+  const { risks } = suggestions
   return { marks, platformClock, question, nudges, replies, risks, answering }
 }
 
@@ -185,13 +186,19 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
     () => (snapshot === null ? null : factsOf(snapshot, shop?.name ?? '', settings.agentName)),
     [snapshot, shop?.name, settings.agentName],
   )
-  const replies = useMemo(
+  const ranked = useMemo(
     () => (facts === null ? [] : suggestions.replies.map((one) => offerReply(one, facts, words.panel.replies))),
     [facts, suggestions.replies, words],
   )
-  useTellPage(suggestions, replies, say)
+  const orderReply = useOrderReply(talk, shop, settings.language)
+  const { state: answering, replies } = useMemo(
+    () => withOrderReply({ state: suggestions.state, replies: ranked }, orderReply),
+    [suggestions.state, ranked, orderReply],
+  )
+  useTellPage(suggestions, { state: answering, replies }, say)
   return {
     suggestions,
+    answering,
     replies,
     facts,
     entries: suggestions.replies,
@@ -215,10 +222,13 @@ function useSessionState(session: string): ConversationState | undefined {
 }
 
 /** The page must know the answers too: its own keys insert them when the panel has not the focus. */
-function useTellPage(suggestions: Suggestions, replies: PanelView['replies'], say: ConsolePage['say']): void {
-  const { state, question } = suggestions
-  const quick = suggestions.replies.map(({ entry }) => entry.kind === 'quick')
-  const message = JSON.stringify(replies.map((reply, place) => placeReply(reply, quick[place] === true)))
+function useTellPage(
+  { question, replies: found }: Suggestions,
+  { state, replies }: { readonly state: Suggestions['state']; readonly replies: PanelView['replies'] },
+  say: ConsolePage['say'],
+): void {
+  const quick = new Set(found.flatMap(({ entry }) => (entry.kind === 'quick' ? [entry.id] : [])))
+  const message = JSON.stringify(replies.map((reply) => placeReply(reply, quick.has(reply.entryId))))
   useEffect(() => {
     if (state !== 'ready' && state !== 'nothing-fits') return
     say({ type: 'suggestions', question, replies: JSON.parse(message) })

@@ -32,6 +32,7 @@ export async function startConsole(): Promise<void> {
 interface Late {
   session?: ConsoleSession
   onDraft?: (text: string) => void
+  onOpenSlots?: () => void
   /** The shop's name as the page showed it when it was last asked about. */
   shopName: string | undefined
   /** By which selectors the parts of this console are usually seen. */
@@ -89,6 +90,7 @@ function run(slot: GateSlot, first: Brief, shopName: string | undefined, sight: 
     const pageSignal = AbortSignal.any([signal, end.signal])
     const palette = openPalette(session, { profile: slot.profile, signal: pageSignal }, briefing, late.shopName)
     late.onDraft = (text) => palette.draftChanged(text)
+    late.onOpenSlots = () => palette.fillSlots()
     slot.fill(gateHands(session, briefing.settings.keys, palette, late.onNext))
   }
   join()
@@ -188,6 +190,7 @@ function sessionOptions(parts: {
     note: (detail, place) => outbox.post(eventOf(detail, place, slot, briefed().briefing)),
     tell: (message) => ports.tell(message),
     onDraft: (text) => late.onDraft?.(text),
+    onOpenSlots: () => late.onOpenSlots?.(),
     sight: {
       usual: late.sight,
       onUsual: (sight) => {

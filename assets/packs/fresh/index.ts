@@ -3,6 +3,8 @@ import { withShop } from '../with-shop.ts'
 import type { StarterPack } from '../pack.ts'
 import { afterSale } from './after-sale.ts'
 import { beforeSale } from './before-sale.ts'
+import { duringSale } from './during-sale.ts'
+import { english } from './english.ts'
 import { goods } from './goods.ts'
 import { quick } from './quick.ts'
 import { parameterTables, sizeTables } from './tables.ts'
@@ -14,8 +16,8 @@ export const freshPack: StarterPack = {
   title: '生鲜',
   shop,
   category: '生鲜',
-  version: 1,
-  entries: withShop(shop, [...beforeSale, ...afterSale, ...goods, ...quick]),
+  version: 2,
+  entries: withShop(shop, [...beforeSale, ...duringSale, ...afterSale, ...goods, ...quick, ...english]),
   sizeTables,
   parameterTables,
 }

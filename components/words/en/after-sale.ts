@@ -33,6 +33,7 @@ export const afterSale: Words['afterSale'] = {
     disputeOpened: 'The case is open, on the desk under Disputes.',
   },
   confirm: {
+    askFirst: 'differs from the chat: ask first',
     title: 'Order confirmation',
     insert: 'Put in the confirmation',
     note: 'Note to add:',

@@ -11,7 +11,7 @@ export const guide: Words['guide'] = {
       lines: [
         'As a customer writes, up to three suggestions stand in the panel, all from your own knowledge base. {insert-1} {insert-2} {insert-3} put one into the composer; read it and send it yourself.',
         'With the focus in the panel, plain {panel-insert-1} {panel-insert-2} {panel-insert-3} do the same. {show-keys} shows every key; each can be changed under Settings → Keys, which warns of clashes.',
-        'A yellow blank such as {return address} must be filled first: nothing half said gets into the composer.',
+        'One with a blank such as {return address}: its key puts it into the composer with the blank selected, type to fill it, {list-next} goes to the next; a send is held until all are filled. Pressed in the panel, it is filled there first.',
         'When nothing fits it says so. “Make an entry of this question”, and next time there is one.',
       ],
     },
@@ -34,6 +34,7 @@ export const guide: Words['guide'] = {
     {
       title: 'Before an order confirmation',
       lines: [
+        'When a customer says the order is placed, the first suggestion is about it: the confirmation, or what to ask first where order and chat differ. {insert-1} puts it in.',
         '{three-check} goes to the three checks: {settle-goods} {settle-ship} {settle-pay} for goods, delivery and payment, {finish-checks} to finish. While a confirmation is held the same three work on the console page.',
         'A difference names the message that says so; press it to see the words. Mend the text, ask the buyer, note it for the warehouse, or give a reason; {settle-way-1} {settle-way-2} {settle-way-3} note how it was settled, {release-hold} goes back to the draft.',
         'When the order card cannot be read, paste it: the check is the same.',

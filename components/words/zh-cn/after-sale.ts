@@ -30,6 +30,7 @@ export const afterSale = {
     disputeOpened: '投诉单已建,在主管台「投诉」里。',
   },
   confirm: {
+    askFirst: '和聊天对不上,先问清',
     title: '订单确认话术',
     insert: '填入确认话术',
     note: '建议备注:',

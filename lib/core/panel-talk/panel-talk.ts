@@ -57,7 +57,7 @@ export interface PlacedReply {
   readonly entryId: string
   readonly source: `kb:${string}` | `quick:${string}`
   readonly text: string
-  /** Names of slots that are still open; not empty: insertion is refused. */
+  /** Names of slots that are still open; not empty: the panel inserts nothing, a key in the composer selects the first. */
   readonly openSlots: readonly string[]
 }
 

@@ -26,17 +26,20 @@ export interface PaletteHand {
   /** Chords it takes now; [] while it is closed and nothing is left to fill or undo. */
   readonly keys: () => readonly string[]
   readonly press: (chord: string) => void
+  /** A reply with open slots stands in the composer: the moving key goes from one to the next. */
+  readonly fillSlots: () => void
 }
 
 /**
  * Where console script and palette script meet. The palette's code is large and rarely needed at once, so it is injected
- * when the first trigger is typed; until then this is all there is of it.
+ * when the first trigger is typed or the first open slot is to be filled; until then this is all there is of it.
  */
 export class PaletteDoor {
   readonly ground: PaletteGround
   readonly #fetch: () => void
   #hand: PaletteHand | undefined
   #asked = false
+  #hasSlots = false
 
   constructor(ground: PaletteGround, fetch: () => void) {
     this.ground = ground
@@ -47,14 +50,18 @@ export class PaletteDoor {
   take(hand: PaletteHand): void {
     this.#hand = hand
     hand.draftChanged()
+    if (this.#hasSlots) hand.fillSlots()
   }
 
   draftChanged(draft: string): void {
     if (this.#hand !== undefined) this.#hand.draftChanged()
-    else if (!this.#asked && hasTrigger(draft, this.ground.triggers)) {
-      this.#asked = true
-      this.#fetch()
-    }
+    else if (hasTrigger(draft, this.ground.triggers)) this.#ask()
+  }
+
+  fillSlots(): void {
+    this.#hasSlots = true
+    if (this.#hand !== undefined) this.#hand.fillSlots()
+    else this.#ask()
   }
 
   keys(): readonly string[] {
@@ -63,6 +70,12 @@ export class PaletteDoor {
 
   press(chord: string): void {
     this.#hand?.press(chord)
+  }
+
+  #ask(): void {
+    if (this.#asked) return
+    this.#asked = true
+    this.#fetch()
   }
 }
 

@@ -75,6 +75,12 @@ export class ComposerPalette implements PaletteHand {
     void this.#look(token)
   }
 
+  fillSlots(): void {
+    this.#filling = true
+    this.#choicesOf = {}
+    this.#paint()
+  }
+
   keys(): readonly string[] {
     if (this.#token !== undefined && this.#hits.length > 0) {
       return [...this.#chords(WITH_LIST), ...this.#picks().slice(0, this.#hits.length)]

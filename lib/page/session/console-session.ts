@@ -12,7 +12,7 @@ import { OrderRecord } from './order-record.ts'
 import { marksOf, openRow, showLine } from './page-moves.ts'
 import { ParcelRecord } from './parcel-record.ts'
 import { placePictures } from './picture-placing.ts'
-import { placeReply, refusalWords } from './reply-placing.ts'
+import { placeReply, refusalWords, selectFirstSlot, type ReplyAim } from './reply-placing.ts'
 import { SendRecord } from './send-record.ts'
 import { SettleKeys } from './settle-keys.ts'
 import { slotFacts, type SlotFacts } from './slot-facts.ts'
@@ -104,7 +104,7 @@ export class ConsoleSession {
       case 'suggestions':
         return this.#takeSuggestions(message.question, message.replies)
       case 'insert':
-        return void this.#insert(message.reply, message.session, message.how)
+        return void this.#insert({ ...message, fillsThere: false })
       case 'insert-pictures':
         return void placePictures(message, this.#chat, this.#options)
       case 'fix-flag':
@@ -162,6 +162,7 @@ export class ConsoleSession {
     return this.#replies[index] !== undefined && this.#chat.session !== undefined
   }
 
+  /** Puts reply `index` in; the first of its open slots is selected, so that the agent types what it lacks. */
   insertReply(index: number): void {
     const reply = this.#replies[index]
     const session = this.#chat.session
@@ -300,25 +301,26 @@ export class ConsoleSession {
 
   /** Over an empty draft; into one that is begun at the agent's caret. */
   readonly #insertAsFits = (reply: PlacedReply, session: string): void =>
-    void this.#insert(reply, session, this.#draft.text === '' ? 'replace' : 'caret')
+    void this.#insert({ reply, session, how: this.#draft.text === '' ? 'replace' : 'caret', fillsThere: true })
 
   readonly #context = () => draftContext(this.#chat.snapshot(), this.#options)
 
-  async #insert(reply: PlacedReply, session: string, how: 'replace' | 'caret'): Promise<void> {
+  async #insert({ session, ...aim }: Omit<ReplyAim, 'customer'> & { readonly session: string }): Promise<void> {
     const { note, now, tell } = this.#options
-    const { entryId } = reply
+    const { reply } = aim
     const customer = session === this.#chat.session ? this.#chat.customer : undefined
-    const outcome = await placeReply({ reply, customer, how }, this.#options)
+    const outcome = await placeReply({ ...aim, customer }, this.#options)
     if (outcome.status === 'inserted') this.#noteInserted(reply, session, this.#question)
     else {
       // The panel hands it over by the clipboard: pasted by hand, its words are still this reply's.
       if (outcome.status === 'not-taken') this.#chat.cameFrom(reply.source, reply.text)
       const reason = outcome.status === 'refused' ? outcome.reason : 'not-taken'
-      note({ kind: 'insertion-refused', data: { entryId, reason } }, { session, at: now() })
+      note({ kind: 'insertion-refused', data: { entryId: reply.entryId, reason } }, { session, at: now() })
     }
     this.#notice = refusalWords(outcome, reply, this.#options)
-    tell({ type: 'inserted', entryId, outcome })
+    tell({ type: 'inserted', entryId: reply.entryId, outcome })
     this.#draftChanged()
+    if (outcome.status === 'inserted' && selectFirstSlot(reply, this.#options)) this.#options.onOpenSlots?.()
   }
 
   #noteInserted(reply: PlacedReply, session: string, question: string): void {

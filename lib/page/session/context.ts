@@ -89,6 +89,8 @@ export interface SessionOptions {
   readonly tell: (message: PageToPanel) => void
   /** Hears each change of the draft. */
   readonly onDraft?: (text: string) => void
+  /** A reply with open slots stands in the composer, the first one selected. */
+  readonly onOpenSlots?: () => void
   /** Null where drawing on the page is refused. */
   readonly overlay: Overlay | null
   readonly words: SessionWords

@@ -1,5 +1,5 @@
 import type { InsertOutcome, PlacedReply } from '../../core/panel-talk/index.ts'
-import { findComposer, insertReply } from '../composer/index.ts'
+import { findComposer, insertReply, readDraft, selectStretch } from '../composer/index.ts'
 import { readOpenCustomer } from '../consoles/index.ts'
 import { customerKey } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
@@ -10,15 +10,18 @@ export interface ReplyAim {
   /** The customer the reply was made for. */
   readonly customer: string | undefined
   readonly how: 'replace' | 'caret'
+  /** The agent's hands are at the composer, where open slots can be filled; a send is held until they are. */
+  readonly fillsThere: boolean
 }
 
 /**
- * Puts a reply into the page's own composer. Open slots refuse it; the customer is read again from the page in the tick
- * of insertion, and another one refuses it; whatever fails leaves the draft as it was.
+ * Puts a reply into the page's own composer. Open slots refuse it unless they are filled there; the customer is read
+ * again from the page in the tick of insertion, and another one refuses it; whatever fails leaves the draft as it was.
  */
-export async function placeReply({ reply, customer, how }: ReplyAim, options: SessionOptions): Promise<InsertOutcome> {
+export async function placeReply(aim: ReplyAim, options: SessionOptions): Promise<InsertOutcome> {
+  const { reply, customer, how, fillsThere } = aim
   const { profile, document, wait, signal, now } = options
-  if (reply.openSlots.length > 0) return { status: 'refused', reason: 'open-slot' }
+  if (reply.openSlots.length > 0 && !fillsThere) return { status: 'refused', reason: 'open-slot' }
   const stillRight = () =>
     customer !== undefined && customerKey(readOpenCustomer(profile, document), profile) === customer
   if (!stillRight()) return { status: 'refused', reason: 'other-customer' }
@@ -37,6 +40,14 @@ export async function placeReply({ reply, customer, how }: ReplyAim, options: Se
     case 'page-lost':
       return { status: 'refused', reason: outcome }
   }
+}
+
+/** Selects the first open slot of a reply that has just been put in, so that typing fills it; false: none stands there. */
+export function selectFirstSlot({ openSlots }: PlacedReply, { profile, document }: SessionOptions): boolean {
+  const field = findComposer(profile, document)
+  const mark = `{${openSlots[0] ?? ''}}`
+  const at = field === null || openSlots.length === 0 ? -1 : readDraft(field).lastIndexOf(mark)
+  return field !== null && at !== -1 && selectStretch(field, at, at + mark.length)
 }
 
 /** The sentence for an insertion that did not happen; null when it did. */

@@ -266,6 +266,21 @@ describe('a console session on a page', () => {
     expect(field().value).toBe('')
   })
 
+  it('puts a reply with an open slot in by its key, the slot selected for typing, and holds it until it is filled', async () => {
+    const onOpenSlots = vi.fn()
+    const session = startSession({ onOpenSlots })
+    await settle(400)
+    session.receive({ type: 'suggestions', question: '在吗', replies: [reply('寄到 {退货地址} 就行', ['退货地址'])] })
+    session.insertReply(0)
+    await expect.poll(() => onOpenSlots.mock.calls.length).toBe(1)
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual([])
+    await userEvent.keyboard('文三路1号')
+    expect(field().value).toBe('寄到 文三路1号 就行')
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['寄到 文三路1号 就行'])
+  })
+
   it('holds a banned phrase at Enter and at the button; mended, the next press goes', async () => {
     const session = startSession()
     await settle(400)

@@ -162,6 +162,21 @@ describe('the palette in the composer', () => {
     expect(palette.keys()).toEqual([])
   })
 
+  it('goes on from a slot that a suggestion left open', async () => {
+    const { field, palette, press, shown } = atField([])
+    field.value = '寄到{地址},写上{单号}'
+    field.setSelectionRange(2, 6)
+    palette.fillSlots()
+    expect(shown.at(-1)).toMatchObject({ head: '填地址', lines: [] })
+    field.setRangeText('西安', 2, 6, 'end')
+    palette.draftChanged()
+    await press('Tab')
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('{单号}')
+    field.setRangeText('26112209', field.selectionStart, field.selectionEnd, 'end')
+    palette.draftChanged()
+    expect(palette.keys()).toEqual([])
+  })
+
   it('drops an answer that comes after the query changed', async () => {
     const { type, search, palette } = atField([phrase('late', '迟到')])
     search.mockImplementationOnce(() => new Promise((resolve) => setTimeout(() => resolve([phrase('old', '旧')]), 5)))
@@ -194,7 +209,7 @@ it('hears the agent’s own keys, and no longer the ones before', async () => {
   expect(field.value).toBe('乙')
 })
 
-it('is fetched once, at the first trigger', () => {
+it('is fetched once, at the first trigger or the first slot to fill', () => {
   const fetch = vi.fn()
   const { palette, closing } = atField([])
   const ground: PaletteGround = {
@@ -217,4 +232,10 @@ it('is fetched once, at the first trigger', () => {
   expect(fetch).toHaveBeenCalledOnce()
   expect(door.keys()).toEqual([])
   door.take(palette)
+  door.fillSlots()
+  expect(fetch).toHaveBeenCalledOnce()
+  const other = vi.fn()
+  const closed = new PaletteDoor(ground, other)
+  closed.fillSlots()
+  expect(other).toHaveBeenCalledOnce()
 })

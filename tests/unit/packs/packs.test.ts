@@ -17,6 +17,10 @@ const knownSlots = new Set([
   '退货地址',
   '维修地址',
   '金额',
+  '规格',
+  '备注',
+  '时间',
+  '进展',
 ])
 
 const entries: PackEntry[] = starterPacks.flatMap((pack) => pack.entries)
