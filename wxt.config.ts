@@ -75,6 +75,8 @@ function firefoxManifest({
   }
 }
 
+const isOurs = /\/(?:lib|components|assets)\/[^?]*\.tsx?$/
+
 // WXT evaluates entrypoints through a Vite server, which would say "development" to what is built afterwards.
 process.env['NODE_ENV'] ??= 'production'
 
@@ -101,6 +103,8 @@ export default defineConfig({
       // The preload polyfill fetches; our pages may not, and Chromium needs no polyfill.
       modulePreload: false,
       sourcemap: false,
+      // Our modules do nothing by being imported, so a page carries what it uses and not all that a room's index names.
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => !isOurs.test(id) } },
     },
   }),
   hooks: {

@@ -4,9 +4,9 @@
  * CPU time, beside that of the page alone; our own callbacks are timed by the clock, which other programs lengthen. And selectors: those our picker proposes beside those of published libraries, made
  * before a release of the page and tried after it (decision 033). Run: `npm run bench -- consoles`; WENDA_BROWSER names a Chromium.
  */
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { build, preview } from 'vite'
+import { browserPath } from '../../tests/support/browser/launch.ts'
+import { serveBenchPage } from '../bench-page.ts'
 import { longestTasks, PHASES } from './task-time.ts'
 
 /** The phases in words. */
@@ -17,8 +17,6 @@ const said = {
   switching: 'five chats switched',
 } as const
 
-const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-
 interface Row {
   readonly candidate: string
   readonly metric: string
@@ -27,23 +25,11 @@ interface Row {
 
 /** Measures one page; about fifteen seconds. */
 export async function run(): Promise<{ name: string; rows: Row[] }> {
-  const config = {
-    root: `${repository}/bench/consoles/page`,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': repository } },
-    build: { outDir: `${repository}/.output/bench-consoles`, emptyOutDir: true, target: 'esnext' },
-    preview: { port: 0, host: '127.0.0.1' },
-  } as const
-  await build(config)
-  const server = await preview(config)
-  const browser = await chromium.launch({
-    executablePath: process.env['WENDA_BROWSER'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+  const served = await serveBenchPage('consoles')
+  const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage()
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    await page.goto(served.url)
     const rows: Row[] = []
     for (const watched of [true, false]) {
       await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] })
@@ -71,6 +57,6 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
     return { name: 'consoles: a chat at load and selectors, in the browser', rows }
   } finally {
     await browser.close()
-    await server.close()
+    await served.close()
   }
 }

@@ -7,13 +7,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium, type CDPSession } from 'playwright-core'
-import { build, preview } from 'vite'
+import { browserPath } from '../../tests/support/browser/launch.ts'
+import { serveBenchPage } from '../bench-page.ts'
 
 const EVENTS = Number(process.env['WENDA_BENCH_EVENTS'] ?? 1_000_000)
 const SESSIONS = Number(process.env['WENDA_BENCH_SESSIONS'] ?? 100_000)
-const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 interface Row {
   readonly candidate: string
@@ -73,27 +72,18 @@ function forgetMost(processId: number): void {
 
 /** Measures everything once; minutes on a small machine. */
 export async function run(): Promise<{ name: string; rows: Row[] }> {
-  const config = {
-    root: `${repository}/bench/desk/page`,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': repository } },
-    build: { outDir: `${repository}/.output/bench-desk`, emptyOutDir: true, target: 'esnext' },
-    preview: { port: 0, host: '127.0.0.1' },
-  } as const
-  await build(config)
-  const server = await preview(config)
+  const served = await serveBenchPage('desk')
   // A profile on the disk, as a person has one: a private window would keep files and database in memory.
   const profile = mkdtempSync(join(tmpdir(), 'wenda-bench-'))
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['WENDA_BROWSER'] ?? '/usr/bin/chromium',
+    executablePath: browserPath(),
     headless: true,
     args: ['--no-sandbox', '--enable-precise-memory-info'],
   })
   try {
     const page = context.pages()[0] ?? (await context.newPage())
     page.setDefaultTimeout(0)
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    await page.goto(served.url)
     const meter = await openMeter(await (context.browser()?.newBrowserCDPSession() ?? context.newCDPSession(page)))
     const rows: Row[] = []
     const note = (metric: string, value: number | null) =>
@@ -130,6 +120,6 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
   } finally {
     await context.close()
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
-    await server.close()
+    await served.close()
   }
 }

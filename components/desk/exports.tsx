@@ -18,6 +18,7 @@ import {
 import { Merge } from './merge.tsx'
 import type { DeskActions } from './readings-view.ts'
 import { UnlockBox } from './unlock-box.tsx'
+import { WhoseChats } from './whose-chats.tsx'
 
 const EVERYTHING: ExportFilter = { fromDay: '', toDay: '', shop: '', agent: '', tag: '', outcome: '', flag: '' }
 
@@ -91,18 +92,7 @@ function Filter(props: {
     <div className={styles['filters']}>
       <TextField label={said.from} kind="date" value={filter.fromDay} onChange={(fromDay) => set({ fromDay })} />
       <TextField label={said.to} kind="date" value={filter.toDay} onChange={(toDay) => set({ toDay })} />
-      <ChoiceField
-        label={said.shop}
-        value={filter.shop}
-        onChange={(shop) => set({ shop })}
-        choices={[everyone, ...view.shops.map(({ id, name }) => ({ value: id, label: name }))]}
-      />
-      <ChoiceField
-        label={said.agent}
-        value={filter.agent}
-        onChange={(agent) => set({ agent })}
-        choices={[everyone, ...view.agents.map((name) => ({ value: name, label: name }))]}
-      />
+      <WhoseChats view={view} labels={said} value={filter} onChange={set} />
       <TextField label={said.tag} value={filter.tag} onChange={(tag) => set({ tag })} />
       <ChoiceField<ExportFilter['outcome']>
         label={said.outcome}

@@ -10,6 +10,7 @@ import styles from './desk.module.css'
 import type { DeskView, SessionLine } from './desk-view.ts'
 import type { DeskActions } from './readings-view.ts'
 import { Replay } from './replay.tsx'
+import { WhoseChats } from './whose-chats.tsx'
 
 type Show = 'all' | 'late' | 'flagged' | 'overridden' | 'unanswered'
 
@@ -90,22 +91,10 @@ function Filters(props: {
   const { sessions: said } = words.desk
   const { view, filter } = props
   const set = (part: Partial<SessionFilter>) => props.onChange({ ...filter, ...part })
-  const everyone = { value: '', label: words.shared.all }
   return (
     <div className={styles['filters']} role="search">
       <TextField label={said.search} kind="search" value={filter.search} onChange={(search) => set({ search })} />
-      <ChoiceField
-        label={said.shop}
-        value={filter.shop}
-        onChange={(shop) => set({ shop })}
-        choices={[everyone, ...view.shops.map(({ id, name }) => ({ value: id, label: name }))]}
-      />
-      <ChoiceField
-        label={said.agent}
-        value={filter.agent}
-        onChange={(agent) => set({ agent })}
-        choices={[everyone, ...view.agents.map((name) => ({ value: name, label: name }))]}
-      />
+      <WhoseChats view={view} labels={said} value={filter} onChange={set} />
       <ChoiceField
         label={said.period}
         value={filter.days}

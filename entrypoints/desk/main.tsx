@@ -1,7 +1,5 @@
 import '@/assets/tokens.css'
-import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useState } from 'react'
-import { createRoot } from 'react-dom/client'
 import { Desk } from '@/components/desk/index.ts'
 import {
   openOptions,
@@ -12,30 +10,10 @@ import {
   useMerge,
   usePlatforms,
 } from '@/components/hooks/desk/index.ts'
-import { usePageLook, useSettings, useStoreTrouble, useVaultLock } from '@/components/hooks/index.ts'
-import { VaultGate } from '@/components/primitives/lock-screen.tsx'
-import { StoreBar } from '@/components/primitives/store-bar.tsx'
-import { wordsOf, WordsProvider } from '@/components/words/index.ts'
+import { mountPage, type PageProps } from '@/components/shell/index.ts'
 import { closeExits } from '@/lib/extension/lifecycle/index.ts'
-import type { Settings } from '@/lib/extension/settings/index.ts'
 
-function SupervisorDesk() {
-  const { settings } = useSettings()
-  const language = settings?.language ?? 'zh-CN'
-  usePageLook(language, settings?.theme ?? 'system', wordsOf(language).desk.title)
-  const trouble = useStoreTrouble()
-  const lock = useVaultLock()
-  return (
-    <CSPProvider disableStyleElements>
-      <WordsProvider language={language}>
-        <StoreBar trouble={trouble} onReload={() => location.reload()} />
-        <VaultGate {...lock}>{settings === null ? null : <Ready settings={settings} />}</VaultGate>
-      </WordsProvider>
-    </CSPProvider>
-  )
-}
-
-function Ready({ settings }: { readonly settings: Settings }) {
+function SupervisorDesk({ settings }: PageProps) {
   const view = useDesk(settings)
   const exports = useExports(settings, view.days)
   const merge = useMerge(settings)
@@ -59,5 +37,4 @@ function Ready({ settings }: { readonly settings: Settings }) {
 }
 
 closeExits()
-const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<SupervisorDesk />)
+mountPage(SupervisorDesk, { title: (words) => words.desk.title, locks: true })

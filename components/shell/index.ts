@@ -1,0 +1,5 @@
+/**
+ * shell: what stands around every page of ours: its language and look, the bar that tells of trouble with the store, and
+ * the lock where the log is encrypted. Tests: tests/e2e.
+ */
+export { mountPage, type PageProps } from './mount-page.tsx'
