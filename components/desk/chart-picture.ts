@@ -1,4 +1,5 @@
 import { offerFile } from '../primitives/offer-file.ts'
+import { tokenColour } from './token-colour.ts'
 
 /** Colours as the page shows them now; a picture looks like what was looked at. */
 export interface Ink {
@@ -51,8 +52,7 @@ export function fontOf(px: number, weight: number = 400): string {
 }
 
 function inkOfPage(): Ink {
-  const style = getComputedStyle(document.documentElement)
-  const of = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  const of = (name: string) => tokenColour(name, document.body)
   return {
     surface: of('surface'),
     sunk: of('sunk'),

@@ -6,6 +6,7 @@ import { usePrinting } from '../primitives/use-printing.ts'
 import { useWords } from '../words/index.ts'
 import { saveChart } from './chart-picture.ts'
 import styles from './desk.module.css'
+import { tokenColour } from './token-colour.ts'
 
 /** One figure over days; null where there is none. */
 export interface TrendPoint {
@@ -85,9 +86,8 @@ interface LineInk {
 const PAPER: LineInk = { axis: '#444', grid: '#ddd', line: '#2f4fc4' }
 
 function inkOf(place: HTMLElement): LineInk {
-  const style = getComputedStyle(place)
-  const of = (name: string) => style.getPropertyValue(name)
-  return { axis: of('--muted'), grid: of('--line'), line: of('--accent') }
+  const of = (name: string) => tokenColour(name, place)
+  return { axis: of('muted'), grid: of('line'), line: of('accent') }
 }
 
 function optionsOf({ axis: ink, grid, line }: LineInk, name: string, shown: (value: number) => string) {

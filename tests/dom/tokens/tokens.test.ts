@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 
 const css = readFileSync('assets/tokens.css', 'utf8')
 
-/** The colours of the block that begins with `head`. */
-function coloursAfter(head: string): ReadonlyMap<string, string> {
+type Theme = 'light' | 'dark'
+
+/** The colours of the block that begins with `head`, as they are in a theme. */
+function coloursAfter(head: string, theme: Theme): ReadonlyMap<string, string> {
   const from = css.indexOf(head)
   const block = css.slice(from, css.indexOf('}', from))
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[\da-f]{6})/gi)].map((found) => [found[1] ?? '', found[2] ?? '']))
+  const pairs = block.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/gi)
+  return new Map([...pairs].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]))
 }
+
+const THEMES: readonly Theme[] = ['light', 'dark']
 
 /** Relative luminance (WCAG 2.2, 1.4.3). */
 function luminance(colour: string): number {
@@ -37,11 +42,9 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['on-stop', ['stop']],
 ]
 
-describe.each([
-  ['light', coloursAfter(':root {')],
-  ['dark by choice', coloursAfter(":root[data-theme='dark'] {")],
-  ['dark by the system', coloursAfter(":root:not([data-theme='light']) {")],
-])('%s', (_name, colours) => {
+describe.each(THEMES)('%s', (theme) => {
+  const colours = coloursAfter(':root {', theme)
+
   it.each(TEXTS)('%s can be read on every surface it is used on (4.5 : 1)', (text, surfaces) => {
     const weak = surfaces
       .map((surface) => [surface, contrast(colours.get(text) ?? '', colours.get(surface) ?? '')] as const)
@@ -54,18 +57,14 @@ describe.each([
   })
 })
 
-it('both ways to dark are the same', () => {
-  expect([...coloursAfter(":root[data-theme='dark'] {")]).toEqual([
-    ...coloursAfter(":root:not([data-theme='light']) {"),
-  ])
+it('a theme chosen by hand is the same colours by another scheme', () => {
+  expect(css).toMatch(/\[data-theme='light'\] \{\s*color-scheme: light;\s*\}/)
+  expect(css).toMatch(/\[data-theme='dark'\] \{\s*color-scheme: dark;\s*\}/)
+  expect(css.match(/@media screen \{\s*:root \{\s*color-scheme: light dark;/)).not.toBeNull()
 })
 
-describe.each([
-  ['light', [':root {', ':root:root {']],
-  ['dark by choice', [":root[data-theme='dark'] {", ":root:root[data-theme='dark'] {"]],
-  ['dark by the system', [":root:not([data-theme='light']) {", ":root:root:not([data-theme='light']) {"]],
-])('%s, with more contrast asked for', (_name, heads) => {
-  const colours = new Map(heads.flatMap((head) => [...coloursAfter(head)]))
+describe.each(THEMES)('%s, with more contrast asked for', (theme) => {
+  const colours = new Map([...coloursAfter(':root {', theme), ...coloursAfter(':root:root {', theme)])
 
   it.each(TEXTS.filter(([text]) => text !== 'muted' && text !== 'faint'))(
     '%s stands out by 7 : 1',
