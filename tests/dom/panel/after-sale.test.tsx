@@ -76,6 +76,6 @@ describe('the confirmation', () => {
     expect(actions.insert).toHaveBeenCalledWith(view.confirmation?.reply)
     await user.click(box.getByRole('button', { name: '复制备注' }))
     expect(actions.copyText).toHaveBeenCalledExactlyOnceWith('放驿站')
-    expect(box.getByRole('status').textContent).toContain('备注已复制')
+    await expect.poll(() => box.getByRole('status').textContent).toContain('备注已复制')
   })
 })

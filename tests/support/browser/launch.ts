@@ -26,7 +26,7 @@ export interface WendaBrowser {
   readonly profileDir: string
   /** Opens a page of the extension, such as `sidepanel.html`, as a tab. */
   openOurs(path: string): Promise<Page>
-  /** Opens the real side panel beside `page` by the toolbar action, and answers a session attached to it. */
+  /** The real side panel, opened beside `page` by the toolbar action if it is not open already: a press would close it. */
   openSidePanel(page: Page): Promise<SidePanel>
   /** Ends the background worker, as Chromium does when it is idle. */
   stopWorker(): Promise<void>
@@ -146,6 +146,12 @@ async function openSidePanel(context: BrowserContext, page: Page, extensionId: s
   const pageSession = await context.newCDPSession(page)
   const { targetInfo } = await pageSession.send('Target.getTargetInfo')
   const session: CDPSession = browser === null ? pageSession : await browser.newBrowserCDPSession()
+  const findPanel = async (): Promise<string | undefined> => {
+    const { targetInfos } = await session.send('Target.getTargets')
+    return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`))?.targetId
+  }
+  const open = await findPanel()
+  if (open !== undefined) return attach(session, open)
   // Not in Playwright's protocol types yet.
   const send = session.send.bind(session) as (method: string, params: object) => Promise<Record<string, unknown>>
   // The action belongs to the tab, a target of its own around the page's.
@@ -156,9 +162,8 @@ async function openSidePanel(context: BrowserContext, page: Page, extensionId: s
   if (tab === undefined) throw new Error(`no tab shows ${targetInfo.url}`)
   await send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
   for (let look = 0; look < 100; look += 1) {
-    const { targetInfos } = await session.send('Target.getTargets')
-    const panel = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`))
-    if (panel !== undefined) return attach(session, panel.targetId)
+    const panel = await findPanel()
+    if (panel !== undefined) return attach(session, panel)
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('the side panel did not open')
