@@ -9,7 +9,7 @@ import { openSlots } from './place-reply.ts'
 import type { Suggestions } from './use-suggestions.ts'
 
 /** The names under which these replies stand in the log: nobody's entry. */
-const ENTRY_ID = { question: 'order-question', confirmation: 'order-confirmation' } as const
+const ENTRY_ID = { question: 'page:order-question', confirmation: 'page:order-confirmation' } as const
 
 /**
  * What to answer when the buyer has placed the order on the page: the question about what differs, else the confirmation.

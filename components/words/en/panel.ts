@@ -184,7 +184,7 @@ export const panel: Words['panel'] = {
       'three-check': 'Check each, then send again.',
       'open-slot': 'Fill the marked blank, then send again.',
       'cannot-check': 'Make sure of amount, address and model yourself, then let it pass with a reason.',
-      'over-limit': 'Ask a supervisor, then let it pass with a reason.',
+      'over-limit': 'Lower it to what you may promise, or ask a supervisor first.',
     },
     mend: 'Go back and change it',
     override: 'Let it pass with a reason',

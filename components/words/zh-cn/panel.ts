@@ -187,7 +187,7 @@ export const panel = {
       'three-check': '逐项核对,再按一次发送。',
       'open-slot': '把标出的空填上,再按一次发送。',
       'cannot-check': '自己确认金额、地址、型号无误后,写明原因放行。',
-      'over-limit': '请主管确认后写明原因放行。',
+      'over-limit': '把金额改到权限以内,或先请示主管。',
     },
     mend: '回去修改',
     override: '写明原因放行',

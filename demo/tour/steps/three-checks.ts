@@ -20,6 +20,15 @@ export const threeChecks: readonly Step[] = [
     },
   },
   {
+    name: '对不上的,一个键填入问买家的话 / what differs is asked of the buyer with one key',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await panel.says('先问清')
+      await chat.press('Alt+1')
+      await until('the question in the composer', async () => /驼色[^]*黑色/.test(await chat.draft()))
+    },
+  },
+  {
     name: '三核对没做完,确认消息发不出 / the confirmation is held until three checks are done',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)

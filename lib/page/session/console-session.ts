@@ -305,11 +305,10 @@ export class ConsoleSession {
 
   readonly #context = () => draftContext(this.#chat.snapshot(), this.#options)
 
-  async #insert({ session, ...aim }: Omit<ReplyAim, 'customer'> & { readonly session: string }): Promise<void> {
+  async #insert({ session, reply, ...aim }: Omit<ReplyAim, 'customer'> & { readonly session: string }): Promise<void> {
     const { note, now, tell } = this.#options
-    const { reply } = aim
     const customer = session === this.#chat.session ? this.#chat.customer : undefined
-    const outcome = await placeReply({ ...aim, customer }, this.#options)
+    const outcome = await placeReply({ ...aim, reply, customer }, this.#options)
     if (outcome.status === 'inserted') this.#noteInserted(reply, session, this.#question)
     else {
       // The panel hands it over by the clipboard: pasted by hand, its words are still this reply's.

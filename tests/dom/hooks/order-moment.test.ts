@@ -15,7 +15,13 @@ function snapshotOf(...said: readonly string[]): ChatSnapshot {
     shop: 'main',
     session: 's1',
     customer: { name: '小溪' },
-    messages: said.map((text, place) => ({ id: `m${place}`, side: 'buyer' as const, text, at: NOW + place })),
+    messages: said.map((text, place) => ({
+      id: `m${place}`,
+      side: 'buyer' as const,
+      text,
+      at: NOW + place,
+      history: false,
+    })),
     order: { items: [{ product: '羊毛呢大衣', sku: '黑色;M', quantity: 1 }], amount: 199 },
     conversations: [],
     draft: '',
@@ -36,12 +42,12 @@ const replyOf = (snapshot: ChatSnapshot, order: OrderReport | null) =>
 describe('the reply to a placed order', () => {
   it('asks about what differs until that is settled, then confirms', () => {
     expect(replyOf(snapshotOf('拍好了'), reportOf(false))).toMatchObject({
-      entryId: 'order-question',
+      entryId: 'page:order-question',
       text: expect.stringMatching(/驼色.*黑色/),
       from: '订单卡 · 和聊天对不上,先问清',
       openSlots: [],
     })
-    expect(replyOf(snapshotOf('拍好了'), reportOf(true))).toMatchObject({ entryId: 'order-confirmation' })
+    expect(replyOf(snapshotOf('拍好了'), reportOf(true))).toMatchObject({ entryId: 'page:order-confirmation' })
   })
 
   it('is none at any other moment, nor without a card', () => {
