@@ -55,7 +55,10 @@ export function useOrderReply(
   language: Language,
 ): OfferedReply | null {
   const { words } = useWords()
-  return useMemo(() => orderReplyOf({ snapshot, order }, shop, language, words), [snapshot, order, shop, language, words])
+  return useMemo(
+    () => orderReplyOf({ snapshot, order }, shop, language, words),
+    [snapshot, order, shop, language, words],
+  )
 }
 
 /** As many as there are keys. */

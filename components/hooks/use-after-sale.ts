@@ -136,7 +136,14 @@ export function confirmationOf(
   if (order === null || order.items.length === 0) return null
   const text = confirmationText(order, shop?.confirmationTemplate, language)
   return {
-    reply: { entryId: 'page:order-confirmation', text, openSlots: openSlots(text), from: '', confidence: 'sure', images: 0 },
+    reply: {
+      entryId: 'page:order-confirmation',
+      text,
+      openSlots: openSlots(text),
+      from: '',
+      confidence: 'sure',
+      images: 0,
+    },
     note: noteWanted(order, snapshot),
   }
 }

@@ -25,7 +25,12 @@ export const english: PackEntry[] = [
     kind: 'faq',
     title: 'English: returns',
     category: 'English/售后',
-    questions: ['Can I return it?', 'What is your return policy?', 'It does not fit, can I exchange it?', 'Is the return free?'],
+    questions: [
+      'Can I return it?',
+      'What is your return policy?',
+      'It does not fit, can I exchange it?',
+      'Is the return free?',
+    ],
     answer:
       'Yes, you can return or exchange it within 7 days of delivery with the tags on and unwashed. The order includes return shipping insurance.',
   },

@@ -34,7 +34,8 @@ export const english: PackEntry[] = [
     title: 'English: shipping time',
     category: 'English/售前',
     questions: ['When will you ship?', 'How long is delivery?', 'Can it ship today?', 'When will I get it?'],
-    answer: 'Orders paid before 17:00 ship the same day by SF Express and usually arrive in 1 to 3 days. Which city are you in?',
+    answer:
+      'Orders paid before 17:00 ship the same day by SF Express and usually arrive in 1 to 3 days. Which city are you in?',
   },
   {
     id: 'dg-en-warranty',

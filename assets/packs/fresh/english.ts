@@ -25,7 +25,13 @@ export const english: PackEntry[] = [
     kind: 'faq',
     title: 'English: arrived spoiled',
     category: 'English/售后',
-    questions: ['Some of it is rotten', 'It arrived spoiled', 'It has melted', 'One of the crabs is dead', 'I want a refund'],
+    questions: [
+      'Some of it is rotten',
+      'It arrived spoiled',
+      'It has melted',
+      'One of the crabs is dead',
+      'I want a refund',
+    ],
     answer:
       'I am sorry about that. Please send one photo of the spoiled ones with the shipping label; no need to return anything, I will refund that share right away.',
   },
