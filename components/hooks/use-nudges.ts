@@ -54,7 +54,7 @@ export function useNudges(
       words: draft.slice(start, end),
       ...(row === 'FLOW-CLOSE' && better !== undefined ? { better } : {}),
     }))
-  }, [draft, lines, options, replies, words, reviewer])
+  }, [draft, lines, order, options, replies, words, reviewer])
 }
 
 /** The reviewer brings every rule with it, too heavy for the panel's first paint: it comes with the first draft. */

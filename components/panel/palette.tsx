@@ -46,17 +46,12 @@ export function Palette(props: {
   )
 }
 
-function Search(props: {
-  readonly field: RefObject<HTMLInputElement | null>
-  /** The chords that take line 1 to 9. */
-  readonly picks: readonly string[]
-  readonly onClose: () => void
-  readonly actions: Pick<PanelActions, 'insert' | 'insertPictures' | 'search'>
-}) {
-  const { field, picks, onClose, actions } = props
-  const { words } = useWords()
-  const text = words.panel.palette
-  const listId = useId()
+/** What is typed, what it finds, which line is chosen, and the keys that act on it. */
+function useSearch(
+  picks: readonly string[],
+  actions: Pick<PanelActions, 'insert' | 'insertPictures' | 'search'>,
+  onClose: () => void,
+) {
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
   /** A phrase that needs something before it can go in. */
@@ -90,6 +85,29 @@ function Search(props: {
     else return
     event.preventDefault()
   }
+  const type = (text: string): void => {
+    setQuery(text)
+    setChosen(0)
+  }
+  return { query, type, chosen, shown, found, asking, setAsking, insert, choose, onKeyDown }
+}
+
+function Search(props: {
+  readonly field: RefObject<HTMLInputElement | null>
+  /** The chords that take line 1 to 9. */
+  readonly picks: readonly string[]
+  readonly onClose: () => void
+  readonly actions: Pick<PanelActions, 'insert' | 'insertPictures' | 'search'>
+}) {
+  const { field, picks, onClose, actions } = props
+  const { words } = useWords()
+  const text = words.panel.palette
+  const listId = useId()
+  const { query, type, chosen, shown, found, asking, setAsking, insert, choose, onKeyDown } = useSearch(
+    picks,
+    actions,
+    onClose,
+  )
   // At once, so that the letters typed right after the opening key are not lost.
   useLayoutEffect(() => {
     if (asking === null) field.current?.focus()
@@ -109,10 +127,7 @@ function Search(props: {
         aria-autocomplete="list"
         placeholder={text.placeholder}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          setChosen(0)
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <p className={styles['count']} role="status">
