@@ -55,7 +55,7 @@ export const products: readonly Product[] = [
     stock: 57,
     skus: ['128G 墨黑', '256G 墨黑', '128G 冰蓝', '256G 冰蓝'],
   },
-  { id: 'JD-M27', shop: 'digital', name: 'M27 电竞显示器 27英寸', price: 1099, stock: 33, skus: ['60Hz', '144Hz'] },
+  { id: 'JD-M27', shop: 'digital', name: 'M27 电竞显示器 27英寸', price: 1099, stock: 12, skus: ['60Hz', '144Hz'] },
   { id: 'JD-C65', shop: 'digital', name: '65W 氮化镓充电器 三口', price: 129, stock: 803, skus: ['白色', '黑色'] },
   { id: 'ST-CZ', shop: 'fresh', name: '赣南脐橙 现摘', price: 39.9, stock: 1260, skus: ['5斤装', '10斤装'] },
   { id: 'ST-PT', shop: 'fresh', name: '阳光玫瑰葡萄 2斤礼盒', price: 58, stock: 320, skus: ['2斤礼盒', '4斤家庭装'] },

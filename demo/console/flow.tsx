@@ -30,8 +30,10 @@ export function Flow({ chat }: { readonly chat: Chat }) {
 function SystemLine({ line }: { readonly line: ChatLine }) {
   return (
     <li className={css['tip']} data-mid={line.id} data-from="system">
-      <span data-part="text">{line.text}</span>
-      {line.productId !== undefined && <ProductCard id={line.productId} />}
+      <span data-part="text">
+        {line.text}
+        {line.productId !== undefined && <ProductCard id={line.productId} />}
+      </span>
     </li>
   )
 }

@@ -154,6 +154,24 @@ export const answering: readonly Step[] = [
     },
   },
   {
+    name: '不问要不要:二选一,带页面上的真库存 / either-or, with the stock the page shows',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.digital)
+      await chat.clear()
+      await chat.type('您要下单吗?')
+      await panel.says('您更中意 60Hz 还是 144Hz?这款现在库存 12 件')
+      await tour.output.picture('either-or', chat.page, panel)
+      await chat.clear()
+      await chat.type('只剩3台了')
+      await panel.says('说快没货要有库存数字')
+      await chat.clear()
+      await chat.type('只剩12台了')
+      await until('the true figure to pass', async () => !(await panel.text()).includes('说快没货要有库存数字'))
+      await chat.clear()
+      tour.remark('12 left on the page, 12 may be said')
+    },
+  },
+  {
     name: '页面重建节点后照常 / the page mounts everything anew, nothing is said twice',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.digital)
