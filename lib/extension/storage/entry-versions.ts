@@ -5,6 +5,8 @@ import { attempt, type StorageFault } from './storage-fault.ts'
 
 /** Versions kept of one entry; the oldest go first. */
 const MOST_VERSIONS = 30
+/** Rows written in one go: some twenty milliseconds. */
+const SLICE = 1000
 /** What the house counts of an entry; it is no part of what the entry says. */
 const COUNTED: ReadonlySet<string> = new Set(['updatedAt', 'deletedAt', 'usage', 'usedAt', 'learned'])
 
@@ -24,7 +26,10 @@ export function saysTheSame(one: EntryRow, other: EntryRow): boolean {
 /** Inside a transaction over entryVersions: keeps what these rows said; of each entry the newest {@link MOST_VERSIONS}. */
 export async function keepVersions(before: readonly EntryRow[], database: WendaDatabase): Promise<void> {
   if (before.length === 0) return
-  await database.entryVersions.bulkPut(before.map((row) => ({ entryId: row.id, at: row.updatedAt, row })))
+  for (let from = 0; from < before.length; from += SLICE) {
+    const slice = before.slice(from, from + SLICE)
+    await database.entryVersions.bulkPut(slice.map((row) => ({ entryId: row.id, at: row.updatedAt, row })))
+  }
   await trimVersions(
     before.map(({ id }) => id),
     database,
@@ -65,7 +70,11 @@ export async function saveEntries(
         const next = known[place] === row ? rows[place] : rows.find(({ id }) => id === row.id)
         return next !== undefined && !saysTheSame(row, next)
       })
-      await entries.bulkPut(counted ? [...rows] : rows.map((row, place) => withCounts(row, known[place])))
+      const written = counted ? rows : rows.map((row, place) => withCounts(row, known[place]))
+      // A page writes here: in slices it draws and listens in between, whatever number was picked.
+      for (let from = 0; from < written.length; from += SLICE) {
+        await entries.bulkPut(written.slice(from, from + SLICE))
+      }
       await keepVersions(changed, database)
       return before
     })
