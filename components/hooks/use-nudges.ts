@@ -5,10 +5,9 @@ import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import { stockOnPage } from '@/lib/core/shared/index.ts'
 import type { DraftNudge } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
+import { closingLine } from './use-closing.ts'
 import type { Suggestions } from './use-suggestions.ts'
 
-/** A stock is worth telling from here down: above, it is no reason to hurry. */
-const SCARCE = 20
 /** Buyer's lines a reply may be about. */
 const LOOK_BACK = 3
 
@@ -16,7 +15,7 @@ const LOOK_BACK = 3
 export function useNudges(
   draft: string,
   snapshot: ChatSnapshot | null,
-  { options, replies }: Pick<Suggestions, 'options' | 'replies'>,
+  { options, replies }: { readonly options: readonly ClosingOption[] } & Pick<Suggestions, 'replies'>,
 ): readonly DraftNudge[] {
   const { words } = useWords()
   const lines = snapshot?.messages
@@ -34,21 +33,7 @@ export function useNudges(
         ...options.flatMap(({ stock }) => (stock === undefined ? [] : [`stock ${String(stock)}`])),
       ],
     })
-    const [first, second] = options
-    const named = (option: ClosingOption): string =>
-      option.stock === undefined || option.stock > SCARCE
-        ? option.name
-        : words.panel.nudge.inStock(option.name, option.stock)
-    // Sold out on the page: there is nothing to close.
-    const better =
-      first === undefined || second === undefined || left === 0
-        ? undefined
-        : withLeft(words.panel.nudge.either(named(first), named(second)))
-    // What the page says is left of the product stands once, where no option has a figure of its own.
-    function withLeft(question: string): string {
-      const isTold = options.some(({ stock }) => stock !== undefined)
-      return left === undefined || left > SCARCE || isTold ? question : words.panel.nudge.left(question, left)
-    }
+    const better = closingLine(options, left, words.panel)
     return found.map(({ row, start = 0, end = 0 }) => ({
       row,
       words: draft.slice(start, end),

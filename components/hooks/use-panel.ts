@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { findOpenQuestion, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
+import { stockOnPage } from '@/lib/core/shared/index.ts'
 import type { Settings, ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeEntryCount, observeSession, observeSessions } from '@/lib/extension/storage/index.ts'
 import type { PanelActions, PanelView } from '../panel/index.ts'
@@ -30,6 +31,7 @@ import { usePictures } from './use-pictures.ts'
 import { useProfiles } from './use-profiles.ts'
 import { shopOf } from './use-settings.ts'
 import { askingFor } from './asking.ts'
+import { closingLine, useKnownOptions } from './use-closing.ts'
 import { useSuggestions, type Asking, type Suggestions } from './use-suggestions.ts'
 
 /** Everything the panel shows and does, joined from the page, the engine, the database and the settings. */
@@ -195,7 +197,9 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
     () => withOrderReply({ state: suggestions.state, replies: ranked }, orderReply),
     [suggestions.state, ranked, orderReply],
   )
-  useTellPage(suggestions, { state: answering, replies }, say)
+  const options = useKnownOptions(suggestions, session)
+  const closing = snapshot === null ? undefined : closingLine(options, stockOnPage(snapshot), words.panel)
+  useTellPage(suggestions, { state: answering, replies, closing }, say)
   return {
     suggestions,
     answering,
@@ -204,7 +208,7 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
     entries: suggestions.replies,
     knowledgeEmpty,
     customer: customer.view,
-    nudges: useNudges(talk.draft, snapshot, suggestions),
+    nudges: withoutFlagged(useNudges(talk.draft, snapshot, { options, replies: suggestions.replies }), talk.flags),
     marks: snapshot === null || session === '' ? null : marksOf(snapshot, known),
     platformClock: snapshot === null || shop === undefined ? null : platformClockOf(snapshot, shop, presets),
     question: open === null ? null : { text: open.text, merged: open.merged, at: open.at },
@@ -221,18 +225,30 @@ function useSessionState(session: string): ConversationState | undefined {
   return useObservable(source).value?.state
 }
 
+/** Advice on closing that a rule of the draft gives already, with its key. */
+function withoutFlagged(nudges: PanelView['nudges'], flags: ConsolePage['talk']['flags']): PanelView['nudges'] {
+  const isFlagged = flags.some(({ category }) => category === '催单')
+  return isFlagged ? nudges.filter(({ row }) => row !== 'FLOW-CLOSE') : nudges
+}
+
 /** The page must know the answers too: its own keys insert them when the panel has not the focus. */
 function useTellPage(
   { question, replies: found }: Suggestions,
-  { state, replies }: { readonly state: Suggestions['state']; readonly replies: PanelView['replies'] },
+  told: {
+    readonly state: Suggestions['state']
+    readonly replies: PanelView['replies']
+    readonly closing: string | undefined
+  },
   say: ConsolePage['say'],
 ): void {
+  const { state, replies, closing } = told
   const quick = new Set(found.flatMap(({ entry }) => (entry.kind === 'quick' ? [entry.id] : [])))
   const message = JSON.stringify(replies.map((reply) => placeReply(reply, quick.has(reply.entryId))))
   useEffect(() => {
     if (state !== 'ready' && state !== 'nothing-fits') return
-    say({ type: 'suggestions', question, replies: JSON.parse(message) })
-  }, [state, question, message, say])
+    const close = closing === undefined ? {} : { closing }
+    say({ type: 'suggestions', question, replies: JSON.parse(message), ...close })
+  }, [state, question, message, closing, say])
 }
 
 /** Who waits, from the database, so that every console of this machine counts. */

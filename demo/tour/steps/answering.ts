@@ -154,13 +154,35 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '不问要不要:二选一,带页面上的真库存 / either-or, with the stock the page shows',
+    name: '页面重建节点后照常 / the page mounts everything anew, nothing is said twice',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.digital)
+      await chat.remount()
+      await pause(600)
+      await panel.says('60Hz和144Hz有什么区别')
+      await panel.waitForSuggestions(1)
+    },
+  },
+  {
+    name: '不问要不要:二选一,带页面上的真库存 / either-or, with the stock the page shows',
+    timeoutMs: 60_000,
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.digital)
+      // Closing comes after the answer: the options are those of the question just answered.
       await chat.clear()
+      await chat.focusComposer()
+      await chat.press('Alt+1')
+      await until('the comparison to stand in the composer', async () => (await chat.draft()).includes('144Hz'))
+      await chat.pressSend()
+      await until('the comparison to be sent', async () => (await chat.draft()) === '')
       await chat.type('您要下单吗?')
       await panel.says('您更中意 60Hz 还是 144Hz?这款现在库存 12 件')
       await tour.output.picture('either-or', chat.page, panel)
+      await chat.press('Tab')
+      await until('the real options to take the place', async () => {
+        const draft = await chat.draft()
+        return draft === '您更中意 60Hz 还是 144Hz?这款现在库存 12 件。'
+      })
       await chat.clear()
       await chat.type('只剩3台了')
       await panel.says('说快没货要有库存数字')
@@ -169,16 +191,6 @@ export const answering: readonly Step[] = [
       await until('the true figure to pass', async () => !(await panel.text()).includes('说快没货要有库存数字'))
       await chat.clear()
       tour.remark('12 left on the page, 12 may be said')
-    },
-  },
-  {
-    name: '页面重建节点后照常 / the page mounts everything anew, nothing is said twice',
-    run: async (tour) => {
-      const { chat, panel } = await atShop(tour, demoShops.digital)
-      await chat.remount()
-      await pause(600)
-      await panel.says('60Hz和144Hz有什么区别')
-      await panel.waitForSuggestions(1)
     },
   },
 ]

@@ -17,7 +17,13 @@ export const PANEL_PORT = 'wenda-panel'
 
 /** What the panel tells the console script, over the port. */
 export type PanelToPage =
-  | { readonly type: 'suggestions'; readonly question: string; readonly replies: readonly PlacedReply[] }
+  /** `closing`: real options of what is talked about, as a question; it takes the place of pressing the buyer. */
+  | {
+      readonly type: 'suggestions'
+      readonly question: string
+      readonly replies: readonly PlacedReply[]
+      readonly closing?: string
+    }
   /** Whether the customer asked or bought here before, as the journal shows it. */
   | { readonly type: 'tier'; readonly session: string; readonly tier: 'new' | 'returning' }
   | {

@@ -102,6 +102,7 @@ export class ConsoleSession {
   receive(message: PanelToPage): void {
     switch (message.type) {
       case 'suggestions':
+        if (this.#draft.closeWith(message.closing)) this.#draftChanged()
         return this.#takeSuggestions(message.question, message.replies)
       case 'insert':
         return void this.#insert({ ...message, fillsThere: false })
@@ -254,6 +255,7 @@ export class ConsoleSession {
     if (this.#chat.session !== before) {
       this.#sends.release()
       this.#replies = []
+      this.#draft.closeWith(undefined)
       this.#question = ''
       this.#notice = null
     }

@@ -2,6 +2,9 @@ import type { FlagRecord } from '../../core/conversation/index.ts'
 import type { PlacedFlag } from '../../core/panel-talk/index.ts'
 import type { DraftContext, SessionOptions } from './context.ts'
 
+/** The category of rules against pressing a buyer: real options take the place of what they flag. */
+const PRESSING = '催单'
+
 /** What the checker says of the draft now. */
 export class DraftRecord {
   readonly #options: SessionOptions
@@ -10,6 +13,7 @@ export class DraftRecord {
   #text = ''
   #flags: readonly PlacedFlag[] | null = []
   #checked = ''
+  #closing: string | undefined
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -41,6 +45,14 @@ export class DraftRecord {
     if (text === '') this.#noted.clear()
     this.#flags = this.#place(text, context)
     return this.#flags
+  }
+
+  /** Real options to close with in this chat, as a question; undefined: none are known. Says whether that is news. */
+  closeWith(question: string | undefined): boolean {
+    if (question === this.#closing) return false
+    this.#closing = question
+    this.#checked = ''
+    return true
   }
 
   /** Other rules hold now: the same text is checked again. */
@@ -75,6 +87,7 @@ export class DraftRecord {
           ...finding,
           phrase: text.slice(finding.start, finding.end),
           ...ruleTexts[finding.ruleId],
+          ...(finding.category === PRESSING ? closingOver(finding, text, this.#closing) : {}),
         }))
         .filter((flag) => !this.#dismissed.has(alarmKey(flag)))
     } catch {
@@ -82,6 +95,18 @@ export class DraftRecord {
       return null
     }
   }
+}
+
+/** The question to close with over pressing words: what addresses the buyer before them and ends them goes as well. */
+function closingOver(
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+  closing: string | undefined,
+): { readonly replacement: string; readonly start: number; readonly end: number } | undefined {
+  if (closing === undefined) return undefined
+  const you = closing.startsWith('您') && /[您你]/.test(text.charAt(start - 1)) ? 1 : 0
+  const mark = /^[?？!！。.~～]+/.exec(text.slice(end))?.[0].length ?? 0
+  return { replacement: closing, start: start - you, end: end + mark }
 }
 
 /** A flag as the journal keeps it. */

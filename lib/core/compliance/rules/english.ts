@@ -339,7 +339,7 @@ export const englishRules: PhraseRule[] = [
       ],
     ],
   ),
-  ...defineRules(head('催单', 'hint', 'Pressure to buy', 'Offer a choice: black or white?', bases.craft), [
+  ...defineRules(head('催单', 'hint', 'Pressure to buy', 'Would you prefer {one} or {another}?', bases.craft), [
     [
       'do you want to buy',
       {

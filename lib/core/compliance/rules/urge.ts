@@ -6,7 +6,7 @@ export const urgeHead: PackHead = {
   category: '催单',
   level: 'hint',
   reason: '催单让人想“再看看”;二选一更容易成交',
-  replacement: '您是要黑色还是白色呢?今天发 …',
+  replacement: '您更中意 {款式一} 还是 {款式二}?',
   basis: bases.craft,
 }
 
