@@ -109,7 +109,7 @@ export class ConsoleSession {
       case 'insert-pictures':
         return void placePictures(message, this.#chat, this.#options)
       case 'fix-flag':
-        return this.#fix(this.#draft.flagAt(message.ruleId, message.start))
+        return void this.#fix(this.#draft.flagAt(message.ruleId, message.start))
       case 'dismiss-flag':
         return this.#dismiss(this.#draft.flagAt(message.ruleId, message.start))
       case 'show-message':
@@ -176,7 +176,7 @@ export class ConsoleSession {
   }
 
   fixFirst(): void {
-    this.#fix(this.#draft.firstFixable())
+    void this.#fix(this.#draft.firstFixable())
   }
 
   offersDismissal(): boolean {
@@ -342,14 +342,10 @@ export class ConsoleSession {
     else note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } }, { session, at: now() })
   }
 
-  #fix(flag: PlacedFlag | undefined): void {
-    if (flag !== undefined) void this.#replace(flag)
-  }
-
-  async #replace(flag: PlacedFlag): Promise<void> {
+  async #fix(flag: PlacedFlag | undefined): Promise<void> {
     const { words, wait, signal } = this.#options
     const composer = this.#composer
-    if (composer === null || flag.replacement === undefined) return
+    if (composer === null || flag?.replacement === undefined) return
     const stillRight = () => composer.isConnected
     const outcome = await replaceRange(composer, flag.start, flag.end, flag.replacement, { wait, signal, stillRight })
     this.#notice = outcome === 'inserted' ? null : words.notTaken
