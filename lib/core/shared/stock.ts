@@ -23,9 +23,11 @@ export function stockIn(text: string): number | undefined {
   return said.size === 1 ? only : undefined
 }
 
-/** Whether a line of a chat is a product's card: short, with a price on it. */
+/** A card asks nothing: a buyer who writes a price over two lines does. */
+const ASKS = /[?？吗呢]/u
+
+/** Whether a line of a chat is a product's card: short, with a price on it and no question. */
 export function isGoodsCard(text: string): boolean {
-  return (
-    text.length <= LONGEST_CARD && PRICE.test(text.normalize('NFKC')) && (text.includes('\n') || / · | \| /.test(text))
-  )
+  if (text.length > LONGEST_CARD || ASKS.test(text)) return false
+  return PRICE.test(text.normalize('NFKC')) && (text.includes('\n') || / · | \| /.test(text))
 }

@@ -37,4 +37,5 @@ it('a goods card is short and has a price; a sentence with one is none', () => {
   expect(isGoodsCard('A3 耳机 · ￥329 · 库存 5')).toBe(true)
   expect(isGoodsCard('这个139元能便宜点吗')).toBe(false)
   expect(isGoodsCard('在吗\n几天发货')).toBe(false)
+  expect(isGoodsCard('标价¥139\n库存 3 件了吗')).toBe(false)
 })
