@@ -5,3 +5,13 @@ export const AILMENT =
 /** Marks of skin and age that only registered goods may be said to remove. */
 export const BLEMISH =
   '色斑|雀斑|黄褐斑|晒斑|老年斑|斑点|痘痘|青春痘|粉刺|闭口|痘印|痘坑|疤痕|疤|皱纹|细纹|鱼尾纹|法令纹|抬头纹|颈纹|眼袋|黑眼圈|妊娠纹|白头发|白发|黑色素|橘皮|脂肪|赘肉|肥肉|痣|息肉'
+
+/** What a registered health food or a specially registered cosmetic may say it does, where its licence is quoted. */
+export const REGISTERED =
+  '增强免疫力|提高免疫力|抗氧化|辅助改善记忆|缓解视觉疲劳|缓解视疲劳|清咽润喉|清咽|改善睡眠|缓解体力疲劳|缓解疲劳|耐缺氧|控制体内脂肪|减肥|改善骨密度|增加骨密度|改善缺铁性贫血|改善营养性贫血|改善痤疮|祛痘|祛黄褐斑|祛斑|祛斑美白|美白|改善皮肤水分|调节肠道菌群|促进消化|润肠通便|通便|保护胃黏膜|辅助保护胃黏膜|维持血糖|辅助降血糖|降血糖|辅助降血脂|降血脂|辅助降血压|降血压|保肝|护肝|促进排铅|促进泌乳|补充钙|补充维生素|防脱发|防脱|抗皱|淡斑|修护'
+
+/** A licence is quoted: the label says so, not the shop. */
+export const QUOTED_LICENCE = [
+  `(批准|备案|注册|核准|登记|批文|蓝帽子|蓝帽|国食健|特证|保健食品)(的|上|里|写|证|号)?<10,>(功能|功效|作用)(栏)?<5>(${REGISTERED})`,
+  `(${REGISTERED})<6>(是|为|属于)?<3>(批准|备案|注册|核准|登记)(的|过的|了的)?(功能|功效)`,
+]

@@ -102,6 +102,8 @@ export const englishRules: PhraseRule[] = [
           patterns: [
             '[(cure|cures|treat|treats|heal|heals|reverse|reverses|relieve|relieves|prevent|prevents)( your| all| any| the)?<10>(cancer|diabetes|acne|eczema|arthritis|asthma|insomnia|disease|diseases|hypertension|psoriasis|migraine|depression|anxiety|allergies|allergy|back pain|joint pain|knee pain|infection|infections|flu|fungus|hair loss|obesity|myopia|rash)]',
             '[(lower|lowers|reduce|reduces|control|controls)( your)? (blood sugar|blood pressure|cholesterol)]',
+            '[(clear up|clears up|clears|get rid of|gets rid of|fix|fixes|melts away|shrinks|dissolves|wipes out|knocks out|sorts out)( your| her| his| the| any)?<8>(fatty liver|liver|diabetes|eczema|acne|arthritis|gout|ulcer|ulcers|asthma|psoriasis|migraine|migraines|insomnia|cold sores|warts|fungus|varicose veins|high blood pressure|back pain|joint pain|kidney stones|cysts|rash|infection|hair loss|wrinkles|scars|dark spots|cellulite|snoring|reflux)]',
+            '[(stop|skip|throw away|ditch|quit|no need for|instead of)( taking)?( your| the| her| his)? (insulin|medication|meds|pills|inhaler|antibiotics|painkillers|blood pressure pills|prescription)]',
           ],
           exceptPatterns: [
             `${NO} <20>(cure|cures|treat|treats|heal|heals|relieve|prevent|lower|reduce|medicine|replace)`,
@@ -144,6 +146,10 @@ export const englishRules: PhraseRule[] = [
             '(my|our) [(whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype|email|phone)( id| number| account| page| address)?]',
             '[(phone|tel|mobile|whatsapp|call|text|number|wa)<6,>{dig}]',
             '[(buy|order|shop|purchase|cheaper|discount|price)<14>(on|from|at) (our website|my website|our own website|our site)]',
+            '[(find|follow|visit|check|see|search|get) (us|me|our shop|our store|our page)( out)? (on|at) (lazada|shopee|amazon|ebay|etsy|temu|aliexpress|tiktok|instagram|facebook|shein|walmart)]',
+            '[(text|send|email|dm|message|give|pm) (you|u) (our|my|the) (site|website|store|web store|link|shop|shop link|number|page)]<20,>(cheaper|lower|discount|less|deal|off|save)',
+            '[(i will|we will|ill|i can|let me) (text|email|dm|call) you (our|my|from)( site| website| store| number)?]',
+            '[(cheaper|lower price|better price|less|way cheaper|half price) (there|over there|off here|elsewhere)]',
           ],
           except: 'a-line|on line|online|line up|phone case|our email support|my phone is',
           exceptPatterns: [
@@ -173,6 +179,8 @@ export const englishRules: PhraseRule[] = [
           patterns: [
             '[(pay|payment|transfer|send money|deal|transaction|buy|order)<14>(outside|off platform|offline|directly to me|to my account|via paypal|by paypal|to this account|privately)]',
             '[(transfer|pay|send)( it| money| the money)? (to|via|by|through)( my| our| this)? (bank|paypal|account|card|venmo|gcash|wise)]',
+            '[(pay|send|settle|transfer)( me| us| it)? (by|via|with|through|in|using)( a)? (bank|bank transfer|wire|wire transfer|zelle|venmo|cash|cash app|gcash|wise|crypto|bitcoin|usdt|western union|check|paypal friends)]',
+            '[(skip|avoid|dodge|save|bypass|get around)( the| on)? (platform|platform fee|marketplace fee|fees|commission|site fee)]',
           ],
           except: 'send the money back|avoid fees of',
           exceptPatterns: [
@@ -227,7 +235,13 @@ export const englishRules: PhraseRule[] = [
         {
           also: "no refunds|no returns|no return no refund|no exchange no refund|non refundable no matter|all sales final|all sales are final|we do not refund|we dont refund|we do not accept returns|we dont accept returns|we never refund|not our responsibility|not responsible for|we are not responsible|refuse to refund|you cannot return|you can't return|cant return it|we won't refund|we will not refund|no warranty|no invoice|not refundable",
           except: 'no returns needed|no return needed|no refund needed|no refund is needed|no return is needed',
+          patterns: [
+            '[(even if|even when)( it| the item| the parcel| they)? (arrives|arrive|comes|is|are|was|gets) (broken|damaged|faulty|defective|wrong|late|dead|cracked)]',
+            '[(once|after)( it is| it was| you)?( you)? (opened|delivered|delivery|shipped|used|signed|paid)<14,>(no refund|no refunds|no returns|your problem|not our problem|final)]',
+            '[(your own fault|your fault|not my fault|not our fault|your problem now|not our problem|deal with it yourself|take it up with|go ahead and report|report us all you want)]',
+          ],
           exceptPatterns: [
+            '(replace|refund|cover|send|ship)<20,>(even if|even when)<20>',
             '(if|there is|see|have|received|got) <6>no refund',
             'no (refund|refunds|returns|return|invoice) (yet|needed|is needed|required|received|so far)',
           ],

@@ -8,8 +8,10 @@ import { categoryRules } from './by-category.ts'
 import { contactRules } from './contact.ts'
 import { cueRules } from './cues.ts'
 import { effectRules } from './effect.ts'
+import { elsewhereRules } from './elsewhere.ts'
 import { englishRules } from './english.ts'
 import { evidenceRules } from './evidence.ts'
+import { impliedRules } from './implied.ts'
 import { insultRules } from './insult.ts'
 import { leadOffRules } from './lead-off.ts'
 import { limitRules } from './limit.ts'
@@ -21,6 +23,8 @@ import { promiseRules } from './promise.ts'
 import { refuseRules } from './refuse.ts'
 import { sideDealRules } from './side-deal.ts'
 import { tradeRules } from './trade.ts'
+import { turnedAwayRules } from './turned-away.ts'
+import { unprovenRules } from './unproven.ts'
 import { urgeRules } from './urge.ts'
 
 /** Which of the built-in rules are wanted. */
@@ -52,6 +56,10 @@ const all: readonly PhraseRule[] = [
   ...evidenceRules,
   ...englishRules,
   ...categoryRules,
+  ...impliedRules,
+  ...turnedAwayRules,
+  ...elsewhereRules,
+  ...unprovenRules,
   ...cueRules,
 ]
 

@@ -1,4 +1,4 @@
-import { AILMENT, BLEMISH } from './ailments.ts'
+import { AILMENT, BLEMISH, QUOTED_LICENCE } from './ailments.ts'
 import { defineRules } from './define.ts'
 import { effectHead } from './effect.ts'
 import { medicalHead } from './medical.ts'
@@ -131,6 +131,7 @@ export const outcomeRules = [
           '[(含药|药用|药性|中药)(成分|配方|级别|效果)<6>(能|可以|会|杀|治|祛|消|起)]',
         ],
         exceptPatterns: [
+          ...QUOTED_LICENCE,
           '不用去医院(也能|就能)<1>(测|量)',
 
           `(${AILMENT}|疼|痛|不舒服)<14,>(请|要|先|建议|还是|需要|得|最好)<6>(医生|咨询|遵医嘱|医院|就医|看医|大夫)`,
@@ -160,6 +161,7 @@ export const outcomeRules = [
           '[(提高|增强|提升|增加|改善|激活)(宝宝|孩子|老人|自身|身体|人体|体内)?(的)?(免疫|免疫力|抵抗力|抵抗|体质|自愈力|记忆力|专注力|智力|性功能|代谢)]',
         ],
         exceptPatterns: [
+          ...QUOTED_LICENCE,
           `(${AILMENT})<12>(请|要|先|建议|还是|需要|得)<4>(医生|咨询|遵医嘱|医院|就医|看医)`,
           '(没有|无|不具备|不能|没|不)<4>(疗效|消炎|抗炎|镇痛|止血|愈合|理疗|治疗|保健|药用)',
           '(预防|防止|注意|小心|避免)<4>(流感|中风)<8>(多|注意|戴|保暖|天)',
