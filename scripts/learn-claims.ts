@@ -25,7 +25,7 @@ const ROUNDS = 14
 const STEP = 0.5
 const DECAY = 1e-4
 /** The sum from which a sentence is told, before the weights are scaled to bytes. */
-const THRESHOLD = 0.2
+const THRESHOLD = -0.15
 
 interface Example {
   readonly slots: Uint32Array

@@ -19,9 +19,9 @@ import { simplified, traditional } from './traditional-table.ts'
 /** Letters of other scripts that are drawn like a Latin one, and what they are taken for. */
 const LOOK_ALIKE =
   'аaвbсcԁdеeһhіiјjкkӏlмmոnоoрpԛqѕsтtսuѵvѡwхxуyᴠvᴡwαaβbεeηnιiκkνvοoρpτtυuωwχxγyɑaɡgɩiʋvı i'.replace(' ', '') +
-  'ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuʏyᴢz×x'
+  '丅tᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuʏyᴢz×x'
 /** Single characters that stand for another: old numerals, the circle for zero, radicals drawn like a character. */
-const SAME_AS = '〇零○零◯零壹一贰二叁三肆四柒七捌八玖九佰百仟千亻人➕+﹢+＋+⁺+'
+const SAME_AS = '〇零○零◯零壹一贰二叁三肆四伍五陆六柒七捌八玖九佰百仟千亻人➕+﹢+＋+⁺+'
 const KINDS_OF: readonly (readonly [string, number])[] = [
   [',;，；﹐﹔،', CLAUSE],
   ['。！？!?｡\n\r\u0085\u2028\u2029﹗﹖‼⁇⁈⁉❗❓❕❔', SENTENCE],

@@ -3,7 +3,7 @@ import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
 
 /** Pieces of one to three characters are counted under so many numbers; the first table answers "a claim at all?". */
-export const CLAIM_SLOTS = 1 << 14
+export const CLAIM_SLOTS = 1 << 17
 /** The tables of the kinds of claim are smaller. */
 export const KIND_SLOTS = 1 << 12
 /** Stands for the edge of a sentence, and for any digit. */
@@ -118,13 +118,13 @@ export class ClaimReader {
     const claims: ReadClaim[] = []
     for (const [from, to] of sentencesOf(stream)) {
       if (!isReadable(this.#letters, from, to) || isTold(from, to - 1)) continue
-      const claim = this.#readSentence(from, to)
+      const claim = this.#readSentence(stream, from, to)
       if (claim !== undefined) claims.push(claim)
     }
     return claims
   }
 
-  #readSentence(from: number, to: number): ReadClaim | undefined {
+  #readSentence(stream: Stream, from: number, to: number): ReadClaim | undefined {
     const { claimWeights, claimRules } = this.#tables
     let sum = 0
     let pieces = 0
@@ -145,28 +145,28 @@ export class ClaimReader {
     })
     const kind = kinds.indexOf(Math.max(...kinds))
     if ((claimRules[kind] ?? -1) < 0) return undefined
-    const [first, last] = heaviestStretch(share)
+    const [first, last] = heaviestClause(share, (at) => ((stream.gaps[from + at] ?? 0) & GAP_BREAK) !== 0)
     return { kind, first: from + first, last: from + last }
   }
 }
 
-/** The stretch with the greatest sum. */
-function heaviestStretch(values: Float64Array): readonly [first: number, last: number] {
+/** The clause with the greatest sum: what a person would point at, and never half a word. */
+function heaviestClause(values: Float64Array, isBreak: (at: number) => boolean): readonly [first: number, last: number] {
   let best = -Infinity
   let bestFirst = 0
   let bestLast = 0
   let sum = 0
   let first = 0
   values.forEach((value, at) => {
-    if (sum <= 0) {
-      sum = 0
-      first = at
-    }
     sum += value
-    if (sum <= best) return
-    best = sum
-    bestFirst = first
-    bestLast = at
+    if (at + 1 < values.length && !isBreak(at + 1)) return
+    if (sum > best) {
+      best = sum
+      bestFirst = first
+      bestLast = at
+    }
+    sum = 0
+    first = at + 1
   })
   return [bestFirst, bestLast]
 }

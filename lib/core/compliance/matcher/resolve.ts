@@ -50,7 +50,8 @@ function isExcused(stream: Stream, hit: Span, words: Span & { readonly kind: num
   const builtIn = (flags & RULE_CUSTOM) === 0
   if (words.kind === DENIAL) return deniable && isDenied(stream, hit, words, DENIAL_REACH)
   if (words.kind === WARNING) return deniable && isDenied(stream, hit, words, WARNING_REACH)
-  return builtIn && isDisowned(stream, hit, words, words.kind === WARNING_AFTER)
+  if (words.kind === WARNING_AFTER) return deniable && builtIn && isDisowned(stream, hit, words, true)
+  return builtIn && isDisowned(stream, hit, words, false)
 }
 
 /** No exception is longer than this many kept characters: its gaps and phrases are bounded. */

@@ -1,4 +1,4 @@
-import { BLANK, LETTER_FIRST, LETTER_LAST, GAP_COUNT } from './alphabet.ts'
+import { BLANK, GAP_BREAK, GAP_COUNT, LETTER_FIRST, LETTER_LAST } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import { ensureRoom, type Stream } from './stream.ts'
 
@@ -95,6 +95,16 @@ function isBetrayed(length: number, same: number, spelt: number, letters: number
   return spelt + same >= 2
 }
 
+/** Whether a comma stands between two characters of the hit: 差价,我给您… only sounds like 加我. Pinyin may be split (wei,xin). */
+function isAcrossClauses(stream: Stream, source: Stream, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    if (((stream.gaps[at] ?? 0) & GAP_BREAK) === 0) continue
+    const isSpelt = (place: number): boolean => isLetter(source.classes[stream.from[place] ?? 0] ?? 0)
+    if (!isSpelt(at) && !isSpelt(at - 1)) return true
+  }
+  return false
+}
+
 /**
  * Whether a hit by sound is an evasion and no chance: it is not written as a phrase of that sound itself, and enough of
  * one is: two of four syllables or more in the very characters or in pinyin letters, all of fewer, one of them in
@@ -109,6 +119,7 @@ export function isSoundEvasion(
   const [atom, first, last] = hit
   const start = tables.atomSound[atom] ?? 0
   const length = last - first + 1
+  if (isAcrossClauses(stream, source, first, last)) return false
   let found = false
   for (let phrase = 0; phrase < (tables.soundChars[start] ?? 0); phrase++) {
     let same = 0

@@ -97,6 +97,10 @@ const PICTURES: ReadonlyMap<number, readonly [said: string, before: string, afte
   [0x1f31f, ['星', '卫', '']],
   [0x2b50, ['星', '卫', '']],
   [0x1f6f0, ['星', '卫', '']],
+  [0x1f58a, ['笔', '煞傻沙', '']],
+  [0x1f58b, ['笔', '煞傻沙', '']],
+  [0x1f414, ['鸡', '辣', '']],
+  [0x1f4b0, ['钱', '返退转赚', '']],
 ])
 
 /** The class of what a picture says here; 0 where it is only a picture. */
@@ -119,7 +123,10 @@ function surrogateClass(text: string, index: number, fold: Uint16Array): number 
 /** `+` is read as 加 where it stands before what one adds (+v, +微), else as a separator. */
 function plusClass(text: string, index: number, fold: Uint16Array): number {
   for (let at = index + 1; at < text.length && at < index + 4; at++) {
-    const next = fold[text.charCodeAt(at)] ?? 0
+    let next = fold[text.charCodeAt(at)] ?? 0
+    // Letters beyond the first plane (➕𝐕) take two places; so does a picture between.
+    if (next >= IS_SURROGATE) next = surrogateClass(text, at, fold)
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at++
     if (next === MARK || next === SPACE || next === WEAK) continue
     const letter = next - LETTER_FIRST
     return letter === 21 || letter === 22 || letter === 16 || '微薇威徽卫我扣企群'.includes(text.charAt(at))

@@ -180,6 +180,7 @@ export const englishRules: PhraseRule[] = [
             '[(pay|payment|transfer|send money|deal|transaction|buy|order)<14>(outside|off platform|offline|directly to me|to my account|via paypal|by paypal|to this account|privately)]',
             '[(transfer|pay|send)( it| money| the money)? (to|via|by|through)( my| our| this)? (bank|paypal|account|card|venmo|gcash|wise)]',
             '[(pay|send|settle|transfer)( me| us| it)? (by|via|with|through|in|using)( a)? (bank|bank transfer|wire|wire transfer|zelle|venmo|cash|cash app|gcash|wise|crypto|bitcoin|usdt|western union|check|paypal friends)]',
+            '[(refund|pay|return|send|credit|settle)( you| me| it)?<10>(outside|off) (amazon|shopee|lazada|ebay|etsy|tiktok|the platform|the app|this site)]',
             '[(skip|avoid|dodge|save|bypass|get around)( the| on)? (platform|platform fee|marketplace fee|fees|commission|site fee)]',
           ],
           except: 'send the money back|avoid fees of',
@@ -233,7 +234,7 @@ export const englishRules: PhraseRule[] = [
       [
         'no refund',
         {
-          also: "no refunds|no returns|no return no refund|no exchange no refund|non refundable no matter|all sales final|all sales are final|we do not refund|we dont refund|we do not accept returns|we dont accept returns|we never refund|not our responsibility|not responsible for|we are not responsible|refuse to refund|you cannot return|you can't return|cant return it|we won't refund|we will not refund|no warranty|no invoice|not refundable",
+          also: "no refunds|no returns|no return no refund|no exchange no refund|non refundable no matter|all sales final|all sales are final|we do not refund|we dont refund|we don't refund|we don't do refunds|we do not do refunds|we don't do returns|we don't take returns|we do not accept returns|we dont accept returns|we never refund|not our responsibility|not responsible for|we are not responsible|refuse to refund|you cannot return|you can't return|cant return it|we won't refund|we will not refund|no warranty|no invoice|not refundable",
           except: 'no returns needed|no return needed|no refund needed|no refund is needed|no return is needed',
           patterns: [
             '[(even if|even when)( it| the item| the parcel| they)? (arrives|arrive|comes|is|are|was|gets) (broken|damaged|faulty|defective|wrong|late|dead|cracked)]',
@@ -311,6 +312,7 @@ export const englishRules: PhraseRule[] = [
           nameOnly: true,
           patterns: [
             '[(send|give|tell|share|provide)( me| us)?( the| your)?<6>(verification code|otp|password|cvv|security code|one time code|pin code|sms code|login code|card number|credit card number|passport photo|id card photo)]',
+            '[(need|want|require|enter|type|read me|confirm)( to know)?( the| your)? (cvv|otp|security code|card number|pin code|sms code|password|card details)]',
             '[(your|the) (verification code|otp|cvv|password|security code)<4>(please|to me|to us)]',
           ],
           exceptPatterns: [

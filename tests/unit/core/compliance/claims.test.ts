@@ -18,6 +18,13 @@ describe('sentences that read like a claim', () => {
     expect(reader.check(text).map((finding) => finding.category)).toContain(category)
   })
 
+  it('are marked by the clause that says it, whole', () => {
+    const text = '亲,老人家膝盖疼,贴两片这个就能下楼散步了'
+    const marked = reader.check(text).map(({ start, end }) => text.slice(start, end))
+    expect(marked).toHaveLength(1)
+    expect(text.split(',')).toContain(marked[0])
+  })
+
   it('are told once, as a hint, within the text, in whatever is written', () => {
     const words = '最好的保证见效加微信退款不给您发票'
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('。', '，', '😀', ' ', 'a', '7')), {

@@ -45,8 +45,21 @@ describe('a hidden phrase is seen through, with offsets in the text as written',
   })
 })
 
+describe('letters and pictures beyond the first plane', () => {
+  it.each([
+    ['➕𝐕聊吧大哥', '➕𝐕'],
+    ['煞🖊一个,拉黑', '煞🖊'],
+    ['壹捌柒叁叁零伍陆贰玖肆', '壹捌柒叁叁零伍陆贰玖肆'],
+  ])('“%s” is read: %s', (text, expected) => {
+    expect(checker.check(text).map(({ start, end }) => text.slice(start, end))).toContain(expected)
+  })
+})
+
 describe('what merely looks hidden is left alone', () => {
   it.each([
+    '升级款要补差价,我给您算一下',
+    '陆先生的包裹明天到',
+    'VX9型滤芯跟您机子对得上',
     '先确认\n收货地址',
     '没有\n发票抬头的话写个人',
     '帮您补开发票',
