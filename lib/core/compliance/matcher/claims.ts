@@ -151,7 +151,10 @@ export class ClaimReader {
 }
 
 /** The clause with the greatest sum: what a person would point at, and never half a word. */
-function heaviestClause(values: Float64Array, isBreak: (at: number) => boolean): readonly [first: number, last: number] {
+function heaviestClause(
+  values: Float64Array,
+  isBreak: (at: number) => boolean,
+): readonly [first: number, last: number] {
   let best = -Infinity
   let bestFirst = 0
   let bestLast = 0
