@@ -211,7 +211,7 @@ describe('when the extension is reloaded under an open page', () => {
     await page.keyboard.type(',继续')
     expect(await page.locator('#box').inputValue()).toBe('打到一半,继续')
     await expect
-      .poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length), { timeout: 10_000 })
+      .poll(() => page.evaluate(() => document.querySelectorAll('[popover]').length), { timeout: 40_000 })
       // The bar, and the drawing of the new copy: the old copy's is gone.
       .toBe(2)
     expect(faults).toEqual([])
