@@ -6,7 +6,7 @@ const ownOfChromium = /(?:^|\.)(?:google|googleapis|gvt1|gstatic|googleuserconte
 
 /** What a net log of Chromium shows. */
 export interface NetLogReading {
-  /** Requests to this machine, the consoles of the demo. */
+  /** Addresses on the host that may be spoken to. */
   readonly local: number
   /** Addresses of anything else that is none of Chromium's own. */
   readonly foreign: readonly string[]
@@ -16,9 +16,10 @@ export interface NetLogReading {
 
 /**
  * Reads a log written with `--log-net-log`: every request of every part of the browser, content scripts and workers
- * included, one a line. Rejects when the log holds no request at all: then nothing was logged.
+ * included, one a line. `home`: the one host that may be spoken to, with its port; without it any of this machine's.
+ * Rejects when the log holds no request at all: then nothing was logged.
  */
-export async function readNetLog(path: string): Promise<NetLogReading> {
+export async function readNetLog(path: string, home?: string): Promise<NetLogReading> {
   const addresses = new Set<string>()
   let stun = 0
   for await (const line of createInterface({ input: createReadStream(path, 'utf8') })) {
@@ -29,8 +30,8 @@ export async function readNetLog(path: string): Promise<NetLogReading> {
   const foreign: string[] = []
   let local = 0
   for (const address of addresses) {
-    const { hostname } = new URL(address)
-    if (hostname === '127.0.0.1' || hostname === 'localhost') local += 1
+    const { host, hostname } = new URL(address)
+    if (home === undefined ? hostname === '127.0.0.1' || hostname === 'localhost' : host === home) local += 1
     else if (!ownOfChromium.test(hostname)) foreign.push(address)
   }
   return { local, foreign, stun }

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly executablePath: string
   readonly extension: string
   readonly headless: boolean
+  /** Where the browser writes down every request it makes; whole once it is closed. */
+  readonly netLog?: string
 }
 
 /**
@@ -43,6 +45,7 @@ export async function launchWenda(options: LaunchOptions): Promise<WendaBrowser>
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--disable-component-update',
+      ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`]),
       '--no-first-run',
       '--window-size=1480,900',
     ],

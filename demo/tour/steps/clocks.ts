@@ -63,14 +63,25 @@ export const clocks: readonly Step[] = [
     },
   },
   {
-    name: '说了“稍等”就开始计时,回来过才算完 / a promised 稍等 is counted down until it is kept',
+    name: '说了“稍等”就开始计时,一键回到那位并填好开头 / a promised 稍等 is counted down, one press goes back with the words',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
+      const promised = await chat.active()
       await chat.clear()
       await chat.type('亲,稍等,帮您查一下')
       await chat.pressSend()
       await panel.says(/说过“稍等”[^]*还剩/)
       await tour.output.picture('wait-promise', chat.page, panel)
+      const other = (await chat.customers()).find(({ id }) => id !== promised)
+      expectThat(other !== undefined, 'There is nobody else')
+      await chat.openChat(other.name)
+      await until('another chat to open', async () => (await chat.active()) !== promised)
+      await panel.target.click({ role: 'button', name: /^打开并填入:.*说过“稍等”$/ }, 8000)
+      await until('the promised chat to open', async () => (await chat.active()) === promised)
+      await until('its first words', async () => (await chat.draft()).startsWith('亲,让您久等了'), {
+        detail: async () => `The draft: ${await chat.draft()}`,
+      })
+      await chat.clear()
       await chat.type('查到了,今天发出')
       await chat.pressSend()
       await until('the promise to be kept', async () => !(await panel.text()).includes('说过“稍等”'))

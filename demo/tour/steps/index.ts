@@ -5,6 +5,7 @@ import type { Step } from '../tour.ts'
 import { afterTheSale } from './after-the-sale.ts'
 import { answering } from './answering.ts'
 import { clocks } from './clocks.ts'
+import { keepingIt } from './keeping-it.ts'
 import { measuring } from './measuring.ts'
 import { movingIn } from './moving-in.ts'
 import { otherPages } from './other-pages.ts'
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   ...measuring,
   ...theLog,
   ...movingIn,
+  ...keepingIt,
   ...theDesk,
   ...theSupervisor,
 ]
