@@ -1,5 +1,4 @@
 import type { Step, Tour } from './tour.ts'
-import { pause } from './until.ts'
 
 /** What became of a tour. */
 export interface TourResult {
@@ -32,12 +31,16 @@ export async function runSteps(
 }
 
 async function withTimeout(work: Promise<void>, timeoutMs: number): Promise<void> {
-  await Promise.race([
-    work,
-    pause(timeoutMs).then(() => {
-      throw new Error(`The step took longer than ${timeoutMs} ms`)
-    }),
-  ])
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The step took longer than ${timeoutMs} ms`)), timeoutMs)
+  })
+  try {
+    await Promise.race([work, late])
+  } finally {
+    // Left running it would keep the whole tour from ending.
+    clearTimeout(timer)
+  }
 }
 
 function indent(text: string): string {
