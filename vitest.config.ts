@@ -12,7 +12,7 @@ const executablePath = [process.env['WENDA_BROWSER'], '/usr/bin/chromium', '/usr
 )
 
 /** What says nothing in a short form, or takes minutes: it runs with `npm run soak` alone. */
-const onlyAtFullLength = ['machine-sleep', 'old-house', 'reloads', 'page-speed', 'left-pages', 'same-package'].map(
+const onlyAtFullLength = ['machine-sleep', 'old-house', 'reloads', 'page-speed', 'left-pages', 'tab-ways'].map(
   (name) => `tests/soak/${name}.test.ts`,
 )
 
