@@ -617,6 +617,7 @@ describe('a console session on a page', () => {
     const show = (place: number): void => {
       for (const [at, row] of rows.entries()) row.classList.toggle('on', at === place)
       document.querySelector('#who')!.textContent = rows[place]!.querySelector('b')!.textContent
+      document.querySelector('#flow')!.innerHTML = ''
     }
     rows[1]!.addEventListener('mousedown', () => setTimeout(() => show(1), 300))
     const session = startSession()
