@@ -4,6 +4,7 @@ import { defaultKeys } from '@/lib/core/keys/index.ts'
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
 import { askEngine } from '../../support/browser/engine-calls.ts'
+import { handsDesk, handsProfile, type HandsWindow } from '../../support/browser/hands-desk.ts'
 import { servePages, type PageServer } from '../../support/browser/page-server.ts'
 import { readJournal } from '../../support/browser/read-journal.ts'
 import { rushDesk, rushProfile, type RushWindow } from '../../support/browser/rush-desk.ts'
@@ -19,6 +20,7 @@ beforeAll(async () => {
     '/': '<!doctype html><title>desk</title><textarea></textarea>',
     '/rush': rushDesk,
     '/second': rushDesk,
+    '/hands': handsDesk,
   })
 })
 afterAll(async () => {
@@ -32,6 +34,72 @@ test('the toolbar action opens the real side panel', async () => {
   const panel = await wenda.openSidePanel(page)
   await expect.poll(() => panel.evaluate('document.visibilityState'), { timeout: 10_000 }).toBe('visible')
   expect(await panel.evaluate('typeof RTCPeerConnection')).toBe('undefined')
+})
+
+test('a whole conversation by keys alone: read, insert, edit, mend, send, three checks, the next chat; one key is the agent’s own', async () => {
+  await teachConsole(wenda, handsProfile)
+  const options = await wenda.openOurs('options.html#/knowledge')
+  await options.getByRole('button', { name: /^女装/ }).press('Enter')
+  await options.getByText('已装入「女装」').first().waitFor()
+  await options.goto(options.url().replace('knowledge', 'keys'))
+  await options.getByRole('button', { name: /^核对商品:[17],/ }).press('Enter')
+  await options.keyboard.press('7')
+  await options.getByRole('button', { name: /^核对商品:7/ }).waitFor()
+  await options.close()
+
+  const page = await wenda.context.newPage()
+  await page.goto(`${server.origin}/hands`)
+  await page.locator('[popover]').first().waitFor({ state: 'attached' })
+  const panel = await wenda.openSidePanel(page)
+  const read = () => panel.evaluate('document.body.innerText')
+  const draft = () => page.locator('#box').inputValue()
+  const sent = () => page.evaluate(() => (globalThis as unknown as HandsWindow).sent)
+  await page.evaluate(() => (globalThis as unknown as HandsWindow).hands.say('c1', '之前买的穿两次就起球'))
+  // The answer of the pack, not the question alone.
+  await expect.poll(read, { timeout: 20_000 }).toContain('长绒抗起球纱')
+
+  // The page hears of the answers right after they are painted: an agent is slower than that, a test is not.
+  await expect
+    .poll(
+      async () => {
+        if ((await draft()) === '') await page.keyboard.press('Alt+1')
+        return draft()
+      },
+      { timeout: 10_000, interval: 1_000 },
+    )
+    .toContain('抗起球纱')
+  await page.keyboard.press('End')
+  await page.keyboard.type('放心拍哦')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await sent()).at(-1)).toMatch(/起球.*放心拍哦$/s)
+
+  await page.keyboard.type('这款全网最低价')
+  await expect.poll(read, { timeout: 10_000 }).toContain('全网最低')
+  await page.keyboard.press('Tab')
+  await expect.poll(draft, { timeout: 10_000 }).not.toContain('全网最低')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await sent()).length).toBe(2)
+
+  const confirmation = '亲,请核对订单信息:黑色 M 1件,收货人陈溪,没问题我们就发货'
+  await page.keyboard.type(confirmation)
+  await page.keyboard.press('Enter')
+  await expect.poll(read, { timeout: 10_000 }).toContain('订单还没有三核对')
+  // The key of before is nobody's now, so it would stand in the draft; the agent's own is taken.
+  for (const key of ['7', '2', '3']) await page.keyboard.press(key)
+  await expect.poll(read, { timeout: 10_000 }).toContain('三项都核对过了')
+  expect(await draft()).toBe(confirmation)
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await sent()).at(-1)).toBe(confirmation)
+
+  await page.evaluate(() => (globalThis as unknown as HandsWindow).hands.say('c2', '在吗'))
+  await expect.poll(read, { timeout: 10_000 }).toContain('阿木')
+  await page.keyboard.press(defaultKeys['next-waiting'])
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as HandsWindow).hands.active())).toBe('c2')
+  expect(await page.evaluate(() => (globalThis as unknown as HandsWindow).pointed)).toBe(0)
+  await page.keyboard.type('在的亲')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await sent()).at(-1)).toBe('在的亲')
+  await page.close()
 })
 
 test('the badge counts who waits from the journal, turns before and at the limit, and outlives its worker', async () => {
