@@ -29,7 +29,7 @@ describe('the user guide', () => {
     const named = (sections: typeof zhCn.guide.sections) =>
       sections.map(({ lines }) => lines.flatMap((line) => splitKeys(line).flatMap(({ key }) => key ?? [])))
     expect(named(en.guide.sections)).toEqual(named(zhCn.guide.sections))
-    expect(named(zhCn.guide.sections).flat().toSorted()).toEqual(Object.keys(defaultKeys).toSorted())
+    expect([...new Set(named(zhCn.guide.sections).flat())].toSorted()).toEqual(Object.keys(defaultKeys).toSorted())
   })
 
   it('splits any line into pieces that are the line', () => {
