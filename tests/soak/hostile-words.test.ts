@@ -8,46 +8,13 @@ import { launchWenda, type SidePanel, type WendaBrowser } from '../support/brows
 import { servePages, type PageServer } from '../support/browser/page-server.ts'
 import { readJournal } from '../support/browser/read-journal.ts'
 import { openTestDesk, teachTestDesk, testDesk, type DeskWindow } from '../support/browser/test-desk.ts'
+import { hostile, trap } from '../support/browser/hostile-texts.ts'
 import { soakRounds } from '../support/soak-rounds.ts'
 
 /** Promise 23 of facts/reliability.md: a chat is one customer with a hostile name, order card and fifty lines. */
 const chats = soakRounds(8)
 const linesOfChat = 50
 const seed = 20_261_126
-
-/** Each would call `pwned()` somewhere if it were ever taken for more than text. */
-const payloads = [
-  '<script>pwned()</script>',
-  '<img src=x onerror=pwned()>',
-  '"><svg onload=pwned()>',
-  "';pwned();//",
-  '${pwned()}',
-  '{{constructor.constructor("pwned()")()}}',
-  '{__proto__}',
-  '{退货地址}{constructor}',
-  'javascript:pwned()',
-  '<iframe srcdoc="<script>parent.pwned()</script>">',
-  '</textarea><script>pwned()</script>',
-  '<style>*{display:none!important}</style>',
-  '<base href=//evil.invalid>',
-  '<math><mtext><table><mglyph><style><img src onerror=pwned()>',
-  '\u202e\u2066gnp.exe\u2069\u202c',
-  '\ud800\udc00\ud800',
-  '\0\b\u001b[2J',
-  `${'a'.repeat(5000)}!`,
-  '\u0300'.repeat(2000),
-  '订单'.repeat(3000),
-  '我165 110斤'.repeat(400),
-  '13800138000 '.repeat(300),
-  '浙江省杭州市西湖区文三路5号'.repeat(150),
-  '退'.repeat(19_999),
-] as const
-
-const hostile = fc.oneof(
-  fc.constantFrom(...payloads),
-  fc.tuple(fc.constantFrom(...payloads), fc.string({ unit: 'binary', maxLength: 80 })).map((parts) => parts.join('')),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-)
 
 let wenda: WendaBrowser
 let server: PageServer
@@ -62,10 +29,6 @@ beforeAll(async () => {
   ours = await wenda.openOurs('manifest.json')
   page = await openTestDesk(wenda, server.origin)
   panel = await wenda.openSidePanel(page)
-  const trap = `globalThis.hits = []; globalThis.pwned = () => hits.push('ran');
-    addEventListener('securitypolicyviolation', (event) => hits.push(event.violatedDirective));
-    addEventListener('error', (event) => hits.push(String(event.message)));
-    addEventListener('unhandledrejection', (event) => hits.push(String(event.reason)));`
   await page.evaluate(trap)
   await panel.evaluate(trap)
 })

@@ -39,7 +39,7 @@ export const testDesk = `<!doctype html><html lang="zh"><meta charset="utf-8"><t
 </script></html>`
 
 /** Its profile, as the file it is imported from. */
-const testDeskProfile = {
+export const testDeskProfile = {
   format: 'wenda-console-profile/1',
   id: 'test-desk',
   name: '测试台',
