@@ -93,15 +93,25 @@ export class TargetPage {
     return (await this.query(named)).length > 0
   }
 
+  /** The middle of an element once it has stood still for a moment: no person presses what is still moving. */
+  private async restingPlace(backendNodeId: number): Promise<{ readonly x: number; readonly y: number }> {
+    let before = ''
+    for (let look = 0; ; look += 1) {
+      const { model } = (await this.send('DOM.getBoxModel', { backendNodeId })) as {
+        model: { content: readonly number[] }
+      }
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
+      if (String(model.content) === before || look === 20) return { x: (left + right) / 2, y: (top + bottom) / 2 }
+      before = String(model.content)
+      await pause(60)
+    }
+  }
+
   /** Presses the element with the mouse, in its middle. */
   async click(named: Named, timeoutMs = 5000): Promise<void> {
     const node = await this.waitFor(named, timeoutMs)
     await this.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId })
-    const { model } = (await this.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })) as {
-      model: { content: readonly number[] }
-    }
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
-    const place = { x: (left + right) / 2, y: (top + bottom) / 2 }
+    const place = await this.restingPlace(node.backendNodeId)
     await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...place })
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 })
