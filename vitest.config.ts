@@ -12,9 +12,15 @@ const executablePath = [process.env['WENDA_BROWSER'], '/usr/bin/chromium', '/usr
 )
 
 /** What says nothing in a short form, or takes minutes: it runs with `npm run soak` alone. */
-const onlyAtFullLength = ['machine-sleep', 'old-house', 'reloads', 'page-speed', 'left-pages', 'tab-ways'].map(
-  (name) => `tests/soak/${name}.test.ts`,
-)
+const onlyAtFullLength = [
+  'machine-sleep',
+  'old-house',
+  'reloads',
+  'page-speed',
+  'left-pages',
+  'tab-ways',
+  'same-package',
+].map((name) => `tests/soak/${name}.test.ts`)
 
 /**
  * Four floors, each its own project (DESIGN 3): unit (node), dom (jsdom), browser (the system's Chromium), e2e (node

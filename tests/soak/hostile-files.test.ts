@@ -103,7 +103,7 @@ async function sendProfile(texts: readonly string[], round: number): Promise<voi
     messages: round % 2 === 0 ? messages : { ...messages, item: [item], text: [text], id: [id] },
   }
   await goTo('consoles')
-  const consoles = () => page.getByRole('row').count()
+  const consoles = () => page.getByRole('main').getByRole('listitem').count()
   const before = await consoles()
   await page.getByLabel('导入站点配置').setInputFiles(fileOf(`${round}.json`, JSON.stringify(profile)))
   const refused = () => page.getByText(`「${round}.json」`).count()
