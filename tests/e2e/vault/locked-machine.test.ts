@@ -80,10 +80,16 @@ test('a machine nobody touches locks; what comes in is still written; after a re
   expect(verifyChain(lines)).toMatchObject({ ok: true })
   expect(lines.filter((line) => line.includes('句话'))).toHaveLength(25)
 
-  // On paper there is the page's content alone: nothing to press, no table that ends where the window did.
+  // On paper there is the page's content alone: nothing to press, no field to fill, no table that ends where the window did.
   await opened.emulateMedia({ media: 'print' })
   await listed(opened).first().waitFor()
-  for (const screenOnly of [opened.getByRole('navigation'), opened.getByRole('search'), opened.getByText('存为表格')]) {
+  const search = opened.getByRole('search')
+  for (const screenOnly of [
+    opened.getByRole('navigation'),
+    opened.getByText('存为表格'),
+    search.locator('input').first(),
+    search.locator('select').first(),
+  ]) {
     await expect.poll(() => screenOnly.first().isVisible()).toBe(false)
   }
   expect((await opened.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
