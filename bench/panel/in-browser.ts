@@ -164,12 +164,12 @@ async function measureSuggestions(
 async function askOnce(page: Page, panel: SidePanel, { question, answer }: FilledEntry): Promise<number> {
   await panel.evaluate(untilText(answer))
   const said = await page.evaluate((text) => {
-    // Runs in the page, whose global is not this module's.
+    // Runs in the page: the cast, because its global is the test desk's and not this module's.
     ;(globalThis as unknown as HandsWindow).hands.say('c1', text)
     return performance.timeOrigin + performance.now()
   }, question)
   const painted = Number(await panel.evaluate('window.wendaPainted'))
-  // Lines without an answer would be read as one question with the next.
+  // Lines without an answer would be read as one question with the next. The cast: the page's global is the test desk's.
   await page.evaluate(() => (globalThis as unknown as HandsWindow).hands.answer('好的'))
   // The next buyer writes to a page at rest, not into the work of the answer before.
   await new Promise((resolve) => setTimeout(resolve, REST_MS))
