@@ -99,6 +99,8 @@ test('a whole conversation by keys alone: read, insert, edit, mend, send, three 
   await page.keyboard.type('在的亲')
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await sent()).at(-1)).toBe('在的亲')
+  // Answered in the log too, so that nobody waits any more when the page goes.
+  await expect.poll(() => readJournal(wenda).then(String), { timeout: 10_000 }).toContain('在的亲')
   await page.close()
 })
 

@@ -72,7 +72,7 @@ export async function teachTestDesk(wenda: WendaBrowser): Promise<void> {
   await teachConsole(wenda, testDeskProfile)
 }
 
-/** Teaches the program a console by its profile, by the file input of the settings page. */
+/** Teaches the program a console by its profile, by the file input of the settings page; once more when a test is tried again. */
 export async function teachConsole(
   wenda: WendaBrowser,
   profile: { readonly id: string; readonly name: string },
@@ -83,7 +83,10 @@ export async function teachConsole(
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(profile)),
   })
-  await options.getByText(`已导入「${profile.name}」`, { exact: false }).first().waitFor()
+  await options
+    .getByText(new RegExp(`已(导入|更新)「${profile.name}」`))
+    .first()
+    .waitFor()
   await options.close()
 }
 
