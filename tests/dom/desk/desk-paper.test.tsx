@@ -103,6 +103,14 @@ describe('copied answers', () => {
     expect(cell.title).toBe(red ? '过了红线' : '')
   })
 
+  it('stands by the agent on a day on which no buyer has asked yet', async () => {
+    const asked = copier(1)
+    await showDesk('today', { view: deskView([{ ...asked, messages: asked.messages.slice(1) }]) })
+    const cell = lastCell(screen.getByRole('table', { name: '按客服' }), '小李')('粘贴占比')
+    expect(cell.textContent).toBe('100%')
+    expect(cell.className).toContain('red')
+  })
+
   it('stands in the week’s figures by agent, red from the same line, beside what the sample found', async () => {
     const honest = stateOf('h', {
       at: NOW - 7_200_000,
