@@ -45,7 +45,7 @@ export class NextChat {
     this.#options = options
     this.#chat = chat
     this.#board = board
-    this.#words = new WantedWords(options, chat, insert)
+    this.#words = new WantedWords(options, chat, insert, (wanted) => this.#show(wanted))
   }
 
   /** After each reading of the page: a line of the agent's own in the open chat ends a walk. */

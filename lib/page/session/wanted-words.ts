@@ -1,5 +1,6 @@
 import type { PlacedReply } from '../../core/panel-talk/index.ts'
-import type { ChatRecord } from './chat-record.ts'
+import { readOpenCustomer } from '../consoles/index.ts'
+import { customerKey, type ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
 import type { WantedChat } from './next-chat.ts'
 
@@ -10,23 +11,29 @@ const SETTLING_MS = 150
 /** An editor takes nothing in a tab that is not seen: one on its way to the front is waited for, no longer than this. */
 const SHOWING_MS = 3_000
 
+/** A chat that was asked for, the one that was read as open then, and when that was (epoch ms). */
+type AwaitedChat = WantedChat & { readonly from: string | undefined; readonly at: number }
+
 /** Words that were asked for together with a chat: they go in once that chat stands open, and into no other one. */
 export class WantedWords {
-  readonly #options: Pick<SessionOptions, 'document' | 'now' | 'wait' | 'signal'>
+  readonly #options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'wait' | 'signal'>
   readonly #chat: Pick<ChatRecord, 'session' | 'customer' | 'snapshot'>
   readonly #insert: (reply: PlacedReply, session: string) => void
-  #wanted: (WantedChat & { readonly from: string | undefined; readonly at: number }) | undefined
+  readonly #show: (wanted: WantedChat) => boolean
+  #wanted: AwaitedChat | undefined
   #lastId = ''
 
-  /** `insert` is asked in the chat that was meant, and looks again at who stands there. */
+  /** `insert` is asked in the chat that was meant, and looks again at who stands there; `show` opens a chat of this page. */
   constructor(
-    options: Pick<SessionOptions, 'document' | 'now' | 'wait' | 'signal'>,
+    options: Pick<SessionOptions, 'profile' | 'document' | 'now' | 'wait' | 'signal'>,
     chat: Pick<ChatRecord, 'session' | 'customer' | 'snapshot'>,
     insert: (reply: PlacedReply, session: string) => void,
+    show: (wanted: WantedChat) => boolean,
   ) {
     this.#options = options
     this.#chat = chat
     this.#insert = insert
+    this.#show = show
   }
 
   /** A chat of this page was asked for. A press that is told twice counts once. */
@@ -50,7 +57,7 @@ export class WantedWords {
       return
     }
     this.#wanted = undefined
-    if (!isLate) void this.#place(wanted.words?.text ?? '', session)
+    if (!isLate) void this.#place(wanted, session)
   }
 
   #isOpen({ session, shop, customerId }: WantedChat): boolean {
@@ -60,12 +67,25 @@ export class WantedWords {
     return shown.customer.id === customerId || this.#chat.customer === customerId
   }
 
-  async #place(text: string, session: string): Promise<void> {
+  /** Whether the page has opened another chat than the one that was read last. */
+  #isLeaving(session: string): boolean {
+    const { profile, document } = this.#options
+    const { session: read, customer } = this.#chat
+    return read === session && customerKey(readOpenCustomer(profile, document), profile) !== customer
+  }
+
+  async #place(wanted: AwaitedChat, session: string): Promise<void> {
     const { document, now, wait, signal } = this.#options
     const from = now()
     do await wait(SETTLING_MS)
-    while (document.hidden && now() - from < SHOWING_MS && !signal.aborted)
+    while ((document.hidden || this.#isLeaving(session)) && now() - from < SHOWING_MS && !signal.aborted)
     if (signal.aborted) return
+    // The page had left this chat when it was asked for, and that was not read yet: it is opened again, once.
+    if (wanted.from === session && this.#chat.session !== session && this.#show(wanted)) {
+      this.#wanted = { ...wanted, from: this.#chat.session }
+      return this.read()
+    }
+    const text = wanted.words?.text ?? ''
     this.#insert({ entryId: 'follow-up', source: 'quick:follow-up', text, openSlots: [] }, session)
   }
 }

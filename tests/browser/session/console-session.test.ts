@@ -648,6 +648,14 @@ describe('a console session on a page', () => {
     await settle(400)
     expect(field().value).toBe('')
     expect(written()).toHaveLength(1)
+    // Asked for while the page was leaving that very chat, which was not read yet: it is opened again.
+    show(1)
+    await vi.waitFor(() => expect(lastSession()).toBe(wanted('c2', '').session), { timeout: 5_000 })
+    show(2)
+    expect(session.openChat(wanted('c2', 'leaving'))).toBe(true)
+    await vi.waitFor(() => expect(written()).toHaveLength(2), { timeout: 5_000 })
+    expect(field().value).toBe('您要的那款到货了')
+    expect(rows[1]!.className).toBe('on')
   })
 
   it('works in the one chat of a profile that names no customer; one that names one and reads none writes nothing', async () => {
