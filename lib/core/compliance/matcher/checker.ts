@@ -25,7 +25,7 @@ import { collapseInto, createStream, endOffset, foldInto, type Stream } from './
 import { findTokens } from './tokens.ts'
 import type { CheckContext, Checker, Finding } from './types.ts'
 
-const QUOTES = /[「『“‘">＞]/u
+const QUOTES = /[「『“‘">＞《]/u
 const MAX_JOINED = 200
 /** Fewer digits than these are no order number (`blankNumbers`). */
 const LEAST_ORDER_DIGITS = 10

@@ -73,9 +73,24 @@ function isReported(text: string, open: number): boolean {
   return said && /[您你页图买客户评她他]/u.test(before)
 }
 
-/** Words that are not the agent's: lines that begin with `>`, and quotations reported as the buyer's or the page's. */
-export function quotedStretches(text: string): Stretch[] {
+/** The shortest title that is taken for one: a shorter word between the marks could hide a name, as in 加《微信》. */
+const SHORTEST_TITLE = 4
+
+/** Titles of books and films: 《不知道的世界》 says nothing. One with a letter or digit could be an account. */
+function titleStretches(text: string): Stretch[] {
   const stretches: Stretch[] = []
+  for (let open = text.indexOf('《'); open !== -1; open = text.indexOf('《', open + 1)) {
+    const close = text.indexOf('》', open + 1)
+    if (close === -1) break
+    const title = text.slice(open + 1, close)
+    if (title.length >= SHORTEST_TITLE && !/[\w\n]/u.test(title)) stretches.push({ start: open, end: close + 1 })
+  }
+  return stretches
+}
+
+/** Words that are not the agent's: titles, lines that begin with `>`, and quotations reported as the buyer's or the page's. */
+export function quotedStretches(text: string): Stretch[] {
+  const stretches = titleStretches(text)
   let line = 0
   while (line <= text.length) {
     const stop = text.indexOf('\n', line)

@@ -37,8 +37,12 @@ export const englishRules: PhraseRule[] = [
       [
         'best in the world',
         {
-          also: "world's best|worlds best|world best|best on the market|best in the market|best on amazon|best on shopee|best on earth|best ever|the very best quality|the best quality|best quality ever|best seller in the world|number one|number 1|no. 1|no.1|#1|no 1 brand|top 1|ranked first|world class quality|world-class|unbeatable|unrivaled|unrivalled|unmatched|second to none|nothing better|no other brand|the only brand|perfect in every way|flawless|lowest price ever|cheapest in the world|cheapest on|lowest price online|lowest price guaranteed|cheapest price guaranteed|best price guaranteed|most effective|most advanced|most powerful|safest|highest quality in",
+          also: "world's best|worlds best|world best|best on the market|best in the market|best on amazon|best on shopee|best on earth|best ever|the very best quality|the best quality|best quality ever|best seller in the world|number one|number 1|no. 1|no.1|no 1 brand|top 1|ranked first|world class quality|world-class|unbeatable|unrivaled|unrivalled|unmatched|second to none|nothing better|no other brand|the only brand|perfect in every way|flawless|lowest price ever|cheapest in the world|cheapest on|lowest price online|lowest price guaranteed|cheapest price guaranteed|best price guaranteed|most effective|most advanced|most powerful|safest|highest quality in",
           patterns: [
+            '[no(body| one| brand| shop| store| other brand| other shop)? (can|could|will|comes) (beat|match|close to|touch) (us|our|this|it)]',
+            '[(cheapest|best|strongest|softest|fastest|lightest) in the (world|country|market)]',
+            "[(world's|worlds) (most|best|strongest|softest|lightest|fastest|no.1|number one)]",
+
             '[the best](on this|on the|in the|among|you will ever)',
             '[the best](ones|one|choice here)?$',
             '[the (cheapest|lowest)]( )?(price|prices|one|deal|offer|cost|you)',
@@ -49,6 +53,10 @@ export const englishRules: PhraseRule[] = [
           except:
             'no. 1 and|no.1 and|no. 1 or|the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
           exceptPatterns: [
+            '(no.1|no. 1|no1)<0>(号|柜|门|机|桌)',
+
+            '(no.1|no. 1|no1|number 1|#1)<1> (screw|hole|step|button|part|shelf|bag|box|slot|size|needle|filter|key)',
+
             'the best (way|time|fit|size|option for you|choice for you|place to|method|results|temperature|angle|position|practice|water temperature|before|date|distance|season|setting|mode)',
             'best (way|time|fit|size|option for you|choice for you|place to|method|results|temperature|angle|position|practice|water temperature|before|date|distance|season|setting|mode)',
             '(step|option|item|picture|photo|image|size|question|row|point|choose|select|press|button|lane|route|address|unit) (number one|number 1|no.1|no. 1|#1|no 1)',
@@ -76,7 +84,7 @@ export const englishRules: PhraseRule[] = [
             '[lose <4>{n}<2>(kg|kgs|lbs|pounds|kilos)]',
             '[(results|works|effective|whiter|slimmer|cured|healed|better|gone) <4>(in|within|after)( just| only)? {n}( )?(day|days|hour|hours|week|weeks|minutes)]',
           ],
-          except: 'miracle-gro',
+          except: 'miracle series|miracle is the name|miracle-gro',
           exceptPatterns: [
             `${NO} <16>(guarantee|guaranteed|promise|100% effective|100% safe|results guaranteed|no side effects)`,
             '(battery|delivery|refund|charging|charge|shipping|reply|arrive|ship)<20>(in|within|after) {n}',
@@ -138,12 +146,14 @@ export const englishRules: PhraseRule[] = [
         'whatsapp',
         {
           nameOnly: true,
-          also: 'whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram me|telegram group|on telegram|my telegram|add telegram|via telegram|viber me|zalo me|my zalo|kakaotalk|my line id|line id|line me|add my line|add our line|add line|dm me on|dm us on|message me on facebook|message me on insta|dm me on insta|on my insta|my insta|follow my insta|my snapchat|my discord|on my ig|on ig|on snapchat|facebook page|our facebook|my facebook|on instagram|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our website|my website|visit our site|on our site|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
+          also: 'call me directly|call us directly|text me directly|phone me directly|ring me directly|message me directly on|whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram me|telegram group|on telegram|my telegram|add telegram|via telegram|viber me|zalo me|my zalo|kakaotalk|my line id|line id|line me|add my line|add our line|add line|dm me on|dm us on|message me on facebook|message me on insta|dm me on insta|on my insta|my insta|follow my insta|my snapchat|my discord|on my ig|on ig|on snapchat|facebook page|our facebook|my facebook|on instagram|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our website|my website|visit our site|on our site|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
           patterns: [
             `(add|contact|message|msg|text|dm|reach|chat|find|ping|talk to|talk with|chat with|call)( ${'me|us|our team|the seller|my boss|our manager'.split('|').join('| ')})?( on| via| by| through| at| in| with)?<4>[${OUT}]`,
             `[(add|contact|message|msg|text|call|reach)( )?${ME}<10>{phone}]`,
             '(email|mail|contact|reach)( me| us)?( at)?<4>[{id}]',
-            '(my|our) [(whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype|email|phone)( id| number| account| page| address)?]',
+            '(my|our) [(whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype)( id| number| account| page| address)?]',
+            '(my|our) [(email|phone|mail|cell|mobile)( address| number| no)?( is| to| at)]',
+            '(to|at|via|through|on) (my|our) [(email|mail|phone)( address| number)]',
             '[(phone|tel|mobile|whatsapp|call|text|number|wa)<6,>{dig}]',
             '[(buy|order|shop|purchase|cheaper|discount|price)<14>(on|from|at) (our website|my website|our own website|our site)]',
             '[(find|follow|visit|check|see|search|get) (us|me|our shop|our store|our page)( out)? (on|at) (lazada|shopee|amazon|ebay|etsy|temu|aliexpress|tiktok|instagram|facebook|shein|walmart)]',
@@ -242,6 +252,8 @@ export const englishRules: PhraseRule[] = [
             '[(your own fault|your fault|not my fault|not our fault|your problem now|not our problem|deal with it yourself|take it up with|go ahead and report|report us all you want)]',
           ],
           exceptPatterns: [
+            "(no return|no returns|no refund|no refunds|cannot return|can't return) (after|once|if|when|for used|for opened|beyond)",
+
             '(replace|refund|cover|send|ship)<20,>(even if|even when)<20>',
             '(if|there is|see|have|received|got) <6>no refund',
             'no (refund|refunds|returns|return|invoice) (yet|needed|is needed|required|received|so far)',
@@ -265,6 +277,8 @@ export const englishRules: PhraseRule[] = [
           also: "i dont know|i do not know|no idea|not sure|i have no clue|don't ask me|dont ask me|not my department|ask someone else|read the description|read the page|just read|check it yourself|see the page yourself|figure it out|whatever|i'm busy|i am busy|calm down|stop asking|as i said|i already told you|already said",
           except: 'whatever size|whatever color|whatever you like|not sure about your size|not sure which size',
           exceptPatterns: [
+            "(not sure|no idea|i don't know|i dont know|i do not know)<40,>(let me|i'll|i will|i can) (check|ask|find out|confirm|look)",
+
             "(i don't know|i dont know|i do not know|not sure) (your|which|what size|what color|yet)<20,>",
             "(if|are|when|in case)( you)?( are| re|'re)?<4>not sure",
             "(you|you're|you are|still|customers) <6>(not sure|don't know|dont know)",
@@ -343,12 +357,12 @@ export const englishRules: PhraseRule[] = [
           nameOnly: true,
           also: 'almost sold out|nearly sold out|selling fast|selling out|last chance|last one|last few|going fast|while stocks last|while supplies last|limited stock|running out|sale ends soon|price goes up tomorrow|better than other brands|better than any other|better than competitors|better than others',
           patterns: [
-            '[(only|just) {n}<4>(left|remaining|in stock)]',
-            '[{n} <6>(left in stock|left|remaining)]',
+            '[(only|just) <1>{n}<4>(left|remaining|in stock)]',
+            '[{n}<6>(left in stock|left|remaining)]',
             '[{n}<4>(people|customers|buyers)<8>(bought|love|use|chose|purchased|recommend)]',
-            '[{%}<6> (of )?<4>(customers|buyers|people|users|positive|satisfied|satisfaction)]',
+            '[{%}<8>(customers|buyers|people|users|positive|satisfied|satisfaction)]',
             '[(better|cheaper|stronger|safer|faster) than (any|other|others|the competition|competitors|amazon|apple|nike|samsung)]',
-            '[(sold|selling)( over| more than)? {n}]',
+            '[(sold|selling)( over| more than)?<1>{n}]',
           ],
           except: 'last one day',
         },

@@ -18,6 +18,8 @@ import { limitRules } from './limit.ts'
 import { mannersRules } from './manners.ts'
 import { medicalRules } from './medical.ts'
 import { outcomeRules } from './outcome.ts'
+import { plainClaimRules } from './plain-claims.ts'
+import { plainConductRules } from './plain-conduct.ts'
 import { privacyRules } from './privacy.ts'
 import { promiseRules } from './promise.ts'
 import { refuseRules } from './refuse.ts'
@@ -60,6 +62,8 @@ const all: readonly PhraseRule[] = [
   ...turnedAwayRules,
   ...elsewhereRules,
   ...unprovenRules,
+  ...plainClaimRules,
+  ...plainConductRules,
   ...cueRules,
 ]
 
