@@ -1,4 +1,4 @@
-import type { WendaDatabase } from '../storage/index.ts'
+import { entryTables, readAllEntries, writeEntryRows, type EntryRow, type WendaDatabase } from '../storage/index.ts'
 
 /** Files of snapshots by name; a name sorts by the moment it was made. */
 export interface SnapshotFolder {
@@ -18,7 +18,9 @@ export interface SnapshotParts {
 }
 
 const format = 'wenda-house-snapshot/1'
-const tables = ['entries', 'rules', 'profiles', 'followUps'] as const
+const otherTables = ['rules', 'profiles', 'followUps'] as const
+const tables = ['entries', ...otherTables] as const
+type TableName = (typeof tables)[number]
 /** The house's own work is in no journal, so it is kept three times beside the database (facts: reliability 3.8). */
 const kept = 3
 const restAfterChangeMs = 5000
@@ -35,7 +37,7 @@ export function createSnapshotKeeper(parts: SnapshotParts): {
   const { folder, database, now, wait } = parts
   let pending = false
   async function write(): Promise<void> {
-    const rows = await Promise.all(tables.map(async (name) => [name, await database.table(name).toArray()] as const))
+    const rows = await Promise.all(tables.map(async (name) => [name, await readTable(database, name)] as const))
     const text = JSON.stringify({ format, at: now(), tables: Object.fromEntries(rows) })
     await folder.write(`house-${String(now()).padStart(15, '0')}.json`, text)
     const names = [...(await folder.names())].sort()
@@ -62,11 +64,17 @@ export function createSnapshotKeeper(parts: SnapshotParts): {
  */
 export async function restoreHouse({ folder, database }: Pick<SnapshotParts, 'folder' | 'database'>): Promise<number> {
   if ((await database.meta.get(HOUSE_BORN)) !== undefined) return 0
-  const counts = await Promise.all(tables.map((name) => database.table(name).count()))
+  const counts = await Promise.all(
+    [...entryTables(database), ...otherTables.map((name) => database.table(name))].map((table) => table.count()),
+  )
   const snapshot = counts.every((count) => count === 0) ? await findNewest(folder) : undefined
   let restored = 0
-  await database.transaction('rw', [...tables, 'meta'], async () => {
-    for (const name of tables) {
+  await database.transaction('rw', [...entryTables(database), ...otherTables, 'meta'], async () => {
+    // A snapshot is our own writing of these very rows, and what is no object was left out.
+    const entries = (snapshot?.entries ?? []) as readonly EntryRow[]
+    await writeEntryRows(entries, database)
+    restored += entries.length
+    for (const name of otherTables) {
       const rows = snapshot?.[name] ?? []
       await database.table(name).bulkPut([...rows])
       restored += rows.length
@@ -74,6 +82,10 @@ export async function restoreHouse({ folder, database }: Pick<SnapshotParts, 'fo
     await database.meta.put({ name: HOUSE_BORN, value: true })
   })
   return restored
+}
+
+function readTable(database: WendaDatabase, name: TableName): Promise<readonly object[]> {
+  return name === 'entries' ? readAllEntries(database) : database.table<object>(name).toArray()
 }
 
 /** The folder of snapshots in the origin's private file system. */
@@ -101,7 +113,7 @@ export async function openSnapshotFolder(): Promise<SnapshotFolder> {
   }
 }
 
-type SnapshotTables = Readonly<Record<(typeof tables)[number], readonly object[]>>
+type SnapshotTables = Readonly<Record<TableName, readonly object[]>>
 
 async function findNewest(folder: SnapshotFolder): Promise<SnapshotTables | undefined> {
   for (const name of [...(await folder.names())].sort().reverse()) {

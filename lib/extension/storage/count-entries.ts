@@ -1,4 +1,5 @@
 import { wendaDatabase, type WendaDatabase } from './database.ts'
+import { countLiving } from './entry-blocks.ts'
 import { observeQuery, type Observable } from './observe-query.ts'
 
 /**
@@ -10,13 +11,5 @@ export function observeEntryCount(
   upTo = 1,
   database: WendaDatabase = wendaDatabase(),
 ): Observable<number> {
-  return observeQuery(async () => {
-    const rows = await database.entries
-      .where('shop')
-      .anyOf('', shop)
-      .and((row) => row.deletedAt === undefined)
-      .limit(upTo)
-      .toArray()
-    return rows.length
-  })
+  return observeQuery(async () => countLiving(['', shop], upTo, database))
 }

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import { latestVersion, migrations, type Migration } from './migrations/index.ts'
 import type {
   DayDigestRow,
+  EntryBlockRow,
   EntryRow,
   EntryVersionRow,
   EventRow,
@@ -74,6 +75,11 @@ export class WendaDatabase extends Dexie {
   /** As {@link dayDigests}. */
   get entryVersions(): Table<EntryVersionRow, [string, number]> {
     return this.table('entryVersions')
+  }
+
+  /** As {@link dayDigests}. Read and written by entry-blocks.ts alone. */
+  get entryBlocks(): Table<EntryBlockRow, number> {
+    return this.table('entryBlocks')
   }
 
   /** How the database stands now. */

@@ -1,5 +1,14 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
+import {
+  changeEntryRows,
+  entryTables,
+  findEntryRows,
+  readAllEntries,
+  readEntriesOfShops,
+  removeEntryRows,
+  writeEntryRows,
+} from './entry-blocks.ts'
 import { COMMITS_NOTED_OF_MANY_ROWS, observeQuery, type Observable } from './observe-query.ts'
 import type { EntryFilter, EntryRow } from './rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
@@ -12,26 +21,8 @@ export async function readEntries(
   { shop, kind, deleted = false }: EntryFilter = {},
   database: WendaDatabase = wendaDatabase(),
 ): Promise<readonly EntryRow[]> {
-  const rows =
-    shop === undefined ? await readAllEntries(database) : await database.entries.where('shop').anyOf('', shop).toArray()
+  const rows = shop === undefined ? await readAllEntries(database) : await readEntriesOfShops(['', shop], database)
   return rows.filter((row) => (row.deletedAt !== undefined) === deleted && (kind === undefined || row.kind === kind))
-}
-
-/** Rows read at a time: one reading of a hundred thousand would hold its page up while they are unpacked. */
-const SLICE = 1000
-
-async function readAllEntries(database: WendaDatabase): Promise<EntryRow[]> {
-  const rows: EntryRow[] = []
-  for (;;) {
-    const last = rows.at(-1)
-    const slice = await (
-      last === undefined ? database.entries.orderBy(':id') : database.entries.where(':id').above(last.id)
-    )
-      .limit(SLICE)
-      .toArray()
-    for (const row of slice) rows.push(row)
-    if (slice.length < SLICE) return rows
-  }
 }
 
 /** The knowledge base as a person looks through it. */
@@ -56,7 +47,7 @@ export async function readEntriesById(
   ids: readonly string[],
   database: WendaDatabase = wendaDatabase(),
 ): Promise<readonly EntryRow[]> {
-  const rows = await database.entries.bulkGet([...ids])
+  const rows = await findEntryRows(ids, database)
   return rows.filter((row) => row !== undefined)
 }
 
@@ -67,7 +58,7 @@ export async function putEntries(
 ): Promise<Result<number, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    await database.transaction('rw', database.entries, () => database.entries.bulkPut([...rows]))
+    await database.transaction('rw', entryTables(database), () => writeEntryRows(rows, database))
     return rows.length
   })
 }
@@ -80,10 +71,13 @@ export async function replaceEntries(
 ): Promise<Result<readonly EntryRow[], StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    return database.transaction('rw', database.entries, async () => {
-      const before = await database.entries.where('shop').equals(shop).toArray()
-      await database.entries.bulkDelete(before.map(({ id }) => id))
-      await database.entries.bulkPut([...rows])
+    return database.transaction('rw', entryTables(database), async () => {
+      const before = await readEntriesOfShops([shop], database)
+      await removeEntryRows(
+        before.map(({ id }) => id),
+        database,
+      )
+      await writeEntryRows(rows, database)
       return before
     })
   })
@@ -97,12 +91,7 @@ export async function discardEntries(
 ): Promise<Result<number, StorageFault>> {
   return attempt(() => {
     database.requireCurrent()
-    return database.entries
-      .where('id')
-      .anyOf(ids)
-      .modify((row: { deletedAt?: number }) => {
-        row.deletedAt = at
-      })
+    return changeEntryRows(ids, (row) => ({ ...row, deletedAt: at }), database)
   })
 }
 
@@ -113,12 +102,7 @@ export async function restoreEntries(
 ): Promise<Result<number, StorageFault>> {
   return attempt(() => {
     database.requireCurrent()
-    return database.entries
-      .where('id')
-      .anyOf(ids)
-      .modify((row: { deletedAt?: number }) => {
-        delete row.deletedAt
-      })
+    return changeEntryRows(ids, ({ deletedAt: _deletedAt, ...row }) => row, database)
   })
 }
 
@@ -129,8 +113,8 @@ export async function eraseEntries(
 ): Promise<Result<number, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    await database.transaction('rw', database.entries, database.entryVersions, async () => {
-      await database.entries.bulkDelete([...ids])
+    await database.transaction('rw', [...entryTables(database), database.entryVersions], async () => {
+      await removeEntryRows(ids, database)
       await database.entryVersions
         .where('entryId')
         .anyOf([...ids])
@@ -147,14 +131,15 @@ export async function noteEntryUse(
 ): Promise<Result<number, StorageFault>> {
   return attempt(() => {
     database.requireCurrent()
-    return database.entries
-      .where('id')
-      .equals(use.entryId)
-      .modify((row: { usage: number; usedAt?: number; learned?: readonly string[] }) => {
+    return changeEntryRows(
+      [use.entryId],
+      (row) => {
+        const used = { ...row, usage: row.usage + 1, usedAt: use.at }
+        if (use.question === '') return used
         const others = (row.learned ?? []).filter((text) => text !== use.question)
-        row.usage += 1
-        row.usedAt = use.at
-        if (use.question !== '') row.learned = [...others, use.question].slice(-maxLearned)
-      })
+        return { ...used, learned: [...others, use.question].slice(-maxLearned) }
+      },
+      database,
+    )
   })
 }

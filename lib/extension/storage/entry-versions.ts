@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
+import { entryTables, findEntryRows, writeEntryRows } from './entry-blocks.ts'
 import type { EntryRow, EntryVersionRow } from './rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
 
@@ -62,19 +63,18 @@ export async function saveEntries(
 ): Promise<Result<readonly EntryRow[], StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    const { entries, entryVersions } = database
-    return database.transaction('rw', entries, entryVersions, async () => {
-      const known = await entries.bulkGet(rows.map(({ id }) => id))
+    return database.transaction('rw', [...entryTables(database), database.entryVersions], async () => {
+      const known = await findEntryRows(
+        rows.map(({ id }) => id),
+        database,
+      )
       const before = known.filter((row) => row !== undefined)
       const changed = before.filter((row, place) => {
         const next = known[place] === row ? rows[place] : rows.find(({ id }) => id === row.id)
         return next !== undefined && !saysTheSame(row, next)
       })
       const written = counted ? rows : rows.map((row, place) => withCounts(row, known[place]))
-      // A page writes here: in slices it draws and listens in between, whatever number was picked.
-      for (let from = 0; from < written.length; from += SLICE) {
-        await entries.bulkPut(written.slice(from, from + SLICE))
-      }
+      await writeEntryRows(written, database)
       await keepVersions(changed, database)
       return before
     })

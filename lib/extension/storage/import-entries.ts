@@ -1,6 +1,7 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { identityOf, type ImportedEntry } from '@/lib/core/transfer/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
+import { entryTables, readEntriesOfShops, removeEntryRows, writeEntryRows } from './entry-blocks.ts'
 import type { EntryRow, PictureRow } from './rows.ts'
 import { keepVersions, saysTheSame } from './entry-versions.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
@@ -32,9 +33,6 @@ export interface ImportWish {
   readonly onProgress?: (rows: number) => void
 }
 
-/** Rows written before progress is told. */
-const SLICE = 2000
-
 /**
  * Writes an import in one transaction: all of it or nothing, also when the page or worker dies on the way. An entry of the
  * same identity (shop, kind, product, code, title) keeps its id, its use and what was learned, and is taken out of the bin.
@@ -45,18 +43,15 @@ export async function importEntries(
 ): Promise<Result<ImportDone, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    const { entries: table, entryVersions, pictures: shelf } = database
-    return database.transaction('rw', table, entryVersions, shelf, async () => {
+    const { entryVersions, pictures: shelf } = database
+    return database.transaction('rw', [...entryTables(database), entryVersions, shelf], async () => {
       const shops = [...new Set(entries.map(({ shop }) => shop))]
-      const known = await database.entries.where('shop').anyOf(shops).toArray()
+      const known = await readEntriesOfShops(shops, database)
       const plan = planRows(entries, known, at)
       const others =
         mode === 'replace' ? known.filter(({ id, deletedAt }) => deletedAt === undefined && !plan.ids.has(id)) : []
       const rows = [...plan.rows, ...others.map((row) => ({ ...row, deletedAt: at }))]
-      for (let from = 0; from < rows.length; from += SLICE) {
-        await database.entries.bulkPut(rows.slice(from, from + SLICE))
-        onProgress?.(Math.min(rows.length, from + SLICE))
-      }
+      await writeEntryRows(rows, database, onProgress)
       await keepVersions(plan.reworded, database)
       const names = [...pictures.keys()]
       const picturesBefore = (await database.pictures.bulkGet(names)).filter((row) => row !== undefined)
@@ -84,9 +79,9 @@ export async function undoImport(
 ): Promise<Result<null, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    await database.transaction('rw', database.entries, database.pictures, async () => {
-      await database.entries.bulkDelete([...added])
-      await database.entries.bulkPut([...before])
+    await database.transaction('rw', [...entryTables(database), database.pictures], async () => {
+      await removeEntryRows(added, database)
+      await writeEntryRows(before, database)
       await database.pictures.bulkDelete([...newPictures])
       await database.pictures.bulkPut([...picturesBefore])
     })

@@ -16,6 +16,7 @@ export {
   replaceEntries,
   restoreEntries,
 } from './entries.ts'
+export { entryTables, readAllEntries, writeEntryRows } from './entry-blocks.ts'
 export { readVersions, saveEntries } from './entry-versions.ts'
 export {
   eraseProfiles,

@@ -41,6 +41,16 @@ export type EntryRow = KnowledgeEntry & {
   readonly learned?: readonly string[]
 }
 
+/** Entries of one shop that came many at once, in one row. */
+export interface EntryBlockRow {
+  /** Given by the database. */
+  readonly block?: number
+  readonly shop: string
+  /** The ids of `rows`, by which the block is found. */
+  readonly ids: readonly string[]
+  readonly rows: readonly EntryRow[]
+}
+
 /** What an entry said until it was changed. */
 export interface EntryVersionRow {
   readonly entryId: string

@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/core/shared/index.ts'
 import { wendaDatabase, type WendaDatabase } from './database.ts'
+import { clearEntryRows, entryTables, findEntryRows, readAllEntries, writeEntryRows } from './entry-blocks.ts'
 import { keepVersions, saysTheSame } from './entry-versions.ts'
 import type { EntryRow, EntryVersionRow, MetaRow, PictureRow, ProfileRow, RuleRow } from './rows.ts'
 import { attempt, type StorageFault } from './storage-fault.ts'
@@ -20,15 +21,19 @@ const machineFacts: ReadonlySet<string> = new Set(['indexed-seq', 'house-born', 
 
 /** The house as it stands, in one transaction. */
 export async function readWholeHouse(database: WendaDatabase = wendaDatabase()): Promise<WholeHouse> {
-  const { entries, entryVersions, rules, profiles, meta, pictures } = database
-  return database.transaction('r', [entries, entryVersions, rules, profiles, meta, pictures], async () => ({
-    entries: await entries.toArray(),
-    versions: await entryVersions.toArray(),
-    rules: await rules.toArray(),
-    profiles: await profiles.toArray(),
-    meta: (await meta.toArray()).filter(({ name }) => !machineFacts.has(name)),
-    pictures: await pictures.toArray(),
-  }))
+  const { entryVersions, rules, profiles, meta, pictures } = database
+  return database.transaction(
+    'r',
+    [...entryTables(database), entryVersions, rules, profiles, meta, pictures],
+    async () => ({
+      entries: await readAllEntries(database),
+      versions: await entryVersions.toArray(),
+      rules: await rules.toArray(),
+      profiles: await profiles.toArray(),
+      meta: (await meta.toArray()).filter(({ name }) => !machineFacts.has(name)),
+      pictures: await pictures.toArray(),
+    }),
+  )
 }
 
 /**
@@ -41,20 +46,25 @@ export async function replaceWholeHouse(
 ): Promise<Result<null, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    const { entries, entryVersions, rules, profiles, meta, pictures } = database
-    await database.transaction('rw', [entries, entryVersions, rules, profiles, meta, pictures], async () => {
-      const ids = new Set(house.entries.map(({ id }) => id))
-      const versions = house.versions ?? (await entryVersions.toArray()).filter(({ entryId }) => ids.has(entryId))
-      const own = (await meta.toArray()).filter(({ name }) => machineFacts.has(name))
-      await Promise.all([entries.clear(), rules.clear(), profiles.clear(), meta.clear(), pictures.clear()])
-      await entryVersions.clear()
-      await entries.bulkPut([...house.entries])
-      await entryVersions.bulkPut([...versions])
-      await rules.bulkPut([...house.rules])
-      await profiles.bulkPut([...house.profiles])
-      await meta.bulkPut([...house.meta.filter(({ name }) => !machineFacts.has(name)), ...own])
-      await pictures.bulkPut([...house.pictures])
-    })
+    const { entryVersions, rules, profiles, meta, pictures } = database
+    await database.transaction(
+      'rw',
+      [...entryTables(database), entryVersions, rules, profiles, meta, pictures],
+      async () => {
+        const ids = new Set(house.entries.map(({ id }) => id))
+        const versions = house.versions ?? (await entryVersions.toArray()).filter(({ entryId }) => ids.has(entryId))
+        const own = (await meta.toArray()).filter(({ name }) => machineFacts.has(name))
+        await clearEntryRows(database)
+        await Promise.all([rules.clear(), profiles.clear(), meta.clear(), pictures.clear()])
+        await entryVersions.clear()
+        await writeEntryRows(house.entries, database)
+        await entryVersions.bulkPut([...versions])
+        await rules.bulkPut([...house.rules])
+        await profiles.bulkPut([...house.profiles])
+        await meta.bulkPut([...house.meta.filter(({ name }) => !machineFacts.has(name)), ...own])
+        await pictures.bulkPut([...house.pictures])
+      },
+    )
     return null
   })
 }
@@ -69,15 +79,18 @@ export async function mergeIntoHouse(
 ): Promise<Result<null, StorageFault>> {
   return attempt(async () => {
     database.requireCurrent()
-    const { entries, entryVersions, rules, profiles, pictures } = database
-    await database.transaction('rw', [entries, entryVersions, rules, profiles, pictures], async () => {
-      const known = await entries.bulkGet(rows.entries.map(({ id }) => id))
+    const { entryVersions, rules, profiles, pictures } = database
+    await database.transaction('rw', [...entryTables(database), entryVersions, rules, profiles, pictures], async () => {
+      const known = await findEntryRows(
+        rows.entries.map(({ id }) => id),
+        database,
+      )
       const reworded = rows.entries.flatMap((row, place) => {
         const before = known[place]
         return before === undefined || saysTheSame(before, row) ? [] : [before]
       })
       await keepVersions(reworded, database)
-      await entries.bulkPut([...rows.entries])
+      await writeEntryRows(rows.entries, database)
       await rules.bulkPut([...rows.rules])
       await profiles.bulkPut([...rows.profiles])
       await pictures.bulkPut([...rows.pictures])
