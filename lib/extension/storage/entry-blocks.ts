@@ -16,7 +16,12 @@ const MANY_LOOKED_UP = 100
 const BLOCK = { entries: 100, chars: 20_000 } as const
 /** Entries read or written in one go: one reading of a hundred thousand would hold its page up while they are unpacked. */
 const SLICE = 1000
-const BLOCK_SLICE = SLICE / BLOCK.entries
+const BLOCKS_READ = 5
+/**
+ * Blocks written in one go. From fifty rows on Dexie tells those who watch that the table changed; of fewer it tells them
+ * every key, here every id in every block, and each page of ours would be busy for seconds putting those together.
+ */
+const BLOCKS_WRITTEN = 50
 
 /** The tables a transaction over entries needs. */
 export function entryTables({ entries, entryBlocks }: WendaDatabase) {
@@ -106,8 +111,8 @@ export async function writeEntryRows(
     onProgress?.((written += slice.length))
   }
   const blocks = blocksOf(together)
-  for (let from = 0; from < blocks.length; from += BLOCK_SLICE) {
-    const slice = blocks.slice(from, from + BLOCK_SLICE)
+  while (blocks.length > 0) {
+    const slice = blocks.splice(0, blocks.length < 2 * BLOCKS_WRITTEN ? blocks.length : BLOCKS_WRITTEN)
     await entryBlocks.bulkAdd(slice)
     onProgress?.((written += slice.reduce((sum, block) => sum + block.rows.length, 0)))
   }
@@ -174,11 +179,11 @@ async function walkBlocks(
 ): Promise<void> {
   for (let last: number | undefined, done = false; !done;) {
     const slice = await (last === undefined ? entryBlocks.orderBy(':id') : entryBlocks.where(':id').above(last))
-      .limit(BLOCK_SLICE)
+      .limit(BLOCKS_READ)
       .toArray()
     see(slice)
     last = slice.at(-1)?.block
-    done = slice.length < BLOCK_SLICE
+    done = slice.length < BLOCKS_READ
   }
 }
 

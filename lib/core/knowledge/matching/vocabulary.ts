@@ -1,5 +1,6 @@
 import { MeaningReader, meaningsOf } from './same-meaning.ts'
 import { tokenize, wordTriples, type TokenSink } from './tokenize.ts'
+import { stemOf } from './word-forms.ts'
 
 /** Tokens that carry little wherever they stand; how likely a question holds them (own rough estimates, general language). */
 const EVERYDAY: readonly (readonly [likelihood: number, tokens: string])[] = [
@@ -11,13 +12,13 @@ const EVERYDAY: readonly (readonly [likelihood: number, tokens: string])[] = [
   ],
   [
     0.05,
-    '大 小 后 前 得 着 过 再 让 把 被 从 对 跟 比 又 很 太 真 老 家 人 天 今 现 知 道 谢 点 出 起 做 成 该 因 所 但 如 果 does did be was not am at if your from or that will would when why where there hi hello hey thanks thank ok',
+    '大 小 后 前 得 着 过 再 让 把 被 从 对 跟 比 又 很 太 真 老 家 人 天 今 现 知 道 谢 点 出 起 做 成 该 因 所 但 如 果 does did be was not am at if your from or that will would when why where there hi hello hey thanks thank ok an we us our they them he she by as so no not just here some any been has had got get could should may about up out more done were which who also then than very only',
   ],
 ]
 const RARE = 0.004
 
 const everyday = new Map(
-  EVERYDAY.flatMap(([likelihood, tokens]) => tokens.split(' ').map((t) => [t, likelihood] as const)),
+  EVERYDAY.flatMap(([likelihood, tokens]) => tokens.split(' ').map((t) => [stemOf(t), likelihood] as const)),
 )
 
 /** How likely a question of any shop holds the token, before this shop's own questions have been counted. */
