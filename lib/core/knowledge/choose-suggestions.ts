@@ -50,14 +50,15 @@ export interface Choice {
 /** Orders ranked slots by what the chat adds, and gives each its score. */
 export function chooseEntries(ranking: Ranking, shelf: EntryShelf, message: string, context: SuggestContext): Choice[] {
   const said = new Set(context.saidEntryIds)
-  const weighed = ranking.entries.flatMap((entry) => {
+  const weighed: { traits: EntryTraits; why: SuggestionReason; sum: number }[] = []
+  for (const entry of ranking.entries) {
     const traits = shelf.traitsAt(entry.slot)
-    if (traits === undefined) return []
+    if (traits === undefined) continue
     const worth = worthIn(traits, message, context)
     const why: SuggestionReason =
       entry.features.best >= SAME_QUESTION ? 'same-question' : worth >= PRODUCT_WORTH ? 'product' : 'similar-question'
-    return [{ traits, why, sum: entry.sum + worth }]
-  })
+    weighed.push({ traits, why, sum: entry.sum + worth })
+  }
   weighed.sort((a, b) => b.sum - a.sum)
   const choices = weighed.map(({ traits, why, sum }, position) => {
     const rival = weighed[position === 0 ? 1 : 0]?.sum

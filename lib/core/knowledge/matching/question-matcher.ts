@@ -220,13 +220,19 @@ export class QuestionMatcher {
     return near.sort((a, b) => b.dice - a.dice).slice(0, NEAR_QUESTIONS)
   }
 
-  private describe(slot: number, prepared: PreparedMessage): Omit<EntryFeatures, 'agreement'> {
+  /** Written out field by field: objects spread into one another were a sixth of a message's time. */
+  private describe(slot: number, prepared: PreparedMessage, agreement: number): EntryFeatures {
     const { segment, question } = this.locate(this.bestQuestion[slot] ?? 0)
     const shared = segment.overlap[question] ?? 0
+    const { order, pooled, likelihood, phrasings } = prepared.readEntry(this.spansOf(slot))
     return {
       best: this.best[slot] ?? 0,
       reverse: shared / Math.max(1e-9, segment.lengths[question] ?? 0),
-      ...prepared.readEntry(this.spansOf(slot)),
+      order,
+      pooled,
+      likelihood,
+      agreement,
+      phrasings,
     }
   }
 
@@ -259,7 +265,7 @@ export class QuestionMatcher {
     const slots = this.pickCandidates(allowed, candidates)
     const agreement = entryAgreement(this.nearest(slots, weightSum), (token) => this.wholeWeight(token), this.held)
     const ranked = slots.map((slot) => {
-      const features = { ...this.describe(slot, prepared), agreement: agreement.get(slot) ?? 0 }
+      const features = this.describe(slot, prepared, agreement.get(slot) ?? 0)
       return { slot, sum: weighFeatures(features), features }
     })
     prepared.release()
