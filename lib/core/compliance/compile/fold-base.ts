@@ -31,37 +31,54 @@ const KINDS_OF: readonly (readonly [string, number])[] = [
   ['\t', SPACE],
 ]
 
-/** What one unit folds to by Unicode: compatibility form, lower case, base letter; itself when that is not one character. */
-function foldByUnicode(character: string): string {
-  const plain = character.normalize('NFKC').toLowerCase().normalize('NFD')
-  const kept = plain.replaceAll(/[^\p{L}\p{N}%+.,;!?]/gu, '')
-  return kept.length === 1 ? kept : character
+/** Han and Hangul blocks fold to themselves, surrogates and the private area to a kind: no need to look at each. */
+const isPlainBlock = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xf8ff)
+
+/** Stands between the units that are folded in one text; folds to itself and joins with none. */
+const APART = '\n'
+
+/** Kinds of marks, spaces and signs by unit, 0 for the rest. Each class of Unicode is looked for once, not once a unit. */
+function readKinds(units: string): Uint16Array {
+  const kinds = new Uint16Array(65_536)
+  const mark = (list: Iterable<string>, kind: number): void => {
+    for (const character of list) kinds[character.charCodeAt(0)] = kind
+  }
+  mark(units.match(/[\p{P}\p{S}]/gu) ?? [], WEAK)
+  mark(units.match(/\p{Z}/gu) ?? [], SPACE)
+  mark(units.match(/[\p{M}\p{Cf}\p{Cc}]/gu) ?? [], MARK)
+  kinds['%'.charCodeAt(0)] = 0
+  for (const [list, kind] of KINDS_OF) mark(list, kind)
+  return kinds
 }
 
-function kindOf(character: string): number | undefined {
-  for (const [list, kind] of KINDS_OF) if (list.includes(character)) return kind
-  if (/[\p{M}\p{Cf}\p{Cc}]/u.test(character)) return MARK
-  if (/\p{Z}/u.test(character)) return SPACE
-  if (/[\p{P}\p{S}]/u.test(character) && character !== '%') return WEAK
-  return undefined
+/** What each unit folds to by Unicode: compatibility form, lower case, base letter; itself when that is not one character. */
+function foldByUnicode(units: readonly string[]): string[] {
+  const plain = units.join(APART).normalize('NFKC').toLowerCase().normalize('NFD')
+  const kept = plain.replaceAll(/[^\p{L}\p{N}%+.,;!?\n]/gu, '').split(APART)
+  return units.map((character, at) => (kept[at]?.length === 1 ? kept[at] : character))
 }
 
-function foldUnit(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE
-  if (unit >= 0xe000 && unit <= 0xf8ff) return WEAK
-  const character = String.fromCharCode(unit)
-  const special = kindOf(character)
-  if (special !== undefined && special !== WEAK && special !== SPACE) return special
-  const folded = foldByUnicode(character)
-  return kindOf(folded) ?? folded.charCodeAt(0)
+/** Folds every unit outside the plain blocks into `base`. */
+function foldUnits(base: Uint16Array): void {
+  const units: string[] = []
+  for (let unit = 0; unit < 65_536; unit++)
+    if (!isPlainBlock(unit) && unit !== APART.charCodeAt(0)) units.push(String.fromCharCode(unit))
+  const kinds = readKinds(units.join('') + APART)
+  foldByUnicode(units).forEach((folded, at) => {
+    const unit = units[at]?.charCodeAt(0) ?? 0
+    const special = kinds[unit] ?? 0
+    const own = special !== 0 && special !== WEAK && special !== SPACE
+    base[unit] = own ? special : kinds[folded.charCodeAt(0)] || folded.charCodeAt(0)
+  })
+  base[APART.charCodeAt(0)] = kinds[APART.charCodeAt(0)] ?? 0
 }
-
-/** Han and Hangul blocks fold to themselves: no need to look at each. */
-const isPlainBlock = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3)
 
 function buildFoldBase(): Uint16Array {
   const base = new Uint16Array(65_536)
-  for (let unit = 0; unit < 65_536; unit++) base[unit] = isPlainBlock(unit) ? unit : foldUnit(unit)
+  for (let unit = 0; unit < 65_536; unit++) base[unit] = unit
+  base.fill(SURROGATE, 0xd800, 0xe000)
+  base.fill(WEAK, 0xe000, 0xf900)
+  foldUnits(base)
   for (let at = 0; at < traditional.length; at++) base[traditional.charCodeAt(at)] = simplified.charCodeAt(at)
   for (let at = 0; at + 1 < LOOK_ALIKE.length; at += 2) {
     const letter = LOOK_ALIKE.charAt(at)

@@ -32,8 +32,9 @@ export class Trie {
     }
   }
 
-  #grow(): void {
-    if (this.size >= this.atom.length) {
+  /** Makes room for `more` states. */
+  #grow(more: number): void {
+    while (this.size + more > this.atom.length) {
       this.firstChild = enlarged(this.firstChild)
       this.nextSibling = enlarged(this.nextSibling)
       this.atom = enlarged(this.atom)
@@ -41,7 +42,10 @@ export class Trie {
       edge.set(this.edge)
       this.edge = edge
     }
-    if (this.size * 2 < this.#keys.length) return
+    while ((this.size + more) * 2 > this.#keys.length) this.#rehash()
+  }
+
+  #rehash(): void {
     const keys = this.#keys
     const states = this.#states
     this.#keys = new Int32Array(keys.length * 2)
@@ -57,13 +61,12 @@ export class Trie {
 
   /** Adds `length` classes and returns the number of the atom that they are. */
   add(classes: Uint16Array, length: number): number {
+    this.#grow(length)
     let state = 0
     for (let at = 0; at < length; at++) {
       const kind = classes[at] ?? 0
-      let slot = this.#slot(state, kind)
+      const slot = this.#slot(state, kind)
       if (this.#states[slot] === 0) {
-        this.#grow()
-        slot = this.#slot(state, kind)
         const child = this.size++
         this.#keys[slot] = state
         this.#states[slot] = child

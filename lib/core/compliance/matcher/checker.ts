@@ -1,15 +1,4 @@
-import {
-  ATOM_EVASIVE,
-  LEVELS,
-  RULE_JOINED,
-  PATTERN_ROW,
-  RULE_ROW,
-  SLOT_ROW,
-  TOKENS,
-  USE_EXCEPT,
-  USE_RULE,
-  USE_SLOT,
-} from './alphabet.ts'
+import { ATOM_EVASIVE, LEVELS, RULE_JOINED, RULE_ROW, TOKENS, USE_EXCEPT, USE_RULE } from './alphabet.ts'
 import { findAtoms, type Hits, isDisguised, pushHit } from './automaton.ts'
 import { ClaimReader, isNeedless } from './claims.ts'
 import { factRuleId, findContradictions } from './facts.ts'
@@ -17,7 +6,7 @@ import { openTables, type Tables } from './layout.ts'
 import { findLinks, isOwnHost } from './links.ts'
 import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
 import type { DigitRun } from './numbers.ts'
-import { joinPatterns, type SlotHit } from './patterns.ts'
+import { joinPatterns, SlotCounts, SlotHits } from './patterns.ts'
 import { holdsEverywhere, marketBit, type Meta, shopBits, unfoldTable } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
@@ -53,11 +42,10 @@ class LoadedChecker {
   readonly #candidates: Hits = { length: 0, rows: new Int32Array(192) }
   readonly #exceptions: Hits = { length: 0, rows: new Int32Array(192) }
   readonly #starts: StartTable = { rows: new Int32Array(768) }
-  readonly #slots: SlotHit[] = []
+  readonly #slots = new SlotHits()
   readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
   readonly #tokenBase: number
-  readonly #slotSeen: Uint8Array
-  readonly #slotsFound: Uint8Array
+  readonly #slotCounts: SlotCounts
   readonly #ids: (string | undefined)[] = []
   /** All ids in one text; read when the first finding needs it. */
   #idText: string | undefined
@@ -74,8 +62,7 @@ class LoadedChecker {
     this.#claims =
       this.#tables.claimWeights.length === 0 ? undefined : new ClaimReader(this.#tables, parsed.claimThreshold)
     this.#everywhere = holdsEverywhere(this.#tables.rules)
-    this.#slotSeen = new Uint8Array(this.#tables.slots.length / SLOT_ROW)
-    this.#slotsFound = new Uint8Array(this.#tables.patterns.length / PATTERN_ROW)
+    this.#slotCounts = new SlotCounts(this.#tables)
     this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
   }
 
@@ -202,7 +189,7 @@ class LoadedChecker {
     const tables = this.#tables
     const market = marketBit(context.marketplace)
     const shop = shopBits(this.#meta, context.category)
-    this.#countSlots()
+    this.#slotCounts.count(this.#hits)
     this.#candidates.length = 0
     this.#exceptions.length = 0
     const { rows } = this.#hits
@@ -215,7 +202,7 @@ class LoadedChecker {
         const target = value >>> 2
         if ((value & 3) === USE_RULE) pushHit(this.#candidates, target, first, last)
         else if ((value & 3) === USE_EXCEPT) pushHit(this.#exceptions, target, first, last)
-        else if (this.#isWhole(target)) this.#slots.push({ slot: target, first, last })
+        else if (this.#slotCounts.isWhole(target)) this.#slots.push(target, first, last)
       }
     }
     if (this.#slots.length > 0) this.#joinSlots()
@@ -257,31 +244,6 @@ class LoadedChecker {
       write += 3
     }
     this.#candidates.length = write
-  }
-
-  /** Counts for each pattern how many of its slots were found: only a pattern with all of them is worth joining. */
-  #countSlots(): void {
-    if (this.#slotSeen.length === 0) return
-    this.#slotSeen.fill(0)
-    this.#slotsFound.fill(0)
-    const { atomStart, atomUses, slots } = this.#tables
-    const { rows } = this.#hits
-    for (let at = 0; at < this.#hits.length; at += 3) {
-      const stop = atomStart[(rows[at] ?? 0) + 1] ?? 0
-      for (let use = atomStart[rows[at] ?? 0] ?? 0; use < stop; use++) {
-        const value = atomUses[use] ?? 0
-        const slot = value >>> 2
-        if ((value & 3) !== USE_SLOT || this.#slotSeen[slot] === 1) continue
-        this.#slotSeen[slot] = 1
-        const pattern = slots[slot * SLOT_ROW] ?? 0
-        this.#slotsFound[pattern] = (this.#slotsFound[pattern] ?? 0) + 1
-      }
-    }
-  }
-
-  #isWhole(slot: number): boolean {
-    const pattern = this.#tables.slots[slot * SLOT_ROW] ?? 0
-    return this.#slotsFound[pattern] === this.#tables.patterns[pattern * PATTERN_ROW]
   }
 
   #ruleId(rule: number): string {

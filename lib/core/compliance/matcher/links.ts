@@ -11,7 +11,17 @@ const isHostUnit = (unit: number): boolean =>
 
 const isPathUnit = (unit: number): boolean => unit > 32 && unit < 127
 
-/** A link in a text and its host in lower case. */
+const isMailUnit = (unit: number): boolean => isHostUnit(unit) || unit === 43 || unit === 95
+
+/** Where a link that begins at `start` begins as an e-mail address: sales@… is one address and not a link after a word. */
+function mailStart(text: string, start: number, floor: number): number {
+  if (text.charAt(start - 1) !== '@') return start
+  let first = start - 1
+  while (first > floor && isMailUnit(text.charCodeAt(first - 1))) first--
+  return first
+}
+
+/** A link or an e-mail address in a text and its host in lower case. */
 export interface Link extends Stretch {
   readonly host: string
 }
@@ -43,7 +53,7 @@ export function findLinks(text: string): Link[] {
     const www = labels[0] === 'www' && labels.length > 2
     if (!scheme && !(known && (www || path || !SHY.has(last)))) continue
     while (at < text.length && isPathUnit(text.charCodeAt(at))) at++
-    links.push({ start, end: at, host: host.toLowerCase() })
+    links.push({ start: mailStart(text, start, links.at(-1)?.end ?? 0), end: at, host: host.toLowerCase() })
   }
   return links
 }

@@ -6,6 +6,7 @@ import {
   GAP_COUNT,
   GAP_DOT,
   GAP_SENTENCE,
+  GAP_SPACE,
   LETTER_FIRST,
   NUMERAL_LAST,
   fixedClass,
@@ -72,6 +73,11 @@ function readNumber(stream: Stream, first: number): NumberRun {
   let last = first
   if (isDigit(classes[first] ?? 0)) {
     let text = String((classes[first] ?? 0) - DIGIT_FIRST)
+    const apart = lastOfSpaced(stream, first)
+    if (apart > first) {
+      for (let at = first + 1; at <= apart; at++) text += String((classes[at] ?? 0) - DIGIT_FIRST)
+      return { first, last: apart, value: Number.parseFloat(text) }
+    }
     while (last + 1 < length && isDigit(classes[last + 1] ?? 0)) {
       const gap = gaps[last + 1] ?? 0
       if ((gap & GAP_COUNT) > 1 || ((gap & GAP_COUNT) === 1 && !(gap & (GAP_DOT | GAP_BREAK)))) break
@@ -94,6 +100,15 @@ function readNumber(stream: Stream, first: number): NumberRun {
     kinds.push(classes[last] ?? 0)
   }
   return { first, last, value: numeralValue(kinds) }
+}
+
+/** The last digit of a number whose digits all stand apart from each other by a space (1 0 0), else `first`. */
+function lastOfSpaced({ classes, gaps, length }: Stream, first: number): number {
+  const isApart = (at: number): boolean => ((gaps[at] ?? 0) & GAP_COUNT) === 1 && ((gaps[at] ?? 0) & GAP_SPACE) !== 0
+  let last = first
+  while (last + 1 < length && isDigit(classes[last + 1] ?? 0) && isApart(last + 1)) last++
+  const touches = last + 1 < length && isDigit(classes[last + 1] ?? 0) && ((gaps[last + 1] ?? 0) & GAP_COUNT) === 0
+  return touches ? first : last
 }
 
 /** Exactly three digits follow a comma: 1,200. */

@@ -8,15 +8,93 @@ import {
   GAP_SPACE,
   PATTERN_ROW,
   SLOT_ROW,
+  USE_SLOT,
 } from './alphabet.ts'
+import type { Hits } from './automaton.ts'
 import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
 
-/** A part of a pattern found in the text: the slot, and the kept characters it covers. */
-export interface SlotHit {
-  readonly slot: number
-  readonly first: number
-  readonly last: number
+const FIRST_UNIT = 512
+const SLOT_UNIT = 2 ** 35
+
+/**
+ * Parts of patterns found in a text, each packed into one number that sorts as they are joined: by slot, then by where
+ * the part ends, the shorter one first. Reused between checks.
+ */
+export class SlotHits {
+  #keys = new Float64Array(256)
+  length = 0
+
+  /** Adds a part: the slot, and the kept characters it covers (fewer than 512, within the first 2^26). */
+  push(slot: number, first: number, last: number): void {
+    if (this.length === this.#keys.length) {
+      const bigger = new Float64Array(this.length * 2)
+      bigger.set(this.#keys)
+      this.#keys = bigger
+    }
+    this.#keys[this.length++] = slot * SLOT_UNIT + last * FIRST_UNIT + (last - first)
+  }
+
+  /** Puts the parts in the order in which they are joined. */
+  sort(): void {
+    this.#keys.subarray(0, this.length).sort()
+  }
+
+  slotAt(at: number): number {
+    return Math.floor((this.#keys[at] ?? 0) / SLOT_UNIT)
+  }
+
+  /** The last kept character of the part at `at`, which belongs to `slot`. */
+  lastAt(at: number, slot: number): number {
+    return Math.floor(((this.#keys[at] ?? 0) - slot * SLOT_UNIT) / FIRST_UNIT)
+  }
+
+  firstAt(at: number, slot: number, last: number): number {
+    return last - ((this.#keys[at] ?? 0) - slot * SLOT_UNIT - last * FIRST_UNIT)
+  }
+}
+
+/** Tells which patterns can be whole in a text: only one with all of its slots found is worth joining. */
+export class SlotCounts {
+  readonly #tables: Tables
+  readonly #seen: Uint8Array
+  /** How many slots each pattern has, and how many of them the text has not shown yet. */
+  readonly #slots: Uint8Array
+  readonly #missing: Uint8Array
+
+  constructor(tables: Tables) {
+    const { patterns, slots } = tables
+    this.#tables = tables
+    this.#seen = new Uint8Array(slots.length / SLOT_ROW)
+    this.#slots = Uint8Array.from({ length: patterns.length / PATTERN_ROW }, (_, at) => patterns[at * PATTERN_ROW] ?? 0)
+    this.#missing = this.#slots.slice()
+  }
+
+  /** Reads the hits of one text. */
+  count({ rows, length }: Hits): void {
+    if (this.#seen.length === 0) return
+    const seen = this.#seen.fill(0)
+    const missing = this.#missing
+    missing.set(this.#slots)
+    const { atomStart, atomUses, slots } = this.#tables
+    for (let at = 0; at < length; at += 3) {
+      const atom = rows[at] ?? 0
+      const stop = atomStart[atom + 1] ?? 0
+      for (let use = atomStart[atom] ?? 0; use < stop; use++) {
+        const value = atomUses[use] ?? 0
+        const slot = value >>> 2
+        if ((value & 3) !== USE_SLOT || seen[slot] === 1) continue
+        seen[slot] = 1
+        const pattern = slots[slot * SLOT_ROW] ?? 0
+        missing[pattern] = (missing[pattern] ?? 0) - 1
+      }
+    }
+  }
+
+  /** Whether every slot of the pattern that `slot` belongs to was found. */
+  isWhole(slot: number): boolean {
+    return this.#missing[this.#tables.slots[slot * SLOT_ROW] ?? 0] === 0
+  }
 }
 
 /** A whole pattern found: what it is for, and the kept characters of the part it reports. */
@@ -48,7 +126,12 @@ function isCrossed(stream: Stream, after: number, first: number, crosses: number
 }
 
 /** The nearest chain before `hit` that the slot's gap allows; `before` is in the order of `last`. */
-function nearestChain(tables: Tables, stream: Stream, hit: SlotHit, before: readonly Chain[]): Chain | undefined {
+function nearestChain(
+  tables: Tables,
+  stream: Stream,
+  hit: { readonly slot: number; readonly first: number },
+  before: readonly Chain[],
+): Chain | undefined {
   const row = hit.slot * SLOT_ROW
   const least = tables.slots[row + 2] ?? 0
   const most = tables.slots[row + 3] ?? 0
@@ -68,13 +151,13 @@ function nearestChain(tables: Tables, stream: Stream, hit: SlotHit, before: read
 }
 
 /** Joins slot hits to whole patterns, in the order of the slots, each with its nearest predecessor. */
-export function joinPatterns(tables: Tables, stream: Stream, hits: SlotHit[], onPattern: OnPattern): void {
-  hits.sort((a, b) => a.slot - b.slot || a.last - b.last || b.first - a.first)
+export function joinPatterns(tables: Tables, stream: Stream, hits: SlotHits, onPattern: OnPattern): void {
+  hits.sort()
   let before: Chain[] = []
   let beforeSlot = -2
   let at = 0
   while (at < hits.length) {
-    const slot = hits[at]?.slot ?? 0
+    const slot = hits.slotAt(at)
     const row = slot * SLOT_ROW
     const pattern = (tables.slots[row] ?? 0) * PATTERN_ROW
     const index = tables.slots[row + 1] ?? 0
@@ -83,16 +166,17 @@ export function joinPatterns(tables: Tables, stream: Stream, hits: SlotHit[], on
     const spanFrom = tables.patterns[pattern + 2] ?? 0
     const spanTo = tables.patterns[pattern + 3] ?? 0
     const chains: Chain[] = []
-    for (; at < hits.length && hits[at]?.slot === slot; at++) {
-      const hit = hits[at]
-      if (hit === undefined) break
-      if (index === 0 ? !startsRight(stream, anchors, hit.first) : beforeSlot !== slot - 1) continue
-      const chain = index === 0 ? undefined : nearestChain(tables, stream, hit, before)
+    for (; at < hits.length && hits.slotAt(at) === slot; at++) {
+      if (index > 0 && beforeSlot !== slot - 1) continue
+      const last = hits.lastAt(at, slot)
+      const first = hits.firstAt(at, slot, last)
+      if (index === 0 && !startsRight(stream, anchors, first)) continue
+      const chain = index === 0 ? undefined : nearestChain(tables, stream, { slot, first }, before)
       if (index > 0 && chain === undefined) continue
-      const spanFirst = index === spanFrom || chain === undefined ? hit.first : chain.spanFirst
-      const spanLast = index === spanTo || chain === undefined || index < spanTo ? hit.last : chain.spanLast
-      if (index < count - 1) chains.push({ last: hit.last, spanFirst, spanLast })
-      else if (endsRight(stream, anchors, hit.last))
+      const spanFirst = index === spanFrom || chain === undefined ? first : chain.spanFirst
+      const spanLast = index === spanTo || chain === undefined || index < spanTo ? last : chain.spanLast
+      if (index < count - 1) chains.push({ last, spanFirst, spanLast })
+      else if (endsRight(stream, anchors, last))
         onPattern(tables.patterns[pattern + 4] ?? 0, tables.patterns[pattern + 5] ?? 0, spanFirst, spanLast)
     }
     before = chains

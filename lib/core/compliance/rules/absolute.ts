@@ -155,7 +155,7 @@ export const absoluteRules = defineRules(absoluteHead, [
   [
     '顶级',
     {
-      also: '顶尖|顶流|顶奢|顶呱呱|鼎级|尖端科技|尖端技术|顶配品质|顶格品质',
+      also: 'top级|顶ji|顶jí|ding级|T0级|天花板级|顶尖|顶流|顶奢|顶呱呱|鼎级|尖端科技|尖端技术|顶配品质|顶格品质',
       except: '顶尖的地方|顶尖端|伞顶尖|笔顶尖|帽顶尖|屋顶级|顶级会员|顶级域名|顶级是指|顶级目录|顶级分类',
       exceptPatterns: ['(楼|屋|车|棚)顶级'],
     },

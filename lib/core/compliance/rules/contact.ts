@@ -74,7 +74,7 @@ export const contactRules = defineRules(contactHead, [
         '[(v|vx|wx|v信|微|薇|威|卫|徽|葳)(号)?]<0>{id}',
         '[(微|薇|威|卫|徽|唯|维)(亻言|人言)]',
         `[(${CHAT_WORDS})](上|里)?(聊吧|详聊|细聊|私聊|聊哈|聊哦|谈吧|细说|详谈|联系我|找我|加我|上聊|里聊|里说|上说|上谈|聊更方便|聊方便)`,
-        '[(微信|vx|wx|v信|薇信|徽信|威信|卫星|微)(号)?<2>(是|为)?<2>{id}]',
+        '[(微信|vx|wx|v信|薇信|徽信|威信|卫星|微)](号)?<2>(是|为)?<2>{id}',
         '[(微信|vx|wx|v信|薇信|v|vx号)](同号|同手机号|同号码|跟手机号一样)',
         '[(微信|支付宝)<3>(转给我|转我|转账给我|打给我|付给我|发给我|给我转|直接付我|红包给我|收款)]',
       ],
@@ -221,7 +221,7 @@ export const contactRules = defineRules(contactHead, [
     {
       nameOnly: true,
       also: '点com|点cn|点net|点top|点vip|点shop|www点|3w点|三w点|dot com|点 com',
-      patterns: ['{url}'],
+      patterns: ['[(www点|3w点|三w点)<12>(点com|点cn|点net|点top|点vip|点shop)]', '{url}'],
       deniable: false,
       exceptPatterns: ['(快递|物流|官方|顺丰|发票|查询|国家|认证)<10,>{url}'],
       reason: '平台外的链接,买家打开有风险,平台按导流处罚',
@@ -286,6 +286,8 @@ export const contactRules = defineRules(contactHead, [
       except:
         '个人主页设置|店铺主页有|看店铺主页|发朋友圈|晒朋友圈|本店主页有|朋友圈晒|看头像框|看主页面|看简介视频|我主页面',
       exceptPatterns: [
+        '(店铺|店)?主页<2>(有|里)<3>(店铺|会员|活动|券|分类|入口|直播|尺码表|优惠)',
+
         '(店铺|本店|店|商品|品牌|宝贝|旗舰店|商家|平台|官方|店里|咱们)<2>(主页有|看主页)',
         '主页有<4>(活动|满减|优惠|券|链接|尺码|介绍|视频|款|现货|说明|详情|分类|直播|新品|上新|折扣|教程|展示)',
         '(快递|快递员|物流|网点|驿站|安装|师傅|客服|官方|售后|厂家|保修)<8>(电话|号码|联系方式)<14>',
@@ -303,6 +305,9 @@ export const contactRules = defineRules(contactHead, [
       notMarketplaces: ['weixin'],
       patterns: ['(关注|搜|搜索|进|打开)<14>[(公众号|公号|视频号|服务号)]'],
       exceptPatterns: [
+        '公众号(登录|发票|后台|系统|开发|菜单|自助)',
+        '(直接)?点公众号',
+
         '(京东|顺丰|中通|圆通|菜鸟|快递|官方|中国邮政|韵达|税务|医院|国家|生鲜|卡助手|银行|电信|移动|联通)<14,>公众号',
         '公众号(的)?<2>(推文|链接|文章|消息|推送)',
         '公众号<8>(查件|查快递|电子发票)',
@@ -337,7 +342,7 @@ export const contactRules = defineRules(contactHead, [
     '去别的平台',
     {
       nameOnly: true,
-      also: '某宝|某东|某多多|拼夕夕|拼西西|pxx|某音|某书|橙色软件|桃宝|陶宝|掏宝|逃宝|tao宝|淘bao|淘宝搜|去淘宝|上淘宝|到淘宝|淘宝店铺名|我们淘宝店|我家淘宝店|淘宝同名|tb搜|tb店|某猫',
+      also: '某宝|某东|某多多|拼夕夕|拼西西|pxx|某音|某书|橙色软件|桃宝|陶宝|掏宝|逃宝|tao宝|淘bao|某猫',
       notMarketplaces: ['taobao', 'tmall'],
       patterns: [
         '(去|上|到|来|在|用|搜|打开|转|走|换)<3>[(淘宝|天猫|阿里巴巴|1688|闲鱼)]',
@@ -394,7 +399,7 @@ export const contactRules = defineRules(contactHead, [
     '去京东',
     {
       nameOnly: true,
-      also: '某东|狗东|京栋|jd搜|去京东|上京东|京东搜',
+      also: '某东|狗东|京栋',
       marketplaces: ['taobao', 'tmall', 'pinduoduo', 'douyin', 'kuaishou', 'xiaohongshu', 'weixin'],
       patterns: ['(去|上|到|来|在|搜|打开|换)<2>[京东]', '[京东]<3>(搜|店|同名|便宜|更便宜|下单|拍|买|旗舰店)'],
       except: '京东快递|京东物流|京东配送|京东自提|京东站点',
@@ -408,7 +413,7 @@ export const contactRules = defineRules(contactHead, [
     '去抖音',
     {
       nameOnly: true,
-      also: '某音|抖yin|dou音|斗音|抖y|dy号|抖音号|抖音搜|抖音直播间',
+      also: '某音|抖yin|dou音|斗音|抖y|dy号',
       marketplaces: [
         'taobao',
         'tmall',

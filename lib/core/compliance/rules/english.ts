@@ -146,7 +146,7 @@ export const englishRules: PhraseRule[] = [
         'whatsapp',
         {
           nameOnly: true,
-          also: 'call me directly|call us directly|text me directly|phone me directly|ring me directly|message me directly on|whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram me|telegram group|on telegram|my telegram|add telegram|via telegram|viber me|zalo me|my zalo|kakaotalk|my line id|line id|line me|add my line|add our line|add line|dm me on|dm us on|message me on facebook|message me on insta|dm me on insta|on my insta|my insta|follow my insta|my snapchat|my discord|on my ig|on ig|on snapchat|facebook page|our facebook|my facebook|on instagram|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our website|my website|visit our site|on our site|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
+          also: 'call me directly|call us directly|text me directly|phone me directly|ring me directly|message me directly on|whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram group|my telegram|add telegram|via telegram|my zalo|kakaotalk|my line id|line id|dm me on|dm us on|message me on facebook|my insta|follow my insta|my snapchat|my discord|facebook page|our facebook|my facebook|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our website|my website|visit our site|on our site|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
           patterns: [
             `(add|contact|message|msg|text|dm|reach|chat|find|ping|talk to|talk with|chat with|call)( ${'me|us|our team|the seller|my boss|our manager'.split('|').join('| ')})?( on| via| by| through| at| in| with)?<4>[${OUT}]`,
             `[(add|contact|message|msg|text|call|reach)( )?${ME}<10>{phone}]`,
@@ -154,7 +154,11 @@ export const englishRules: PhraseRule[] = [
             '(my|our) [(whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype)( id| number| account| page| address)?]',
             '(my|our) [(email|phone|mail|cell|mobile)( address| number| no)?( is| to| at)]',
             '(to|at|via|through|on) (my|our) [(email|mail|phone)( address| number)]',
-            '[(phone|tel|mobile|whatsapp|call|text|number|wa)<6,>{dig}]',
+            '[(whatsapp|whats app|wa)]<6,>{dig}',
+            '(on|via|at) (my |our )?[(telegram|instagram|insta|ig|snapchat|viber|zalo|line id)]',
+            '[(zalo|viber|telegram|line)] (me|us)',
+            '(add|line) (me|my|our|on )?[(line id|line)]',
+            '[(phone|tel|mobile|call|text|number)<6,>{dig}]',
             '[(buy|order|shop|purchase|cheaper|discount|price)<14>(on|from|at) (our website|my website|our own website|our site)]',
             '[(find|follow|visit|check|see|search|get) (us|me|our shop|our store|our page)( out)? (on|at) (lazada|shopee|amazon|ebay|etsy|temu|aliexpress|tiktok|instagram|facebook|shein|walmart)]',
             '[(text|send|email|dm|message|give|pm) (you|u) (our|my|the) (site|website|store|web store|link|shop|shop link|number|page)]<20,>(cheaper|lower|discount|less|deal|off|save)',
@@ -226,6 +230,11 @@ export const englishRules: PhraseRule[] = [
       {
         also: '100% genuine|100% original|100 percent genuine|100% satisfaction|lifetime warranty guaranteed|never break|never breaks|will never break|never fade|never fades|will never fade|will never rust|unbreakable|lasts forever|last forever|forever warranty|100% refund no matter|guaranteed delivery tomorrow|definitely arrive|will definitely arrive|100% arrive|guarantee it will arrive|guaranteed to arrive|definitely refund|zero color difference|no color difference|exactly the same as the picture|perfect fit guaranteed|guaranteed to fit',
         patterns: [
+          '[lifetime (warranty|guarantee|replacement)]',
+          '[(arrive|arrives|arriving|delivered|be there|get there|gets there|ship|ships)( by)? (today|tomorrow|tonight|this week)( for sure| guaranteed| definitely| no matter what)]',
+          '[(money back|refund)( guaranteed)?( no matter what|, no matter what| any time| anytime| forever)]',
+          '[(will never|never ever|wont ever|cannot) (break|fade|rust|leak|shrink|crack|wear out|peel)]',
+
           '[(guarantee|promise|guaranteed|definitely|100%|absolutely)( you)?( will| to| it will| that it will| it)?<8>(arrive|deliver|delivered|fit|never|refund|tomorrow)]',
         ],
         exceptPatterns: [`${NO} <16>(guarantee|guaranteed|promise|definitely|100%)`],

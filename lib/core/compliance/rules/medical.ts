@@ -227,6 +227,8 @@ export const medicalRules = defineRules(medicalHead, [
         `[(${AILMENT})<3>(患者|病人|人群)?(都)?(可以|能|适合|放心|可)(吃|用|喝|贴)(了|的)?(好|见效)]`,
       ],
       exceptPatterns: [
+        '(治|根治|医)不(了|好)<6>(打鼾|打呼|病|炎|痛|疼|失眠|脚气|痘|斑|疹|高血压|糖尿病|近视)',
+
         '(治|根治|医)不(了|好)',
 
         ...QUOTED_LICENCE,
