@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { parseRuleLines, type RuleLines, type RuleTrial } from '@/lib/core/compliance/index.ts'
+import { parseRuleLines, parseRuleRows, type RuleLines, type RuleTrial } from '@/lib/core/compliance/index.ts'
+import { readCells } from '@/lib/core/transfer/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { LongTextField } from '../primitives/field.tsx'
 import { FileButton } from '../primitives/file-button.tsx'
@@ -12,6 +13,12 @@ import { Trial } from './rule-trial.tsx'
 /** More lines than these are not read one by one; the counts say the rest. */
 const SHOWN = 50
 
+/** Lines as they are typed, or a table copied out of a CSV file: its first line names the columns. */
+function readPasted(text: string): RuleLines {
+  const isTable = /^\s*(?:词语|词|phrase)\s*,/iu.test(text)
+  return isTable ? parseRuleRows(readCells(new TextEncoder().encode(text))) : parseRuleLines(text)
+}
+
 /** Rules from pasted lines or a file: what was read, what could not be, and what they would have flagged, before they hold. */
 export function RuleImport(props: { readonly actions: OptionsActions; readonly onClose: () => void }) {
   const { actions, onClose } = props
@@ -21,7 +28,7 @@ export function RuleImport(props: { readonly actions: OptionsActions; readonly o
   const [file, setFile] = useState<RuleLines | null>(null)
   const [trial, setTrial] = useState<RuleTrial | null>(null)
   const wanted = useDeferredValue(pasted)
-  const lines = useMemo(() => file ?? parseRuleLines(wanted), [file, wanted])
+  const lines = useMemo(() => file ?? readPasted(wanted), [file, wanted])
   const { rules, faults } = lines
   const take = (next: RuleLines | null): void => {
     setFile(next)

@@ -50,7 +50,7 @@ export const rules: Words['options']['rules'] = {
     open: 'Import many',
     export: 'Export own rules',
     title: 'Import rules',
-    hint: 'One a line: phrase | level | say instead | reason. Level: block, warn or hint; the phrase alone will do. In a phrase * stands for a few characters, ? for one.',
+    hint: 'One a line: phrase | level | say instead | reason. Level: block, warn or hint; the phrase alone will do. A CSV table or a list between commas is read too. In a phrase * stands for a few characters, ? for one.',
     lines: 'Paste here',
     file: 'Choose a CSV or text file',
     read: (good, bad) => `${good} read, ${bad} lines at fault`,

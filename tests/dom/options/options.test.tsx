@@ -180,6 +180,23 @@ describe('an entry from the form', () => {
 })
 
 describe('rules', () => {
+  it('takes a table copied out of a CSV file and a list of words between commas', async () => {
+    const { actions, user } = show('rules')
+    await user.click(screen.getByRole('button', { name: '批量导入' }))
+    const box = screen.getByLabelText('粘贴到这里')
+    await user.click(box)
+    await user.paste('词语,级别,替换词,说明\n"全场最低,没有之一",禁,今天的活动价,依据')
+    expect(await screen.findByText('读到 1 条,0 行有问题')).toBeDefined()
+    await user.clear(box)
+    await user.paste('盖世,绝顶,登顶')
+    await user.click(await screen.findByRole('button', { name: '启用 3 条' }))
+    expect(actions.saveRules.mock.lastCall?.[0]).toMatchObject([
+      { phrase: '盖世' },
+      { phrase: '绝顶' },
+      { phrase: '登顶' },
+    ])
+  })
+
   it('takes pasted lines, says what is wrong with the others, and shows what they would have flagged', async () => {
     const { actions, user } = show('rules')
     await user.click(screen.getByRole('button', { name: '批量导入' }))

@@ -48,6 +48,8 @@ const COLUMNS = {
 } as const
 const DEFAULT_CATEGORY = '自定义'
 const LONGEST = 200
+const LEAST_IN_LIST = 3
+const LONGEST_IN_LIST = 8
 
 /** Splits a cell into phrase and aliases at 、 or / or ;. `\/` keeps the mark. */
 function splitPhrases(cell: string): string[] {
@@ -74,11 +76,21 @@ function faultOf(phrases: readonly string[], levelWord: string): string | undefi
 
 /** Rules from rows of cells (a CSV file already split). A first row that names columns sets their order. */
 export function parseRuleRows(rows: readonly (readonly string[])[], idPrefix = 'custom'): RuleLines {
+  return readRows(
+    rows.map((cells, index) => ({ cells, line: index + 1 })),
+    idPrefix,
+  )
+}
+
+function readRows(
+  rows: readonly { readonly cells: readonly string[]; readonly line: number }[],
+  idPrefix: string,
+): RuleLines {
   const rules: PhraseRule[] = []
   const faults: RuleLineFault[] = []
   let order = [0, 1, 2, 3, 4, 5]
   const seen = new Set<string>()
-  rows.forEach((cells, index) => {
+  rows.forEach(({ cells, line }) => {
     const trimmed = cells.map((cell) => cell.trim())
     if (trimmed.every((cell) => cell === '') || trimmed[0]?.startsWith('#') === true) return
     const heads = trimmed.map((cell) => Object.entries(COLUMNS).find(([name]) => name === cell.toLowerCase())?.[1])
@@ -93,7 +105,7 @@ export function parseRuleRows(rows: readonly (readonly string[])[], idPrefix = '
       faultOf(phrases, levelWord) ?? (seen.has(phrases[0] ?? '') ? `“${phrases[0]}”前面已经有了` : undefined)
     const [phrase, ...aliases] = phrases
     if (fault !== undefined || phrase === undefined) {
-      faults.push({ line: index + 1, text: cells.join(' | '), fault: fault ?? '缺少词语' })
+      faults.push({ line, text: cells.join(' | '), fault: fault ?? '缺少词语' })
       return
     }
     seen.add(phrase)
@@ -113,14 +125,30 @@ export function parseRuleRows(rows: readonly (readonly string[])[], idPrefix = '
 }
 
 /**
+ * What a line with commas and nothing else between its words means: columns where the second is a level (最好,禁), a
+ * list of phrases where there are three or more short ones (最好,第一,顶级), else one phrase (亲,在吗).
+ */
+function splitAtCommas(line: string): string[] {
+  const words = line.split(/[,\uFF0C]/u).map((word) => word.trim())
+  if (Object.hasOwn(LEVEL_WORDS, words[1]?.toLowerCase() ?? '')) return [words.join('|')]
+  const isList = words.length >= LEAST_IN_LIST && words.every((word) => word !== '' && word.length <= LONGEST_IN_LIST)
+  return isList ? words : [line]
+}
+
+/**
  * Rules as a supervisor types them, one a line: `词语 | 级别 | 替换词 | 说明 | 分类 | 例外`, all but the first optional.
- * `词语` may list aliases with `、` or `/`, and use `*` (up to eight characters) and `?` (one). `#` begins a comment.
+ * `词语` may list aliases with `、` or `/`, and use `*` (up to eight characters) and `?` (one). `#` begins a comment. Words
+ * between commas are columns or a list of phrases.
  */
 export function parseRuleLines(text: string, idPrefix = 'custom'): RuleLines {
-  const rows = text
-    .split(/\r\n|\r|\n/u)
-    .map((line) => line.split(/(?<!\\)[|｜\t]/u).map((cell) => cell.replaceAll(/\\([|｜])/gu, '$1')))
-  return parseRuleRows(rows, idPrefix)
+  const rows = text.split(/\r\n|\r|\n/u).flatMap((row, index) => {
+    const parts = /[|｜\t]|^\s*#/u.test(row) ? [row] : splitAtCommas(row)
+    return parts.map((part) => ({
+      cells: part.split(/(?<!\\)[|｜\t]/u).map((cell) => cell.replaceAll(/\\([|｜])/gu, '$1')),
+      line: index + 1,
+    }))
+  })
+  return readRows(rows, idPrefix)
 }
 
 const escapeCell = (text: string): string => text.replaceAll(/[|｜]/gu, String.raw`\$&`).replaceAll(/[\r\n\t]+/gu, ' ')
