@@ -76,14 +76,23 @@ function isReported(text: string, open: number): boolean {
 /** The shortest title that is taken for one: a shorter word between the marks could hide a name, as in 加《微信》. */
 const SHORTEST_TITLE = 4
 
-/** Titles of books and films: 《不知道的世界》 says nothing. One with a letter or digit could be an account. */
+/** What has a title, said just before or after it. */
+const TITLED = /[书本册集刊影剧歌曲碟辑课诗画漫戏谱部套]/u
+const TITLED_REACH = 8
+
+/**
+ * Titles of books and films: 《不知道的世界》 says nothing where a book is spoken of. One with a letter or digit could be
+ * an account; without a book beside it the marks only stress a word.
+ */
 function titleStretches(text: string): Stretch[] {
   const stretches: Stretch[] = []
   for (let open = text.indexOf('《'); open !== -1; open = text.indexOf('《', open + 1)) {
     const close = text.indexOf('》', open + 1)
     if (close === -1) break
     const title = text.slice(open + 1, close)
-    if (title.length >= SHORTEST_TITLE && !/[\w\n]/u.test(title)) stretches.push({ start: open, end: close + 1 })
+    const around = text.slice(Math.max(0, open - TITLED_REACH), open) + text.slice(close + 1, close + 1 + TITLED_REACH)
+    if (title.length >= SHORTEST_TITLE && !/[\w\n]/u.test(title) && TITLED.test(around))
+      stretches.push({ start: open, end: close + 1 })
   }
   return stretches
 }

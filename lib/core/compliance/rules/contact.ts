@@ -1,7 +1,7 @@
 import { bases, defineRules, type PackHead } from './define.ts'
 
 const CHAT_SOUND =
-  '卫星|威信|唯信|维信|徽信|危信|伟信|围信|味信|蔚信|魏信|喂信|惟信|位信|卫xin|威xin|薇xin|徽xin|维xin|唯xin|微心|微新|微伈|溦芯|溦心|薇伈|薇心|薇芯|徽芯|威芯|卫芯|维芯|薇新|威新|微芯|维新|V心|v芯|v星|微型号|巍信'
+  '葳芯|葳心|巍芯|溦心|徽心|卫星|威信|唯信|维信|徽信|危信|伟信|围信|味信|蔚信|魏信|喂信|惟信|位信|卫xin|威xin|薇xin|徽xin|维xin|唯xin|微心|微新|微伈|溦芯|溦心|薇伈|薇心|薇芯|徽芯|威芯|卫芯|维芯|薇新|威新|微芯|维新|V心|v芯|v星|微型号|巍信'
 const ADD =
   '加|添加|扫|搜|加下|加一下|加个|佳|嘉|伽|茄|咖|留|留个|换|互加|报|发我|给我|转我|我|我的|老板|店主|店长|私|要'
 const CHAT_WORDS = '微信|wx|vx|weixin|wechat|v信|薇信|微信号|企微|企业微信'
@@ -506,7 +506,11 @@ export const contactRules = defineRules(contactHead, [
       nameOnly: true,
       also: 'telegram|tg号|电报群|纸飞机|飞机号|加飞机|line id|whats app|whatsapp|whatapp|watsapp|what sapp|wechat me|kakao talk|kakaotalk|viber|zalo|messenger me|加whatsapp|加telegram|加line|加ins',
       except: '纸飞机玩具|纸飞机折纸|纸飞机模型|纸飞机图案',
-      exceptPatterns: ['纸飞机<3>(玩具|模型|图案|造型|项链|折|发射)'],
+      exceptPatterns: [
+        "(don't|do not|never|cannot|can't|can not|not|no|avoid|won't|unable to|isn't|without|instead of) <24>(whatsapp|whats app|telegram|viber|zalo|line id|messenger|kakaotalk)",
+        '(没有|不用|不加|不能|没法|不可以|别|请勿)<3>(whatsapp|telegram|viber|zalo|messenger)',
+        '纸飞机<3>(玩具|模型|图案|造型|项链|折|发射)',
+      ],
     },
   ],
   [

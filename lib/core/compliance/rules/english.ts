@@ -39,6 +39,9 @@ export const englishRules: PhraseRule[] = [
         {
           also: "world's best|worlds best|world best|best on the market|best in the market|best on amazon|best on shopee|best on earth|best ever|the very best quality|the best quality|best quality ever|best seller in the world|number one|number 1|no. 1|no.1|no 1 brand|top 1|ranked first|world class quality|world-class|unbeatable|unrivaled|unrivalled|unmatched|second to none|nothing better|no other brand|the only brand|perfect in every way|flawless|lowest price ever|cheapest in the world|cheapest on|lowest price online|lowest price guaranteed|cheapest price guaranteed|best price guaranteed|most effective|most advanced|most powerful|safest|highest quality in",
           patterns: [
+            '[the (strongest|softest|lightest|safest|fastest|cheapest|warmest|brightest|thinnest|toughest|quietest|sharpest|smoothest|finest|highest quality|most comfortable|most durable|most beautiful)]<30>(ever|in the world|in the market|on the market|in the industry|online|in the country|you can find|you will find|out there|of all)',
+            '[(lowest|cheapest|best)( possible)? (price|prices|deal|quality)( ever)?( in| on| across)( the| this)? (market|world|internet|platform|shopee|lazada|amazon|tiktok|whole|entire|country|town|city)]',
+
             '[no(body| one| brand| shop| store| other brand| other shop)? (can|could|will|comes) (beat|match|close to|touch) (us|our|this|it)]',
             '[(cheapest|best|strongest|softest|fastest|lightest) in the (world|country|market)]',
             "[(world's|worlds) (most|best|strongest|softest|lightest|fastest|no.1|number one)]",
@@ -53,6 +56,8 @@ export const englishRules: PhraseRule[] = [
           except:
             'no. 1 and|no.1 and|no. 1 or|the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
           exceptPatterns: [
+            'number one<1> (button|switch|key|screw|port|hole|socket|step|option|slot)',
+
             '(no.1|no. 1|no1)<0>(号|柜|门|机|桌)',
 
             '(no.1|no. 1|no1|number 1|#1)<1> (screw|hole|step|button|part|shelf|bag|box|slot|size|needle|filter|key)',
@@ -80,6 +85,12 @@ export const englishRules: PhraseRule[] = [
         {
           also: '100% effective|100% safe|100% cure|100 percent effective|100% work|100% works|100% guaranteed|works instantly|instant results|results guaranteed|guaranteed to work|guaranteed weight loss|guaranteed cure|no side effects|no side effect|zero side effects|without side effects|zero risk|risk free guaranteed|never comes back|permanent results|permanently removes|works overnight|overnight results|miracle|works like magic|works for everyone|visible results in',
           patterns: [
+            '[{n} (shades|shade|tones|sizes|size|cup|cups|inches|years) (whiter|lighter|slimmer|smaller|bigger|taller|younger|fairer)]',
+            '[(works|effective|safe) 100%]',
+            '[(works|effective|suitable|safe) (for|on) (every|all|any)( skin)?( type| types)?]<2>(guaranteed|no exception|100%)',
+            '[(visible|see|feel|notice) (results|difference|change)( in| after| within)( just| only)?<1>{n}]',
+            '[(grow|gain|add) {n} (cm|inches|inch|kg|cup)]',
+
             '[(guarantee|guaranteed|promise)(d|s)?( you)?( to| that)?<10>(lose|cure|heal|remove|work|grow|whiten|disappear|recover|slim)]',
             '[lose <4>{n}<2>(kg|kgs|lbs|pounds|kilos)]',
             '[(results|works|effective|whiter|slimmer|cured|healed|better|gone) <4>(in|within|after)( just| only)? {n}( )?(day|days|hour|hours|week|weeks|minutes)]',
@@ -108,6 +119,9 @@ export const englishRules: PhraseRule[] = [
           nameOnly: true,
           also: 'cures cancer|cure cancer|cures diabetes|cure diabetes|cures acne|treats cancer|lowers blood pressure|lower blood pressure|lowers blood sugar|lower blood sugar|reduces blood pressure|boosts immunity|boost immunity|boosts your immune|boost your immune|anti-cancer|anti cancer|prevents cancer|prevent cancer|prevents covid|kills covid|kills viruses in your body|detox your body|detoxes|burns fat|burn fat|fat burning|relieves arthritis|relieves pain|relieve pain|pain relief guaranteed|heals wounds|replaces medicine|replace your medicine|stop taking medicine|stop your medication|doctor not needed|removes dark spots|removes acne|removes wrinkles|removes scars|anti-inflammatory|anti inflammatory|improves eyesight|restores hearing|hair regrowth|regrow hair',
           patterns: [
+            '[(kill|kills|destroy|destroys|fight|fights|shrink|shrinks)( the| all| your)? (cancer|cancer cells|tumor|tumors|tumour|virus in|viruses in|parasites in)]',
+            '[(no need|without|instead of|skip)( for| the| your)? (surgery|doctor|doctors|hospital|injection|injections|dentist|chemo)]',
+
             '[(cure|cures|treat|treats|heal|heals|reverse|reverses|relieve|relieves|prevent|prevents)( your| all| any| the)?<10>(cancer|diabetes|acne|eczema|arthritis|asthma|insomnia|disease|diseases|hypertension|psoriasis|migraine|depression|anxiety|allergies|allergy|back pain|joint pain|knee pain|infection|infections|flu|fungus|hair loss|obesity|myopia|rash)]',
             '[(lower|lowers|reduce|reduces|control|controls)( your)? (blood sugar|blood pressure|cholesterol)]',
             '[(clear up|clears up|clears|get rid of|gets rid of|fix|fixes|melts away|shrinks|dissolves|wipes out|knocks out|sorts out)( your| her| his| the| any)?<8>(fatty liver|liver|diabetes|eczema|acne|arthritis|gout|ulcer|ulcers|asthma|psoriasis|migraine|migraines|insomnia|cold sores|warts|fungus|varicose veins|high blood pressure|back pain|joint pain|kidney stones|cysts|rash|infection|hair loss|wrinkles|scars|dark spots|cellulite|snoring|reflux)]',
@@ -214,6 +228,9 @@ export const englishRules: PhraseRule[] = [
           nameOnly: true,
           also: '5 star for cash|five star for cash|5 star review for|five star review for|5 stars for|5-star review and get|gift card for review|gift card for a review|gift card for your review|refund for review|refund after review|refund for a good review|free gift for review|cash for review|cashback for review|cash back for review|paid review|pay for review|reward for review|remove your review|delete your review|remove the negative|delete the negative|change your review|update your review to 5|change it to 5 star|revise your review|remove bad review|delete bad review|fake order|brush order|brushing order|brush orders|test buyer refund',
           patterns: [
+            '[(give|leave|write|post|drop)( us| me| a)? (5|five)( |-)?(star|stars)<20,>(get|receive|refund|cashback|gift|voucher|back|free|coupon|credit|paypal|send you)]',
+            '[(change|delete|remove|update|edit)( your| the| that)? (review|rating|bad review|feedback)<20,>(refund|get|receive|pay|send|credit|gift|voucher|back)]',
+
             '[(5 star|five star|5-star|good review|positive review|nice review|5 stars|five stars|positive feedback|good feedback|great review|good rating)<30,>(cash|gift card|refund|voucher|money|coupon|reward|rebate|paypal|cashback|free|discount|gift|usd|dollars)]',
             '[(cash|gift card|refund|voucher|money|reward|rebate|cashback|gift)<24,>(5 star|five star|5-star|good review|positive review|5 stars|five stars|positive feedback|good rating)]',
             '[(remove|delete|change|update|revise|edit|take down)( the| your| this)?( bad| negative| 1 star| one star| low)? (review|rating|feedback)<24,>(refund|cash|gift|voucher|money|pay|send|give|replacement|compensation)]',

@@ -51,7 +51,21 @@ describe('claims in everyday words', () => {
     '树根治虫用灌根的法子',
     '别的顾客的信息我不能给您看',
     '这款做工我不清楚,马上帮您问仓库',
+    '这本书的书名是《不知道的世界》',
+    '顶级是茶叶等级里没有的叫法,我们这款是特级',
+    '不确定是不是这个批次,问完厂家十分钟后回您',
+    '平台规定客服不能留微信和电话',
   ])('“%s” is neither flagged nor held', (text) => {
     expect(heldOrFlagged(text)).toEqual([])
+  })
+
+  it.each([
+    ['《全网最低价》就今天', '全网最低价'],
+    ['加《微信》聊', '微信'],
+    ['先赔您 1 0 0 元', '赔您 1 0 0 元'],
+    ['图发 hanlin_craft@163.com', 'hanlin_craft@163.com'],
+    ['上www点abc鞋业点com拍', 'www点abc鞋业点com'],
+  ])('“%s”: marked is “%s”', (text, marked) => {
+    expect(checker.check(text).map(({ start, end }) => text.slice(start, end))).toContain(marked)
   })
 })
