@@ -10,7 +10,8 @@ import { DeskTable } from './desk-table.tsx'
 export function Compare({ clocks }: { readonly clocks: ClockReadings }) {
   const { words } = useWords()
   const said = words.promises.compare
-  if (clocks.whole.today.rounds === 0 && clocks.whole.copiedShare === null) return <p className={styles['none']}>{said.none}</p>
+  if (clocks.whole.today.rounds === 0 && clocks.whole.copiedShare === null)
+    return <p className={styles['none']}>{said.none}</p>
   return (
     <>
       <h2 className={styles['sub']}>{said.title}</h2>

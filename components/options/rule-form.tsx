@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { RULE_CATEGORIES, type PhraseRule, type RuleTrial } from '@/lib/core/compliance/index.ts'
+import { compileRules, RULE_CATEGORIES, type PhraseRule, type RuleTrial } from '@/lib/core/compliance/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { Modal } from '../primitives/modal.tsx'
@@ -24,7 +24,7 @@ interface Written {
 const EMPTY: Written = { phrase: '', level: 'warn', category: '服务禁语', reason: '', replacement: '', except: '' }
 
 function ruleOf({ phrase, level, category, reason, replacement, except }: Written): PhraseRule {
-  const exceptions = except.split(/[,,]/).map((one) => one.trim())
+  const exceptions = except.split(/[,\uFF0C、]/u).map((one) => one.trim())
   return {
     id: '',
     phrase: phrase.trim(),
@@ -49,9 +49,10 @@ export function RuleForm(props: {
   const short = [...written.phrase.trim()].length < SHORTEST_PHRASE
   const [trial, setTrial] = useState<RuleTrial | null>(null)
   const rule = ruleOf(written)
+  const faultOf = (): string | undefined => (short ? text.needPhrase : compileRules([rule]).refused[0]?.why)
   const whenWritten = (act: () => void) => (): void => {
     setTried(true)
-    if (!short) act()
+    if (faultOf() === undefined) act()
   }
   return (
     <Modal
@@ -70,7 +71,7 @@ export function RuleForm(props: {
         </>
       }
     >
-      <RuleFields written={written} fault={tried && short ? text.needPhrase : undefined} onChange={setWritten} />
+      <RuleFields written={written} fault={tried ? faultOf() : undefined} onChange={setWritten} />
       {trial === null ? null : <Trial trial={trial} rules={[rule]} />}
     </Modal>
   )

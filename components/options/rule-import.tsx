@@ -1,5 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { parseRuleLines, parseRuleRows, type RuleLines, type RuleTrial } from '@/lib/core/compliance/index.ts'
+import {
+  compileRules,
+  parseRuleLines,
+  parseRuleRows,
+  type RuleLines,
+  type RuleTrial,
+} from '@/lib/core/compliance/index.ts'
 import { readCells } from '@/lib/core/transfer/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { LongTextField } from '../primitives/field.tsx'
@@ -12,6 +18,8 @@ import { Trial } from './rule-trial.tsx'
 
 /** More lines than these are not read one by one; the counts say the rest. */
 const SHOWN = 50
+/** So many rules are compiled while they are pasted; of more the trial says which can't be matched. */
+const COMPILED_LIVE = 2000
 
 /** Lines as they are typed, or a table copied out of a CSV file: its first line names the columns. */
 function readPasted(text: string): RuleLines {
@@ -30,6 +38,7 @@ export function RuleImport(props: { readonly actions: OptionsActions; readonly o
   const wanted = useDeferredValue(pasted)
   const lines = useMemo(() => file ?? readPasted(wanted), [file, wanted])
   const { rules, faults } = lines
+  const refused = useMemo(() => (rules.length > COMPILED_LIVE ? [] : compileRules(rules).refused), [rules])
   const take = (next: RuleLines | null): void => {
     setFile(next)
     setTrial(null)
@@ -78,8 +87,11 @@ export function RuleImport(props: { readonly actions: OptionsActions; readonly o
         />
         <p role="status">{text.read(format.count(rules.length), format.count(faults.length))}</p>
       </div>
-      {faults.length === 0 ? null : (
+      {faults.length + refused.length === 0 ? null : (
         <ul className={styles['warn']} aria-label={text.faults}>
+          {refused.slice(0, SHOWN).map(({ ruleId, phrase, why }) => (
+            <li key={`${ruleId} ${phrase}`}>{text.unmatched(phrase, why)}</li>
+          ))}
           {faults.slice(0, SHOWN).map((fault) => (
             <li key={`${fault.line} ${fault.text}`}>{text.fault(fault.line, fault.fault, fault.text)}</li>
           ))}

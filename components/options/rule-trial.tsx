@@ -15,6 +15,9 @@ export function Trial({ trial, rules }: { readonly trial: RuleTrial; readonly ru
         {text.wouldHave(format.count(trial.looked), format.count(trial.flagged.length), format.count(trial.block))}
       </p>
       <ul>
+        {trial.refused.slice(0, SHOWN).map(({ ruleId, phrase, why }) => (
+          <li key={`${ruleId} ${phrase}`}>{text.unmatched(phrase, why)}</li>
+        ))}
         {trial.rules
           .filter((row) => row.messages > 0)
           .slice(0, SHOWN)

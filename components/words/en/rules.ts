@@ -56,6 +56,7 @@ export const rules: Words['options']['rules'] = {
     read: (good, bad) => `${good} read, ${bad} lines at fault`,
     faults: 'Lines at fault',
     fault: (line, fault, text) => `Line ${line}: ${fault} (${text})`,
+    unmatched: (phrase: string, why: string) => `“${phrase}” can’t be matched, write it another way: ${why}`,
     tryFirst: 'Try on the last 1,000 messages first',
     use: (count) => `Use ${count}`,
     trial: 'Trial',

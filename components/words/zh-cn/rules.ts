@@ -55,6 +55,7 @@ export const rules = {
     read: (good: string, bad: string) => `读到 ${good} 条,${bad} 行有问题`,
     faults: '有问题的行',
     fault: (line: number, fault: string, text: string) => `第 ${line} 行:${fault}(${text})`,
+    unmatched: (phrase: string, why: string) => `“${phrase}”匹配不了,换个写法:${why}`,
     tryFirst: '先用最近 1,000 条消息试一遍',
     use: (count: string) => `启用 ${count} 条`,
     trial: '试用结果',

@@ -188,6 +188,9 @@ describe('rules', () => {
     await user.paste('词语,级别,替换词,说明\n"全场最低,没有之一",禁,今天的活动价,依据')
     expect(await screen.findByText('读到 1 条,0 行有问题')).toBeDefined()
     await user.clear(box)
+    await user.paste('v | 禁')
+    expect(await screen.findByText(/“v”匹配不了/)).toBeDefined()
+    await user.clear(box)
     await user.paste('盖世,绝顶,登顶')
     await user.click(await screen.findByRole('button', { name: '启用 3 条' }))
     expect(actions.saveRules.mock.lastCall?.[0]).toMatchObject([
