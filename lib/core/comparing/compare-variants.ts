@@ -27,6 +27,9 @@ const ASKS_DIFFERENCE =
 /** Asks for one of several: means a comparison only when two are named. */
 const ASKS_CHOICE =
   /哪[个款种一]|选[哪什啥]|买哪|还是|好[一点]?些|更(?:好|划算|值|适合)|值得|纠结|推荐|which|better|or|worth/
+/** Asks what one has that the others have not: means a comparison only when one is named. */
+const ASKS_MERIT =
+  /(?:好|强|贵|高级|升级)(?:在|了)?(?:哪|什么|啥|多少)|(?:有)?(?:什么|啥|哪些)(?:优势|升级|提升)|为(?:什么|啥|何)贵|值不值/
 
 /** At most so many variants side by side: more are no answer in a chat. */
 const MAX_COMPARED = 3
@@ -84,7 +87,7 @@ export function compareVariants(table: ParameterTable, message: string): Compari
   const cut = message.slice(0, MAX_MESSAGE_CHARS)
   const spaced = cut.normalize('NFKC').toLowerCase()
   const mentions = findMentions(table, cut)
-  const asksDifference = ASKS_DIFFERENCE.test(spaced)
+  const asksDifference = ASKS_DIFFERENCE.test(spaced) || (mentions.length > 0 && ASKS_MERIT.test(spaced))
   if (!asksDifference && !(mentions.length > 1 && ASKS_CHOICE.test(spaced))) return {}
   const text = foldName(cut)
   if (mentions.length > 1) return compare(table, mentions.slice(0, MAX_COMPARED), text)

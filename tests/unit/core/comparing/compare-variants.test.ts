@@ -47,6 +47,11 @@ describe('which variants are told apart', () => {
     expect(compareVariants(phones, 'Pro和别的有啥不一样')).toEqual({ ask: ['标准版', 'Pro Max'] })
   })
 
+  it('asks against which when only the merit of one is asked for', () => {
+    expect(compareVariants(phones, 'pro好在哪')).toEqual({ ask: ['标准版', 'Pro Max'] })
+    expect(compareVariants(phones, '好在哪')).toEqual({})
+  })
+
   it('a table of two is compared whole', () => {
     const two = { variants: phones.variants.slice(0, 2), rows: phones.rows }
     expect(compareVariants(two, '两款有什么区别')).toMatchObject({ variants: ['标准版', 'Pro'] })
