@@ -74,11 +74,18 @@ const ruleRowFields = {
   updatedAt: moment,
 } satisfies FieldsOf<RuleRow>
 
-const profileRowFields = {
-  id,
-  profile: v.custom<ProfileRow['profile']>((value) => parseConsoleProfile(JSON.stringify(value)).ok),
-  updatedAt: moment,
-} satisfies FieldsOf<ProfileRow>
+/** Kept as it was read, never as it stood in the file: what its readers rely on is what the parser makes. */
+const profile = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, ProfileRow['profile']>(({ dataset, addIssue, NEVER }) => {
+    const read = parseConsoleProfile(JSON.stringify(dataset.value) ?? '')
+    if (read.ok) return read.value
+    addIssue({ message: read.error[0]?.path ?? '' })
+    return NEVER
+  }),
+)
+
+const profileRowFields = { id, profile, updatedAt: moment } satisfies FieldsOf<ProfileRow>
 
 const metaFields = { name: id, value: v.unknown() } satisfies FieldsOf<MetaRow>
 
@@ -88,8 +95,14 @@ const schemas = {
     v.strictObject(versionFields),
     v.check(({ entryId, row }) => row.id === entryId),
   ),
-  rules: v.strictObject(ruleRowFields),
-  profiles: v.strictObject(profileRowFields),
+  rules: v.pipe(
+    v.strictObject(ruleRowFields),
+    v.check((row) => row.rule === undefined || row.rule.id === row.id),
+  ),
+  profiles: v.pipe(
+    v.strictObject(profileRowFields),
+    v.check((row) => row.profile.id === row.id),
+  ),
   meta: v.strictObject(metaFields),
 }
 

@@ -80,7 +80,9 @@ const acme = {
   matches: ['https://im.acme.example/*'],
   marketplace: 'other',
   composer: { at: ['textarea'] },
+  confidence: 'own',
 } as const
+const banned = { id: 'r1', phrase: '最低价', category: 'absolute', level: 'block' } as const
 
 async function packed(source: BackupSource): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = []
@@ -190,6 +192,11 @@ describe('a file that is no whole backup is refused', () => {
     ['a row with an object where text belongs', { entries: [{ ...binned, title: { $$typeof: 1 } }] }],
     ['a version of another entry', { versions: [{ entryId: 'e1', at: 1, row: binned }] }],
     [
+      'a rule under the name of another',
+      { rules: [{ id: 'r1', shop: '', updatedAt: 1, rule: { ...banned, id: 'r2' } }] },
+    ],
+    ['a profile under the name of another', { profiles: [{ id: 'taobao', updatedAt: 1, profile: acme }] }],
+    [
       'a profile that does not parse',
       { profiles: [{ id: 'x', updatedAt: 1, profile: { ...acme, matches: ['<all_urls>'] } }] },
     ],
@@ -200,6 +207,13 @@ describe('a file that is no whole backup is refused', () => {
       ok: false,
       error: { code: 'bad-row' },
     })
+  })
+
+  test('a profile is kept as its parser reads it: lists where one selector stood alone, nothing that is unknown', async () => {
+    const loose = { ...acme, composer: { at: 'textarea' }, onload: 'alert(1)' }
+    const profiles = [{ id: 'acme', updatedAt: 1, profile: loose }] as unknown as BackupSource['house']['profiles']
+    const read = await readBackup(await packed(sourceOf({ house: { ...sourceOf().house, profiles } })))
+    expect(read.ok && read.value.house.profiles).toEqual([{ id: 'acme', updatedAt: 1, profile: acme }])
   })
 
   test('settings that are none, and a journal line that is none', async () => {
