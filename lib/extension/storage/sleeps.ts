@@ -43,7 +43,14 @@ export async function foldIntoSleeps(
 /** Who has waited longer is a figure of another day. */
 const DAY_MS = 86_400_000
 
+/** A backup brings this row from elsewhere: what is no stretch of a machine is left out. */
 function sleepsIn(value: unknown): readonly Sleep[] {
-  // Written by this file alone.
-  return Array.isArray(value) ? (value as Sleep[]) : []
+  return Array.isArray(value) ? value.filter(isSleep) : []
+}
+
+function isSleep(value: unknown): value is Sleep {
+  if (typeof value !== 'object' || value === null) return false
+  if (!('device' in value && 'fromAt' in value && 'toAt' in value)) return false
+  const { device, fromAt, toAt } = value
+  return typeof device === 'string' && Number.isSafeInteger(fromAt) && Number.isSafeInteger(toAt)
 }

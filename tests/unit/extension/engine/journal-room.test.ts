@@ -316,6 +316,15 @@ test('a sleep of the machine is laid beside the conversations it cut through, wh
   expect(await database.dayDigests.count()).toBe(0)
 })
 
+test('stretches of a backup that are none stop nothing from being indexed', async () => {
+  const { parts, database } = partsOf({})
+  const room = await openJournalRoom(parts)
+  await database.meta.put({ name: 'sleeps', value: [null, 7, { device: {}, fromAt: 'x', toAt: 1 }, []] })
+  await room.append(sampleEvents(1, 3))
+  await room.indexed()
+  expect(await database.events.count()).toBe(3)
+})
+
 function digestAround(at: number) {
   const digest = { day: '2026-11-22', cells: [], phrases: [], topics: [], arms: [] }
   return { day: digest.day, fromAt: at - 3_600_000, toAt: at + 3_600_000, key: 'k', digest }
