@@ -1,6 +1,6 @@
 import type { EventKind } from '../conversation/index.ts'
 
-type FieldType = 'text' | 'number' | 'flag' | 'texts' | 'flags' | 'object'
+type FieldType = 'text' | 'number' | 'flag' | 'texts' | 'flags' | 'statuses' | 'marks' | 'times' | 'answers'
 type Shape = Readonly<Record<string, FieldType | readonly [FieldType]>>
 
 /** The fields of each event's data (lib/core/conversation/events.ts); one in brackets may be absent. */
@@ -25,7 +25,7 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   'send-held': { text: 'text', because: 'texts', flags: 'flags' },
   'send-passed': { text: 'text', guarded: 'flag' },
   'hold-overridden': { text: 'text', because: 'texts', reason: 'text', by: 'text' },
-  'order-checked': { orderNumber: ['text'], amountCny: ['number'], statuses: 'object' },
+  'order-checked': { orderNumber: ['text'], amountCny: ['number'], statuses: 'statuses' },
   'check-ticked': { orderNumber: ['text'], check: 'text' },
   'order-confirmed': { orderNumber: ['text'], amountCny: ['number'], overridden: 'flag' },
   'tags-changed': { tags: 'texts' },
@@ -34,7 +34,7 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   'outcome-set': { outcome: 'text', note: ['text'] },
   'session-ended': { by: 'text' },
   'health-changed': { part: 'text', state: 'text', profileId: 'text' },
-  'session-scored': { marks: 'object', note: 'text' },
+  'session-scored': { marks: 'marks', note: 'text' },
   'task-set': { taskId: 'text', agentName: 'text', item: 'text', words: 'text', week: 'text', standing: 'text' },
   'wording-test-set': {
     testId: 'text',
@@ -47,7 +47,7 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
     course: 'text',
   },
   'wording-assigned': { testId: 'text', entryId: 'text', arm: 'text' },
-  'drill-finished': { drillId: 'text', trainee: 'text', answers: 'object' },
+  'drill-finished': { drillId: 'text', trainee: 'text', answers: 'answers' },
   'dispute-set': {
     disputeId: 'text',
     orderNumber: ['text'],
@@ -55,7 +55,7 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
     promisedCny: 'number',
     agentName: 'text',
     supervisor: 'text',
-    doneAt: 'object',
+    doneAt: 'times',
     result: 'text',
   },
   'house-noted': { what: 'text', detail: ['text'] },
@@ -87,18 +87,54 @@ function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
+function isNumber(value: unknown): boolean {
+  return Number.isFinite(value)
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function isFlagRecord(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return ['ruleId', 'category', 'level', 'phrase'].every((field) => isText(ownValue(value, field)))
+  if (!isObject(value)) return false
+  return (
+    ['ruleId', 'category', 'phrase'].every((field) => isText(ownValue(value, field))) &&
+    ['block', 'warn', 'hint'].includes(String(ownValue(value, 'level')))
+  )
+}
+
+function areStatuses(value: unknown): boolean {
+  if (!isObject(value)) return false
+  return ['goods', 'ship', 'pay'].every((check) =>
+    ['ok', 'differs', 'missing', 'unknown'].includes(String(ownValue(value, check))),
+  )
+}
+
+function isAnswer(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const mark = ownValue(value, 'mark')
+  return (
+    ['question', 'text'].every((field) => isText(ownValue(value, field))) &&
+    isNumber(ownValue(value, 'seconds')) &&
+    areTexts(ownValue(value, 'faults')) &&
+    (mark === null || isNumber(mark))
+  )
 }
 
 const CHECKS: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   text: isText,
-  number: (value) => typeof value === 'number',
+  number: isNumber,
   flag: (value) => typeof value === 'boolean',
-  texts: (value) => Array.isArray(value) && value.every(isText),
+  texts: areTexts,
   flags: (value) => Array.isArray(value) && value.every(isFlagRecord),
-  object: (value) => typeof value === 'object' && value !== null,
+  statuses: areStatuses,
+  marks: (value) => isObject(value) && Object.values(value).every((mark) => mark === null || typeof mark === 'boolean'),
+  times: (value) => isObject(value) && Object.values(value).every(isNumber),
+  answers: (value) => Array.isArray(value) && value.every(isAnswer),
 }
 
 /**

@@ -90,6 +90,11 @@ describe('journalLine', () => {
     ['data-malformed', 'message-seen', { messageId: 'm', side: 'alien', text: 'x', auto: false, history: false }],
     ['data-malformed', 'unread-changed', { unread: '3' }],
     ['data-malformed', 'flags-raised', { flags: [{ ruleId: 1 }] }],
+    ['data-malformed', 'flags-raised', { flags: [{ ruleId: 'r', category: 'c', phrase: 'p', level: '<b>' }] }],
+    ['data-malformed', 'order-checked', { statuses: { goods: 'ok', ship: 'ok' } }],
+    ['data-malformed', 'session-scored', { marks: { greeting: 'yes' }, note: '' }],
+    ['data-malformed', 'drill-finished', { drillId: 'd', trainee: 't', answers: { length: 2 } }],
+    ['data-malformed', 'drill-finished', { drillId: 'd', trainee: 't', answers: [{ question: 'q', text: 't' }] }],
   ])('refuses an event that is %s (%s)', (error, kind, data) => {
     const body = { ...requireLine(journalLine(lineSeen(0, 'x'), FIRST_PREV, 1)), kind, data }
     const { hash: _hash, ...rest } = body
