@@ -2,6 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import type { ComponentType, ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { usePageLook, useSettings, useStoreTrouble, useVaultLock, type ChangeSettings } from '../hooks/index.ts'
+import { BrokenPage } from '../primitives/broken-page.tsx'
 import { VaultGate } from '../primitives/lock-screen.tsx'
 import { StoreBar } from '../primitives/store-bar.tsx'
 import { wordsOf, WordsProvider, type Words } from '../words/index.ts'
@@ -38,7 +39,9 @@ function Shell({ Page, title, locks, opening = null }: PageOptions & { readonly 
     <CSPProvider disableStyleElements>
       <WordsProvider language={language}>
         <StoreBar trouble={trouble} onReload={() => location.reload()} />
-        {locks ? <Locked opening={opening}>{page}</Locked> : page}
+        <BrokenPage onReload={() => location.reload()}>
+          {locks ? <Locked opening={opening}>{page}</Locked> : page}
+        </BrokenPage>
       </WordsProvider>
     </CSPProvider>
   )

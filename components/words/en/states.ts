@@ -102,6 +102,11 @@ export const states: Words['states'] = {
     unopened:
       'The database cannot be opened. The chat log is kept apart and is safe. Reload; if that fails restart the browser, then restore a snapshot in Settings, Data and log.',
   },
+  broken: {
+    title: 'This page could not be shown',
+    text: 'The chat log and the knowledge base are there, nothing is lost; checks and holds on the chat page go on. Reload; if it happens again restart the browser and tell your supervisor the line below.',
+    fault: (what: string) => `Why: ${what}`,
+  },
   reload: 'Reload',
   dismiss: 'Dismiss',
 }
