@@ -41,6 +41,13 @@ export interface CompiledChecker extends Checker {
 const HIDDEN = new Set(['站外导流', '违规交易'])
 const SOUND_LENGTH = 2
 
+/**
+ * Places in all patterns together that any number (or phone, price, …) of a text fills, and places at all: each costs at
+ * every draft. Ours have some 230 and 5,000; a file must not be able to make the check of a draft take seconds.
+ */
+const MOST_TOKEN_SLOTS = 1000
+const MOST_SLOTS = 50_000
+
 interface Plan {
   /** Literal phrases as lists side by side: the text, its use (target and kind), the rule it comes from. */
   readonly texts: string[]
@@ -54,6 +61,8 @@ interface Plan {
   }[]
   readonly ruleExcepts: (readonly number[])[]
   readonly refused: RefusedPhrase[]
+  /** Places of patterns that are still to be had. */
+  readonly room: { slots: number; tokens: number }
 }
 
 /** What a phrase is for: the target with its kind below it, as the tables keep it, and the rule it comes from. */
@@ -97,8 +106,17 @@ function addPattern(plan: Plan, rule: PhraseRule, source: string, use: Use): voi
     const [only] = pattern.slots
     if (pattern.slots.length === 1 && pattern.anchors === 0 && only?.token === undefined)
       for (const text of only?.texts ?? []) addLiteral(plan, text, use)
-    else plan.patterns.push({ pattern, ...use })
+    else if (takeRoom(plan, pattern)) plan.patterns.push({ pattern, ...use })
+    else plan.refused.push({ ruleId: rule.id, phrase: source, why: '带通配或数字的写法太多' })
   }
+}
+
+function takeRoom({ room }: Plan, { slots }: Pattern): boolean {
+  const tokens = slots.filter(({ token }) => token !== undefined).length
+  if (room.slots < slots.length || room.tokens < tokens) return false
+  room.slots -= slots.length
+  room.tokens -= tokens
+  return true
 }
 
 function planPhrase(plan: Plan, rule: PhraseRule, phrase: string, use: Use): void {
@@ -272,6 +290,7 @@ function planRules(rules: readonly PhraseRule[]): Plan {
     patterns: [],
     ruleExcepts: [],
     refused: [],
+    room: { slots: MOST_SLOTS, tokens: MOST_TOKEN_SLOTS },
   }
   const excepts = new Excepts()
   rules.forEach((rule, index) => planRule(plan, excepts, rule, index))

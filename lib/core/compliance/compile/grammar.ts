@@ -29,6 +29,8 @@ export interface Pattern {
 const MOST_TEXTS = 48
 const MOST_GAP = 60
 const MOST_WAYS = 32
+/** Parts of one pattern; ours have five at most. */
+const MOST_SLOTS = 16
 
 type Part =
   | { readonly kind: 'texts'; readonly texts: readonly string[]; readonly optional?: boolean }
@@ -158,10 +160,12 @@ class SlotBuilder {
   }
 }
 
-/** Every way to take or leave the optional groups of a pattern. */
-function withoutOptions(parts: readonly Part[]): Part[][] {
+/** Every way to take or leave the optional groups of a pattern; undefined when they are too many. */
+function withoutOptions(parts: readonly Part[]): Part[][] | undefined {
   let ways: Part[][] = [[]]
   for (const part of parts) {
+    // Each group doubles them: a pattern from a file must not be able to fill the memory first.
+    if (ways.length > MOST_WAYS) return undefined
     const optional = part.kind === 'texts' && part.optional === true
     const plain: Part = part.kind === 'texts' ? { kind: 'texts', texts: part.texts } : part
     const taken = ways.map((way) => [...way, plain])
@@ -191,11 +195,12 @@ export function parsePattern(pattern: string): Result<Pattern[]> {
   if (!parts.ok) return parts
   // Where the edge of the text counts, an optional group can't become room in a gap: each way is its own pattern.
   const ways = anchors === 0 ? [parts.value] : withoutOptions(parts.value)
-  if (ways.length > MOST_WAYS) return failure('可选部分太多')
+  if (ways === undefined || ways.length > MOST_WAYS) return failure('可选部分太多')
   const patterns: Pattern[] = []
   for (const way of ways) {
     const built = buildPattern(way, anchors)
     if (built === undefined) return failure('没有内容')
+    if (built.slots.length > MOST_SLOTS) return failure('一条写法里的部分太多')
     patterns.push(built)
   }
   return success(patterns)

@@ -196,6 +196,20 @@ describe('hostile texts', () => {
     expect(Array.isArray(all.check(text))).toBe(true)
   })
 
+  it.each([
+    ['as many ways as there are atoms', [`^${'(a)?'.repeat(100)}`]],
+    ['too many parts', ['{n}<60.>'.repeat(40)]],
+    ['a number in every place of a thousand patterns', Array.from({ length: 1000 }, (_, at) => `{n}<9>{n}<9>a${at}`)],
+  ])(
+    'a rule from a file whose patterns have %s is refused in words, and checks no longer than others',
+    (_, patterns) => {
+      const checker = compileRules([rule('最低价', { patterns })])
+      expect(checker.refused.length).toBeGreaterThan(0)
+      expect(checker.refused.every(({ why }) => why !== '')).toBe(true)
+      expect(checker.check('全网最低价8元'.repeat(3000)).length).toBeGreaterThan(0)
+    },
+  )
+
   it('refuses a buffer of another kind', () => {
     expect(() => loadChecker(new ArrayBuffer(64))).toThrow(RangeError)
   })
