@@ -40,65 +40,79 @@ function writtenProfile(): string {
   return profileDir
 }
 
-test.each([1, 5, 200])('the index log cut by %i bytes: all events are seen after the second start', async (bytes) => {
+/**
+ * What the second start finds shows more than a count: where the journal is damaged between the two, only an index that was
+ * whole again after the first can put it back.
+ */
+test('the index log cut by 1 bytes: after the first start it is whole, and puts back a journal line that was cut', async () => {
   const profileDir = writtenProfile()
-  cutTail(findIndexLog(profileDir), bytes)
+  cutTail(findIndexLog(profileDir), 1)
   await visit(profileDir)
-  expect((await visit(profileDir)).indexed).toBe(count)
-})
-
-test.each<[string, (profileDir: string) => void]>([
-  ['gone', (profileDir) => rmSync(join(profileDir, 'Default/IndexedDB'), { recursive: true, force: true })],
-  ['emptied', (profileDir) => truncateSync(findIndexLog(profileDir), 0)],
-])('the whole index %s: it is read again from the journal, and the panel says so', async (_name, damage) => {
-  const profileDir = writtenProfile()
-  damage(profileDir)
-  const wenda = await launchWenda({ profileDir })
-  const panel = await wenda.openOurs('sidepanel.html')
-  await panel.getByText('日志已自动修复').waitFor()
-  expect(await panel.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('记录都在'))
-  expect(await indexedCount(wenda)).toBe(count)
-  await wenda.close({ forget: false })
-  expect((await visit(profileDir)).indexed).toBe(count)
-})
-
-test('the journal gone: it is written again from the index, with the same hashes, and that is told', async () => {
-  const profileDir = writtenProfile()
-  rmSync(join(profileDir, 'Default/File System'), { recursive: true, force: true })
-  const visited = await visit(profileDir)
-  expect(visited.notices).toContain('journal-rebuilt')
-  expect(visited.headHash).toBe(headHash)
-  expect(visited.indexed).toBe(count)
-})
-
-test('the last journal line cut in the middle: it comes back from the index, and nothing that was saved is missing', async () => {
-  const profileDir = writtenProfile()
   cutTail(findJournalFile(profileDir), 40)
   const visited = await visit(profileDir)
   expect(visited.notices).toEqual(expect.arrayContaining(['torn-tail-cut', 'journal-rebuilt']))
   expect(visited.headHash).toBe(headHash)
-  expect(visited.indexed).toBe(count)
 })
 
-test.each<[name: string, change: (lines: string[]) => string[]]>([
-  ['flipped', (lines) => lines.map((line, at) => (at === 99 ? line.replace('第 100 句话', '第 100 句假话') : line))],
-  ['missing', (lines) => lines.filter((_, at) => at !== 99)],
-])('line 100 of the journal %s: the panel says that the log does not prove from there', async (_name, change) => {
+test('the index log cut by 5 bytes: after the first start it is whole, and writes a journal that is gone again, with the same hashes', async () => {
   const profileDir = writtenProfile()
-  changeLines(findJournalFile(profileDir), change)
-  const wenda = await launchWenda({ profileDir })
-  const page = await wenda.openOurs('manifest.json')
-  // The chain is verified in the background of the first seconds.
-  await expect
-    .poll(async () => noticesOf(page), { timeout: 15_000, interval: 200 })
-    .toContainEqual(expect.objectContaining({ code: 'broken-chain' }))
-  const notices = await noticesOf(page)
-  expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeGreaterThanOrEqual(100)
-  expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeLessThanOrEqual(101)
-  const panel = await wenda.openOurs('sidepanel.html')
-  await panel.getByText(/从那里起无法证明/).waitFor()
-  await wenda.close({ forget: false })
+  cutTail(findIndexLog(profileDir), 5)
+  await visit(profileDir)
+  rmSync(join(profileDir, 'Default/File System'), { recursive: true, force: true })
+  const visited = await visit(profileDir)
+  expect(visited.notices).toContain('journal-rebuilt')
+  expect(visited.headHash).toBe(headHash)
 })
+
+test('the index log cut by 200 bytes: all events are seen after the second start', async () => {
+  const profileDir = writtenProfile()
+  cutTail(findIndexLog(profileDir), 200)
+  await visit(profileDir)
+  await visit(profileDir)
+})
+
+test.each<[string, (profileDir: string) => void, string, (lines: string[]) => string[]]>([
+  [
+    'gone',
+    (profileDir) => rmSync(join(profileDir, 'Default/IndexedDB'), { recursive: true, force: true }),
+    'flipped',
+    (lines) => lines.map((line, at) => (at === 99 ? line.replace('第 100 句话', '第 100 句假话') : line)),
+  ],
+  [
+    'emptied',
+    (profileDir) => truncateSync(findIndexLog(profileDir), 0),
+    'missing',
+    (lines) => lines.filter((_, at) => at !== 99),
+  ],
+])(
+  'the whole index %s is read again from the journal; line 100 of the journal %s: the panel says both',
+  async (_name, damage, _change, change) => {
+    const profileDir = writtenProfile()
+    damage(profileDir)
+    const mended = await launchWenda({ profileDir })
+    const panel = await mended.openOurs('sidepanel.html')
+    await panel.getByText('日志已自动修复').waitFor()
+    expect(await panel.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining('记录都在'))
+    expect(await indexedCount(mended)).toBe(count)
+    await mended.close({ forget: false })
+
+    changeLines(findJournalFile(profileDir), change)
+    const wenda = await launchWenda({ profileDir })
+    const page = await wenda.openOurs('manifest.json')
+    // The index keeps what it had read, whatever the journal says now.
+    expect(await indexedCount(wenda)).toBe(count)
+    // The chain is verified in the background of the first seconds.
+    await expect
+      .poll(async () => noticesOf(page), { timeout: 15_000, interval: 200 })
+      .toContainEqual(expect.objectContaining({ code: 'broken-chain' }))
+    const notices = await noticesOf(page)
+    expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeGreaterThanOrEqual(100)
+    expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeLessThanOrEqual(101)
+    const told = await wenda.openOurs('sidepanel.html')
+    await told.getByText(/从那里起无法证明/).waitFor()
+    await wenda.close({ forget: false })
+  },
+)
 
 async function noticesOf(page: Page): Promise<readonly JournalNotice[]> {
   const state = await askEngine(page, 'journal-state', {})
@@ -106,20 +120,20 @@ async function noticesOf(page: Page): Promise<readonly JournalNotice[]> {
 }
 
 interface Visit {
-  readonly indexed: number
   readonly notices: readonly string[]
   readonly headHash: string
 }
 
+/** A start: every event is in the log, and in the index. */
 async function visit(profileDir: string): Promise<Visit> {
   const wenda = await launchWenda({ profileDir })
   const page = await wenda.openOurs('manifest.json')
   const state = await askEngine(page, 'journal-state', {})
   if (!state.ok) throw new Error(state.fault)
   expect(state.value.lastSeq).toBe(count)
-  const indexed = await indexedCount(wenda)
+  expect(await indexedCount(wenda)).toBe(count)
   await wenda.close({ forget: false })
-  return { indexed, notices: state.value.notices.map(({ code }) => code), headHash: state.value.headHash }
+  return { notices: state.value.notices.map(({ code }) => code), headHash: state.value.headHash }
 }
 
 /** Events in the database itself, once it has caught up (at most 10 s). */
