@@ -7,6 +7,7 @@ import { askEngine } from '../../support/browser/engine-calls.ts'
 import { freshProfile, launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
 import { sampleEvents } from '../../support/browser/sample-events.ts'
 
+const firstRelease = join(import.meta.dirname, '../../unit/extension/backup/examples/v0.1.0.zip')
 const profiles: string[] = []
 const file = join(tmpdir(), `wenda-backup-${process.pid}.zip`)
 const broken = join(tmpdir(), `wenda-broken-${process.pid}.zip`)
@@ -50,7 +51,7 @@ test('a house moves to another machine by one file; a bent file changes nothing;
   await form.getByRole('button', { name: '保存' }).click()
   await packs.getByText(/^已保存「/).waitFor()
   const data = await openData(old)
-  await askEngine(data, 'append', { events: sampleEvents(1, 300) })
+  await askEngine(data, 'append', { events: sampleEvents(1, 300, 's-moved') })
   const lines = await journalOf(data)
   const downloading = data.waitForEvent('download')
   await data.getByRole('button', { name: '备份到文件' }).click()
@@ -103,5 +104,13 @@ test('a house moves to another machine by one file; a bent file changes nothing;
   expect(await journalOf(page)).toHaveLength(303)
   const emptied = await fresh.openOurs('options.html#/knowledge')
   await emptied.getByText('还没有词条', { exact: false }).first().waitFor()
+  await emptied.close()
+
+  // A backup of the first release is taken by this one, whose database has moved on since.
+  await page.getByLabel('从备份恢复').setInputFiles(firstRelease)
+  await dialog.getByRole('row', { name: /^知识条目 2 0/ }).waitFor()
+  await dialog.getByRole('button', { name: '恢复', exact: true }).click()
+  await page.getByText('已恢复,日志补上 40 条').waitFor()
+  expect(await journalOf(page)).toHaveLength(344)
   await fresh.close({ forget: false })
 })
