@@ -20,7 +20,7 @@ export function unguardText(text: string): string {
 
 /** Whether a spreadsheet could run this text. */
 export function isRisky(text: string): boolean {
-  return RISKY.test(text) || /^[\t\r\n\0]/.test(text)
+  return RISKY.test(text)
 }
 
 /** One CSV row (RFC 4180) with CRLF. Numbers stand bare; texts are guarded and quoted where needed. */
