@@ -102,3 +102,11 @@ function withMore(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return { ...Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withMore(part)])), more: 1 }
 }
+
+test.each(['__proto__', 'constructor', 'prototype'])(
+  'parts that were pointed at under the key %s are not taken',
+  (key) => {
+    const parts = JSON.stringify(fromPicker.picked).replace('"at":', `"${key}":`)
+    expect(parsePickerToPanel(JSON.parse(parts))).toBeUndefined()
+  },
+)
