@@ -7,6 +7,7 @@ import { WordsProvider } from '@/components/words/index.ts'
 import { DESK_ACTIONS, deskCases, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
 import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
 import { PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
+import { FaultScreen } from './fault-screen.tsx'
 
 import type { Language } from '@/lib/core/shared/index.ts'
 
@@ -122,7 +123,7 @@ function DeskScreen({ state }: { readonly state: string | undefined }) {
 
 /** Which screen, and in which state. The place of a page is in `location.hash`, as it is in the program. */
 export interface ScreenChoice {
-  readonly screen: 'panel' | 'options' | 'welcome' | 'desk'
+  readonly screen: 'panel' | 'options' | 'welcome' | 'desk' | 'faults'
   readonly state?: string
   readonly language?: Language
 }
@@ -134,6 +135,8 @@ export function Screen({ screen, state, language = 'zh-CN' }: ScreenChoice) {
 
 function screenOf(screen: ScreenChoice['screen'], state: string | undefined, language: Language) {
   switch (screen) {
+    case 'faults':
+      return <FaultScreen />
     case 'options':
       return <OptionsPage view={optionsView({ language })} actions={optionActions} />
     case 'welcome':
