@@ -20,6 +20,7 @@ const onlyAtFullLength = [
   'left-pages',
   'tab-ways',
   'same-package',
+  'hostile-houses',
 ].map((name) => `tests/soak/${name}.test.ts`)
 
 /**

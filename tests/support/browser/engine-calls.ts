@@ -14,12 +14,18 @@ export async function askEngine<N extends keyof EngineCalls>(
       const wire = new BroadcastChannel('wenda-engine')
       const id = crypto.randomUUID()
       return new Promise((resolve) => {
-        const send = (): void => wire.postMessage({ what: 'call', id, name: callName, payload: callPayload })
+        let done = false
+        const send = (): void => {
+          if (!done) wire.postMessage({ what: 'call', id, name: callName, payload: callPayload })
+        }
         const wake = (): void =>
           void runtime.sendMessage({ to: 'wenda-worker', name: 'engine-wanted', payload: {} }).then(send, send)
         const again = setInterval(wake, 1000)
+        const first = setTimeout(wake, 200)
         const finish = (value: unknown): void => {
+          done = true
           clearInterval(again)
+          clearTimeout(first)
           clearTimeout(late)
           wire.close()
           resolve(value)
@@ -31,7 +37,6 @@ export async function askEngine<N extends keyof EngineCalls>(
           if (data.what === 'heard' && data.id === id) clearInterval(again)
         })
         send()
-        setTimeout(wake, 200)
       })
     },
     [name, payload, timeoutMs] as const,
