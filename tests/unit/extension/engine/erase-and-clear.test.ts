@@ -160,6 +160,15 @@ describe('clearing what is too old', () => {
     expect(JSON.stringify(lines.at(-1)?.data)).toContain(String.raw`\"kept\":2,\"cleared\":1,\"through\":3`)
   })
 
+  test('what cannot be noted in the log does not go', async () => {
+    const { folder, room, clock } = await aged()
+    const files = await folder.names()
+    const unwritable = originOf('clear-1', Number.NaN)
+    expect(await room.clearExpired({ days: 90, now: clock.now, origin: unwritable })).toBe(0)
+    expect(await folder.names()).toEqual(expect.arrayContaining([...files]))
+    expect(textsOf(room)).toHaveLength(5)
+  })
+
   test('nothing old enough: nothing is written', async () => {
     const { room, clock } = await aged()
     expect(await room.clearExpired({ days: 92, now: clock.now, origin: originOf('clear-1') })).toBe(0)
