@@ -71,22 +71,22 @@ test('the index log cut by 200 bytes: all events are seen after the second start
   expect((await visit(profileDir)).headHash).toBe(headHash)
 })
 
-test.each<[string, (profileDir: string) => void, string, (lines: string[]) => string[]]>([
+test.each<[string, string, (profileDir: string) => void, (lines: string[]) => string[]]>([
   [
     'gone',
-    (profileDir) => rmSync(join(profileDir, 'Default/IndexedDB'), { recursive: true, force: true }),
     'flipped',
+    (profileDir) => rmSync(join(profileDir, 'Default/IndexedDB'), { recursive: true, force: true }),
     (lines) => lines.map((line, at) => (at === 99 ? line.replace('第 100 句话', '第 100 句假话') : line)),
   ],
   [
     'emptied',
-    (profileDir) => truncateSync(findIndexLog(profileDir), 0),
     'missing',
+    (profileDir) => truncateSync(findIndexLog(profileDir), 0),
     (lines) => lines.filter((_, at) => at !== 99),
   ],
 ])(
   'the whole index %s is read again from the journal; line 100 of the journal %s: the panel says both',
-  async (_name, damage, _change, change) => {
+  async (_name, _line, damage, change) => {
     const profileDir = writtenProfile()
     damage(profileDir)
     const mended = await launchWenda({ profileDir })
