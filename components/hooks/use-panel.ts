@@ -89,7 +89,6 @@ export function usePanel(settings: Settings): {
     hold: holdOf(talk.hold),
     order: orderOf(talk, settings.language),
     confirmation: confirmationOf(talk, shop, settings.language),
-    complaint: complaintOf(talk.snapshot, shop, chat.facts, settings.language),
     saved: { count: savedCount, unsaved: talk.unsaved },
     ...houseOf(settings),
     teachable: tab !== null && tab.address !== null,
@@ -145,9 +144,9 @@ function useNotices(
 
 /** The open chat as it is shown. */
 function chatOnView({ suggestions, ...chat }: ReturnType<typeof useChat>) {
-  const { marks, platformClock, question, nudges, replies, answering } = chat
+  const { marks, platformClock, question, nudges, replies, answering, complaint } = chat
   const { risks } = suggestions
-  return { marks, platformClock, question, nudges, replies, risks, answering }
+  return { marks, platformClock, question, nudges, replies, risks, answering, complaint }
 }
 
 const consoleOf = (snapshot: ConsolePage['talk']['snapshot']): PanelView['console'] =>
@@ -199,10 +198,12 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
   )
   const options = useKnownOptions(suggestions, session)
   const closing = snapshot === null ? undefined : closingLine(options, stockOnPage(snapshot), words.panel)
-  useTellPage(suggestions, { state: answering, replies, closing }, say)
+  const complaint = complaintOf(snapshot, shop, facts, settings.language)
+  useTellPage(suggestions, { state: answering, replies, closing, way: complaint?.reply }, say)
   return {
     suggestions,
     answering,
+    complaint,
     replies,
     facts,
     entries: suggestions.replies,
@@ -238,17 +239,22 @@ function useTellPage(
     readonly state: Suggestions['state']
     readonly replies: PanelView['replies']
     readonly closing: string | undefined
+    readonly way: PanelView['replies'][number] | undefined
   },
   say: ConsolePage['say'],
 ): void {
-  const { state, replies, closing } = told
+  const { state, replies, closing, way } = told
   const quick = new Set(found.flatMap(({ entry }) => (entry.kind === 'quick' ? [entry.id] : [])))
-  const message = JSON.stringify(replies.map((reply) => placeReply(reply, quick.has(reply.entryId))))
+  // As text, so that it is told anew only when it says something else.
+  const message = JSON.stringify({
+    replies: replies.map((reply) => placeReply(reply, quick.has(reply.entryId))),
+    closing,
+    way: way && placeReply(way, false),
+  })
   useEffect(() => {
     if (state !== 'ready' && state !== 'nothing-fits') return
-    const close = closing === undefined ? {} : { closing }
-    say({ type: 'suggestions', question, replies: JSON.parse(message), ...close })
-  }, [state, question, message, closing, say])
+    say({ type: 'suggestions', question, ...JSON.parse(message) })
+  }, [state, question, message, say])
 }
 
 /** Who waits, from the database, so that every console of this machine counts. */

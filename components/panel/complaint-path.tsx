@@ -3,6 +3,7 @@ import { Button } from '../primitives/button.tsx'
 import { useNow } from '../primitives/use-now.ts'
 import { clockText, useWords } from '../words/index.ts'
 import styles from './after-sale.module.css'
+import { KeyedButton } from './keyed.tsx'
 import { OpenDispute } from './open-dispute.tsx'
 import type { ComplaintOffer, PanelActions } from './panel-view.ts'
 
@@ -47,7 +48,8 @@ export function ComplaintPath(props: { readonly complaint: ComplaintOffer; reado
       {complaint.needsSupervisor ? <p className={styles['late']}>{text.needsSupervisor}</p> : null}
       {reply.openSlots.length > 0 ? <p className={styles['clock']}>{text.slots(reply.openSlots.join('、'))}</p> : null}
       <div className={styles['acts']}>
-        <Button
+        <KeyedButton
+          action="insert-way"
           look="main"
           disabled={reply.openSlots.length > 0}
           onClick={() => {
@@ -55,7 +57,7 @@ export function ComplaintPath(props: { readonly complaint: ComplaintOffer; reado
           }}
         >
           {text.insert}
-        </Button>
+        </KeyedButton>
         <Button onClick={() => void actions.copyText(chosen.text)}>{words.panel.replies.copy}</Button>
         <Button look="quiet" onClick={() => actions.openOptions('shops')}>
           {text.edit}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
+import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './customer-line.module.css'
 import { PastOfCustomer } from './customer-past.tsx'
+import { useActionKey } from './keyed.tsx'
 import type { CustomerVisit, PanelView } from './panel-view.ts'
 
 /** Who is being talked to: name, old or new, tags that can be edited. */
@@ -18,6 +20,7 @@ export function CustomerLine(props: {
   if (editing) {
     return (
       <TagForm
+        name={customer.name === '' ? text.unknown : customer.name}
         tags={customer.tags}
         onDone={(tags) => {
           setEditing(false)
@@ -39,21 +42,27 @@ export function CustomerLine(props: {
           {tag}
         </span>
       ))}
-      <button
-        type="button"
-        className={styles['edit']}
-        aria-label={text.editTags}
-        title={text.editTags}
-        onClick={() => {
+      <EditTags
+        onPress={() => {
           setEditing(true)
         }}
-      >
-        <span aria-hidden="true">✎</span>
-      </button>
+      />
       {customer.past === undefined ? null : <PastOfCustomer past={customer.past} />}
       {customer.offer === undefined ? null : <p className={styles['offer']}>{text.offer(customer.offer)}</p>}
       <Visits visits={customer.visits} />
     </section>
+  )
+}
+
+function EditTags({ onPress }: { readonly onPress: () => void }) {
+  const { words } = useWords()
+  const { chord, ref } = useActionKey('edit-tags')
+  const name = words.panel.customer.editTags
+  return (
+    <button ref={ref} type="button" className={styles['edit']} aria-label={name} title={name} onClick={onPress}>
+      <span aria-hidden="true">✎</span>
+      {chord === undefined ? null : <Key chord={chord} />}
+    </button>
   )
 }
 
@@ -89,6 +98,7 @@ function Visits({ visits }: { readonly visits: readonly CustomerVisit[] }) {
 }
 
 function TagForm(props: {
+  readonly name: string
   readonly tags: readonly string[]
   readonly onDone: (tags: readonly string[] | undefined) => void
 }) {
@@ -105,6 +115,7 @@ function TagForm(props: {
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) props.onDone(undefined)
       }}
     >
+      <h2 className={styles['named']}>{props.name}</h2>
       <label className={styles['field']}>
         <span>{words.panel.customer.tags}</span>
         <input
@@ -117,8 +128,11 @@ function TagForm(props: {
           }}
         />
       </label>
-      <Button submit look="main">
+      <Button submit look="main" chord="Enter">
         {words.panel.customer.saveTags}
+      </Button>
+      <Button look="quiet" chord="Escape" onClick={() => props.onDone(undefined)}>
+        {words.shared.cancel}
       </Button>
     </form>
   )

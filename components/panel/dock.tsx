@@ -13,6 +13,7 @@ import { WaysOut } from './ways-out.tsx'
  */
 export function Dock({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
+  const firstBetter = view.nudges.find(({ better }) => better !== undefined)
   return (
     <>
       <div role="alert" className={styles['spoken']}>
@@ -28,7 +29,7 @@ export function Dock({ view, actions }: { readonly view: PanelView; readonly act
           {view.nudges.length > 0 ? (
             <ul className={styles['flags']} aria-label={words.panel.nudge.title}>
               {view.nudges.map((nudge) => (
-                <NudgeLine key={nudge.row} nudge={nudge} onInsert={actions.insert} />
+                <NudgeLine key={nudge.row} nudge={nudge} keyed={nudge === firstBetter} onInsert={actions.insert} />
               ))}
             </ul>
           ) : null}

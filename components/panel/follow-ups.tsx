@@ -1,8 +1,8 @@
 import { tellFollowUpAt } from '@/lib/core/sla/index.ts'
-import { Button } from '../primitives/button.tsx'
 import { useNow } from '../primitives/use-now.ts'
 import { clockText, useWords, type Words } from '../words/index.ts'
 import styles from './follow-ups.module.css'
+import { KeyedButton } from './keyed.tsx'
 import type { FollowUpLine, PanelActions, PanelView } from './panel-view.ts'
 
 /** A rush of due follow-ups must not push the answers off the screen. */
@@ -26,7 +26,7 @@ export function FollowUps({ view, actions }: { readonly view: PanelView; readonl
             line={line}
             now={now}
             urgentShare={view.warnAtShares[1]}
-            chord={line === first ? view.keys['follow-up'] : undefined}
+            first={line === first}
             actions={actions}
           />
         ))}
@@ -58,10 +58,11 @@ function Line(props: {
   readonly line: FollowUpLine
   readonly now: number
   readonly urgentShare: number
-  readonly chord: string | undefined
+  /** The keys are those of the most urgent one. */
+  readonly first: boolean
   readonly actions: PanelActions
 }) {
-  const { line, now, urgentShare, chord, actions } = props
+  const { line, now, urgentShare, first, actions } = props
   const { words } = useWords()
   const text = words.promises.followUps
   const name = line.name === '' ? words.panel.customer.unknown : line.name
@@ -78,19 +79,29 @@ function Line(props: {
         {broken}
       </p>
       <div className={styles['acts']}>
-        <Button
-          chord={chord}
+        <KeyedButton
+          action={first ? 'follow-up' : undefined}
           aria-label={ready === '' ? text.openOnlyLabel(name, what) : text.openLabel(name, what)}
           onClick={() => actions.openFollowUp(line, ready)}
         >
           {ready === '' ? text.openOnly : text.open}
-        </Button>
-        <Button look="quiet" aria-label={text.snoozeLabel(name)} onClick={() => actions.snoozeFollowUp(line.id)}>
+        </KeyedButton>
+        <KeyedButton
+          action={first ? 'follow-up-later' : undefined}
+          look="quiet"
+          aria-label={text.snoozeLabel(name)}
+          onClick={() => actions.snoozeFollowUp(line.id)}
+        >
           {text.snooze}
-        </Button>
-        <Button look="quiet" aria-label={text.doneLabel(name)} onClick={() => actions.settleFollowUp(line.id)}>
+        </KeyedButton>
+        <KeyedButton
+          action={first ? 'follow-up-done' : undefined}
+          look="quiet"
+          aria-label={text.doneLabel(name)}
+          onClick={() => actions.settleFollowUp(line.id)}
+        >
           {text.done}
-        </Button>
+        </KeyedButton>
       </div>
     </li>
   )

@@ -8,10 +8,11 @@ import type { PanelActions, PanelView } from './panel-view.ts'
 export function Header(props: {
   readonly view: PanelView
   readonly onHelp: () => void
+  readonly onLetters: () => void
   readonly onShop: (shopId: string) => void
   readonly onTeach: PanelActions['teach']
 }) {
-  const { view, onHelp, onShop, onTeach } = props
+  const { view, onHelp, onLetters, onShop, onTeach } = props
   const { words } = useWords()
   return (
     <header className={styles['header']}>
@@ -24,6 +25,15 @@ export function Header(props: {
             <HealthButton console={view.console} onTeach={onTeach} />
           </span>
         )}
+        <button
+          type="button"
+          className={styles['help']}
+          aria-label={words.shared.keyAction['letter-buttons']}
+          title={words.shared.keyAction['letter-buttons']}
+          onClick={onLetters}
+        >
+          <Key chord={view.keys['letter-buttons']} />
+        </button>
         <button type="button" className={styles['help']} aria-label={words.panel.header.help} onClick={onHelp}>
           <Key chord={view.keys['show-keys']} />
         </button>

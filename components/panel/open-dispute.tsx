@@ -3,6 +3,7 @@ import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './after-sale.module.css'
+import { KeyedButton } from './keyed.tsx'
 
 /** The buyer called the platform in: asks what was promised, and begins a case. */
 export function OpenDispute(props: { readonly promisedCny: number; readonly onOpen: (promisedCny: number) => void }) {
@@ -14,9 +15,9 @@ export function OpenDispute(props: { readonly promisedCny: number; readonly onOp
   if (opened) return <span role="status">{text.disputeOpened}</span>
   if (!asking)
     return (
-      <Button look="quiet" onClick={() => setAsking(true)}>
+      <KeyedButton action="open-case" look="quiet" onClick={() => setAsking(true)}>
         {text.dispute}
-      </Button>
+      </KeyedButton>
     )
   const promised = Number(sum)
   const fine = sum.trim() !== '' && Number.isFinite(promised) && promised >= 0
@@ -28,6 +29,9 @@ export function OpenDispute(props: { readonly promisedCny: number; readonly onOp
         if (!fine) return
         setOpened(true)
         props.onOpen(promised)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) setAsking(false)
       }}
     >
       <label>
@@ -42,8 +46,11 @@ export function OpenDispute(props: { readonly promisedCny: number; readonly onOp
           }}
         />
       </label>
-      <Button submit disabled={!fine}>
+      <Button submit chord="Enter" disabled={!fine}>
         {text.disputeGo}
+      </Button>
+      <Button look="quiet" chord="Escape" onClick={() => setAsking(false)}>
+        {words.shared.cancel}
       </Button>
     </form>
   )

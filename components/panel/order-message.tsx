@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './after-sale.module.css'
+import { KeyedButton } from './keyed.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 
 /** The confirmation to put into the composer, and the note to copy into the order. */
@@ -26,21 +27,23 @@ export function OrderMessage(props: {
         </p>
       )}
       <div className={styles['acts']}>
-        <Button
+        <KeyedButton
+          action="insert-confirmation"
           onClick={() => {
             actions.insert(reply)
           }}
         >
           {text.insert}
-        </Button>
+        </KeyedButton>
         {note === '' ? null : (
-          <Button
+          <KeyedButton
+            action="copy-note"
             onClick={() => {
               void actions.copyText(note).then((there) => setCopied(there ? text.copied : text.notCopied))
             }}
           >
             {text.copyNote}
-          </Button>
+          </KeyedButton>
         )}
         <Button look="quiet" onClick={() => actions.openOptions('shops')}>
           {text.edit}

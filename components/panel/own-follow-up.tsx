@@ -3,6 +3,7 @@ import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './follow-ups.module.css'
+import { KeyedButton } from './keyed.tsx'
 
 /** At most 30 days ahead. */
 const MOST_MINUTES = 43_200
@@ -25,9 +26,9 @@ export function OwnFollowUp({ onAdd }: OwnFollowUpProps) {
   const ready = note.trim() !== '' && Number.isInteger(wait) && wait > 0 && wait <= MOST_MINUTES
   if (!open) {
     return (
-      <Button look="quiet" onClick={() => setOpen(true)}>
+      <KeyedButton action="follow-up-own" look="quiet" onClick={() => setOpen(true)}>
         {text.add}
-      </Button>
+      </KeyedButton>
     )
   }
   return (
@@ -62,7 +63,10 @@ export function OwnFollowUp({ onAdd }: OwnFollowUpProps) {
         <span>{text.saying}</span>
         <input value={saying} maxLength={MOST_UNITS.words} onChange={(event) => setSaying(event.target.value)} />
       </label>
-      <Button submit look="main" disabled={!ready}>
+      <Button look="quiet" chord="Escape" onClick={() => setOpen(false)}>
+        {words.shared.cancel}
+      </Button>
+      <Button submit look="main" chord="Enter" disabled={!ready}>
         {text.save}
       </Button>
     </form>

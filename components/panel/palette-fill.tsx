@@ -3,9 +3,9 @@ import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import type { OfferedReply } from './panel-view.ts'
 import styles from './palette.module.css'
-import cardStyles from './reply-card.module.css'
 import { SlotFields } from './slot-fields.tsx'
-import { fillSlots, openSlotsOf, splitSlots, type SlotValues } from './slots.ts'
+import { SlottedText } from './slotted-text.tsx'
+import { fillSlots, openSlotsOf, type SlotValues } from './slots.ts'
 
 /** A phrase that still needs something, asked for before it is inserted; Enter inserts once nothing is missing. */
 export function PaletteFill(props: {
@@ -34,15 +34,7 @@ export function PaletteFill(props: {
       }}
     >
       <p>
-        {splitSlots(filled, open).map((piece) =>
-          piece.slot ? (
-            <mark key={piece.at} className={cardStyles['slot']}>
-              {piece.text}
-            </mark>
-          ) : (
-            <span key={piece.at}>{piece.text}</span>
-          ),
-        )}
+        <SlottedText text={filled} open={open} />
       </p>
       <SlotFields
         slots={reply.openSlots}

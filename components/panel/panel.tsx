@@ -1,14 +1,16 @@
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { settleActions } from '@/lib/core/keys/index.ts'
 import { WaitingWalk } from '@/lib/core/sla/index.ts'
 import { useKeys, type KeyBinding } from '../primitives/use-keys.ts'
 import { useWords, type Words } from '../words/index.ts'
+import { ButtonLetters, letterControls, type Lettered } from './button-letters.tsx'
 import { ChatBody } from './chat-body.tsx'
 import { Dock } from './dock.tsx'
 import { FollowUps, followUpText, shownFollowUps } from './follow-ups.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { HelpSheet } from './help-sheet.tsx'
+import { HeardKeysContext } from './keyed.tsx'
 import { Notices } from './notices.tsx'
 import { needsSettling } from './order-checks.tsx'
 import { OwnFigures } from './own-figures.tsx'
@@ -19,12 +21,12 @@ import { Teaching } from './teaching.tsx'
 import { inUrgency } from './waiting-order.ts'
 import { WaitingRow } from './waiting-row.tsx'
 
-type Sheet = 'none' | 'palette' | 'help'
+type Sheet = 'none' | 'palette' | 'help' | 'letters'
 
 /** The panel beside the chat. Shows `view`, does nothing by itself; every action has a key and every key is shown. */
 export function Panel({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
-  const [sheet, setSheet] = useState<Sheet>('none')
+  const { sheet, setSheet, place, lettered } = useSheets()
   const [walk] = useState(() => new WaitingWalk())
   const onNext = (): void => goToNext(view, actions, walk)
   const close = (): void => {
@@ -32,52 +34,71 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
   }
   useKeys([...panelKeys(view, actions, setSheet, onNext), followUpKey(view, actions, words)], sheet === 'none')
   const chat = view.standing.kind === 'chat'
+  const heardKeys = useMemo(() => ({ keys: view.keys, heard: sheet === 'none' }), [view.keys, sheet])
   return (
-    <div className={styles['panel']} style={{ '--shop': view.shop?.colour }}>
-      <h1 className={styles['hidden']}>{words.panel.title}</h1>
-      <Header
-        view={view}
-        onShop={actions.chooseShop}
-        onTeach={actions.teach}
-        onHelp={() => {
-          setSheet('help')
-        }}
-      />
-      {view.waiting.length > 0 ? <WaitingRow view={view} onJump={actions.jump} /> : null}
-      <main className={styles['main']}>
-        {chat ? (
-          <ChatBody
-            view={view}
-            actions={actions}
-            onSearch={() => {
-              setSheet('palette')
-            }}
-          />
-        ) : (
-          <Teaching standing={view.standing} teachable={view.teachable} actions={actions} />
-        )}
-      </main>
-      <FollowUps view={view} actions={actions} />
-      <Notices view={view} actions={actions} />
-      <Dock view={view} actions={actions} />
-      {view.ownFigures === null ? null : <OwnFigures figures={view.ownFigures} readDays={actions.readOwnDays} />}
-      <Footer
-        view={view}
-        onPalette={() => {
-          setSheet('palette')
-        }}
-        onNext={onNext}
-      />
-      <Palette open={sheet === 'palette'} onClose={close} keys={view.keys} actions={actions} />
-      <HelpSheet
-        open={sheet === 'help'}
-        onClose={close}
-        keys={view.keys}
-        triggers={view.triggers}
-        onEdit={actions.openOptions}
-      />
-    </div>
+    <HeardKeysContext value={heardKeys}>
+      <div ref={place} className={styles['panel']} style={{ '--shop': view.shop?.colour }}>
+        <h1 className={styles['hidden']}>{words.panel.title}</h1>
+        <Header
+          view={view}
+          onShop={actions.chooseShop}
+          onTeach={actions.teach}
+          onHelp={() => {
+            setSheet('help')
+          }}
+          onLetters={() => {
+            setSheet('letters')
+          }}
+        />
+        {view.waiting.length > 0 ? <WaitingRow view={view} onJump={actions.jump} /> : null}
+        <main className={styles['main']}>
+          {chat ? (
+            <ChatBody
+              view={view}
+              actions={actions}
+              onSearch={() => {
+                setSheet('palette')
+              }}
+            />
+          ) : (
+            <Teaching standing={view.standing} teachable={view.teachable} actions={actions} />
+          )}
+        </main>
+        <FollowUps view={view} actions={actions} />
+        <Notices view={view} actions={actions} />
+        <Dock view={view} actions={actions} />
+        {view.ownFigures === null ? null : <OwnFigures figures={view.ownFigures} readDays={actions.readOwnDays} />}
+        <Footer
+          view={view}
+          onPalette={() => {
+            setSheet('palette')
+          }}
+          onNext={onNext}
+        />
+        <Palette open={sheet === 'palette'} onClose={close} keys={view.keys} actions={actions} />
+        <HelpSheet
+          open={sheet === 'help'}
+          onClose={close}
+          keys={view.keys}
+          triggers={view.triggers}
+          onEdit={actions.openOptions}
+        />
+        {sheet === 'letters' ? <ButtonLetters lettered={lettered} onDone={close} /> : null}
+      </div>
+    </HeardKeysContext>
   )
+}
+
+/** What lies over the panel, and the controls that had a letter put on them when it was asked for. */
+function useSheets() {
+  const [sheet, show] = useState<Sheet>('none')
+  const [lettered, setLettered] = useState<readonly Lettered[]>([])
+  const place = useRef<HTMLDivElement>(null)
+  const setSheet = (next: Sheet): void => {
+    if (next === 'letters') setLettered(letterControls(place.current))
+    show(next)
+  }
+  return { sheet, setSheet, place, lettered }
 }
 
 /** To the most urgent chat that is not open; pressed again at once, to the one after it. */
@@ -145,6 +166,7 @@ function panelKeys(
     { chord: view.keys['panel-palette'], act: () => show('palette') },
     { chord: view.keys['open-palette'], act: () => show('palette'), whileTyping: true },
     { chord: view.keys['show-keys'], act: () => show('help') },
+    { chord: view.keys['letter-buttons'], act: () => show('letters') },
     {
       chord: view.keys['next-waiting'],
       whileTyping: true,

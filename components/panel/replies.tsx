@@ -1,6 +1,7 @@
 import { keyRange } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
+import { KeyedButton } from './keyed.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 import styles from './replies.module.css'
 import { ReplyCard } from './reply-card.tsx'
@@ -15,6 +16,7 @@ export function Replies(props: {
   const { words } = useWords()
   const text = words.panel.replies
   if (view.answering === 'idle') return null
+  const firstPictured = view.replies.slice(0, 3).find(({ images }) => images > 0)
   return (
     <section className={styles['replies']} aria-label={text.title} aria-busy={view.answering === 'searching'}>
       {view.answering === 'nothing-fits' ? (
@@ -36,6 +38,7 @@ export function Replies(props: {
                 onInsert={actions.insert}
                 pictures={view.pictures?.entryId === reply.entryId ? view.pictures.code : undefined}
                 onPictures={actions.insertPictures}
+                picturesKeyed={reply === firstPictured}
               />
             ))}
           </ol>
@@ -68,7 +71,8 @@ function NothingFits(props: {
       <h3>{text.title}</h3>
       <p>{text.hint}</p>
       <div className={styles['acts']}>
-        <Button
+        <KeyedButton
+          action="make-entry"
           look="main"
           disabled={question === null}
           onClick={() => {
@@ -76,7 +80,7 @@ function NothingFits(props: {
           }}
         >
           {text.make}
-        </Button>
+        </KeyedButton>
         <Button chord={props.view.keys['panel-palette']} onClick={props.onSearch}>
           {text.search}
         </Button>

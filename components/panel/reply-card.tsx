@@ -5,7 +5,8 @@ import type { OfferedReply, PictureCode } from './panel-view.ts'
 import styles from './reply-card.module.css'
 import { PicturesButton, PicturesTold } from './reply-pictures.tsx'
 import { SlotFields } from './slot-fields.tsx'
-import { fillSlots, labelParts, openSlotsOf, splitSlots, type SlotValues } from './slots.ts'
+import { SlottedText } from './slotted-text.tsx'
+import { fillSlots, labelParts, openSlotsOf, type SlotValues } from './slots.ts'
 
 /** From this length on a text may be cut at the lines a card has, so a way to read all of it is offered. */
 const LONG_TEXT = { best: 130, other: 66 }
@@ -22,8 +23,10 @@ export function ReplyCard(props: {
   /** What became of its pictures, where they were put in last. */
   readonly pictures: PictureCode | undefined
   readonly onPictures: (entryId: string) => void
+  /** The key for pictures is that of the first suggestion that has some. */
+  readonly picturesKeyed: boolean
 }) {
-  const { reply, place, chord, onInsert, pictures, onPictures } = props
+  const { reply, place, chord, onInsert, pictures, onPictures, picturesKeyed } = props
   const { words } = useWords()
   const textId = useId()
   const [whole, setWhole] = useState(false)
@@ -69,7 +72,7 @@ export function ReplyCard(props: {
                 {whole ? text.less : text.more}
               </button>
             ) : null}
-            <PicturesButton reply={reply} code={pictures} onPress={onPictures} />
+            <PicturesButton reply={reply} code={pictures} keyed={picturesKeyed} onPress={onPictures} />
             {open.length > 0 ? (
               <span className={styles['lacks']}>{text.missing(open.length)}</span>
             ) : (
@@ -93,13 +96,5 @@ function ReplyText({ reply, text }: { readonly reply: OfferedReply; readonly tex
       </span>
     ))
   }
-  return splitSlots(text, reply.openSlots).map((piece) =>
-    piece.slot ? (
-      <mark key={piece.at} className={styles['slot']}>
-        {piece.text}
-      </mark>
-    ) : (
-      <span key={piece.at}>{piece.text}</span>
-    ),
-  )
+  return <SlottedText text={text} open={reply.openSlots} />
 }

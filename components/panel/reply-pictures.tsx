@@ -1,4 +1,6 @@
+import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
+import { useActionKey } from './keyed.tsx'
 import type { OfferedReply, PanelView, PictureCode } from './panel-view.ts'
 import styles from './reply-card.module.css'
 
@@ -6,14 +8,17 @@ import styles from './reply-card.module.css'
 export function PicturesButton(props: {
   readonly reply: OfferedReply
   readonly code: PictureCode | undefined
+  readonly keyed: boolean
   readonly onPress: (entryId: string) => void
 }) {
-  const { reply, code, onPress } = props
+  const { reply, code, keyed, onPress } = props
   const { words } = useWords()
+  const { chord, ref } = useActionKey(keyed ? 'insert-pictures' : undefined)
   if (reply.images === 0) return null
   const text = words.panel.pictures
   return (
     <button
+      ref={ref}
       type="button"
       className={styles['whole']}
       title={text.hint}
@@ -21,6 +26,7 @@ export function PicturesButton(props: {
       onClick={() => onPress(reply.entryId)}
     >
       {text.insert(reply.images)}
+      {chord === undefined ? null : <Key chord={chord} />}
     </button>
   )
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
-import { isChord, settleWayActions, type KeyMap } from '@/lib/core/keys/index.ts'
+import { isChord, settleActions, settleWayActions, type KeyAction, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import type { PanelActions } from './panel-view.ts'
 import styles from './settle.module.css'
+
+/** Keys of the checks and of the suggestions: pressed by a hand that has not read the question, they do nothing here. */
+const BELONGS_ELSEWHERE = [...settleActions, 'panel-insert-1', 'panel-insert-2', 'panel-insert-3'] as const
 
 /**
  * A difference, step by step: first what can be done about it (ask the buyer, mend the text, write a note for the
@@ -21,10 +24,17 @@ export function Settle(props: {
   readonly actions: Pick<PanelActions, 'askBuyer' | 'copyText' | 'mend'>
   readonly onSettle: (how: string | undefined) => void
 }) {
-  const { name, keys, onSettle } = props
+  const { name, question, keys, onSettle } = props
   const { words } = useWords()
   const [own, setOwn] = useState('')
+  const { steps, said } = useSteps(props)
   const text = words.panel.order.settle
+  const choices = text.choices.map((label, place): Step => ({
+    action: settleWayActions[place] ?? 'settle-way-1',
+    label,
+    act: () => onSettle(label),
+  }))
+  const deeds = [...steps, ...choices]
   return (
     <form
       className={styles['settle']}
@@ -34,33 +44,25 @@ export function Settle(props: {
         if (own.trim() !== '') onSettle(own.trim())
       }}
       onKeyDown={(event) => {
-        event.stopPropagation()
+        if (event.nativeEvent.isComposing || BELONGS_ELSEWHERE.some((action) => isChord(event, keys[action])))
+          event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (isChord(event, keys['release-hold'])) onSettle(undefined)
         const typing = event.target instanceof HTMLInputElement
-        const choice = typing
-          ? undefined
-          : text.choices[settleWayActions.findIndex((action) => isChord(event, keys[action]))]
-        if (choice !== undefined) {
-          event.preventDefault()
-          onSettle(choice)
-        }
+        const deed = typing ? undefined : deeds.find(({ action }) => isChord(event, keys[action]))
+        if (isChord(event, keys['release-hold'])) onSettle(undefined)
+        else if (deed !== undefined) deed.act()
+        else return
+        event.preventDefault()
+        event.stopPropagation()
       }}
     >
       <p>{text.title(name)}</p>
-      <Steps {...props} />
+      <Steps question={question} steps={steps} said={said} keys={keys} />
       <p className={styles['then']}>{text.afterwards}</p>
-      {text.choices.map((choice, place) => (
-        <Button
-          key={choice}
-          chord={keys[settleWayActions[place] ?? 'settle-way-1']}
-          // Asked for by a press on the line: the next key belongs here.
-          ref={place === 0 ? focusWhenShown : undefined}
-          onClick={() => {
-            onSettle(choice)
-          }}
-        >
-          {choice}
+      {choices.map(({ action, label, act }, place) => (
+        // Asked for by a press on the line: the next key belongs here.
+        <Button key={action} chord={keys[action]} ref={place === 0 ? focusWhenShown : undefined} onClick={act}>
+          {label}
         </Button>
       ))}
       <div className={styles['own']}>
@@ -75,37 +77,54 @@ export function Settle(props: {
         <Button submit disabled={own.trim() === ''}>
           {text.ownGo}
         </Button>
+        <Button look="quiet" chord={keys['release-hold']} onClick={() => onSettle(undefined)}>
+          {words.shared.cancel}
+        </Button>
       </div>
     </form>
   )
 }
 
-/** What can be done about a difference, and what became of the last step taken. */
-function Steps(props: Pick<Parameters<typeof Settle>[0], 'question' | 'note' | 'actions'>) {
-  const { question, note, actions } = props
+interface Step {
+  readonly action: KeyAction
+  readonly label: string
+  readonly act: () => void
+}
+
+/** What can be done about a difference, each with its key, and what became of the last step taken. */
+function useSteps({ question, note, actions }: Pick<Parameters<typeof Settle>[0], 'question' | 'note' | 'actions'>): {
+  readonly steps: readonly Step[]
+  readonly said: string
+} {
   const { words } = useWords()
   const [said, setSaid] = useState('')
   const text = words.panel.order.settle
+  const ask = (): void => void actions.askBuyer(question).then((outcome) => setSaid(text.asked[outcome]))
+  const copy = (): void =>
+    void actions.copyText(note).then((there) => setSaid(there ? text.noteCopied(note) : text.notCopied))
+  const steps: readonly Step[] = [
+    ...(question === '' ? [] : [{ action: 'ask-buyer', label: text.ask, act: ask } as const]),
+    { action: 'mend-text', label: text.mend, act: actions.mend },
+    ...(note === '' ? [] : [{ action: 'copy-note', label: text.note, act: copy } as const]),
+  ]
+  return { steps, said }
+}
+
+function Steps(props: {
+  readonly question: string
+  readonly steps: readonly Step[]
+  readonly said: string
+  readonly keys: KeyMap
+}) {
+  const { question, steps, said, keys } = props
   return (
     <div className={styles['steps']}>
-      {question === '' ? null : (
-        <>
-          <q className={styles['question']}>{question}</q>
-          <Button onClick={() => void actions.askBuyer(question).then((outcome) => setSaid(text.asked[outcome]))}>
-            {text.ask}
-          </Button>
-        </>
-      )}
-      <Button onClick={actions.mend}>{text.mend}</Button>
-      {note === '' ? null : (
-        <Button
-          onClick={() =>
-            void actions.copyText(note).then((there) => setSaid(there ? text.noteCopied(note) : text.notCopied))
-          }
-        >
-          {text.note}
+      {question === '' ? null : <q className={styles['question']}>{question}</q>}
+      {steps.map(({ action, label, act }) => (
+        <Button key={action} chord={keys[action]} onClick={act}>
+          {label}
         </Button>
-      )}
+      ))}
       <span role="status">{said}</span>
     </div>
   )

@@ -5,6 +5,7 @@ import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useTries } from '../primitives/use-tries.ts'
 import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
+import { KeyedButton } from './keyed.tsx'
 import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
 
 /** A reason shorter than this explains nothing to whoever reads the log. */
@@ -26,11 +27,19 @@ export function WaysOut(props: { readonly hold: PanelHold; readonly view: PanelV
   if (way !== null) return <Release way={way} actions={actions} onBack={() => setWay(null)} />
   return (
     <div className={styles['acts']}>
-      <Button look="main" onClick={actions.mend}>
+      <KeyedButton action="mend-text" look="main" onClick={actions.mend}>
         {text.mend}
-      </Button>
-      {alone ? <Button onClick={() => setWay('agent')}>{text.override}</Button> : null}
-      {view.supervisorSet ? <Button onClick={() => setWay('supervisor')}>{text.askSupervisor}</Button> : null}
+      </KeyedButton>
+      {alone ? (
+        <KeyedButton action="override-hold" onClick={() => setWay('agent')}>
+          {text.override}
+        </KeyedButton>
+      ) : null}
+      {view.supervisorSet ? (
+        <KeyedButton action="ask-supervisor" onClick={() => setWay('supervisor')}>
+          {text.askSupervisor}
+        </KeyedButton>
+      ) : null}
       {alone || view.supervisorSet ? null : <span className={styles['safe']}>{text.noOverride}</span>}
     </div>
   )
@@ -83,8 +92,10 @@ function Release(props: { readonly way: Way; readonly actions: PanelActions; rea
         />
       ) : null}
       <div className={styles['acts']}>
-        <Button onClick={onBack}>{words.shared.cancel}</Button>
-        <Button submit look="danger" disabled={!enough}>
+        <Button chord="Escape" onClick={onBack}>
+          {words.shared.cancel}
+        </Button>
+        <Button submit chord="Enter" look="danger" disabled={!enough}>
           {text.confirmOverride}
         </Button>
       </div>

@@ -17,6 +17,7 @@ export function gateHands(
     ['insert-1', () => session.offersReply(0), () => session.insertReply(0)],
     ['insert-2', () => session.offersReply(1), () => session.insertReply(1)],
     ['insert-3', () => session.offersReply(2), () => session.insertReply(2)],
+    ['insert-way', () => session.offersReply('way'), () => session.insertReply('way')],
     ['fix-flag', () => session.offersFix(), () => session.fixFirst()],
     ['dismiss-flag', () => session.offersDismissal(), () => session.dismissFirst()],
     ['next-waiting', () => session.offersNextWaiting(), next],

@@ -212,6 +212,13 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
   searching: busyView({ answering: 'searching', replies: [] }),
   nothing: busyView({ answering: 'nothing-fits', replies: [], risks: [], order: null }),
   flags: busyView({ flags: FLAGS }),
+  nudges: busyView({
+    nudges: [
+      { row: 'FLOW-NOPUSH', words: '今天有活动' },
+      { row: 'FLOW-CLOSE', words: '要不要', better: '您更中意 雾蓝 还是 岩灰?' },
+    ],
+    ownFigures: { replyRate: 0.93, meanSeconds: 31.4, unanswered: 6, fineCny: 0 },
+  }),
   held: busyView({
     hold: { because: ['flag'], flags: FLAGS.slice(0, 1), text: '亲加我V❤信', heldAt: NOW },
   }),

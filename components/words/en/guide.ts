@@ -11,8 +11,10 @@ export const guide: Words['guide'] = {
       lines: [
         'As a customer writes, up to three suggestions stand in the panel, all from your own knowledge base. {insert-1} {insert-2} {insert-3} put one into the composer; read it and send it yourself.',
         'With the focus in the panel, plain {panel-insert-1} {panel-insert-2} {panel-insert-3} do the same. {show-keys} shows every key; each can be changed under Settings → Keys, which warns of clashes.',
+        'A button without a key needs no mouse either: {letter-buttons} puts a letter on every button, and the letter presses it.',
         'One with a blank such as {return address}: its key puts it into the composer with the blank selected, type to fill it, {list-next} goes to the next; a send is held until all are filled. Pressed in the panel, it is filled there first.',
-        'When nothing fits it says so. “Make an entry of this question”, and next time there is one.',
+        '{insert-pictures} inserts the pictures of a suggestion that has some; {edit-tags} edits the customer’s tags.',
+        'When nothing fits it says so. {make-entry} makes an entry of the question, and next time there is one.',
       ],
     },
     {
@@ -26,8 +28,8 @@ export const guide: Words['guide'] = {
     {
       title: 'Saying nothing that costs a fine',
       lines: [
-        'Red: the send is held once, and not a character is changed. {fix-flag} replaces it; or give a reason, or ask the supervisor for the word.',
-        'Yellow only reminds.',
+        'Red: the send is held once, and not a character is changed. {fix-flag} replaces it; or {override-hold} lets it go with a reason, or {ask-supervisor} asks the supervisor for the word; {mend-text} goes back to the text.',
+        'Yellow only reminds. Where there is a better wording, {insert-better} inserts it.',
         'A false alarm? {dismiss-flag}, and this place is quiet for good; for rules that hold sends the supervisor decides.',
       ],
     },
@@ -35,8 +37,8 @@ export const guide: Words['guide'] = {
       title: 'Before an order confirmation',
       lines: [
         'When a customer says the order is placed, the first suggestion is about it: the confirmation, or what to ask first where order and chat differ. {insert-1} puts it in.',
-        '{three-check} goes to the three checks: {settle-goods} {settle-ship} {settle-pay} for goods, delivery and payment, {finish-checks} to finish. While a confirmation is held the same three work on the console page.',
-        'A difference names the message that says so; press it to see the words. Mend the text, ask the buyer, note it for the warehouse, or give a reason; {settle-way-1} {settle-way-2} {settle-way-3} note how it was settled, {release-hold} goes back to the draft.',
+        '{three-check} goes to the three checks: {settle-goods} {settle-ship} {settle-pay} for goods, delivery and payment, {finish-checks} to finish; {insert-confirmation} inserts the confirmation. While a confirmation is held the same three work on the console page.',
+        'A difference names the message that says so; press it to see the words. {ask-buyer} asks the buyer, {copy-note} copies the note for the warehouse, {mend-text} mends the text; {settle-way-1} {settle-way-2} {settle-way-3} note how it was settled, {release-hold} goes back to the draft.',
         'When the order card cannot be read, paste it: the check is the same.',
       ],
     },
@@ -44,7 +46,8 @@ export const guide: Words['guide'] = {
       title: 'Keeping nobody waiting',
       lines: [
         'The row on top is who waits, the most urgent first. {next-waiting} goes to the next.',
-        'Whoever was told “one moment” becomes a follow-up, and you are reminded in time. {follow-up} opens the most urgent.',
+        'Whoever was told “one moment” becomes a follow-up, and you are reminded in time. {follow-up} opens the most urgent, {follow-up-later} puts it off, {follow-up-done} settles it; {follow-up-own} sets one for the customer in front of you.',
+        'On a complaint the panel has a soothing sentence and one step ready: {insert-way} puts them into the composer; when the platform is called in, {open-case} opens a case.',
         'Automatic replies are not replies; a repeated question does not restart the clock.',
       ],
     },

@@ -286,5 +286,6 @@ export const panel: Words['panel'] = {
     close: 'Close',
     edit: 'Change keys',
     trigger: 'Open quick replies in the composer',
+    letters: 'A letter presses its button; any other key ends this',
   },
 }

@@ -9,8 +9,10 @@ export const guide = {
       lines: [
         '客人一开口,侧边栏最多给三条建议,都来自你自己的知识库。{insert-1} {insert-2} {insert-3} 放进输入框,看一眼,自己按发送。',
         '焦点在侧边栏时,直接按 {panel-insert-1} {panel-insert-2} {panel-insert-3} 也行。忘了哪个键就按 {show-keys};每个键都能在 设置 → 按键 里改,撞了键会提醒。',
+        '没写键的按钮也不用鼠标:按 {letter-buttons},每个按钮上出一个字母,按字母就是点它。',
         '带 {退货地址} 这类空的,在输入框里按键放进去,空已经选好,打字就填上,{list-next} 去下一个;没填完发送会先拦下。在侧边栏里点,要先填好再放。',
-        '没有合适的就会直说,不硬凑。点「用这个问题建词条」,下次就有了。',
+        '带图的建议按 {insert-pictures} 放图。要改客户标签按 {edit-tags}。',
+        '没有合适的就会直说,不硬凑。{make-entry} 用这个问题建词条,下次就有了。',
       ],
     },
     {
@@ -24,8 +26,8 @@ export const guide = {
     {
       title: '不说要罚款的话',
       lines: [
-        '红线「禁」:发送会被拦一次,内容一个字不动。{fix-flag} 换成能说的;确实没问题就写理由放行,或请主管输口令。',
-        '黄线「警」「提」只提醒,不拦。',
+        '红线「禁」:发送会被拦一次,内容一个字不动。{fix-flag} 换成能说的;确实没问题就 {override-hold} 写理由放行,或 {ask-supervisor} 请主管输口令;{mend-text} 回输入框改。',
+        '黄线「警」「提」只提醒,不拦。有更好的说法会摆出来,{insert-better} 加上。',
         '报错了?{dismiss-flag},以后不再提这一处;「禁」的误报会交给主管定。',
       ],
     },
@@ -33,8 +35,8 @@ export const guide = {
       title: '发订单确认之前',
       lines: [
         '客人说「拍好了」,第一条建议就是订单的话:对得上给确认话术,对不上先给问客人的那一句,{insert-1} 放进去。',
-        '{three-check} 到三核对,按 {settle-goods} {settle-ship} {settle-pay} 核对商品、收货、支付,{finish-checks} 完成。在客服页面里被拦下时,直接按这三个键也行。',
-        '不一致的会写明客人在哪句话里怎么说的,点一下能看到原话。改文字、问客人、备注仓库、写理由放行,四选一;{settle-way-1} {settle-way-2} {settle-way-3} 记下怎么处理的,{release-hold} 先不发、回去改字。',
+        '{three-check} 到三核对,按 {settle-goods} {settle-ship} {settle-pay} 核对商品、收货、支付,{finish-checks} 完成;{insert-confirmation} 填入确认话术。在客服页面里被拦下时,直接按这三个键也行。',
+        '不一致的会写明客人在哪句话里怎么说的,点一下能看到原话。{ask-buyer} 问客人、{copy-note} 复制给仓库的备注、{mend-text} 改文字;{settle-way-1} {settle-way-2} {settle-way-3} 记下怎么处理的,{release-hold} 先不发、回去改字。',
         '订单卡读不到就粘贴进来,核对方式一样。',
       ],
     },
@@ -42,7 +44,8 @@ export const guide = {
       title: '不让人等',
       lines: [
         '最上面一排是在等的客人,最急的在最左。{next-waiting} 去下一位。',
-        '说了「稍等」就会记一个跟进,到点提醒。{follow-up} 打开最急的跟进。',
+        '说了「稍等」就会记一个跟进,到点提醒。{follow-up} 打开最急的跟进,{follow-up-later} 晚点再说,{follow-up-done} 办完了;{follow-up-own} 给眼前的客户自己定一个。',
+        '客人抱怨了,侧边栏会摆好一句安抚、一个解决办法,{insert-way} 放进输入框;客人说找了平台,{open-case} 建投诉单。',
         '自动回复不算回复;客人重复问,时间照旧往下走。',
       ],
     },

@@ -284,5 +284,6 @@ export const panel = {
     close: '关闭',
     edit: '修改按键',
     trigger: '在输入框里打开快捷短语',
+    letters: '按字母就是点那个按钮,其他键退出',
   },
 }

@@ -17,12 +17,16 @@ export const PANEL_PORT = 'wenda-panel'
 
 /** What the panel tells the console script, over the port. */
 export type PanelToPage =
-  /** `closing`: real options of what is talked about, as a question; it takes the place of pressing the buyer. */
+  /**
+   * `closing`: real options of what is talked about, as a question; it takes the place of pressing the buyer. `way`: the
+   * ready answer to the complaint that is open.
+   */
   | {
       readonly type: 'suggestions'
       readonly question: string
       readonly replies: readonly PlacedReply[]
       readonly closing?: string
+      readonly way?: PlacedReply
     }
   /** Whether the customer asked or bought here before, as the journal shows it. */
   | { readonly type: 'tier'; readonly session: string; readonly tier: 'new' | 'returning' }

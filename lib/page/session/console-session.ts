@@ -8,6 +8,7 @@ import type { SessionOptions } from './context.ts'
 import { draftContext } from './draft-context.ts'
 import { DraftRecord } from './draft-record.ts'
 import { NextChat, type WantedChat } from './next-chat.ts'
+import { replyAt, type Offered, type ReplyPlace } from './offered.ts'
 import { OrderRecord } from './order-record.ts'
 import { marksOf, openRow, showLine } from './page-moves.ts'
 import { ParcelRecord } from './parcel-record.ts'
@@ -35,7 +36,7 @@ export class ConsoleSession {
   readonly #parcels: ParcelRecord
   #composer: HTMLElement | null = null
   #draftWatch = new AbortController()
-  #replies: readonly PlacedReply[] = []
+  #offered: Offered = { replies: [] }
   #question = ''
   #notice: string | null = null
   #snapshotPending = false
@@ -103,7 +104,7 @@ export class ConsoleSession {
     switch (message.type) {
       case 'suggestions':
         if (this.#draft.closeWith(message.closing)) this.#draftChanged()
-        return this.#takeSuggestions(message.question, message.replies)
+        return this.#takeSuggestions(message.question, message)
       case 'insert':
         return void this.#insert({ ...message, fillsThere: false })
       case 'insert-pictures':
@@ -158,14 +159,14 @@ export class ConsoleSession {
     return inserted
   }
 
-  /** Whether reply `index` (0-based) could be inserted now. */
-  offersReply(index: number): boolean {
-    return this.#replies[index] !== undefined && this.#chat.session !== undefined
+  /** Whether this reply could be inserted now: by its place (0-based), or the way out of an open complaint. */
+  offersReply(which: ReplyPlace): boolean {
+    return replyAt(this.#offered, which) !== undefined && this.#chat.session !== undefined
   }
 
-  /** Puts reply `index` in; the first of its open slots is selected, so that the agent types what it lacks. */
-  insertReply(index: number): void {
-    const reply = this.#replies[index]
+  /** Puts this reply in; the first of its open slots is selected, so that the agent types what it lacks. */
+  insertReply(which: ReplyPlace): void {
+    const reply = replyAt(this.#offered, which)
     const session = this.#chat.session
     if (reply !== undefined && session !== undefined) this.#insertAsFits(reply, session)
   }
@@ -254,7 +255,7 @@ export class ConsoleSession {
     look()
     if (this.#chat.session !== before) {
       this.#sends.release()
-      this.#replies = []
+      this.#offered = { replies: [] }
       this.#draft.closeWith(undefined)
       this.#question = ''
       this.#notice = null
@@ -331,13 +332,13 @@ export class ConsoleSession {
     note({ kind: 'reply-inserted', data: { entryId, source, question, text } }, { session, at: now() })
   }
 
-  #takeSuggestions(question: string, replies: readonly PlacedReply[]): void {
-    this.#replies = replies
+  #takeSuggestions(question: string, offered: Offered): void {
+    this.#offered = offered
     const session = this.#chat.session
     if (question === this.#question || question === '' || session === undefined) return
     this.#question = question
     const { note, now } = this.#options
-    const entryIds = replies.map(({ entryId }) => entryId)
+    const entryIds = offered.replies.map(({ entryId }) => entryId)
     if (entryIds.length === 0) note({ kind: 'question-unanswered', data: { question } }, { session, at: now() })
     else note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } }, { session, at: now() })
   }
