@@ -55,6 +55,8 @@ export default defineConfig({
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom-setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
+          // As on the unit floor: React and the components are read once a worker, not once a file.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

@@ -191,6 +191,16 @@ describe('a console session on a page', () => {
     expect(kinds().filter((kind) => kind === 'session-started')).toHaveLength(1)
   })
 
+  it('puts the way out of a complaint in by its own key while the panel offers one', async () => {
+    const session = startSession()
+    await settle(400)
+    session.receive({ type: 'suggestions', question: '碎了', replies: [reply('在的')], way: reply('马上给您补发') })
+    session.insertReply('way')
+    await expect.poll(() => field().value).toBe('马上给您补发')
+    session.receive({ type: 'suggestions', question: '碎了', replies: [reply('在的')] })
+    expect(session.offersReply('way')).toBe(false)
+  })
+
   it('inserts a reply in one call, says so, and knows later where the sent words came from', async () => {
     const session = startSession()
     await settle(400)
