@@ -1,3 +1,5 @@
+// Before anything that looks for a database when it is first read, since modules are read once for all files.
+import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { knowledgeActions } from '@/components/hooks/knowledge-actions.ts'
 import type { OptionsGround } from '@/components/hooks/options-actions.ts'
