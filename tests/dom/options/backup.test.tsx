@@ -81,10 +81,11 @@ describe('backups', () => {
     expect(screen.getByText(/对不上校验/)).not.toBeNull()
   })
 
-  it('that are damaged are named with the place, and cannot be put in place', () => {
+  it('that are damaged are named with the place, and cannot be put in place', async () => {
     show({ restore: { file: 'b.zip', step: 'refused', code: 'damaged', part: 'entries/0001.jsonl' } })
     expect(screen.getByRole('alert').textContent).toContain('什么都没有改动')
     expect(screen.getByRole('alert').textContent).toContain('entries/0001.jsonl')
+    expect(await accessibilityFaults(document.body)).toEqual([])
     expect(within(screen.getByRole('dialog')).queryByRole('button', { name: '恢复' })).toBeNull()
   })
 

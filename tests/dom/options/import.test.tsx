@@ -90,6 +90,7 @@ describe('a file of knowledge', () => {
   it('that cannot be read says why and what to do, and offers no import', async () => {
     show({ ...PLANNED, step: 'refused', preview: null, fault: { code: 'old-excel', detail: 'a.xls' } })
     expect((await screen.findByRole('alert')).textContent).toContain('另存为 .xlsx')
+    expect(await accessibilityFaults()).toEqual([])
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '合并导入' }).disabled).toBe(true)
   })
 

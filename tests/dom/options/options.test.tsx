@@ -107,6 +107,7 @@ describe('knowledge', () => {
     await user.click(form.getByRole('button', { name: '保存' }))
     expect(actions.saveEntry).not.toHaveBeenCalled()
     expect(form.getByText('写一个标题')).toBeDefined()
+    expect(await accessibilityFaults(screen.getByRole('dialog'))).toEqual([])
     await user.type(form.getByLabelText('标题'), '改过的')
     await user.click(form.getByRole('button', { name: '保存' }))
     expect(actions.saveEntry.mock.lastCall?.[0]).toMatchObject({ id: 'e77', title: '改过的', questions: '问法 77' })
@@ -135,6 +136,7 @@ describe('knowledge', () => {
   it('shows what was done with the way back', async () => {
     const undo = vi.fn()
     const { user, actions } = show('knowledge', optionsView({ done: { text: '已移到回收站:1 条', undo } }))
+    expect(await accessibilityFaults()).toEqual([])
     await user.click(screen.getByRole('button', { name: '撤销' }))
     expect(undo).toHaveBeenCalledOnce()
     await user.click(screen.getByRole('button', { name: '关闭' }))
@@ -223,6 +225,7 @@ describe('rules', () => {
     })
     await user.click(screen.getByRole('button', { name: '先用最近 1,000 条消息试一遍' }))
     expect((await screen.findByText('全场最低', { selector: 'mark' })).textContent).toBe('全场最低')
+    expect(await accessibilityFaults()).toEqual([])
     expect(actions.saveRules).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: '启用 1 条' }))
     expect(actions.saveRules.mock.lastCall?.[0]).toMatchObject([
@@ -265,6 +268,7 @@ describe('rules', () => {
     await user.type(form.getByLabelText('说法'), '没货')
     await user.click(form.getByRole('button', { name: '先用最近 1,000 条消息试一遍' }))
     expect(await form.findByText(/亲这个没货/)).toBeDefined()
+    expect(await accessibilityFaults(screen.getByRole('dialog'))).toEqual([])
     expect(actions.saveRule).not.toHaveBeenCalled()
   })
 
@@ -274,6 +278,7 @@ describe('rules', () => {
       ...optionsView(),
       rules: first === undefined ? [] : [{ ...first, proposed: ['最好的那双'] }],
     })
+    expect(await accessibilityFaults()).toEqual([])
     await user.click(screen.getByRole('button', { name: '同意「最好的那双」是误报' }))
     expect(actions.settleProposal).toHaveBeenCalledExactlyOnceWith(first?.rule.id, '最好的那双', true)
   })

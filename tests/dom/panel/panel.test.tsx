@@ -377,6 +377,7 @@ describe('teaching states', () => {
     const { user } = show(stateNamed('misfit'))
     await user.click(screen.getByRole('button', { name: '看得见 1/3,打开查看每一部分' }))
     expect(await screen.findByText('建议改为复制到剪贴板')).toBeDefined()
+    expect(await accessibilityFaults()).toEqual([])
     expect(screen.getByText('三核对请粘贴订单信息')).toBeDefined()
   })
 
