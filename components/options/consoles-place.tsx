@@ -44,7 +44,7 @@ function TeachForm({ actions }: { readonly actions: OptionsActions }) {
   const good = /^https?:\/\/[^/\s]+/.test(address.trim())
   return (
     <form
-      className={styles['form']}
+      className={styles['teach']}
       aria-label={text.other}
       onSubmit={(event) => {
         event.preventDefault()
