@@ -1,3 +1,4 @@
+import { NearWords } from './near-words.ts'
 import { MeaningReader, meaningsOf } from './same-meaning.ts'
 import { tokenize, wordTriples, type TokenSink } from './tokenize.ts'
 import { stemOf } from './word-forms.ts'
@@ -32,9 +33,11 @@ export class Vocabulary {
   private readonly numbers = new Map<string, number>()
   /** Numbers + 1 of single-character tokens by char code: what most lookups are. */
   private readonly byCode = new Uint32Array(0x10000)
+  private readonly near: NearWords
 
   constructor(tokens: readonly string[] = []) {
     this.tokens = [...tokens]
+    this.near = new NearWords(this.tokens)
     for (const [number, token] of tokens.entries()) this.remember(token, number)
   }
 
@@ -58,6 +61,11 @@ export class Vocabulary {
   find(token: string): number {
     if (token.length === 1) return (this.byCode[token.charCodeAt(0)] ?? 0) - 1
     return this.numbers.get(token) ?? -1
+  }
+
+  /** The word itself when it is known or like no other, else the known word it is a typing error away from. */
+  spellAsKnown(word: string): string {
+    return this.find(word) >= 0 ? word : (this.near.find(word) ?? word)
   }
 
   /** The token's number, given to it now when it is new. */
@@ -138,7 +146,8 @@ export function numberQuery(text: string, vocabulary: Vocabulary): NumberedText 
       tokens.push(token)
       words.push(see(token, vocabulary.findSingle(code)))
     },
-    word(word) {
+    word(written) {
+      const word = vocabulary.spellAsKnown(written)
       tokens.push(word)
       words.push(see(word, vocabulary.find(word)))
       for (const triple of wordTriples(word)) see(triple, vocabulary.find(triple))
