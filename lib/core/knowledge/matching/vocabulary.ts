@@ -63,9 +63,9 @@ export class Vocabulary {
     return this.numbers.get(token) ?? -1
   }
 
-  /** The word itself when it is known or like no other, else the known word it is a typing error away from. */
+  /** The word itself when it is known, an everyday word (could is no cold) or like no other, else the known one it is a typing error away from. */
   spellAsKnown(word: string): string {
-    return this.find(word) >= 0 ? word : (this.near.find(word) ?? word)
+    return this.find(word) >= 0 || everyday.has(word) ? word : (this.near.find(word) ?? word)
   }
 
   /** The token's number, given to it now when it is new. */

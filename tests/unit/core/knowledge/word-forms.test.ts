@@ -115,4 +115,5 @@ test('a misspelt question finds its answer', () => {
   const index = createKnowledgeIndex([entry('where', 'where is my delivery'), entry('cancel', 'cancel my order')])
   expect(index.suggest('were is my delivry')[0]?.entryId).toBe('where')
   expect(index.suggest('plz cancle my oder')[0]?.entryId).toBe('cancel')
+  expect(createKnowledgeIndex([entry('cold', 'cold')]).suggest('could')).toEqual([])
 })
