@@ -134,7 +134,7 @@ function useColumns(ground: ColumnGround): readonly DataColumn<EntryItem>[] {
       {
         id: 'title',
         header: text.column.title,
-        width: '22%',
+        width: '20%',
         value: (entry) => entry.title,
         cell: (entry) => (
           <button
@@ -147,12 +147,12 @@ function useColumns(ground: ColumnGround): readonly DataColumn<EntryItem>[] {
           </button>
         ),
       },
-      { id: 'kind', header: text.column.kind, width: '6rem', value: (entry) => kinds[entry.kind] },
-      { id: 'category', header: text.column.category, width: '9rem', value: (entry) => entry.category ?? '' },
+      { id: 'kind', header: text.column.kind, width: '5rem', value: (entry) => kinds[entry.kind] },
+      { id: 'category', header: text.column.category, width: '11%', value: (entry) => entry.category ?? '' },
       { id: 'answer', header: text.column.answer, value: (entry) => entry.answer },
-      { id: 'usage', header: text.column.usage, width: '4.5rem', align: 'end', value: (entry) => entry.usage },
-      dateColumn('used', words.knowledge.column.usedAt, (entry) => entry.usedAt, speech),
-      dateColumn('updated', text.column.updated, (entry) => entry.updatedAt, speech),
+      ...(bin
+        ? [dateColumn('updated', text.column.updated, (entry) => entry.updatedAt, speech)]
+        : [usageColumn(speech), dateColumn('used', words.knowledge.column.usedAt, (entry) => entry.usedAt, speech)]),
       actColumn(bin, actions, speech),
     ]
   }, [bin, actions, onEdit, picked, pick, speech])
@@ -162,7 +162,7 @@ function pickColumn({ picked, pick }: Picking, { words }: Speech): DataColumn<En
   return {
     id: 'chosen',
     header: words.knowledge.column.chosen,
-    width: '3.5rem',
+    width: '3rem',
     value: (entry) => (picked.has(entry.id) ? 0 : 1),
     cell: (entry) => (
       <input
@@ -175,6 +175,11 @@ function pickColumn({ picked, pick }: Picking, { words }: Speech): DataColumn<En
   }
 }
 
+function usageColumn({ words }: Speech): DataColumn<EntryItem> {
+  const header = words.options.knowledge.column.usage
+  return { id: 'usage', header, width: '4rem', align: 'end', value: (entry) => entry.usage }
+}
+
 function dateColumn(
   id: string,
   header: string,
@@ -184,7 +189,7 @@ function dateColumn(
   return {
     id,
     header,
-    width: '6.5rem',
+    width: '6.25rem',
     value: (entry) => at(entry) ?? null,
     cell: (entry) => {
       const moment = at(entry)
@@ -198,7 +203,7 @@ function actColumn(bin: boolean, actions: OptionsActions, { words }: Speech): Da
   return {
     id: 'act',
     header: text.column.act,
-    width: '5rem',
+    width: '4.5rem',
     value: () => null,
     cell: (entry) =>
       bin ? (

@@ -18,7 +18,7 @@ export function StarterPacks(props: {
   return (
     <div>
       {quiet ? null : <p>{text.none}</p>}
-      <div className={looks['line']}>
+      <div className={`${looks['line']} ${looks['centred']}`}>
         {quiet ? <span className={styles['quiet']}>{text.packs}</span> : null}
         {view.packs.map((pack) => (
           <Button

@@ -9,7 +9,11 @@ export function TransferBar({ actions, empty }: { readonly actions: ImportAction
   const { words } = useWords()
   const text = words.transfer
   return (
-    <div className={looks['line']} role="group" aria-label={text.files}>
+    <div
+      className={empty ? `${looks['line']} ${looks['centred']}` : looks['line']}
+      role="group"
+      aria-label={text.files}
+    >
       <FileButton
         label={text.import}
         look={empty ? 'main' : 'plain'}
