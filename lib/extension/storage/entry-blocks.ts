@@ -110,12 +110,17 @@ export async function writeEntryRows(
     await entries.bulkPut(slice)
     onProgress?.((written += slice.length))
   }
-  const blocks = blocksOf(together)
-  while (blocks.length > 0) {
-    const slice = blocks.splice(0, blocks.length < 2 * BLOCKS_WRITTEN ? blocks.length : BLOCKS_WRITTEN)
-    await entryBlocks.bulkAdd(slice)
-    onProgress?.((written += slice.reduce((sum, block) => sum + block.rows.length, 0)))
+  const add = async (blocks: readonly EntryBlockRow[]): Promise<void> => {
+    await entryBlocks.bulkAdd(blocks)
+    onProgress?.((written += blocks.reduce((sum, block) => sum + block.rows.length, 0)))
   }
+  const made: EntryBlockRow[] = []
+  for (const block of blocksOf(together)) {
+    made.push(block)
+    // The last call takes what is left beside its own fifty, so that none is of fewer.
+    if (made.length === 2 * BLOCKS_WRITTEN) await add(made.splice(0, BLOCKS_WRITTEN))
+  }
+  if (made.length > 0) await add(made)
 }
 
 /** Rewrites the named entries that are there with `change`; answers how many those are. */
@@ -187,13 +192,14 @@ async function walkBlocks(
   }
 }
 
-/** Blocks of one shop each, as full as {@link BLOCK} lets them be. */
-function blocksOf(rows: readonly EntryRow[]): EntryBlockRow[] {
-  const done: EntryBlockRow[] = []
+/** Blocks of one shop each, as full as {@link BLOCK} lets them be; made one by one, since a page may be waiting. */
+function* blocksOf(rows: readonly EntryRow[]): Generator<EntryBlockRow, void, undefined> {
   const open = new Map<string, { rows: EntryRow[]; chars: number }>()
-  const close = (shop: string, held: readonly EntryRow[]): void => {
-    done.push({ shop, ids: held.map(({ id }) => id), rows: held })
-  }
+  const close = (shop: string, held: readonly EntryRow[]): EntryBlockRow => ({
+    shop,
+    ids: held.map(({ id }) => id),
+    rows: held,
+  })
   for (const row of rows) {
     const chars = JSON.stringify(row).length
     const block = open.get(row.shop)
@@ -202,10 +208,9 @@ function blocksOf(rows: readonly EntryRow[]): EntryBlockRow[] {
       block.rows.push(row)
       block.chars += chars
     } else {
-      close(row.shop, block.rows)
+      yield close(row.shop, block.rows)
       open.set(row.shop, { rows: [row], chars })
     }
   }
-  for (const [shop, block] of open) close(shop, block.rows)
-  return done
+  for (const [shop, block] of open) yield close(shop, block.rows)
 }
