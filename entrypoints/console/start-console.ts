@@ -241,12 +241,11 @@ function eventOf(
 
 function openOverlay(theme: string, words: SessionOptions['words'], late: Late): Overlay {
   const random = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 26) + 97)
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
   return createOverlay(document, {
     // A custom element's name needs a dash; the letters are random so that a page cannot aim at it.
     tag: `x-${String.fromCharCode(...random)}`,
     words,
-    dark,
+    dark: theme === 'system' ? null : theme === 'dark',
     presses: {
       onFix: () => late.session?.fixFirst(),
       onOpenPanel: () => void callWorker('panel-wanted', {}),

@@ -1,9 +1,10 @@
 /**
  * The overlay's own look. Lengths in px only: `rem` follows the page inside a shadow root (facts: codebases 8.7). The
- * colours repeat assets/tokens.css, which a page cannot be trusted to carry.
+ * colours repeat assets/tokens.css, which a page cannot be trusted to carry. By a narrow composer the reason has a line of
+ * its own: beside the replacement only its first word would be left.
  */
 export const overlayCss = `
-:host { --surface: #ffffff; --line: #e2e5ea; --text: #16191f; --muted: #5c6470; --faint: #6f7784; --accent: #1f50c8;
+:host, .light { --surface: #ffffff; --line: #e2e5ea; --text: #16191f; --muted: #5c6470; --faint: #6f7784; --accent: #1f50c8;
   --stop: #b81f27; --stop-soft: #fdeaea; --warn: #8a5000; --warn-soft: #fcf0d9; --ok: #0f7040; --key: #eef0f4; }
 .dark { --surface: #1c2027; --line: #323945; --text: #e9ecf1; --muted: #a9b1bd; --faint: #98a1ae; --accent: #8fb0ff;
   --stop: #ff9499; --stop-soft: #3d1b1e; --warn: #f0b35a; --warn-soft: #372a14; --ok: #62d39b; --key: #2a303a; }
@@ -12,7 +13,7 @@ export const overlayCss = `
 .mark.warn { background: var(--warn); }
 .mark.hint { background: var(--faint); height: 1px; }
 .strip { position: fixed; box-sizing: border-box; background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
-  box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 6px 22px rgba(20, 25, 35, .14); overflow: hidden; pointer-events: auto; }
+  box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 6px 22px rgba(20, 25, 35, .14); overflow: hidden; pointer-events: auto; container-type: inline-size; }
 .strip.held { border-color: var(--stop); }
 .row { display: flex; gap: 10px; align-items: baseline; padding: 6px 12px; min-height: 20px; }
 .row + .row { border-top: 1px solid var(--line); }
@@ -22,6 +23,7 @@ export const overlayCss = `
 .level.hint { color: var(--faint); }
 .phrase { flex: none; max-width: 40%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .why { flex: 1; min-width: 0; color: var(--muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.head .why { white-space: normal; }
 .fix { flex: none; max-width: 45%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: inherit; color: var(--accent); background: none; border: 0; padding: 0; cursor: pointer; }
 .fix:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .key { flex: none; font: 600 11px/18px ui-monospace, "Noto Sans Mono", monospace; color: var(--muted); background: var(--key); border-radius: 4px; padding: 0 5px; }
@@ -34,6 +36,7 @@ export const overlayCss = `
 .pill.late { color: var(--stop); border-color: var(--stop); background: var(--stop-soft); }
 .pill.urgent b, .pill.late b { color: inherit; }
 .pill:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+@container (max-width: 460px) { .row:not(.head) { flex-wrap: wrap; row-gap: 0; } .row:not(.head) .why { order: 1; flex-basis: 100%; white-space: normal; } .row:not(.head) .fix { flex: 1; max-width: none; text-align: right; } }
 .check { display: grid; grid-template-columns: 24px 48px 1fr; gap: 8px; align-items: baseline; padding: 6px 12px; border-top: 1px solid var(--line); }
 .status.ok { color: var(--ok); } .status.differs, .status.missing { color: var(--stop); font-weight: 600; } .status.unknown { color: var(--warn); }
 .status.settled::before { content: "✓ "; }

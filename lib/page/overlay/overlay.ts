@@ -1,3 +1,4 @@
+import { isOnDark } from './ground.ts'
 import { overlayCss } from './overlay-css.ts'
 import { createOverlayHost } from './overlay-host.ts'
 import { drawPill, type Pill } from './pill.ts'
@@ -14,6 +15,8 @@ export interface MarkRect {
 
 /** Wenda's drawing on the page: marks under flagged words and the strip by the composer. */
 export interface Overlay {
+  /** Takes the colours that can be read on the ground of `composer`: marks always, the strip unless a theme was chosen. */
+  lieOn(composer: Element): void
   /** Draws `model` by `composer`; an empty model takes the strip away. The same model again changes nothing. */
   show(model: StripModel, composer: DOMRect): void
   /** Draws the marks; an empty list takes them away. */
@@ -33,7 +36,8 @@ export interface OverlayOptions {
     /** The pill was pressed: to the next who waits. */
     readonly onNext: () => void
   }
-  readonly dark: boolean
+  /** The theme a person chose; null: the strip follows the page. */
+  readonly dark: boolean | null
   readonly now: () => number
   readonly onRefused: () => void
 }
@@ -47,8 +51,15 @@ const MAX_WIDTH_PX = 640
 export function createOverlay(document: Document, options: OverlayOptions): Overlay {
   const { host, root, raise, remove } = createOverlayHost(document, { ...options, css: overlayCss })
   const layer = document.createElement('div')
-  layer.className = options.dark ? 'layer dark' : 'layer'
+  const markLayer = document.createElement('div')
+  layer.append(markLayer)
   root.append(layer)
+  const colour = (ground: boolean): void => {
+    layer.className = `layer ${(options.dark ?? ground) ? 'dark' : 'light'}`
+    markLayer.className = ground ? 'dark' : 'light'
+  }
+  const groundOf = (element: Element): boolean => isOnDark(element) ?? options.dark ?? false
+  colour(groundOf(document.body))
   let strip: HTMLElement | null = null
   let shown = ''
   let drawing = new AbortController()
@@ -79,11 +90,12 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   const mark = (rects: readonly MarkRect[]) => {
     for (const old of marks) old.remove()
     marks = rects.map((rect) => drawMark(document, rect))
-    layer.append(...marks)
+    markLayer.append(...marks)
   }
   const pill = pillIn(layer, { document, options, raise })
   return {
     host,
+    lieOn: (composer) => colour(groundOf(composer)),
     show,
     mark,
     wait: pill.show,

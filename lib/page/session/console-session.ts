@@ -240,6 +240,7 @@ export class ConsoleSession {
     this.#painted = !nothing
     if (hold === null) this.#settleKeys.forget()
     const state = { flags, hold, order: this.#orders.report(), notice: this.#notice, settling: this.#settleKeys.asking }
+    if (!nothing) overlay.lieOn(composer)
     overlay.show(stripOf(state, words, this.#options.keys), composer.getBoundingClientRect())
     overlay.mark(flags.flatMap((flag) => marksOf(composer, flag)))
   }

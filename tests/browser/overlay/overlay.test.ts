@@ -34,12 +34,12 @@ let overlay: Overlay | undefined
 const onFix = vi.fn()
 const onRefused = vi.fn()
 const onNext = vi.fn()
-function open(): ShadowRoot {
+function open(dark: boolean | null = false): ShadowRoot {
   overlay = createOverlay(document, {
     tag: 'x-quiet-lamp',
     words,
     presses: { onFix, onOpenPanel: vi.fn(), onDoubt: vi.fn(), onNext },
-    dark: false,
+    dark,
     now: () => performance.now(),
     onRefused,
   })
@@ -159,4 +159,52 @@ describe('the overlay on a page', () => {
     expect(root.querySelector('.pill')).toBeNull()
     bar.remove()
   })
+})
+
+/** Relative luminance of a computed `rgb(…)` colour (WCAG 2.2). */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/gu) ?? []).map((part) => {
+    const share = Number(part) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+describe('colours on the page', () => {
+  const levels = ['block', 'warn', 'hint'] as const
+  const marks = levels.map((level, at) => ({ left: at * 20, top: 10, width: 16, level }))
+  const grounds = [
+    { page: 'light', ink: 'rgb(20, 20, 20)', ground: 'rgb(255, 255, 255)' },
+    { page: 'dark', ink: 'rgb(230, 230, 230)', ground: 'rgb(28, 30, 34)' },
+    { page: 'dark by oklch', ink: 'oklch(0.92 0.01 250)', ground: 'rgb(10, 10, 10)' },
+  ]
+  const themes = [
+    { theme: 'no theme chosen', dark: null },
+    { theme: 'the light theme', dark: false },
+    { theme: 'the dark theme', dark: true },
+  ]
+  it.each(grounds.flatMap((ground) => themes.map((theme) => ({ ...ground, ...theme }))))(
+    'marks can be seen on a $page page with $theme',
+    ({ ink, ground, dark }) => {
+      const field = document.createElement('textarea')
+      field.style.color = ink
+      document.body.append(field)
+      const root = open(dark)
+      overlay?.lieOn(field)
+      overlay?.mark(marks)
+      overlay?.show({ ...empty, flags: [flag] }, composer())
+      const drawn = [...root.querySelectorAll('.mark')].map((mark) => getComputedStyle(mark).backgroundColor)
+      expect(drawn).toHaveLength(levels.length)
+      for (const color of drawn) expect(contrast(color, ground)).toBeGreaterThanOrEqual(3)
+      const strip = root.querySelector('.strip')
+      const surface = strip === null ? '' : getComputedStyle(strip).backgroundColor
+      expect(luminance(surface) > 0.5).toBe(!(dark ?? !ground.includes('255')))
+      field.remove()
+    },
+  )
 })
