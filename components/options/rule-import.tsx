@@ -3,6 +3,7 @@ import {
   compileRules,
   parseRuleLines,
   parseRuleRows,
+  type RefusedPhrase,
   type RuleLines,
   type RuleTrial,
 } from '@/lib/core/compliance/index.ts'
@@ -87,17 +88,25 @@ export function RuleImport(props: { readonly actions: OptionsActions; readonly o
         />
         <p role="status">{text.read(format.count(rules.length), format.count(faults.length))}</p>
       </div>
-      {faults.length + refused.length === 0 ? null : (
-        <ul className={styles['warn']} aria-label={text.faults}>
-          {refused.slice(0, SHOWN).map(({ ruleId, phrase, why }) => (
-            <li key={`${ruleId} ${phrase}`}>{text.unmatched(phrase, why)}</li>
-          ))}
-          {faults.slice(0, SHOWN).map((fault) => (
-            <li key={`${fault.line} ${fault.text}`}>{text.fault(fault.line, fault.fault, fault.text)}</li>
-          ))}
-        </ul>
-      )}
+      <Faults lines={lines} refused={refused} />
       {trial === null ? null : <Trial trial={trial} rules={rules} />}
     </Modal>
+  )
+}
+
+/** Lines that could not be read and phrases that can't be matched, each with what to do about it. */
+function Faults({ lines, refused }: { readonly lines: RuleLines; readonly refused: readonly RefusedPhrase[] }) {
+  const { words } = useWords()
+  const text = words.options.rules.bulk
+  if (lines.faults.length + refused.length === 0) return null
+  return (
+    <ul className={styles['warn']} aria-label={text.faults}>
+      {refused.slice(0, SHOWN).map(({ ruleId, phrase, why }) => (
+        <li key={`${ruleId} ${phrase}`}>{text.unmatched(phrase, why)}</li>
+      ))}
+      {lines.faults.slice(0, SHOWN).map((fault) => (
+        <li key={`${fault.line} ${fault.text}`}>{text.fault(fault.line, fault.fault, fault.text)}</li>
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,7 @@
 import {
   DENIAL,
   DENIAL_AFTER,
+  FIRM_DENIAL,
   FIRST_EXCEPT,
   LEVELS,
   MARKETPLACES,
@@ -29,7 +30,7 @@ import { runsOf, Vocabulary } from './fold-base.ts'
 import { flatten } from './flatten.ts'
 import { NumberList } from './number-list.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
-import { denials, disavowals, warnings, warningsAfter } from './denials.ts'
+import { denials, disavowals, firmDenials, warnings, warningsAfter } from './denials.ts'
 import { splitForms } from './split-characters.ts'
 
 /** A compiled rule set that also says which phrases it had to leave out. */
@@ -303,6 +304,7 @@ function planRules(rules: readonly PhraseRule[]): Plan {
   }
   if (rules.some((rule) => rule.builtIn === true)) {
     excuse(disavowals, DENIAL_AFTER)
+    excuse(firmDenials, FIRM_DENIAL)
     excuse(warningsAfter, WARNING_AFTER)
   }
   return plan

@@ -122,5 +122,7 @@ export const DENIAL_REACH = 5
 export const WARNING = 2
 export const WARNING_AFTER = 3
 export const WARNING_REACH = 30
+/** Turns that take back what any rule of ours names: 不是不知道, 没说不保修. */
+export const FIRM_DENIAL = 4
 /** The first number that names an exception of a rule. */
-export const FIRST_EXCEPT = 4
+export const FIRST_EXCEPT = 5

@@ -1,6 +1,7 @@
 import {
   DENIAL,
   DENIAL_REACH,
+  FIRM_DENIAL,
   FIRST_EXCEPT,
   GAP_BREAK,
   GAP_SENTENCE,
@@ -49,6 +50,7 @@ function isExcused(stream: Stream, hit: Span, words: Span & { readonly kind: num
   const deniable = (flags & RULE_DENIABLE) !== 0
   const builtIn = (flags & RULE_CUSTOM) === 0
   if (words.kind === DENIAL) return deniable && isDenied(stream, hit, words, DENIAL_REACH)
+  if (words.kind === FIRM_DENIAL) return builtIn && isDenied(stream, hit, words, DENIAL_REACH)
   if (words.kind === WARNING) return deniable && isDenied(stream, hit, words, WARNING_REACH)
   if (words.kind === WARNING_AFTER) return deniable && builtIn && isDisowned(stream, hit, words, true)
   return builtIn && isDisowned(stream, hit, words, false)
