@@ -1,4 +1,5 @@
 import {
+  ASKED,
   DENIAL,
   DENIAL_AFTER,
   FIRM_DENIAL,
@@ -30,7 +31,7 @@ import { runsOf, Vocabulary } from './fold-base.ts'
 import { flatten } from './flatten.ts'
 import { NumberList } from './number-list.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
-import { denials, disavowals, firmDenials, warnings, warningsAfter } from './denials.ts'
+import { asked, denials, disavowals, firmDenials, warnings, warningsAfter } from './denials.ts'
 import { splitForms } from './split-characters.ts'
 
 /** A compiled rule set that also says which phrases it had to leave out. */
@@ -305,6 +306,7 @@ function planRules(rules: readonly PhraseRule[]): Plan {
   if (rules.some((rule) => rule.builtIn === true)) {
     excuse(disavowals, DENIAL_AFTER)
     excuse(firmDenials, FIRM_DENIAL)
+    excuse(asked, ASKED)
     excuse(warningsAfter, WARNING_AFTER)
   }
   return plan

@@ -124,5 +124,7 @@ export const WARNING_AFTER = 3
 export const WARNING_REACH = 30
 /** Turns that take back what any rule of ours names: 不是不知道, 没说不保修. */
 export const FIRM_DENIAL = 4
+/** Questions that only look like a denial: 有没有微信, 能不能加我. */
+export const ASKED = 5
 /** The first number that names an exception of a rule. */
-export const FIRST_EXCEPT = 5
+export const FIRST_EXCEPT = 6

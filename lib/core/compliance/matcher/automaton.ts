@@ -15,6 +15,8 @@ import type { Stream } from './stream.ts'
 
 /** Bits of an atom's info that hold its length. */
 const LENGTH = 255
+/** So many letters set apart inside one word are meant to be. */
+const LEAST_SPACED = 3
 // Own constants: where modules are rewritten, an imported one costs a call in the innermost loops.
 const LATIN_LAST = LETTER_LAST
 const TAKEN_OUT = BLANK
@@ -86,7 +88,8 @@ function isWhole(stream: Stream, first: number, last: number, rule: { info: numb
     if (gap & GAP_BREAK && kind === before && kind > LATIN_LAST && last - first === 1) return false
     if (gap & GAP_BREAK) broken = true
   }
-  if (spaced > 0 && spaced < joints) return false
+  // W h a t s App: most letters apart are no chance, one or two may be words side by side.
+  if (spaced > 0 && spaced < joints && (spaced < LEAST_SPACED || spaced * 2 < joints)) return false
   return !broken || (rule.info & ATOM_EVASIVE) !== 0 || apart === last - first
 }
 

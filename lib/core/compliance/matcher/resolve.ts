@@ -1,4 +1,5 @@
 import {
+  ASKED,
   DENIAL,
   DENIAL_REACH,
   FIRM_DENIAL,
@@ -59,6 +60,20 @@ function isExcused(stream: Stream, hit: Span, words: Span & { readonly kind: num
 /** No exception is longer than this many kept characters: its gaps and phrases are bounded. */
 const REACH = 400
 
+/** Takes out the denials that stand inside a question: nothing is denied by 有没有. */
+function dropAsked({ rows, length }: Hits, size: number): void {
+  let inside: Uint8Array | undefined
+  for (let at = 0; at < length; at += 3) {
+    if (rows[at] !== ASKED) continue
+    inside ??= new Uint8Array(size)
+    inside.fill(1, rows[at + 1], (rows[at + 2] ?? 0) + 1)
+  }
+  if (inside === undefined) return
+  for (let at = 0; at < length; at += 3)
+    if ((rows[at] === DENIAL || rows[at] === FIRM_DENIAL) && inside[rows[at + 1] ?? 0] && inside[rows[at + 2] ?? 0])
+      rows[at] = ASKED
+}
+
 /** Exceptions in the order of their end, as packed numbers: then a hit looks at its neighbourhood only. */
 function byEnd(exceptions: Hits): Float64Array {
   const keys = new Float64Array(exceptions.length / 3)
@@ -97,6 +112,7 @@ function isExcepted(
     const row = key < 0 ? 0 : key % length
     const kind = rows[row] ?? 0
     const span = { first: rows[row + 1] ?? 0, last: rows[row + 2] ?? 0, kind }
+    if (kind === ASKED) continue
     if (kind < FIRST_EXCEPT) {
       if (isExcused(stream, { first, last }, span, flags)) return true
       continue
@@ -130,6 +146,7 @@ function fillStarts(tables: Tables, stream: Stream, found: Unresolved, starts: S
   const size = stream.length * LEVEL_COUNT
   if (starts.rows.length < size) starts.rows = new Int32Array(size * 2)
   starts.rows.fill(-1, 0, size)
+  dropAsked(exceptions, stream.length)
   const known = exceptions.length === 0 ? undefined : { candidates, exceptions, ends: byEnd(exceptions) }
   const { rows, length } = candidates
   for (let at = 0; at < length; at += 3) {

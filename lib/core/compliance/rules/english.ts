@@ -165,7 +165,8 @@ export const englishRules: PhraseRule[] = [
             `(add|contact|message|msg|text|dm|reach|chat|find|ping|talk to|talk with|chat with|call)( ${'me|us|our team|the seller|my boss|our manager'.split('|').join('| ')})?( on| via| by| through| at| in| with)?<4>[${OUT}]`,
             `[(add|contact|message|msg|text|call|reach)( )?${ME}<10>{phone}]`,
             '(email|mail|contact|reach)( me| us)?( at)?<4>[{id}]',
-            '(my|our) [(whatsapp|wechat|telegram|line|viber|zalo|facebook|instagram|messenger|skype)( id| number| account| page| address)?]',
+            '(my|our) [line id]',
+            '(my|our) [(whatsapp|wechat|telegram|viber|zalo|facebook|instagram|messenger|skype)( id| number| account| page| address)?]',
             '(my|our) [(email|phone|mail|cell|mobile)( address| number| no)?( is| to| at)]',
             '(to|at|via|through|on) (my|our) [(email|mail|phone)( address| number)]',
             '[(whatsapp|whats app|wa)]<6,>{dig}',
@@ -273,6 +274,8 @@ export const englishRules: PhraseRule[] = [
           also: "no refunds|no returns|no return no refund|no exchange no refund|non refundable no matter|all sales final|all sales are final|we do not refund|we dont refund|we don't refund|we don't do refunds|we do not do refunds|we don't do returns|we don't take returns|we do not accept returns|we dont accept returns|we never refund|not our responsibility|not responsible for|we are not responsible|refuse to refund|you cannot return|you can't return|cant return it|we won't refund|we will not refund|no warranty|no invoice|not refundable",
           except: 'no returns needed|no return needed|no refund needed|no refund is needed|no return is needed',
           patterns: [
+            "[(don't|dont|do not|never|can't|cant|cannot|won't|will not|not) (accept|take|allow|do|offer|process|give|entertain)( any| all| back)? (return|returns|refund|refunds|exchange|exchanges|complaint|complaints)]",
+
             '[(even if|even when)( it| the item| the parcel| they)? (arrives|arrive|comes|is|are|was|gets) (broken|damaged|faulty|defective|wrong|late|dead|cracked)]',
             '[(once|after)( it is| it was| you)?( you)? (opened|delivered|delivery|shipped|used|signed|paid)<14,>(no refund|no refunds|no returns|your problem|not our problem|final)]',
             '[(your own fault|your fault|not my fault|not our fault|your problem now|not our problem|deal with it yourself|take it up with|go ahead and report|report us all you want)]',
@@ -351,6 +354,10 @@ export const englishRules: PhraseRule[] = [
         {
           nameOnly: true,
           patterns: [
+            '(send|give|tell|share|provide|type|need|pass|forward|show|text)( me| us| to me)?( your| the)?<24>[(otp|tac|pin number|pin code|ic number|nric|passport number|id number|card number|cvv|password|verification code|security code|bank account number|login code|6 digit code|six digit code)]',
+            '[(other|another|previous|last|same) (buyer|customer|client)<30,>{phone}]',
+            '[(other|another|previous|last) (buyer|customer|client)<40,>(lives|address|phone|number|no.|street|road|taman|jalan)]',
+
             '[(send|give|tell|share|provide)( me| us)?( the| your)?<6>(verification code|otp|password|cvv|security code|one time code|pin code|sms code|login code|card number|credit card number|passport photo|id card photo)]',
             '[(need|want|require|enter|type|read me|confirm)( to know)?( the| your)? (cvv|otp|security code|card number|pin code|sms code|password|card details)]',
             '[(your|the) (verification code|otp|cvv|password|security code)<4>(please|to me|to us)]',
@@ -400,6 +407,12 @@ export const englishRules: PhraseRule[] = [
       'do you want to buy',
       {
         also: 'do you want to order|want to buy it|want to buy|will you buy|are you going to buy|are you buying|ready to order|would you like to place an order|would you like to order now|hurry up|buy now or|order now or|place the order now|just buy it|stop hesitating|what are you waiting for',
+        patterns: [
+          '[(place your order|place order|order|buy|pay|check out|checkout)( it)? (now|quickly|fast|today|immediately|asap)]',
+          '[why<16>(not|never|still|no) (buy|buying|pay|paying|order|ordering|purchase)]',
+          '[(ask|asking|chat|chatting) (so|too) (long|much|many)]',
+          '[(decide|make up your mind|yes or no)( now| already| quickly)?]',
+        ],
       },
     ],
   ]),
