@@ -16,6 +16,7 @@ import { standingOf } from './panel-standing.ts'
 import { useActiveTab } from './use-active-tab.ts'
 import { useTeachTask, type OpenTeaching } from './use-teach-task.ts'
 import { usePanelActions } from './use-panel-actions.ts'
+import { useChecksAsked } from './use-checks-asked.ts'
 import { useConsolePage, type ConsolePage } from './use-console-page.ts'
 import { useAlertSound } from './use-alert-sound.ts'
 import { useCustomer } from './use-customer.ts'
@@ -56,6 +57,7 @@ export function usePanel(settings: Settings): {
   useAlertSound(settings, waiting)
   const followUps = useFollowUps(page, settings, told.onAway)
   const ownFigures = useOwnFigures(settings)
+  const checksAskedAt = useChecksAsked()
   const tab = useActiveTab()
   const pictures = usePictures(page)
   const { teach, teaching } = useTeachTask(tab, profiles, talk.snapshot)
@@ -88,6 +90,7 @@ export function usePanel(settings: Settings): {
     flags: talk.flags.map(draftFlag),
     hold: holdOf(talk.hold),
     order: orderOf(talk, settings.language),
+    ...(checksAskedAt === null ? {} : { checksAskedAt }),
     confirmation: confirmationOf(talk, shop, settings.language),
     saved: { count: savedCount, unsaved: talk.unsaved },
     ...houseOf(settings),

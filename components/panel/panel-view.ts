@@ -258,6 +258,8 @@ export interface PanelView {
   readonly flags: readonly DraftFlag[]
   readonly hold: PanelHold | null
   readonly order: PanelOrder | null
+  /** When the browser's key asked for the three checks last, epoch ms. */
+  readonly checksAskedAt?: number
   /** The order's confirmation, ready to insert, and the note the chat asks for ('' for none). */
   readonly confirmation: { readonly reply: OfferedReply; readonly note: string } | null
   /** The path for an open complaint. */

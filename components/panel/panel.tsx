@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { settleActions } from '@/lib/core/keys/index.ts'
 import { WaitingWalk } from '@/lib/core/sla/index.ts'
 import { useKeys, type KeyBinding } from '../primitives/use-keys.ts'
@@ -21,12 +21,16 @@ import { Teaching } from './teaching.tsx'
 import { inUrgency } from './waiting-order.ts'
 import { WaitingRow } from './waiting-row.tsx'
 
+/** So long after the browser's key the panel still goes to the checks: it may have to be opened first. */
+const ASKED_JUST_NOW_MS = 5000
+
 type Sheet = 'none' | 'palette' | 'help' | 'letters'
 
 /** The panel beside the chat. Shows `view`, does nothing by itself; every action has a key and every key is shown. */
 export function Panel({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
   const { sheet, setSheet, place, lettered } = useSheets()
+  useChecksAsked(view)
   const [walk] = useState(() => new WaitingWalk())
   const onNext = (): void => goToNext(view, actions, walk)
   const close = (): void => {
@@ -87,6 +91,24 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
       </div>
     </HeardKeysContext>
   )
+}
+
+/** The browser's own key asked for the checks, or did so while the panel was only being opened. */
+function useChecksAsked({ checksAskedAt, order }: PanelView): void {
+  const there = order !== null
+  const gone = useRef<number>(undefined)
+  useEffect(() => {
+    if (checksAskedAt === undefined || !there || gone.current === checksAskedAt) return
+    // Once for each asking, and not for an order that comes much later: the focus is never taken unasked.
+    gone.current = checksAskedAt
+    if (Date.now() - checksAskedAt > ASKED_JUST_NOW_MS) return
+    window.focus()
+    goToChecks()
+  }, [checksAskedAt, there])
+}
+
+function goToChecks(): void {
+  document.querySelector<HTMLElement>('[data-place="three-check"]')?.focus()
 }
 
 /** What lies over the panel, and the controls that had a letter put on them when it was asked for. */
@@ -175,7 +197,7 @@ function panelKeys(
     {
       chord: view.keys['three-check'],
       whileTyping: true,
-      act: () => document.querySelector<HTMLElement>('[data-place="three-check"]')?.focus(),
+      act: goToChecks,
     },
   ]
   if (flag !== undefined) bindings.push({ chord: view.keys['fix-flag'], act: () => actions.fixFlag(flag) })

@@ -25,8 +25,7 @@ export function PicturesButton(props: {
       disabled={code === 'placing'}
       onClick={() => onPress(reply.entryId)}
     >
-      {text.insert(reply.images)}
-      {chord === undefined ? null : <Key chord={chord} />}
+      {text.insert(reply.images)} {chord === undefined ? null : <Key chord={chord} />}
     </button>
   )
 }

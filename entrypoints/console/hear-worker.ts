@@ -22,7 +22,7 @@ export function hearWorker(signal: AbortSignal, word: WorkerWord): void {
     else if (message?.type === 'chat-wanted') {
       if (word.onChatWanted(message)) answer(true)
     } else if (message?.type === 'command-pressed') {
-      if (message.command === 'next-waiting') word.onNextWaiting()
+      word.onNextWaiting()
       answer(true)
     }
   }

@@ -79,7 +79,7 @@ export const shared: Words['shared'] = {
     'override-hold': 'Let it go with a reason',
     'ask-supervisor': 'Ask the supervisor for the word',
     'open-case': 'The customer called the platform in: open a case',
-    'follow-up-later': 'Most urgent follow-up: later',
+    'follow-up-later': 'Most urgent follow-up: in 10 minutes',
     'follow-up-done': 'Most urgent follow-up: done',
     'follow-up-own': 'Set a follow-up for this customer (one key)',
     'edit-tags': 'Edit the customer’s tags',

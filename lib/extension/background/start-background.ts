@@ -41,7 +41,7 @@ export function startBackground(): void {
     settle(name === SNAPSHOT_ALARM ? keepToday() : onAlarm(name, callEngine)),
   )
   if (!('sidePanel' in chrome)) chrome.action.onClicked.addListener(toggleSidebar)
-  chrome.commands.onCommand.addListener((name) => settle(onCommand(name)))
+  chrome.commands.onCommand.addListener((name, tab) => settle(onCommand(name, tab?.windowId)))
   hearNoticePresses(tellFault)
   watchWaiting(callEngine, tellFault)
   watchIdle(callEngine, () => settle(showBadge(callEngine)), tellFault)

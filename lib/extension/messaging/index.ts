@@ -3,6 +3,7 @@
  * component and no page. What panel and console page say to each other is lib/core/panel-talk.
  * Tests: tests/unit/extension/messaging.
  */
+export { noteChecksAsked, observeChecksAsked } from './checks-asked.ts'
 export { askPatiently } from './ask-patiently.ts'
 export {
   type Answer,

@@ -137,7 +137,7 @@ export type WorkerToPage =
   /** Open this chat if it is yours; told only to pages of its own console. */
   | ({ readonly type: 'chat-wanted' } & WantedChat)
   /** A browser-wide shortcut was pressed while this page was in front. */
-  | { readonly type: 'command-pressed'; readonly command: 'next-waiting' | 'three-check' }
+  | { readonly type: 'command-pressed'; readonly command: 'next-waiting' }
 
 /** Calls of the engine room's worker, from the worker and our pages only (BroadcastChannel `wenda-engine`). */
 export interface EngineCalls {

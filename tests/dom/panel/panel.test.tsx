@@ -272,6 +272,18 @@ describe('the three checks', () => {
     expect(actions.insert).not.toHaveBeenCalled()
   })
 
+  it('get the focus when the browser’s key asked for them, once, also where the order comes a moment later', () => {
+    const at = Date.now()
+    const { change } = show(busyView({ order: null, checksAskedAt: at }))
+    change(busyView({ checksAskedAt: at }))
+    const place = screen.getByRole('region', { name: '三核对' })
+    expect(document.activeElement).toBe(place)
+    place.blur()
+    change(busyView({ order: null, checksAskedAt: at }))
+    change(busyView({ checksAskedAt: at }))
+    expect(document.activeElement).toBe(document.body)
+  })
+
   it('end with Enter when all are settled', async () => {
     const { actions, user } = show(stateNamed('done'))
     await user.keyboard('{Alt>}c{/Alt}{Enter}')
