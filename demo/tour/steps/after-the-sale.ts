@@ -90,7 +90,9 @@ export const afterTheSale: readonly Step[] = [
       await panel.says('2611…7746')
       await panel.says('物流慢')
       await panel.says('权限内')
-      await panel.target.click({ role: 'button', name: '填入输入框' })
+      await panel.waitForSuggestions(1)
+      // By its key, where the agent writes.
+      await chat.press('Alt+W')
       await until('the path to stand in the composer', async () => (await chat.draft()).includes('催件'))
       const draft = await chat.draft()
       expectThat(draft.includes('抱歉') && /5\s*元|¥5/.test(draft), `No apology or coupon: ${draft}`)
@@ -116,15 +118,12 @@ export const afterTheSale: readonly Step[] = [
       await chat.openChat('u1006')
       await chat.say('u1006', '太慢了 我已经申请平台介入了')
       await panel.says('申请平台介入')
-      // The path to help arrives a moment after the line and moves the button: pressed again where it then stands.
-      const dispute = { role: 'button', name: '买家找平台投诉了' }
-      const promised = { role: 'textbox', name: '之前答应赔多少(元)' }
-      await panel.target.click(dispute)
-      await panel.target.waitFor(promised, 3000).catch(() => panel.target.click(dispute))
-      await panel.target.waitFor(promised)
+      await panel.target.waitFor({ role: 'button', name: '买家找平台投诉了' })
+      await panel.target.press('d')
+      await panel.target.waitFor({ role: 'textbox', name: '之前答应赔多少(元)' })
       await panel.target.press('Control+A')
       await panel.target.type('20')
-      await panel.target.click({ role: 'button', name: '建投诉单' })
+      await panel.target.press('Enter')
       await panel.says('投诉单已建')
       const desk = await DeskPage.open(tour.wenda, 'disputes')
       const { page } = desk
