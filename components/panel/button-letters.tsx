@@ -71,8 +71,8 @@ function press(control: HTMLElement): void {
 }
 
 /** Every control of `place` that is in view, with one letter each, or two where there are more than 26. */
-export function letterControls(place: HTMLElement | null): Lettered[] {
-  const seen = [...(place?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])].filter(isInView)
+export function letterControls(place: HTMLElement): Lettered[] {
+  const seen = [...place.querySelectorAll<HTMLElement>(CONTROLS)].filter(isInView)
   return seen.map((control, at) => {
     const { left, top } = control.getBoundingClientRect()
     return { control, letters: lettersAt(at, seen.length), left: Math.max(0, left), top: Math.max(0, top) }

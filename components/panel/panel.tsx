@@ -29,7 +29,7 @@ type Sheet = 'none' | 'palette' | 'help' | 'letters'
 /** The panel beside the chat. Shows `view`, does nothing by itself; every action has a key and every key is shown. */
 export function Panel({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
-  const { sheet, setSheet, place, lettered } = useSheets()
+  const { sheet, setSheet, lettered } = useSheets()
   useChecksAsked(view)
   const [walk] = useState(() => new WaitingWalk())
   const onNext = (): void => goToNext(view, actions, walk)
@@ -41,7 +41,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
   const heardKeys = useMemo(() => ({ keys: view.keys, heard: sheet === 'none' }), [view.keys, sheet])
   return (
     <HeardKeysContext value={heardKeys}>
-      <div ref={place} className={styles['panel']} style={{ '--shop': view.shop?.colour }}>
+      <div className={styles['panel']} style={{ '--shop': view.shop?.colour }}>
         <h1 className={styles['hidden']}>{words.panel.title}</h1>
         <Header
           view={view}
@@ -115,12 +115,11 @@ function goToChecks(): void {
 function useSheets() {
   const [sheet, show] = useState<Sheet>('none')
   const [lettered, setLettered] = useState<readonly Lettered[]>([])
-  const place = useRef<HTMLDivElement>(null)
   const setSheet = (next: Sheet): void => {
-    if (next === 'letters') setLettered(letterControls(place.current))
+    if (next === 'letters') setLettered(letterControls(document.body))
     show(next)
   }
-  return { sheet, setSheet, place, lettered }
+  return { sheet, setSheet, lettered }
 }
 
 /** To the most urgent chat that is not open; pressed again at once, to the one after it. */
