@@ -33,14 +33,17 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900)
 })
 
+/** What is built is the same in both languages; two places show that of English. */
+const PLACES = {
+  'zh-CN': ['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'about'],
+  en: ['consoles', 'keys'],
+}
+
 describe.each(['zh-CN', 'en'] as const)('every place in %s', (language) => {
-  it.each(['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'about'])(
-    '%s has no accessibility fault',
-    async (place) => {
-      show(place, optionsView(), language)
-      expect(await accessibilityFaults()).toEqual([])
-    },
-  )
+  it.each(PLACES[language])('%s has no accessibility fault', async (place) => {
+    show(place, optionsView(), language)
+    expect(await accessibilityFaults()).toEqual([])
+  })
 })
 
 describe('consoles', () => {
