@@ -64,15 +64,23 @@ export async function findEntryRows(
   ids: readonly string[],
   database: WendaDatabase,
 ): Promise<readonly (EntryRow | undefined)[]> {
-  const alone = await database.entries.bulkGet([...ids])
-  const missing = ids.filter((_id, place) => alone[place] === undefined)
-  if (missing.length === 0) return alone
-  const wanted = new Set(missing)
-  const found = new Map<string, EntryRow>()
-  for (const { rows } of await blocksHolding(wanted, database)) {
-    for (const row of rows) if (wanted.has(row.id)) found.set(row.id, row)
-  }
-  return ids.map((id, place) => alone[place] ?? found.get(id))
+  return database.transaction('r', entryTables(database), async () => {
+    const found = new Map<string, EntryRow>()
+    const asked = await standingAlone(ids, database)
+    for (const row of await database.entries.bulkGet(asked)) if (row !== undefined) found.set(row.id, row)
+    const missing = new Set(ids.filter((id) => !found.has(id)))
+    for (const { rows } of missing.size === 0 ? [] : await blocksHolding(missing, database)) {
+      for (const row of rows) if (missing.has(row.id)) found.set(row.id, row)
+    }
+    return ids.map((id) => found.get(id))
+  })
+}
+
+/** Of many ids those that stand alone: each that is asked for in vain costs the browser as much as one that is there. */
+async function standingAlone(ids: readonly string[], { entries }: WendaDatabase): Promise<string[]> {
+  if (ids.length <= MANY_LOOKED_UP) return [...ids]
+  const alone = new Set(await entries.toCollection().primaryKeys())
+  return ids.filter((id) => alone.has(id))
 }
 
 /** How many of the entries of these shops live; counting ends at `upTo`. */
@@ -139,9 +147,7 @@ export async function changeEntryRows(
 /** Takes entries away for good. */
 export async function removeEntryRows(ids: readonly string[], database: WendaDatabase): Promise<void> {
   const { entries } = database
-  const isMany = ids.length > MANY_LOOKED_UP
-  const alone = isMany ? new Set(await entries.toCollection().primaryKeys()) : undefined
-  await entries.bulkDelete(ids.filter((id) => alone === undefined || alone.has(id)))
+  await entries.bulkDelete(await standingAlone(ids, database))
   await leaveBlocks(new Set(ids), database)
 }
 
