@@ -112,7 +112,7 @@ function BodyCell<T>({ column, row }: { readonly column: DataColumn<T>; readonly
   const { value, cell, align = 'start', rowHead = false, red } = column
   const isRed = red?.(row) === true
   const look = isRed ? `${styles[align]} ${styles['red']}` : styles[align]
-  const shown = cell === undefined ? value(row) : cell(row)
+  const shown = cell === undefined ? shortened(value(row)) : cell(row)
   return rowHead ? (
     <th scope="row" className={look}>
       {shown}
@@ -122,6 +122,13 @@ function BodyCell<T>({ column, row }: { readonly column: DataColumn<T>; readonly
       {shown}
     </td>
   )
+}
+
+/** Characters of a plain cell that are drawn: more than fit on its one line, so that no text makes a table slow. */
+const MOST_SHOWN = 400
+
+function shortened(value: string | number | null): string | number | null {
+  return typeof value === 'string' && value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value
 }
 
 /** The heads, each a button that sorts by its column. */
