@@ -5,11 +5,11 @@ import { paletteQueries } from '../../../../bench/knowledge/palette-queries.ts'
 import { recallOf, recallWhileLearning } from '../../../../bench/knowledge/recall.ts'
 import { hasSharedData, readAgentSentences, readEvaluationSet } from '../../../../bench/knowledge/shared-data.ts'
 
-/** Floors two hundredths below what was measured (decisions 040, 043): a change that costs more than that is seen. */
+/** Floors two hundredths below what was measured (decisions 040, 043, 046): a change that costs more than that is seen. */
 describe.skipIf(!hasSharedData())('real questions of ../shared/data (skipped where it is absent)', () => {
   it.each([
     ['zh58', 0.65, 0.81],
-    ['en', 0.675, 0.81],
+    ['en', 0.703, 0.826],
   ] as const)('%s: the right entry first, and among three', (name, first, three) => {
     const { entries, queries } = readEvaluationSet(name)
     const index = createKnowledgeIndex(entries)
