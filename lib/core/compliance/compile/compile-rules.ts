@@ -1,8 +1,4 @@
 import {
-  ASKED,
-  DENIAL,
-  DENIAL_AFTER,
-  FIRM_DENIAL,
   FIRST_EXCEPT,
   LEVELS,
   MARKETPLACES,
@@ -17,8 +13,6 @@ import {
   USE_EXCEPT,
   USE_RULE,
   USE_SLOT,
-  WARNING,
-  WARNING_AFTER,
 } from '../matcher/alphabet.ts'
 import { type Checker, loadChecker } from '../matcher/index.ts'
 import { packTables } from '../matcher/layout.ts'
@@ -31,7 +25,7 @@ import { runsOf, Vocabulary } from './fold-base.ts'
 import { flatten } from './flatten.ts'
 import { NumberList } from './number-list.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
-import { asked, denials, disavowals, firmDenials, warnings, warningsAfter } from './denials.ts'
+import { excuses } from './denials.ts'
 import { splitForms } from './split-characters.ts'
 
 /** A compiled rule set that also says which phrases it had to leave out. */
@@ -296,18 +290,9 @@ function planRules(rules: readonly PhraseRule[]): Plan {
   }
   const excepts = new Excepts()
   rules.forEach((rule, index) => planRule(plan, excepts, rule, index))
-  const excuse = (texts: readonly string[], target: number): void => {
+  for (const { texts, target, of } of excuses) {
+    if (!rules.some((rule) => rule[of] === true)) continue
     for (const text of texts) addLiteral(plan, text, { kind: USE_EXCEPT, target, rule: -1 })
-  }
-  if (rules.some((rule) => rule.deniable === true)) {
-    excuse(denials, DENIAL)
-    excuse(warnings, WARNING)
-  }
-  if (rules.some((rule) => rule.builtIn === true)) {
-    excuse(disavowals, DENIAL_AFTER)
-    excuse(firmDenials, FIRM_DENIAL)
-    excuse(asked, ASKED)
-    excuse(warningsAfter, WARNING_AFTER)
   }
   return plan
 }
