@@ -1,7 +1,8 @@
 /**
  * Keys as they are before anyone changes them (CONTRACTS 2 notation). None of them belongs to a browser, an input method,
  * a program that takes screenshots or one of the consoles (`findKeyConflict` says so of each, in a test); DESIGN 4.4.
- * Bare keys stand only where nothing is typed: while a confirmation is held, and in the panel.
+ * Bare keys stand only where nothing is typed: while a confirmation is held, and in the panel; there with Shift where a
+ * letter typed by mistake would put something away or leave the panel.
  */
 export const defaultKeys = {
   'insert-1': 'Alt+1',
@@ -32,7 +33,7 @@ export const defaultKeys = {
   'panel-insert-3': '3',
   'panel-palette': '/',
   'insert-pictures': 'G',
-  'make-entry': 'E',
+  'make-entry': 'Shift+E',
   'insert-better': 'B',
   'insert-confirmation': 'C',
   'finish-checks': 'Enter',
@@ -42,8 +43,8 @@ export const defaultKeys = {
   'override-hold': 'O',
   'ask-supervisor': 'S',
   'open-case': 'D',
-  'follow-up-later': 'L',
-  'follow-up-done': 'F',
+  'follow-up-later': 'Shift+L',
+  'follow-up-done': 'Shift+F',
   'follow-up-own': 'P',
   'edit-tags': 'T',
   'letter-buttons': '.',
