@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../shared/index.ts'
 import type { Measure, SizeRow, SizeTable } from './size-table.ts'
+import { guessedFactor, middleHeightCm, statedFactor } from './table-units.ts'
 
 /** Why a text is no size table; `line` counts from 1. */
 export interface SizeTableFault {
@@ -33,29 +34,36 @@ const WIDE_HEAD = /^(?:脚宽|脚背高|宽脚|wide)$/i
 /** A range with both ends, or one value; a dash of any script, 到 or 至 between. */
 const RANGE = /(\d+(?:\.\d+)?)\s*(?:[-–—~～到至]\s*(\d+(?:\.\d+)?))?/
 
-const POUND_KG = 0.45359237
-const INCH_CM = 2.54
-
-/** Units as they are written; the factor leads to cm, kg, mm (feet) or years. */
-function unitFactor(text: string, measure: Measure): number {
-  const foot = measure === 'footLength'
-  if (measure === 'weight') return /斤/.test(text) && !/公斤/.test(text) ? 0.5 : /磅|lb/i.test(text) ? POUND_KG : 1
-  if (/mm|毫米/i.test(text)) return foot ? 1 : 0.1
-  if (/英寸|inch|in\b|"/i.test(text)) return foot ? INCH_CM * 10 : INCH_CM
-  if (/cm|厘米|公分/i.test(text)) return foot ? 10 : 1
-  return 1
-}
-
 function scaleOf(head: string): Scale | undefined {
   const measure = NAMES.find(([name]) => name.test(head))?.[1]
-  return measure === undefined ? undefined : { measure, factor: unitFactor(head, measure) }
+  return measure === undefined ? undefined : { measure, factor: statedFactor(head, measure) ?? 1 }
+}
+
+/** The scales of a table's columns: units as the heads say them, else as its figures allow (`lines` without the head). */
+function scalesOf(heads: readonly string[], lines: readonly string[]): readonly (Scale | undefined)[] {
+  const rows = lines.map((line) => cellsOf(line).slice(1))
+  const scales = heads.map(scaleOf)
+  const middles = heads.map((_head, place) =>
+    rows.flatMap((cells) => {
+      const range = rangeOf(cells[place] ?? '', 1)
+      return range === undefined ? [] : [(range[0] + range[1]) / 2]
+    }),
+  )
+  const settle = (scale: Scale | undefined, place: number, heightCm?: number): Scale | undefined => {
+    const head = heads[place] ?? ''
+    if (scale === undefined || statedFactor(head, scale.measure) !== undefined) return scale
+    return { ...scale, factor: guessedFactor({ ...scale, head, middles: middles[place] ?? [] }, heightCm) }
+  }
+  const tall = scales.findIndex((scale) => scale?.measure === 'height')
+  const heightCm = tall < 0 ? undefined : middleHeightCm(middles[tall] ?? [], settle(scales[tall], tall)?.factor ?? 1)
+  return scales.map((scale, place) => settle(scale, place, heightCm))
 }
 
 /** A cell that says itself what it measures: `腰围64-66cm`, `80-94斤`; centimetres alone are a height. */
 function scaleOfCell(cell: string): Scale | undefined {
   const named = scaleOf(cell)
   if (named !== undefined) return named
-  if (/斤|kg|磅|lb/i.test(cell)) return { measure: 'weight', factor: unitFactor(cell, 'weight') }
+  if (/斤|kg|磅|lb/i.test(cell)) return { measure: 'weight', factor: statedFactor(cell, 'weight') ?? 1 }
   if (/mm|毫米/i.test(cell)) return { measure: 'footLength', factor: 1 }
   return /cm|厘米|公分/i.test(cell) ? { measure: 'height', factor: 1 } : undefined
 }
@@ -82,7 +90,8 @@ function cellsOf(line: string): string[] {
  * Reads a size table as it is pasted from a spreadsheet or copied from a product page. With a header line (`尺码 身高(cm)
  * 体重(斤)`) its columns say what is measured; without one each cell does (`S 150-157cm 80-94斤`, sizes also parted by
  * ` / `). A header with 选填 makes its measure optional; a column 库存 says what is left of each size; a line `脚宽 1` is
- * the rule for wide feet. 斤, pounds and inches become kg, cm and mm. At most 60 sizes.
+ * the rule for wide feet. 斤, pounds and inches become kg, cm and mm; a cell's own unit counts before its head's, and where
+ * neither has one, the figures tell (table-units.ts). At most 60 sizes.
  */
 export function readSizeTable(text: string): Result<SizeTable, SizeTableFault> {
   const lines = text
@@ -93,7 +102,7 @@ export function readSizeTable(text: string): Result<SizeTable, SizeTableFault> {
     .slice(0, 62)
   const head = cellsOf(lines[0] ?? '')
   const hasHead = SIZE_HEAD.test(head[0] ?? '')
-  const columns = hasHead ? head.slice(1).map(scaleOf) : undefined
+  const columns = hasHead ? scalesOf(head.slice(1), lines.slice(1)) : undefined
   if (columns?.every((column) => column === undefined) === true) {
     return failure({ fault: 'no-measures', line: 1, cell: lines[0] ?? '' })
   }
@@ -145,7 +154,7 @@ function readRow(
     if (cell === '' || cell === '-' || cell === '/') continue
     const scale = columns === undefined ? scaleOfCell(cell) : columns[place]
     if (scale === undefined) continue
-    const range = rangeOf(cell, scale.factor)
+    const range = rangeOf(cell, statedFactor(cell, scale.measure) ?? scale.factor)
     if (range === undefined) return { fault: 'bad-range', cell }
     ranges.push([scale.measure, range])
   }
