@@ -112,6 +112,8 @@ export const options: Words['options'] = {
       parameterTableHint: 'Paste from a sheet: first line parameter and the variants; a cell may be “value | benefit”',
     },
     needTitle: 'Write a title',
+    sizeTableRead: (sizes: number, first: string) => `Sizes read: ${sizes}. The first: ${first}`,
+    measure: { height: 'height', weight: 'weight', footLength: 'foot' },
     needAnswer: 'Write an answer',
     badSizeTable: (cell) => `Cannot read “${cell}”: first line size, height(cm), weight(kg)…, then one size a line`,
     badParameterTable: 'Cannot be read: first line parameter and at least two variants, then one parameter a line',

@@ -113,6 +113,8 @@ export const options = {
     badSizeTable: (cell: string) => `读不懂「${cell}」:第一行写 尺码、身高(cm)、体重(斤)…,下面每行一个码`,
     badParameterTable: '读不懂:第一行写 参数和至少两个款式,下面每行一项参数',
     edit: (title: string) => `修改「${title}」`,
+    sizeTableRead: (sizes: number, first: string) => `读到 ${sizes} 个码,第一个:${first}`,
+    measure: { height: '身高', weight: '体重', footLength: '脚长' },
     discard: (title: string) => `删除「${title}」`,
     discarded: (n: number) => `已移到回收站:${n} 条`,
     restore: '放回',
