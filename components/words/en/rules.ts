@@ -45,6 +45,7 @@ export const rules: Words['options']['rules'] = {
     agreeLabel: (phrase) => `Agree that “${phrase}” is a false alarm`,
     refuse: 'Keep holding',
     refuseLabel: (phrase) => `Keep holding “${phrase}”`,
+    more: (n) => `${n} more; they come as these are settled.`,
   },
   bulk: {
     open: 'Import many',

@@ -44,6 +44,7 @@ export const rules = {
     agreeLabel: (phrase: string) => `同意「${phrase}」是误报`,
     refuse: '不同意',
     refuseLabel: (phrase: string) => `不同意「${phrase}」是误报`,
+    more: (n: string) => `还有 ${n} 条,处理完上面的就会出现。`,
   },
   bulk: {
     open: '批量导入',
