@@ -12,7 +12,7 @@ import { EntryPictures } from './entry-pictures.tsx'
 import type { KnowledgeActions } from './knowledge-view.ts'
 import type { EntryDraft, EntryItem, ShopItem } from './options-view.ts'
 import styles from './options.module.css'
-import { sizeTableRead } from './size-table-read.ts'
+import { sizeTableHint } from './size-table-read.ts'
 
 const SHORT_FIELDS = ['code', 'category', 'tags', 'product'] as const
 const PRODUCT_FIELDS = ['feature', 'advantage', 'benefit', 'evidence', 'risk'] as const
@@ -162,11 +162,7 @@ function EntryFields(props: {
       <div className={styles['wide']}>
         <LongTextField
           label={text.field.sizeTable}
-          hint={
-            fault.size === undefined
-              ? (sizeTableRead(draft.sizeTable, text) ?? text.field.sizeTableHint)
-              : text.badSizeTable(fault.size)
-          }
+          hint={sizeTableHint(draft.sizeTable, fault.size, text)}
           value={draft.sizeTable}
           onChange={write('sizeTable')}
         />

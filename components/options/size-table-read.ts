@@ -19,3 +19,8 @@ export function sizeTableRead(pasted: string, text: Words['options']['knowledge'
   })
   return text.sizeTableRead(read.value.rows.length, [first.size, ...said].join(' '))
 }
+
+/** What stands under the field of the size table: its faulty cell, how it was read, or how to paste one. */
+export function sizeTableHint(pasted: string, faulty: string | undefined, text: Words['options']['knowledge']): string {
+  return faulty === undefined ? (sizeTableRead(pasted, text) ?? text.field.sizeTableHint) : text.badSizeTable(faulty)
+}
