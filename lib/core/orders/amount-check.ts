@@ -241,6 +241,27 @@ function isOfChoice(about: readonly Value[], talk: GoodsTalk): boolean {
   )
 }
 
+/** How a price stands to what was chosen: which version it is of, and whether the buyer took it or turned from it. */
+export function standingOf(
+  price: Price,
+  index: number,
+  on: {
+    readonly messages: readonly ChatMessage[]
+    readonly talk: GoodsTalk
+    readonly items: readonly CardItem[]
+    readonly words: readonly OptionWord[]
+  },
+): { readonly isOther: boolean; readonly isChosen: boolean; readonly taken: boolean; readonly refused: boolean } {
+  const about = aboutOf(price, on.messages, index, on.words)
+  const next = on.messages.slice(index + 1).find(({ side }) => side === 'buyer')
+  return {
+    isOther: !concernsChoice(about, on.talk, on.items) || isOtherCount(price, on.talk),
+    isChosen: isOfChoice(about, on.talk),
+    taken: isTaken(price, on.messages, index),
+    refused: next !== undefined && REFUSED.test(fold(next.text).trim()),
+  }
+}
+
 /** Whether the card's amount follows from the sum said: as it is, for each piece, less discounts, plus freight. */
 function isPaid(said: number, card: number, book: Book, order: OrderCard): boolean {
   const counts = order.items.map((item) => item.quantity ?? 1)

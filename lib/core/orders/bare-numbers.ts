@@ -1,4 +1,6 @@
+import type { OrderCard } from '../shared/index.ts'
 import type { CardItem } from './card-goods.ts'
+import type { Said } from './statements.ts'
 import type { Value } from './values.ts'
 
 const STORAGE: ReadonlySet<number> = new Set([4, 6, 8, 12, 16, 32, 64, 128, 256, 512, 1024])
@@ -49,4 +51,15 @@ export function isOtherSize(number: number, item: CardItem): boolean {
       value.numbers[0] >= 10 &&
       isAlternative(number, value, item.sku, false),
   )
+}
+
+/** In an agent's words a bare number at the end is a price unless it is told to be taken. */
+export function isPrice(number: number, said: Said, order: OrderCard): boolean {
+  if (number === order.amount) return true
+  if (said.side === 'buyer') return false
+  return !/(?:拍|选|穿|建议|对应|size|\bfor\b)/.test(said.clause) && !looksLikeSize(number)
+}
+
+function looksLikeSize(number: number): boolean {
+  return (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 10 === 0)
 }

@@ -5,13 +5,21 @@ import { readCardItems } from './card-goods.ts'
 import { checkCoupon } from './coupon-check.ts'
 import { checkGifts } from './gift-check.ts'
 import { checkGoods } from './goods-check.ts'
-import { readGoodsTalk, spokenMessages } from './goods-talk.ts'
+import { readGoodsTalk, spokenMessages, type GoodsTalk } from './goods-talk.ts'
+import { judge, type Ruled } from './judge/index.ts'
 import { checkNote } from './note-check.ts'
 import { checkPhone } from './phone-check.ts'
 import { checkReceiver } from './receiver-check.ts'
 import { checkRemote, DEFAULT_REMOTE_AREAS } from './remote-check.ts'
-import type { OrderCheck, OrderCheckOptions, OrderCheckPart, OrderField, OrderFinding } from './types.ts'
-import { vocabulary } from './vocabulary.ts'
+import type {
+  OrderCheck,
+  OrderCheckName,
+  OrderCheckOptions,
+  OrderCheckPart,
+  OrderField,
+  OrderFinding,
+} from './types.ts'
+import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
 /**
  * The three-check (DOMAIN 4, CONTRACTS 5): reads what buyer and agent settled on in the chat and compares it with the
@@ -25,30 +33,44 @@ export function checkOrder(
 ): OrderCheck {
   const spoken = spokenMessages(messages, options.now)
   const known = vocabulary(order, spoken)
-  const { words } = known
   const talk = readGoodsTalk(spoken, known)
-  const items = readCardItems(order, words)
+  const rules = readByRules(order, spoken, { known, talk, options })
+  const judged = judge({ order, spoken, known, talk, rules })
+  const of = (name: OrderCheckName): OrderFinding[] =>
+    judged.filter(({ check }) => check === name).map(({ finding }) => finding)
   return {
-    goods: part(checkGoods({ order, items, words }, talk, spoken), order.items.length === 0 ? ['product'] : []),
-    ship: part(
-      [
-        ...checkReceiver(order, spoken),
-        ...checkPhone(order, spoken),
-        ...checkAddress(order, spoken),
-        ...checkRemote(order, spoken, options.remoteAreas ?? DEFAULT_REMOTE_AREAS),
-        ...checkNote(order, spoken),
-      ],
-      unknownOf(order, ['receiver', 'phone', 'address']),
-    ),
-    pay: part(
-      [
-        ...checkCoupon(order, spoken, options.knownCoupons ?? []),
-        ...checkGifts(order, spoken),
-        ...checkAmount({ order, items, words }, spoken, talk),
-      ],
-      unknownOf(order, ['amount']),
-    ),
+    goods: part(of('goods'), order.items.length === 0 ? ['product'] : []),
+    ship: part(of('ship'), unknownOf(order, ['receiver', 'phone', 'address'])),
+    pay: part(of('pay'), unknownOf(order, ['amount'])),
   }
+}
+
+/** What a reading by rules alone raises, check by check; the judge has the last word on it. */
+export function readByRules(
+  order: OrderCard,
+  spoken: readonly ChatMessage[],
+  on: { readonly known: Vocabulary; readonly talk: GoodsTalk; readonly options: OrderCheckOptions },
+): Ruled[] {
+  const { talk, options } = on
+  const { words } = on.known
+  const items = readCardItems(order, words)
+  const as = (check: OrderCheckName, findings: readonly OrderFinding[]): Ruled[] =>
+    findings.map((finding) => ({ check, finding }))
+  return [
+    ...as('goods', checkGoods({ order, items, words }, talk, spoken)),
+    ...as('ship', [
+      ...checkReceiver(order, spoken),
+      ...checkPhone(order, spoken),
+      ...checkAddress(order, spoken),
+      ...checkRemote(order, spoken, options.remoteAreas ?? DEFAULT_REMOTE_AREAS),
+      ...checkNote(order, spoken),
+    ]),
+    ...as('pay', [
+      ...checkCoupon(order, spoken, options.knownCoupons ?? []),
+      ...checkGifts(order, spoken),
+      ...checkAmount({ order, items, words }, spoken, talk),
+    ]),
+  ]
 }
 
 /** Parts the card does not show: nothing can be said about them. */

@@ -2,24 +2,24 @@ import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { fold } from './text.ts'
 import type { OrderFinding } from './types.ts'
 
-interface CouponClaim {
+export interface CouponClaim {
   readonly value: number | undefined
   readonly code: string | undefined
   readonly raw: string
   readonly messageId: string
 }
 
-const COUPON =
+export const COUPON =
   /券|见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼|抵用|(?:用|领|抵|抢)了?.{0,5}红包|满\d+(?:元)?减\d+|红包(?=.{0,6}(?:抵|用|减|扣))|优惠码|优惠卷|劵|coupon|voucher|promo code|discount code|\bcode\b/
-const ASKED =
+export const ASKED =
   /吗|么$|有没有|有什么|怎么|哪|多少|能不能|可不可以|没有?.{0,6}券|还有.{0,8}[不吗]|能.{0,8}[吗不]$|啥|什么|\?/
-const HELD =
+export const HELD =
   /领了|领的|领到|领好|已领|抢到|有(?:一)?张|有个|用了|用上|用的|使用了|我用|我有|领过|收到|叠加|got a|have a|\bclaimed\b|i have|applied|used|using|redeem|my code|with code/
-const GIVEN =
+export const GIVEN =
   /勾选|(?:给|送|发|补)(?:您|你|亲).{0,10}(?:券|优惠)|发(?:您|你)|已发|发放|可以?用|能用|可用|抵|自动|直接减|领(?:取|一下|下|个|张)|减|立减|享|use code|here'?s|with code|apply|gives? you|takes? .{0,8}off|\boff\b/
-const NOT_NOW =
+export const NOT_NOW =
   /不参加|凑不够|下次|下单后|下一单|确认收货后|收货后|好评|评价后|过期|用不了|不能用|不可用|不支持|不能叠|不可叠|领完|抢完|没有券|没券|无券|结束|已经没|失效|没有了|满足不了|不够|差.{0,4}(?:元|块)|凑单|next (?:order|time)|expired|can'?t (?:use|be used|combine|stack)|doesn'?t (?:work|apply)|no coupon|not valid|unavailable/
-const DROPPED =
+export const DROPPED =
   /不用券|券不用|不领了|留着下次|没用上|没用成|不用了|算了|忘.{0,3}用|没领到|没抢到|skip the (?:coupon|code)|won'?t use/
 
 /** Checks that a coupon the chat settled on is on the card. */
@@ -40,7 +40,7 @@ export function checkCoupon(
   return []
 }
 
-function agrees(claim: CouponClaim, card: string): boolean {
+export function agrees(claim: CouponClaim, card: string): boolean {
   if (claim.code !== undefined) return card.includes(claim.code) || !/[a-z]{2,}\d*/.test(card)
   const numbers = [...card.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0]))
   return claim.value === undefined || numbers.length === 0 || numbers.includes(claim.value)
@@ -107,7 +107,7 @@ function withEarlierValue(claim: CouponClaim, messages: readonly ChatMessage[], 
   return earlier.value === undefined ? claim : { ...earlier }
 }
 
-function claimOf(message: ChatMessage, folded: string): CouponClaim {
+export function claimOf(message: ChatMessage, folded: string): CouponClaim {
   const numbered =
     /(?:满\d+(?:元)?减)(\d+)|(\d+)(?:元|块)?(?:钱)?的?(?:优惠|店铺|新人|新客|会员|无门槛|直播|专属|粉丝|满减|教育|首单|生日|回头客|老客|平台|品类)?的?券|(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)(\d+)|(\d+)(?:元|块)?(?:的)?(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)|券.{0,4}?(\d+)(?:元|块)|(?:减|抵|省)(\d+)|[$£€](\d+)(?: off)?|(\d+)% off|(\d+) off|(\d+)k? (?:voucher|coupon)/.exec(
       folded,

@@ -9,15 +9,15 @@ interface Promise {
   readonly messageId: string
 }
 
-const GIVES =
+export const GIVES =
   /(?:(?:给|帮)?(?:您|你|亲)?(?:备注|额外|另外|再|多|免费|附|加|搭|补|随机|也)*(?:(?<![发推配派寄运输投转递])送|赠送|赠(?!品)|多给|多放|多发|附赠|搭(?!配))(?:您|你|亲|给您|给你)?)((?:[一两二三四五六七八九十\d]+|个|双|份|包|只|条|瓶|盒|支|片|张|件|套|副|根|袋|罐|块|小)*)([^\s,.!?;]{0,14})/g
-const NOT_GIFT =
+export const NOT_GIFT =
   /送(?:至|往|去|下|一次|了一次|给我|过|回来|检|到|货|上|来|达|件|快递|人|礼|女|男|老|妈|爸|长辈|领导|朋友|同事|客户|家里|过去|过来|不|装|修|检|洗|餐|完|了吗|吗|么|什么|啥|出|回|测|验|的话|之前|前)|运费险|不送|没有?(?:送|赠)|没得送|配送|派送|送[^,.!?\s]{0,3}(?:服务|质保|保修)|(?:活动|赠品).{0,4}(?:结束|没有|没了|送完|发完)|不(?:能|可以|支持).{0,4}送|送不|没有?收到|(?:的)?时候.{0,6}送|系统(?:自动)?送|自动送|送[^,.!?\s]{0,4}会员(?!卡)|送订单/
-const CONDITION =
+export const CONDITION =
   /要拍|得拍|需要拍|才送|换购|随[书货单箱]|好评|晒图|晒单|评价|返图|收藏|关注|加购|下次|下单满|满\d+|进群|会员日|签收后/
-const EN_GIVES =
+export const EN_GIVES =
   /(?:throw(?:ing)? in|include|includes|add(?:ed)?|send|comes? with|get|give you|popp?(?:ing|ed)?|slip|put)\s(?:you\s|in\s)?(?:a|an|one|two|some)?\s?(?:free|complimentary|bonus|extra)\s([a-z -]{3,30})|(?:free|complimentary|bonus)\s([a-z -]{3,30}?)(?: with| included| for you| in the|$|,|!)|popp?(?:ing|ed)? (?:in )?(?:a|an|one|two|some) ([a-z\d -]{3,30}?) in(?:to|side)? (?:your|the|with)|throw(?:ing)? in\s(?:a|an|one|two|some|the)?\s?([a-z -]{3,30})/g
-const EN_NOT =
+export const EN_NOT =
   /free (?:shipping|delivery|returns?|postage|of charge|exchange|size|to\b)|feel free|sugar[ -]free|hands[ -]free|cruelty[ -]free|no free|not? .{0,10}free|reviews?|next (?:time|order)/
 const YES =
   /^(?:亲)?(?:好|可以|行|嗯|没问题|是的|有的|对|会的|ok|sure|yes|of course|no problem|送的|给您|安排)|(?:下单)?(?:就|都|有)送(?:的|哦|$)/
@@ -103,7 +103,7 @@ function literal(message: ChatMessage, start: number, text: string): string {
   return message.text.slice(start, start + text.length)
 }
 
-function cleanThing(text: string): string {
+export function cleanThing(text: string): string {
   return text
     .replace(
       /(?:一?[个双份包只条瓶盒支片张件套副根袋罐块])?(?:给您|给你|的|哦|呢|哈|啦|了|亲|吧|啊|呀|没问题|可以|备注|已备注|一起发|随包裹.*|在里面|放里面|都有|活动|到)*$/g,
@@ -183,12 +183,12 @@ function isOnCard(promise: Promise, order: OrderCard): boolean {
   const text = fold(places.join('\n'))
   if (promise.thing === '' || /^[份盒包双件个瓶支条套袋一两二三]+$/.test(promise.thing))
     return /送|赠|free|gift/.test(text)
-  if (holds(text, promise.thing)) return true
+  if (holdsThing(text, promise.thing)) return true
   const own = fold(order.items.map((item) => `${item.sku ?? ''} ${item.product}`).join('\n'))
-  return /送|赠|含|\+|配/.test(own) && holds(own.replace(/^[^\n]*?(?=送|赠|含|\+|配)/, ''), promise.thing)
+  return /送|赠|含|\+|配/.test(own) && holdsThing(own.replace(/^[^\n]*?(?=送|赠|含|\+|配)/, ''), promise.thing)
 }
 
-function holds(text: string, thing: string): boolean {
+export function holdsThing(text: string, thing: string): boolean {
   if (text.includes(thing)) return true
   if (!hasHan(thing)) {
     const words = thing.split(/[^a-z\d]+/).filter((word) => word.length > 2 || thing.length <= 2)

@@ -1,13 +1,14 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { SEVERAL } from './acts.ts'
 import { countOrdered, type CardItem } from './card-goods.ts'
-import { isAlternative } from './bare-numbers.ts'
+import { isAlternative, isPrice } from './bare-numbers.ts'
 import { isInterchangeable, isSpokenFor } from './card-evidence.ts'
 import { coloursAgree } from './colours.ts'
 import type { GoodsTalk } from './goods-talk.ts'
 import type { Said } from './statements.ts'
 import { checkOpenOptions } from './open-options.ts'
 import { checkQuantity } from './quantity-check.ts'
+import { fieldOf } from './printed-field.ts'
 import { fold } from './text.ts'
 import type { OrderField, OrderFinding } from './types.ts'
 import type { OptionWord, Value } from './values.ts'
@@ -21,7 +22,7 @@ interface Verdict {
 }
 
 /** What a judgement may look at besides the line. */
-interface Ground {
+export interface Ground {
   readonly order: OrderCard
   /** The buyer counted the pieces: a measure is one piece's, not the sum of all. */
   readonly counted: boolean
@@ -44,7 +45,7 @@ export function checkGoods(
   if (items.length === 0) return []
   const findings: OrderFinding[] = []
   const quantity = checkQuantity({ items, talk, messages, words, amount: order.amount })
-  const on = { order, counted: isCounted(talk, items), chat: messages.map(({ text }) => fold(text)).join('\n') }
+  const on = groundOf(order, items, talk, messages)
   for (const [family, said] of talk.chosen) {
     if (family === 'quantity') continue
     if (isPerhapsOrdered(talk.perhaps.get(family) ?? [], items, on)) continue
@@ -61,6 +62,16 @@ export function checkGoods(
     : checkOpenOptions(items, talk, messages)
   if (open !== undefined) findings.push(open)
   return mergeByField(quantity === undefined ? findings : [...findings, quantity])
+}
+
+/** What a judgement of these lines may look at. */
+export function groundOf(
+  order: OrderCard,
+  items: readonly CardItem[],
+  talk: GoodsTalk,
+  messages: readonly ChatMessage[],
+): Ground {
+  return { order, counted: isCounted(talk, items), chat: messages.map(({ text }) => fold(text)).join('\n') }
 }
 
 function isCounted(talk: GoodsTalk, items: readonly CardItem[]): boolean {
@@ -129,19 +140,14 @@ function findingOf(said: Said, verdict: Verdict, item: CardItem): OrderFinding |
   }
 }
 
-/** A printed number is a size, but 1.67 is a lens and 07 a shade. */
-const COSMETIC = /电池|粉底|气垫|口红|唇|眉|甲油|遮瑕|腮红|眼影|色号|lipstick|foundation|concealer|polish/
-
-function fieldOf(card: Value, source: string, product: string): OrderField {
-  if (card.family !== 'number') return card.field
-  const [number = 0] = card.numbers
-  return number < 3 ||
-    source.charAt(card.start) === '0' ||
-    COSMETIC.test(product) ||
-    /[-a-z]/.test(source.charAt(card.start - 1).toLowerCase()) ||
-    /[左右眼]/.test(source.charAt(card.start - 1))
-    ? 'model'
-    : card.field
+/** How one value stands to one line, and the difference it would be. */
+export function judgeLine(
+  said: Said,
+  item: CardItem,
+  on: Ground,
+): { readonly kind: Verdict['kind']; readonly finding: OrderFinding | undefined } {
+  const verdict = judge(said, item, on)
+  return { kind: verdict.kind, finding: verdict.kind === 'conflict' ? findingOf(said, verdict, item) : undefined }
 }
 
 /** One finding a field: the last word of the chat. */
@@ -342,15 +348,4 @@ function judgeNumber(said: Said, item: CardItem, order: OrderCard): Verdict {
   if (!marked && isPrice(number, said, order)) return SILENT
   const card = item.skuValues.find((value) => isAlternative(number, value, item.sku, marked))
   return card === undefined ? SILENT : { kind: 'conflict', card, from: 'sku' }
-}
-
-/** In an agent's words a bare number at the end is a price unless it is told to be taken. */
-function isPrice(number: number, said: Said, order: OrderCard): boolean {
-  if (number === order.amount) return true
-  if (said.side === 'buyer') return false
-  return !/(?:拍|选|穿|建议|对应|size|\bfor\b)/.test(said.clause) && !looksLikeSize(number)
-}
-
-function looksLikeSize(number: number): boolean {
-  return (number >= 33 && number <= 48) || (number >= 80 && number <= 170 && number % 10 === 0)
 }

@@ -18,14 +18,14 @@ const ASKED =
   /吗|么$|不$|没$|能不能|可不可以|能.{0,12}吧?$|可以.{0,10}不|会不会|是不是|有没有|多少|怎么|什么|哪|几|还是.{1,6}呢/
 const ASKED_EN = /^(?:can|could|do|does|is|are|will|would|which|what|how)\b/
 const POLITE = /(?:能|可以|可不可以|能不能|麻烦|帮|请).{0,3}(?:帮|给|麻烦|备注)|麻烦|拜托|please|could you|can you/
-const ASIDE =
+export const ASIDE =
   /的话|如果|要是|万一|经常|总是|默认|已经(?!备注)|每次|老是|刚才|为啥|为什么|是否|应该找|哪个|什么时候|多久|怎么|不是说|不是要|上次|上回|(?<![送来发派号日点])之前|以前|朋友|评论|别人|昨天|那天|前几天|客服说|上一单|另一个订单|last time|previous order/
-const AGREES_FIRST =
+export const AGREES_FIRST =
   /^(?:亲|您好|在的)?[\s,]*(?:好|可以|行|没问题|嗯|会的|能的|能送|支持|收到|记|备注|安排|是的|ok|sure|can\b|of course|no problem|noted|will do|yes|absolutely|certainly|happy to)|备注|给您(?:安排|写|放)|帮您(?:安排|写|放)|i'?ll add|added/
-const REFUSES =
+export const REFUSES =
   /不能|不可以|没办法|没法|无法|抱歉|不好意思|控制不了|做不到|不支持|不保证|不提供|不行|指定不了|不一定|没有.{0,4}服务|备注不了|看快递|开不了|发不了|不接|暂不|[做弄搞加放写印改]不了|没有卡片|sorry|can'?t|cannot|unable|unfortunately|not able|don'?t offer|not possible/
 const ALREADY_SO = /(?:默认|本来就|一直|我们都)[^,.!?]{0,8}(?:发|走|用|送|是|放)|by default\b/
-const GIVES_UP =
+export const GIVES_UP =
   /^(?:那)?(?:算了|好吧|行吧|没事|那不用|不用了|随便|那就不)|那算了|不用了|不需要了|不麻烦|never mind|that'?s fine then|no worries/
 const GIFT = /送(?!到|货|上|来|达|件|快递|人|礼)|赠/
 
@@ -118,7 +118,7 @@ function detailOf(kind: WishKind, after: string): { detail?: string } {
   return text === undefined || /可以|吗|多少|谢|麻烦|能|怎么/.test(text) ? {} : { detail: text }
 }
 
-function isAsked(text: string, mark: boolean): boolean {
+export function isAsked(text: string, mark: boolean): boolean {
   if (hasHan(text)) return mark || ASKED.test(text)
   return (mark || ASKED_EN.test(text)) && !/^(?:could|can|would) you (?:please )?/.test(text)
     ? true
@@ -136,7 +136,7 @@ function isOwed(wish: Wish, folded: string, messages: readonly ChatMessage[], in
 }
 
 /** The agent's words between this message and the buyer's next one. */
-function replyTo(messages: readonly ChatMessage[], index: number): string {
+export function replyTo(messages: readonly ChatMessage[], index: number): string {
   const reply: string[] = []
   for (const message of messages.slice(index + 1)) {
     if (message.side === 'agent') reply.push(fold(message.text))
@@ -266,14 +266,14 @@ function judge(wish: Wish, note: string): 'there' | 'missing' | 'differs' {
   return choiceDiffers(wish.kind, said, note) ? 'differs' : 'there'
 }
 
-function choiceDiffers(kind: WishKind, said: string, note: string): boolean {
+export function choiceDiffers(kind: WishKind, said: string, note: string): boolean {
   const wanted = (kind.choices ?? []).filter((words) => words.some((word) => said.includes(word)))
   if (wanted.length === 0) return false
   const noted = (kind.choices ?? []).filter((words) => words.some((word) => note.includes(word)))
   return noted.length > 0 && !wanted.some((words) => noted.includes(words))
 }
 
-function sharesWords(said: string, note: string): boolean {
+export function sharesWords(said: string, note: string): boolean {
   if (note === '') return false
   const text = said.replaceAll(/[\s,.!?]/g, '')
   if (hasHan(text)) {

@@ -13,10 +13,10 @@ const LEADING =
   /^(?:.*(?:要|来|拍|买|换成|换|选|就|那个|那|还是|给我|我|的|一|了|和|跟|这|个|份|袋|盒|件|条|双|瓶|支|包|不|是|用|下单))/
 const NOT_NAMES =
   /^(?:|这|那|哪|同|新|老|两|几|多|该|本|此|口|什么|异|有|无|没|某|一|各|品|美|香|退|付|打|收|货|汇|尾|首|全)$/
-const STOP =
+export const STOP =
   /默认|自带|订单|客服|商品|宝贝|东西|发货|快递|包邮|顺丰|谢谢|客服|收到|运费|质量|优惠|便宜|备注|地址|电话|下单|付款|付好|付完|拍好|拍下|明天|今天|尽快|快点|喜欢|好看|合适|正好|知道|没事|麻烦|辛苦|老板|一样|一起|全部|都是|不用|不要|可以|确定|决定|链接|图片|刚刚|家里|自己|买过|回购|放心|退换|保修|保质|日期|新鲜|赠品|礼物|送人|开票|发票|驿站|门口|晚上|周末|现货|颜色|尺码|规格|型号|数量|一件|一个|两个/
 
-const LATIN_STOP: ReadonlySet<string> = new Set(
+export const LATIN_STOP: ReadonlySet<string> = new Set(
   'please thanks thank order ordered bought that this those these with then them they have want need like would could love lovely great perfect good nice fine sure take make just going with from will your yours mine shipping ship send sent delivery deliver deliver today tomorrow monday tuesday wednesday thursday friday saturday sunday free price much many size sizes colour color same done paid pack packs pair pairs large small medium more than some only also gift note card wrap leave door address phone number name change instead rather right left when before after time week days here there really definitely okay yeah course problem stock available item items parcel quick about deal discount code coupon each both three four five'.split(
     ' ',
   ),

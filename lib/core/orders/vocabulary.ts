@@ -10,11 +10,11 @@ const MAX_NAME = 6
 const MAX_SIGNS = 6000
 
 /** Signs that stand between words and inside none of the names of goods. */
-const BETWEEN =
+export const BETWEEN =
   /[我你您他她它们咱要来拍换改那就是有没和跟与或还也都的了吧吗呢啊哦哈嘛呀嘞嗯好行对再给把被让放选买卖用想订下发送这哪同各每共先请帮能会可以及而但因为所又很太更最比在到从去说看问觉得什么怎几多少个只件条双盒袋箱瓶支套份张台本张片包种些点里外]/
 /** Names end in these only as part of a sentence. */
 const NO_HEAD = /[子儿品物家时候人天月日年元块钱里上下中外店单价货号码色斤发邮费址话问度样边头]$/
-const CHATTER =
+export const CHATTER =
   /订单|客服|商品|宝贝|东西|发货|快递|包邮|顺丰|谢谢|收到|运费|质量|优惠|便宜|备注|地址|电话|下单|付款|付好|拍好|拍下|今天|明天|后天|尽快|喜欢|好看|合适|正好|知道|没事|麻烦|辛苦|老板|一样|一起|全部|不用|不要|可以|确定|决定|链接|图片|自己|放心|退换|保修|保质|日期|新鲜|赠品|礼物|发票|驿站|门口|晚上|周末|现货|颜色|尺码|规格|型号|数量|亲亲|默认|安排|仓库|师傅|安装|活动|红包|会员|直播|小时|分钟|早上|下午|上午|预计|左右|库存|效果|差别|区别|材质|价格|同价|现在|已经|马上|稍等|核对|确认/
 
 const LATIN_CHATTER = /^(?:set|sets|one|two|the|and|for|size|pack|packs|box|bag|pair|[sml]) /
@@ -263,7 +263,7 @@ function setBeside(own: string, { buyer, agent }: Names): string[] {
 }
 
 /** What is worn under or with the thing is no name for it: 里面要穿毛衣 beside a coat. */
-const WORN_WITH = /(?:里面|里边|里头|内里|打底|内搭|外面)[^\s,.!?]{0,3}?[穿搭套配][一-龥]{1,6}/g
+export const WORN_WITH = /(?:里面|里边|里头|内里|打底|内搭|外面)[^\s,.!?]{0,3}?[穿搭套配][一-龥]{1,6}/g
 
 /** 塔扇 where the title prints 落地扇, 黑糖姜枣茶 where it prints 红糖姜茶: both sides used the name. */
 function besideTitle(title: string, said: Names): OptionWord[] {

@@ -1,0 +1,178 @@
+import { isBorneOut, isOrderCount, type CountGround } from '../count-evidence.ts'
+import { CLASSIFIERS, readNumber } from '../number-words.ts'
+import type { Said, Statement } from '../statements.ts'
+import type { Candidate, Features } from './candidate.ts'
+import { cuesOf } from './cues.ts'
+import { fold } from '../text.ts'
+import { aboutPlace, echoes, sceneFeatures } from './place.ts'
+import { numberPattern, type Line, type Scene } from './scene.ts'
+
+interface Count {
+  readonly number: number
+  readonly raw: string
+  readonly clause: string
+  readonly start: number
+  readonly end: number
+  readonly line: Line
+  readonly act: string
+  readonly said?: Said
+}
+
+const BARE =
+  /(?:一共|总共|共|合计|拍|数量|要|来|make (?:it|that)|order|改成?|凑)(?:了|是|选|填)?\s?(\d{1,3}|[两俩仨三四五六七八九十]{1,2})(?![\d.]*\s?[a-z\d%元块码号斤年岁点月米寸折])/g
+const PAIR = /(?<![咱我你他她它您])([俩仨])/g
+
+/** Every count of the chat that is not the card's. */
+export function countCandidates(scene: Scene, on: CountGround): Candidate[] {
+  const { count } = scene
+  if (count === undefined) return []
+  const all = scene.lines.flatMap((line) => line.statements.flatMap((statement) => countsOf(line, statement)))
+  const numbers = [...new Set(all.map(({ number }) => number))].filter((number) => number !== count && number > 0)
+  return numbers.map((number) =>
+    make(
+      scene,
+      all.filter((one) => one.number === number),
+      all,
+      on,
+    ),
+  )
+}
+
+function countsOf(line: Line, statement: Statement): Count[] {
+  const { text } = statement.clause
+  const base = { clause: text, line, act: statement.act }
+  const found: Count[] = statement.said
+    .filter(({ value }) => value.family === 'quantity')
+    .map((said) => ({
+      ...base,
+      number: said.value.numbers[0] ?? 0,
+      raw: said.raw,
+      start: said.value.start,
+      end: said.value.end,
+      said,
+    }))
+  for (const match of [...text.matchAll(BARE), ...text.matchAll(PAIR)]) {
+    const raw = match[1] ?? ''
+    const number = readNumber(raw.replace('俩', '两').replace('仨', '三'))
+    const start = match.index + match[0].length - raw.length
+    if (number === undefined || found.some((one) => one.start < start + raw.length && one.end > start)) continue
+    found.push({ ...base, number, raw, start, end: start + raw.length })
+  }
+  return found
+}
+
+function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], on: CountGround): Candidate {
+  const features = new Map<string, number>()
+  const last = mentions.at(-1)
+  if (last === undefined) throw new Error('a count without a mention')
+  const number = last.number
+  const wanted = mentions.findLast(({ line, act }) => line.isBuyer && act === 'want')
+  const best = wanted ?? last
+  const own = all.filter((one) => one.number === scene.count)
+  const others = all.filter((one) => one.number !== scene.count && one.number !== number)
+  if (others.length > 0) features.set('rivals', Math.min(3, others.length))
+  if (scene.items.length > 1) features.set('several lines', 1)
+  side(mentions, 'said', features)
+  side(own, 'own', features)
+  features.set(`last ${last.line.isBuyer ? 'b' : 'a'} ${last.act}`, 1)
+  const ownLast = own.at(-1)
+  if (ownLast === undefined) features.set('own never', 1)
+  else
+    features.set(
+      ownLast.line.index > last.line.index
+        ? 'own later'
+        : ownLast.line.index < last.line.index
+          ? 'said later'
+          : 'same message',
+      1,
+    )
+  numeric(scene, number, features)
+  around(best, scene, features)
+  if (best.said !== undefined) {
+    if (isOrderCount(best.said, on)) features.set('order count', 1)
+    if (isBorneOut(best.said, mentions.length, on)) features.set('borne out', 1)
+  } else features.set('bare', 1)
+  cuesOf(best.clause, best.line.isBuyer ? 'cue b' : 'cue a', features)
+  aboutPlace(scene, last.line.index, features)
+  sceneFeatures(scene, features)
+  echoes(scene, fold(best.raw).trim(), features)
+  if (
+    mentions.some(({ line }, index) =>
+      mentions
+        .slice(index + 1)
+        .some((other) => other.line.isBuyer !== line.isBuyer && other.line.index === line.index + 1),
+    )
+  )
+    features.set('count said back', 1)
+  return {
+    group: 'quantity',
+    check: 'goods',
+    finding: {
+      field: 'quantity',
+      kind: 'differs',
+      said: best.raw,
+      card: String(scene.count),
+      messageId: best.line.message.id,
+    },
+    features,
+  }
+}
+
+function side(mentions: readonly Count[], name: string, features: Features): void {
+  const buyer = mentions.filter(({ line }) => line.isBuyer).length
+  if (buyer > 0) features.set(`${name} by buyer`, 1)
+  if (mentions.length > buyer) features.set(`${name} by agent`, 1)
+  if (buyer > 0 && mentions.length > buyer) features.set(`${name} by both`, 1)
+  if (mentions.length > 1) features.set(`${name} often`, Math.min(4, mentions.length - 1))
+  for (const { line, act } of mentions) features.set(`${name} ${line.isBuyer ? 'b' : 'a'} ${act}`, 1)
+}
+
+/** What the number itself tells: one, a pack of the card's, a multiple, an amount. */
+function numeric(scene: Scene, number: number, features: Features): void {
+  const count = scene.count ?? 1
+  const { amount } = scene.order
+  features.set(
+    number === 1 ? 'is one' : number === 2 ? 'is two' : number <= 6 ? 'is few' : number < 20 ? 'is some' : 'is many',
+    1,
+  )
+  features.set(count === 1 ? 'card one' : 'card more', 1)
+  if (number < count) features.set('less than card', 1)
+  if (numberPattern(number).test(scene.card)) features.set('printed', 1)
+  if (number % count === 0 && count > 1) features.set('multiple', 1)
+  const packs = [...scene.card.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0])).filter((pack) => pack > 1)
+  if (packs.some((pack) => pack * count === number)) features.set('packs of card', 1)
+  if (packs.some((pack) => pack === number * count || pack * number === count)) features.set('pack ratio', 1)
+  const prices = scene.lines.flatMap(({ prices: own }) => own.map((price) => price.amount))
+  if (amount !== undefined) {
+    if (prices.some((price) => Math.abs(price * number - amount) < 0.06 && price !== amount))
+      features.set('times price is amount', 1)
+    if (prices.some((price) => Math.abs(price * count - amount) < 0.06 && count > 1))
+      features.set('card times price is amount', 1)
+    const each = amount / count
+    if (prices.some((price) => Math.abs(each * number - price) < 0.06)) features.set('a price for so many', 1)
+  }
+  if (prices.some((one) => prices.some((sum) => sum !== one && number > 1 && Math.abs(one * number - sum) < 0.06)))
+    features.set('a sum of so many', 1)
+}
+
+const UNIT = new RegExp(`^[${CLASSIFIERS}]`)
+
+/** The signs before and behind the count. */
+function around(best: Count, scene: Scene, features: Features): void {
+  const before = best.clause.slice(0, best.start)
+  const after = best.clause.slice(best.end)
+  if (before === '') features.set('begins clause', 1)
+  if (after === '') features.set('ends clause', 1)
+  if (before === '' && after === '') features.set('alone', 1)
+  if (/(?:要|来|拍|买|整|囤|下单?|数量|make it|take|get)(?:了|个)?$/.test(before)) features.set('after ordering', 1)
+  if (/(?:一共|总共|共|合计|就是|total)(?:是)?$/.test(before)) features.set('after sum', 1)
+  if (/(?:送|赠|给您|搭)[^,.]{0,3}$/.test(before)) features.set('after giving', 1)
+  if (/[一每1][一-龥]{1,2}(?:里面?|有|装|是|配)?$/.test(before)) features.set('after each', 1)
+  if (/(?:再|多|加|另外|还要)[^,.]{0,2}$/.test(before)) features.set('after more', 1)
+  const noun = /^(?:的)?([一-龥]{1,2})/.exec(after)?.[1]
+  if (noun !== undefined) features.set(scene.card.includes(noun) ? 'noun of card' : 'other noun', 1)
+  const unit = best.raw.at(-1) ?? ''
+  if (UNIT.test(unit)) features.set(scene.card.includes(unit) ? 'unit of card' : 'other unit', 1)
+  if (/[个只人口]$/.test(best.raw)) features.set('loose unit', 1)
+  if (/\d/.test(after) || /\d/.test(before)) features.set('beside number', 1)
+}

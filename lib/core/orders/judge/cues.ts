@@ -1,0 +1,37 @@
+import type { Features } from './candidate.ts'
+/** Turns of speech that tell what a clause does with what it names; each is one feature of the judge. */
+const CUES: Readonly<Record<string, RegExp>> = {
+  no: /不要|不是|没有|别|不用|不买|不选|不喜欢|不考虑|嫌|怕|不了|没要|\bnot\b|n't\b|\bno\b|hate|veto|too /,
+  too: /太|偏[大小]|不够|够了|够使|够用|够吃/,
+  ask: /吗|么$|不$|没$|呢$|哪|什么|啥|多少|几|怎么|咋|区别|有货|还有|能不|可不|有没|\?|which|do you|is there|how\b/,
+  third:
+    /[他她它]|朋友|同事|闺蜜|妈|爸|老公|老婆|妹|姐|哥|弟|邻居|领导|别人|人家|孩子|娃|儿子|女儿|friend|sister|brother|husband|wife|mom/,
+  past: /上次|以前|之前|原来|本来|去年|上个?月|上回|旧|平时|一般|平常|买过|用过|试过|last time|before|usually|used to/,
+  if: /如果|要是|万一|的话|下次|以后|回头|改天|才|\bif\b|next time/,
+  compare: /比|贵|便宜|差|更|哪个|区别|不一样|than/,
+  want: /要|来|拍|买|拿|选|订|下单|整|want|take|get|go (?:for|with)|i'll|please/,
+  change: /换|改|还是|那就|就要|算了|错|instead|switch|change|actually|make it/,
+  settle: /^(?:那|就|还是|好|行)|吧$|就[^,.]{1,6}$/,
+  agree: /^(?:亲|好|嗯|对|是的|行|可以|没问题|收到|ok|noted|sure|got it|yes)/,
+  record: /备注|记下|登记|安排|写上|给您|帮您/,
+  sum: /一共|总共|合计|到手|共|实付|付|拍下|total|altogether|in all/,
+  gone: /断码|断货|没货|缺货|卖完|售罄|没了|sold out|out of stock/,
+  advise: /建议|推荐|适合|合适|试试|参考|recommend|suggest/,
+  told: /拍|选|数量/,
+  body: /身高|体重|脚长|腰围|胸围|米\d|斤|平时穿|\d+cm|weigh|tall/,
+  each: /各|一人|分别|每|each|both/,
+  more: /再|另外|还要|加|一起|also|another|more|plus/,
+  give: /送|赠|搭|free|bonus/,
+  holds: /里面|内含|自带|标配|装|一[盒包箱袋套提]\d/,
+  only: /只有|只剩|就剩|only/,
+  use: /用|吃|喝|穿|戴|能|够/,
+  money: /元|块|价|券|减|优惠|折|[¥$£]/,
+  time: /天|小时|分钟|点|号|月|年|day|hour|week/,
+}
+
+const NAMES: readonly (readonly [string, RegExp])[] = Object.entries(CUES)
+
+/** The cues of a clause, each as `prefix name`. */
+export function cuesOf(text: string, prefix: string, out: Features): void {
+  for (const [name, pattern] of NAMES) if (pattern.test(text)) out.set(`${prefix} ${name}`, 1)
+}

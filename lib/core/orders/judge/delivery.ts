@@ -1,0 +1,204 @@
+import { readLatinParts, readZhParts } from '../address-parts.ts'
+import { readRegion } from '../regions.ts'
+import { fold, hasHan } from '../text.ts'
+import type { OrderFinding } from '../types.ts'
+import type { Candidate, Features } from './candidate.ts'
+import { cuesOf } from './cues.ts'
+import { aboutPlace, sceneFeatures } from './place.ts'
+import type { Line, Scene } from './scene.ts'
+
+const CUES: Readonly<Record<string, RegExp>> = {
+  address: /地址|门牌|小区|楼|栋|单元|室|寄到|发到|送到|收货|住|address|street|unit|apartment|flat|ship to|deliver to/,
+  phone: /电话|手机|号码|联系|尾号|打|phone|number|mobile|call/,
+  name: /收件|收货|名字|姓名|签收|实名|叫|写|name|recipient|addressed/,
+  wrong: /错|不对|不是|少|漏|反|旧|换|改|应该|更新|wrong|should|change|update|not /,
+  yes: /没错|对的|不用改|不变|可以收|没关系|都能|correct|fine|same/,
+  other:
+    /退|寄回|仓库|快递员|客服|上次|以前|之前|发票|抬头|贺卡|刻|绣|印|订单号|单号|旺旺|驿站|warehouse|return|invoice/,
+}
+
+function begin(scene: Scene, line: Line, said: string): Features {
+  const features = new Map<string, number>()
+  features.set(line.isBuyer ? 'side b' : 'side a', 1)
+  for (const [name, pattern] of Object.entries(CUES)) {
+    if (pattern.test(line.folded)) features.set(`about ${name}`, 1)
+    const near = scene.lines.slice(Math.max(0, line.index - 1), line.index + 3).filter((other) => other !== line)
+    if (near.some(({ folded }) => pattern.test(folded))) features.set(`near ${name}`, 1)
+  }
+  const mentions = scene.lines.filter(({ folded }) => folded.includes(said))
+  if (mentions.some(({ isBuyer }) => isBuyer)) features.set('said by buyer', 1)
+  if (mentions.some(({ isBuyer }) => !isBuyer)) features.set('said by agent', 1)
+  if (mentions.some(({ isBuyer }) => isBuyer) && mentions.some(({ isBuyer }) => !isBuyer))
+    features.set('said by both', 1)
+  if (mentions.at(-1) === line) features.set('last of it', 1)
+  const clause = line.statements.find(({ clause: { text } }) => text.includes(said))?.clause
+  cuesOf(clause?.text ?? line.folded, 'cue', features)
+  if (clause?.asked === true) features.set('asked', 1)
+  aboutPlace(scene, line.index, features)
+  sceneFeatures(scene, features)
+  return features
+}
+
+/** Numbers, roads and phases of an address that the card's does not have. */
+export function addressCandidates(scene: Scene): Candidate[] {
+  const printed = scene.order.address
+  if (printed === undefined) return []
+  const card = fold(printed)
+  const chinese = hasHan(card)
+  const own = chinese ? readZhParts(readRegion(card).rest) : readLatinParts(card)
+  const seen = new Set<string>()
+  return scene.lines.toReversed().flatMap((line) =>
+    partsOf(line.folded, chinese).flatMap(({ name, value, raw }): Candidate[] => {
+      if (card.includes(value) && !/^\d+$/.test(value)) return []
+      if (
+        new RegExp(`(?<![\\d])${value.replaceAll(/[^一-龥a-z\d]/g, '\\$&')}(?![\\da-z])`).test(card) ||
+        seen.has(name + value)
+      )
+        return []
+      seen.add(name + value)
+      const features = begin(scene, line, value)
+      features.set(`part ${name}`, 1)
+      const same = own.filter((part) => part.name === name)
+      features.set(same.length > 0 ? 'card has part' : 'card has no part', 1)
+      if (same.some((part) => part.value.length === value.length)) features.set('same length', 1)
+      if (same.some((part) => scene.lines.some(({ folded }) => folded.includes(part.value))))
+        features.set('own said', 1)
+      const finding: OrderFinding = {
+        field: 'address',
+        kind: 'differs',
+        said: raw,
+        card: printed,
+        messageId: line.message.id,
+      }
+      return [{ group: 'address', check: 'ship', finding, features }]
+    }),
+  )
+}
+
+function partsOf(folded: string, chinese: boolean): { name: string; value: string; raw: string }[] {
+  const parts = (chinese ? readZhParts(folded) : readLatinParts(folded)).map(({ name, value, raw }) => ({
+    name: name as string,
+    value,
+    raw,
+  }))
+  const codes = [
+    ...folded.matchAll(
+      /(?<![\d.a-z])(\d{1,4}-\d{1,4}(?:-\d{1,4})?[a-z]?|\d{1,4}[a-z]|[一二三四五六\d]期|[a-z]座)(?![\da-z])/g,
+    ),
+  ].map((match) => ({ name: 'code', value: match[1] ?? '', raw: match[1] ?? '' }))
+  const roads = [
+    ...folded.matchAll(/([一-龥]{2,4}[东西南北中]?(?:路|街|道|巷|村|镇|苑|园|城|府|里|小区|大厦|广场))/g),
+  ].map((match) => ({ name: 'place', value: match[1] ?? '', raw: match[1] ?? '' }))
+  return [...parts, ...codes, ...(chinese ? roads : [])].filter(({ value }) => value.length > 0)
+}
+
+/** Runs of digits that are no part of the card's number. */
+export function phoneCandidates(scene: Scene): Candidate[] {
+  const printed = scene.order.phone
+  if (printed === undefined) return []
+  const card = printed.replaceAll(/[^\d*]/g, '')
+  const seen = new Set<string>()
+  return scene.lines.toReversed().flatMap((line) =>
+    [...line.folded.matchAll(/(?<![\d.])\+?\d(?:[ -]?\d){2,14}(?![\d.])/g)].flatMap((match): Candidate[] => {
+      const digits = match[0].replaceAll(/\D/g, '')
+      if (digits.length < 4 && !/尾|末|后.位|ending|last/.test(line.folded)) return []
+      if (fits(card, digits) || seen.has(digits)) return []
+      seen.add(digits)
+      const features = begin(scene, line, match[0])
+      const length = digits.length
+      features.set(length >= 10 ? 'whole number' : length >= 7 ? 'long number' : 'tail', 1)
+      if (/^1[3-9]\d{9}$/.test(digits)) features.set('mobile', 1)
+      if (/^1[3-9]\d{10,}$/.test(digits)) features.set('too long', 1)
+      if (/^\s*(?:不对|错|打不通|停机|不用)/.test(line.folded.slice(match.index + match[0].length)))
+        features.set('denied behind', 1)
+      if (length >= 7 && alike(card, digits) >= 0.6) features.set('alike', 1)
+      if (length === 4 && alike(card.slice(-4), digits) >= 0.5) features.set('tail alike', 1)
+      if (scene.order.amount === Number(digits)) features.set('is amount', 1)
+      if (scene.card.includes(digits)) features.set('printed', 1)
+      const finding: OrderFinding = {
+        field: 'phone',
+        kind: 'differs',
+        said: match[0].trim(),
+        card: printed,
+        messageId: line.message.id,
+      }
+      return [{ group: 'phone', check: 'ship', finding, features }]
+    }),
+  )
+}
+
+function fits(card: string, digits: string): boolean {
+  const short = digits.replace(/^86(?=1\d{10}$)/, '')
+  const own = card.slice(-short.length)
+  return own.length === short.length && [...own].every((sign, at) => sign === '*' || sign === short[at])
+}
+
+function alike(card: string, digits: string): number {
+  const own = card.slice(-digits.length)
+  return [...own].filter((sign, at) => sign === digits.slice(-own.length)[at]).length / digits.length
+}
+
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解应丁邓洪包左石崔龚程邢裴陆荣翁惠曲封靳松段侯宁仇武刘景龙叶黎白蒲卓蔺乔翟谭申冉雍桑桂牛边尚温庄晏柴阎连习艾向古易廖耿匡文寇广欧沃利师聂辛简饶曾关游岳盖涂闻党'
+
+/** Names beside words of receiving that are not the card's. */
+export function receiverCandidates(scene: Scene): Candidate[] {
+  const printed = scene.order.receiver
+  if (printed === undefined) return []
+  const card = fold(printed)
+  const seen = new Set<string>()
+  return scene.lines.flatMap((line) => {
+    if (!CUES['name']?.test(line.folded)) return []
+    return namesOf(line.message.text).flatMap((name): Candidate[] => {
+      const folded = fold(name)
+      if (card.includes(folded) || seen.has(folded) || agreesMasked(card, folded)) return []
+      seen.add(folded)
+      const features = begin(scene, line, folded)
+      if (SURNAMES.includes(name.charAt(0))) features.set('surname', 1)
+      if (/[a-z]/i.test(name)) features.set('latin name', 1)
+      features.set(name.length === 2 ? 'two signs' : name.length === 3 ? 'three signs' : 'more signs', 1)
+      if ([...folded].some((sign) => card.includes(sign))) features.set('shares a sign', 1)
+      const before = line.folded.slice(0, Math.max(0, line.folded.indexOf(folded)))
+      if (/(?:收件人?|收货人?|名字?|姓名|签收人?)(?:写|改|换|填|是|成|为|用|叫|:|\s)*$/.test(before))
+        features.set('behind cue', 1)
+      if (/(?:改成?|换成?|写成?|叫|填|是|用)\s*$/.test(before)) features.set('behind change', 1)
+      const finding: OrderFinding = {
+        field: 'receiver',
+        kind: 'differs',
+        said: name,
+        card: printed,
+        messageId: line.message.id,
+      }
+      return [{ group: 'receiver', check: 'ship', finding, features }]
+    })
+  })
+}
+
+function agreesMasked(card: string, name: string): boolean {
+  return (
+    card.includes('*') &&
+    card.length === name.length &&
+    [...card].every((sign, at) => sign === '*' || sign === name[at])
+  )
+}
+
+function namesOf(text: string): string[] {
+  const names: string[] = []
+  for (const [run] of text.matchAll(/[一-龥]{2,}/g)) {
+    const rest = run
+      .replace(/^.*(?:收件人?|收货人?|名字|姓名|签收人?|改成|换成|改为|写成|写|叫|填|改|是|用|给)(?=[一-龥]{2})/, '')
+      .replace(/(?:吧|哈|哦|啊|呀|收|谢谢|就行|就好|可以|的名字?|了)+$/, '')
+    if (rest.length >= 2 && rest.length <= 4) names.push(rest)
+    for (let at = 0; at < run.length - 1; at += 1)
+      if (
+        SURNAMES.includes(run.charAt(at)) &&
+        /(?:收件人?|收货人?|名字?|姓名|改成?|换成?|写成?|叫|填|是)$/.test(run.slice(0, at))
+      )
+        names.push(run.slice(at, at + 3))
+  }
+  for (const match of text.matchAll(
+    /(?:name|recipient|to|as|under|for|be|put|is|mother|mum|mom|sister|friend|husband|wife)\s+((?:[A-Z][\p{L}.'-]+)(?:\s+[A-Z][\p{L}.'-]+){0,3})/gu,
+  ))
+    names.push(match[1] ?? '')
+  return names.filter((name) => name.length > 1)
+}

@@ -1,0 +1,70 @@
+import type { Features } from './candidate.ts'
+import { cuesOf } from './cues.ts'
+import type { Line, Scene } from './scene.ts'
+
+/** What follows a message: who answers and how, whether the buyer orders, how near the end it is. */
+export function aboutPlace(scene: Scene, at: number, features: Features): void {
+  const { lines } = scene
+  const line = lines[at]
+  if (line === undefined) return
+  const left = lines.length - 1 - at
+  features.set('from end', Math.min(1, left / 8))
+  if (left === 0) features.set('very last', 1)
+  const reply = lines.slice(at + 1).find(({ isBuyer }) => isBuyer !== line.isBuyer)
+  const side = line.isBuyer ? 'reply a' : 'reply b'
+  if (reply === undefined) features.set(`${side} none`, 1)
+  else {
+    cuesOf(reply.folded, side, features)
+    if (reply.accepts) features.set(`${side} accepts`, 1)
+    if (reply.folded.length <= 6) features.set(`${side} short`, 1)
+  }
+  if (lines.slice(at).some(({ ordered }) => ordered)) features.set('ordered after', 1)
+  if (lines.slice(0, at).some(({ ordered }) => ordered)) features.set('ordered before', 1)
+}
+
+const FEW_LINES = 3
+
+/** What the sums of the chat say of the card as a whole. */
+export function sceneFeatures(scene: Scene, features: Features): void {
+  const { amountAt, otherTotalAt, lines } = scene
+  if (lines.length <= FEW_LINES) features.set('few lines', 1)
+  if (amountAt >= 0) features.set('amount said', 1)
+  if (amountAt >= 0 && scene.lines[amountAt]?.isBuyer === false) features.set('amount said by agent', 1)
+  if (otherTotalAt > amountAt) features.set('other total last', 1)
+  if (otherTotalAt >= 0 && amountAt > otherTotalAt) features.set('amount last', 1)
+  if (otherTotalAt < 0 && amountAt < 0) features.set('no total', 1)
+}
+
+const HEDGED = /没有|没货|断|卖完|另|不(?!用)|贵|吗|还是|哪|区别|或|比|差|but|or\b|sold|\?|not/
+const TAKES_BACK = /不要|算了|不用|太|不行|还是/
+
+/**
+ * Whether one side says it and the other says it back at once: the surest sign that it was settled. `said` is folded.
+ */
+export function echoes(scene: Scene, said: string, features: Features): void {
+  const { lines } = scene
+  if (said === '') return
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next === undefined || next.isBuyer === line.isBuyer || !holds(line, said) || !holds(next, said)) continue
+    const plain = !HEDGED.test(next.folded)
+    if (line.isBuyer) features.set(plain ? 'agent says it back' : 'agent hedges it', 1)
+    else features.set(TAKES_BACK.test(next.folded) ? 'buyer turns from it' : 'buyer says it back', 1)
+    if (lines.slice(index + 2).every((later) => !later.isBuyer || later.folded.length <= 12))
+      features.set('little follows', 1)
+  }
+  const lastBuyer = lines.findLast(({ isBuyer, folded }) => isBuyer && folded.length > 3)
+  if (lastBuyer !== undefined && holds(lastBuyer, said)) features.set('in the last words of the buyer', 1)
+  const lastAgent = lines.findLast(({ isBuyer, folded }) => !isBuyer && folded.length > 3)
+  if (lastAgent !== undefined && holds(lastAgent, said)) features.set('in the last words of the agent', 1)
+}
+
+/** A number as a whole, a word anywhere. */
+function holds({ folded }: Line, said: string): boolean {
+  for (let at = folded.indexOf(said); at >= 0; at = folded.indexOf(said, at + 1)) {
+    const cut = /^\d/.test(said) && /[\d.]/.test(folded.charAt(at - 1))
+    const cutBehind = /\d$/.test(said) && /\d/.test(folded.charAt(at + said.length))
+    if (!cut && !cutBehind) return true
+  }
+  return false
+}

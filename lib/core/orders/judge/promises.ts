@@ -1,0 +1,204 @@
+import { agrees, ASKED, claimOf, COUPON, DROPPED, GIVEN, HELD, NOT_NOW } from '../coupon-check.ts'
+import { cleanThing, CONDITION, EN_NOT, holdsThing, NOT_GIFT } from '../gift-check.ts'
+import { AGREES_FIRST, ASIDE, choiceDiffers, GIVES_UP, isAsked, REFUSES, replyTo, sharesWords } from '../note-check.ts'
+import { fold, hasHan, splitClauses } from '../text.ts'
+import type { OrderFinding } from '../types.ts'
+import { WISHES } from '../wish-list.ts'
+import type { Candidate, Features } from './candidate.ts'
+import { cuesOf } from './cues.ts'
+import { aboutPlace, sceneFeatures } from './place.ts'
+import type { Line, Scene } from './scene.ts'
+
+/** What a clause of one kind adds to the shared features. */
+function start(scene: Scene, line: Line, clause: string): Features {
+  const features = new Map<string, number>()
+  features.set(line.isBuyer ? 'side b' : 'side a', 1)
+  cuesOf(clause, line.isBuyer ? 'cue b' : 'cue a', features)
+  aboutPlace(scene, line.index, features)
+  sceneFeatures(scene, features)
+  const reply = line.isBuyer
+    ? replyTo(
+        scene.lines.map(({ message }) => message),
+        line.index,
+      )
+    : ''
+  if (AGREES_FIRST.test(reply)) features.set('reply agrees', 1)
+  if (REFUSES.test(reply)) features.set('reply refuses', 1)
+  const before = scene.lines[line.index - 1]
+  if (before !== undefined && before.isBuyer !== line.isBuyer) cuesOf(before.folded, 'before', features)
+  if (scene.lines.slice(line.index + 1).some((other) => other.isBuyer && GIVES_UP.test(other.folded)))
+    features.set('given up later', 1)
+  return features
+}
+
+const TO_NOTE =
+  /备注|写[上进明清]|记[下上着]|登记|交代|嘱咐|叮嘱|跟仓库|跟快递|打印|note|will add|let (?:the|our)|tell the/
+const TO_DO =
+  /放|送|发|寄|派|打|包|刻|印|绣|写|开|票|联系|敲|按|留|剪|拆|装|挑|选|垫|塞|贴|分|晚点|早点|加急|leave|ring|call|deliver|wrap|engrav|note|ship|write|put|pack/
+const ASKS_TO =
+  /帮|麻烦|请|记得|别|不要|不用|勿|要|给我|得|必须|务必|能|可以|please|can you|could you|don'?t|no |make sure/
+
+/** Every wish or noted word the card's note does not hold. */
+export function noteCandidates(scene: Scene): Candidate[] {
+  const note = fold(scene.order.note ?? '')
+  return scene.lines.flatMap((line) =>
+    splitClauses(line.folded).flatMap((clause): Candidate[] => {
+      const { text } = clause
+      const kinds = WISHES.filter((kind) => kind.said.test(text))
+      const told = TO_NOTE.test(text)
+      if (kinds.length === 0 && !told && !(line.isBuyer && ASKS_TO.test(text) && TO_DO.test(text))) return []
+      const isNoted =
+        note !== '' && (kinds.length === 0 ? sharesWords(text, note) : kinds.some((kind) => kind.noted.test(note)))
+      const isOther = kinds.some((kind) => choiceDiffers(kind, text, note))
+      if (isNoted && !isOther) return []
+      const features = start(scene, line, text)
+      for (const kind of kinds) features.set(`wish ${kind.id}`, 1)
+      if (kinds.length > 0) features.set('wish', 1)
+      if (told) features.set('told to note', 1)
+      if (
+        kinds.some((kind) =>
+          /(?:不用|不要|不需要|无需|不|别|no|don't|without)[^,.]{0,3}$/.test(
+            text.slice(0, Math.max(0, text.search(kind.said))),
+          ),
+        )
+      )
+        features.set('denied', 1)
+      if (/(?:不要|不用|算了|不需要|不报)了?$/.test(text)) features.set('turned down', 1)
+      if (
+        !line.isBuyer &&
+        scene.lines.some((other) => other.isBuyer && sharesWords(text.replace(/备注|给您|好的/g, ''), other.folded))
+      )
+        features.set('takes up the buyer', 1)
+      if (
+        line.isBuyer &&
+        scene.lines.slice(line.index + 1).some((other) => !other.isBuyer && sharesWords(text, other.folded))
+      )
+        features.set('agent says it back', 1)
+      if (isAsked(text, clause.asked)) features.set('asked', 1)
+      if (ASIDE.test(text)) features.set('aside', 1)
+      if (note !== '') features.set('note on card', 1)
+      if (isOther) features.set('other choice', 1)
+      if (/地址|电话|手机|收件人|收货人|名字|姓名|address|phone|\bname\b/.test(line.folded))
+        features.set('of delivery data', 1)
+      if (/送(?!到|货|上|来|达|件|快递|人)|赠|券|优惠|free|gift/.test(text)) features.set('of gifts', 1)
+      features.set('long', Math.min(1, text.length / 20))
+      const finding: OrderFinding = {
+        field: 'note',
+        kind: isOther ? 'differs' : 'missing',
+        said: line.message.text.slice(clause.start, clause.start + text.length),
+        messageId: line.message.id,
+        ...(scene.order.note === undefined ? {} : { card: scene.order.note }),
+      }
+      return [{ group: 'note', check: 'ship', finding, features }]
+    }),
+  )
+}
+
+const GIVING =
+  /(?:送|赠(?!品)|搭|附|多(?:给|放|发|送|塞|装)|(?:给|帮)(?:您|你)(?:放|加|塞|装|配|带|补)|塞|free|complimentary|bonus|extra|throw|toss|popp?(?:ing|ed)?|slip|gift)[^\s,.!?]*/
+
+/** Every gift spoken of that the card does not hold. */
+export function giftCandidates(scene: Scene): Candidate[] {
+  const { order } = scene
+  const places = fold(
+    [
+      order.note ?? '',
+      order.coupon ?? '',
+      ...order.items.slice(1).map((item) => `${item.product} ${item.sku ?? ''}`),
+    ].join('\n'),
+  )
+  const own = fold(order.items.map((item) => `${item.sku ?? ''} ${item.product}`).join('\n'))
+  return scene.lines.flatMap((line) =>
+    splitClauses(line.folded).flatMap((clause): Candidate[] => {
+      const match = GIVING.exec(clause.text)
+      if (match === null) return []
+      const after =
+        /(?:送|赠|搭|附|多[给放发送塞装]|[给帮][您你][放加塞装配带补]|塞|free|complimentary|bonus|extra|throw in|toss in|popping|pop in|slip in)(?:您|你|我|给|了|的|\s)*(?:[一两二三四五六七八九十\d]*[个双份包只条瓶盒支片张件套副根袋罐块]|[一两二三四五六七八九十\d]+)?([^\s,.!?;]{0,12})/.exec(
+          clause.text,
+        )?.[1] ?? ''
+      const others = after
+        .split(/[+和跟]/)
+        .slice(1)
+        .map((part) => part.replace(/[吗么不呗嘛的吧]+$/, ''))
+      const left = others.find((part) => part.length > 1 && !holdsThing(places, part))
+      const thing =
+        left !== undefined ? left : hasHan(after) ? cleanThing(after.replace(/[吗么不呗嘛的吧]+$/, '')) : after
+      if (thing !== '' && places.trim() !== '' && holdsThing(places, thing)) return []
+      const features = start(scene, line, clause.text)
+      if (/送|赠|free|gift/.test(places)) features.set('gift on card', 1)
+      if (left !== undefined) features.set('one of several', 1)
+      if (clause.asked) features.set('asked', 1)
+      if (thing === '') features.set('no thing', 1)
+      else {
+        if (holdsThing(own, thing)) features.set('thing of card', 1)
+        const short = thing.slice(0, 2)
+        const mentions = scene.lines.filter(({ folded }) => folded.includes(short))
+        if (mentions.some(({ isBuyer }) => isBuyer) && mentions.some(({ isBuyer }) => !isBuyer))
+          features.set('thing by both', 1)
+        if (mentions.length > 2) features.set('thing often', 1)
+      }
+      if (NOT_GIFT.test(clause.text)) features.set('no gift', 1)
+      if (CONDITION.test(clause.text)) features.set('condition', 1)
+      if (EN_NOT.test(clause.text)) features.set('no gift en', 1)
+      if (/券|劵|红包|元|块|积分|运费|优惠|减|便宜|折|天|分钟|年|保/.test(thing)) features.set('of money', 1)
+      if (/^(?:送|赠|多|给|附)/.test(match[0])) features.set(`word ${match[0].charAt(0)}`, 1)
+      if (order.note !== undefined) features.set('note on card', 1)
+      const turned = scene.lines
+        .slice(line.index + 1, line.index + 3)
+        .some((other) => other.isBuyer && /不要|不用|不需要|算了|no thanks|don't need/.test(other.folded))
+      if (turned) features.set('turned down', 1)
+      const finding: OrderFinding = {
+        field: 'gift',
+        kind: 'missing',
+        said: line.message.text.slice(clause.start + match.index, clause.start + match.index + match[0].length),
+        messageId: line.message.id,
+      }
+      return [{ group: 'gift', check: 'pay', finding, features }]
+    }),
+  )
+}
+
+const PAID_LESS = /券|优惠码|红包|见面礼|礼金|购物金|津贴|满减|立减|无门槛|抵|voucher|coupon|code/
+
+/** Every coupon spoken of that the card does not use. */
+export function couponCandidates(scene: Scene): Candidate[] {
+  const card = fold(scene.order.coupon ?? '')
+  const isNone = card.trim() === '' || /^(?:无|未使用|没有|none|no|-|0)$/.test(card.trim())
+  const about = scene.lines.filter(({ folded }) => COUPON.test(folded) || PAID_LESS.test(folded))
+  return about.flatMap((line): Candidate[] => {
+    const claim = claimOf(line.message, line.folded)
+    if (!isNone && agrees(claim, card)) return []
+    if (fold(scene.order.note ?? '').includes('券')) return []
+    const features = start(scene, line, line.folded)
+    features.set(isNone ? 'no coupon' : 'other coupon', 1)
+    const tests = { asked: ASKED, held: HELD, given: GIVEN, 'not now': NOT_NOW, dropped: DROPPED } as const
+    for (const [name, pattern] of Object.entries(tests))
+      if (pattern.test(line.folded)) features.set(`coupon ${name}`, 1)
+    if (COUPON.test(line.folded)) features.set('named', 1)
+    if (claim.value !== undefined) features.set('value', 1)
+    if (claim.code !== undefined) features.set('code', 1)
+    const after = scene.lines.slice(line.index + 1)
+    for (const [name, pattern] of Object.entries(tests)) {
+      if (after.some(({ isBuyer, folded }) => isBuyer && pattern.test(folded))) features.set(`then b ${name}`, 1)
+      if (after.some(({ isBuyer, folded }) => !isBuyer && pattern.test(folded))) features.set(`then a ${name}`, 1)
+    }
+    if (after.some(({ isBuyer, folded }) => isBuyer && /领|勾|用[上了]|抢|claimed|applied|used/.test(folded)))
+      features.set('then b takes', 1)
+    if (line === about.at(-1)) features.set('last of coupons', 1)
+    const off = claim.value
+    const { amount } = scene.order
+    if (off !== undefined && amount !== undefined) {
+      const numbers = scene.lines.flatMap(({ prices }) => prices.map((price) => price.amount))
+      if (numbers.some((number) => Math.abs(number - off - amount) < 0.06)) features.set('taken off already', 1)
+      if (numbers.some((number) => Math.abs(number + off - amount) < 0.06)) features.set('not taken off', 1)
+    }
+    const finding: OrderFinding = {
+      field: 'coupon',
+      kind: isNone ? 'missing' : 'differs',
+      said: claim.raw,
+      messageId: line.message.id,
+      ...(isNone ? {} : { card: scene.order.coupon ?? '' }),
+    }
+    return [{ group: 'coupon', check: 'pay', finding, features }]
+  })
+}

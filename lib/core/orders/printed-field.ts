@@ -1,0 +1,18 @@
+import type { OrderField } from './types.ts'
+import type { Value } from './values.ts'
+
+/** A printed number is a size, but 1.67 is a lens and 07 a shade. */
+const COSMETIC = /电池|粉底|气垫|口红|唇|眉|甲油|遮瑕|腮红|眼影|色号|lipstick|foundation|concealer|polish/
+
+/** The field a printed value belongs to: a bare number's depends on what stands around it. */
+export function fieldOf(card: Value, source: string, product: string): OrderField {
+  if (card.family !== 'number') return card.field
+  const [number = 0] = card.numbers
+  return number < 3 ||
+    source.charAt(card.start) === '0' ||
+    COSMETIC.test(product) ||
+    /[-a-z]/.test(source.charAt(card.start - 1).toLowerCase()) ||
+    /[左右眼]/.test(source.charAt(card.start - 1))
+    ? 'model'
+    : card.field
+}
