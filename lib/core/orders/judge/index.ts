@@ -2,5 +2,5 @@
  * orders/judge: the learnt half of the three-check. Rules read the chat; the judge weighs what they raised, and what a looser
  * reading finds beside it, by weights learnt from labelled chats (scripts/learn-orders.ts, docs/decisions/071).
  */
-export { gatherCandidates, judge, weigh, type Hearing } from './judge.ts'
+export { gatherCandidates, judge } from './judge.ts'
 export type { Candidate, Group, Ruled } from './candidate.ts'

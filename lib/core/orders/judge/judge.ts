@@ -4,7 +4,7 @@ import type { GoodsTalk } from '../goods-talk.ts'
 import type { OrderCheckName, OrderField, OrderFinding } from '../types.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { addressCandidates, phoneCandidates, receiverCandidates } from './delivery.ts'
-import type { Candidate, Group, Ruled } from './candidate.ts'
+import type { Candidate, Features, Group, Ruled } from './candidate.ts'
 import { withoutTwins, withRules } from './candidates.ts'
 import { countCandidates } from './counts.ts'
 import { numberCandidates } from './numbers.ts'
@@ -100,7 +100,7 @@ export function judge(hearing: Hearing): Ruled[] {
   const best = new Map<string, Weighed>()
   for (const one of all) {
     const { candidate, sum } = one
-    if (sum < RAISED[candidate.group] + inFewLines(candidate)) continue
+    if (sum < RAISED[candidate.group] + leniency(candidate)) continue
     // A word or a number no list knows speaks where nothing better is there.
     if (/^(?:word|number)$/.test(candidate.group) && sum < likeliestOption) continue
     const key = nameOf(candidate.check, candidate.finding.field)
@@ -109,10 +109,19 @@ export function judge(hearing: Hearing): Ruled[] {
   return [...best.values()].map(({ candidate: { finding, check } }) => ({ check, finding }))
 }
 
-/** In a chat of a few lines most of what is weighed is not there: the rules' word counts for more, any other for less. */
-function inFewLines({ features }: Candidate): number {
-  if (!features.has('few lines')) return 0
-  return features.has('rule') ? -1 : 0.75
+/**
+ * In a chat of a few lines, and of the last words nobody has answered yet, most of what is weighed is not there: the rules'
+ * word counts for more, in a few lines any other for less. A wish the buyer simply states stands, answered or not.
+ */
+function leniency({ features }: Candidate): number {
+  if (isPlainWish(features)) return Number.NEGATIVE_INFINITY
+  if (features.has('few lines')) return features.has('rule') ? -1 : 0.75
+  return features.has('rule') && features.has('reply a none') ? -2 : 0
+}
+
+function isPlainWish(features: Features): boolean {
+  const isStated = features.has('rule note') && features.has('wish') && features.has('side b')
+  return isStated && !['asked', 'denied', 'turned down'].some((name) => features.has(name))
 }
 
 function isOption({ candidate: { group } }: Weighed): boolean {
