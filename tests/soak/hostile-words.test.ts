@@ -66,7 +66,7 @@ test(`${chats * linesOfChat} hostile lines, names and cards: nothing runs, nothi
 })
 
 /** Promise 24: messages no part of ours would say, from where a console page that was taken over would say them. */
-const madeUp = chats * 25
+const madeUp = Math.max(2000, chats * 25)
 test(`of ${madeUp} made-up messages between the parts none is taken, and the worker goes on`, async () => {
   const world = await contentWorld(page, wenda.extensionId)
   const message = fc.record({
@@ -90,13 +90,43 @@ test(`of ${madeUp} made-up messages between the parts none is taken, and the wor
   })
   const messages = JSON.stringify(fc.sample(message, { numRuns: madeUp, seed }))
   const answers = await world.evaluate(`(async () => {
+    const messages = JSON.parse(${JSON.stringify(messages)})
     const answers = []
-    for (const message of JSON.parse(${JSON.stringify(messages)})) answers.push(await chrome.runtime.sendMessage(message))
+    // Many at once, as a flood would come.
+    while (messages.length > 0) {
+      answers.push(...(await Promise.all(messages.splice(0, 100).map((message) => chrome.runtime.sendMessage(message)))))
+    }
     return { refused: answers.filter((answer) => answer?.ok === false).length, all: answers.length }
   })()`)
   expect(answers).toEqual({ refused: madeUp, all: madeUp })
   const real = JSON.stringify({ to: 'wenda-worker', name: 'frame-opened', payload: { url: page.url() } })
   expect(await world.evaluate(`chrome.runtime.sendMessage(${real})`)).toMatchObject({ ok: true })
+})
+
+test(`of ${madeUp} made-up words of a page to the panel none breaks it`, async () => {
+  const world = await contentWorld(page, wenda.extensionId)
+  const broken = fc.oneof(hostile, fc.jsonValue({ maxDepth: 3 }), fc.constant([{ id: '__proto__', text: {} }]))
+  const word = fc.record({
+    type: fc.constantFrom('snapshot', 'draft', 'order', 'held', 'inserted', 'pictures', 'saved', 'gone', '__proto__'),
+    snapshot: broken,
+    text: broken,
+    flags: broken,
+    check: broken,
+    hold: broken,
+    outcome: broken,
+    unsaved: broken,
+    because: broken,
+  })
+  const words = JSON.stringify(fc.sample(word, { numRuns: madeUp, seed }))
+  // Where a page has taken over its own process, it answers the panel's call in the place of our script.
+  await world.evaluate(`globalThis.heard = new Promise((resolve) => chrome.runtime.onConnect.addListener((port) => {
+    for (const word of JSON.parse(${JSON.stringify(words)})) port.postMessage(word)
+    resolve('said')
+  })); 'listening'`)
+  await panel.evaluate('location.reload()')
+  expect(await world.evaluate('globalThis.heard')).toBe('said')
+  await showChat('after the flood', ['还在吗', '2345678901234567', '外套', '王女士', '13900139000', '昆明'])
+  await expect.poll(() => panel.evaluate('document.body.innerText'), { timeout: 15_000 }).toContain('还在吗')
 })
 
 /** Opens a chat whose name, order card and lines are `texts`. */
