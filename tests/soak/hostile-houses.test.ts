@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { verifyChain } from '@/lib/core/session-log/index.ts'
+import { packLog, verifyChain } from '@/lib/core/session-log/index.ts'
 import { askEngine } from '../support/browser/engine-calls.ts'
 import { asBundle, hostileHouse, packHouse, type HostileHouse } from '../support/browser/hostile-house.ts'
 import { trap } from '../support/browser/hostile-texts.ts'
@@ -10,7 +10,7 @@ import { testDesk } from '../support/browser/test-desk.ts'
 import { soakRounds } from '../support/soak-rounds.ts'
 
 /**
- * Promise 23 of facts/reliability.md for what is well formed: bundles and backups whose every name, title, answer, reason,
+ * Promise 23 of facts/reliability.md for what is well formed: bundles, backups and logs whose every name, title, answer, reason,
  * selector, pattern, target, event and id means harm, taken in as a person does and then looked at on every page.
  */
 const rounds = Math.ceil(soakRounds(20) / 20)
@@ -44,26 +44,28 @@ afterAll(async () => {
   await server.close()
 })
 
-test(`${rounds} hostile houses by bundle and by backup: nothing runs, nothing breaks out, nothing hangs, none is lost`, async () => {
+test(`${rounds} hostile houses by bundle, by backup and by log: nothing runs, nothing breaks out, nothing hangs, none is lost`, async () => {
   const began = Date.now()
   const faults: string[] = []
   wenda.context.on('weberror', (error) => faults.push(error.error().message))
   let texts = 0
   let events = 0
   for (let round = 0; round < rounds; round += 1) {
-    const sent = hostileHouse(round * 2, rows)
-    const restored = hostileHouse(round * 2 + 1, rows)
-    texts += sent.texts + restored.texts
+    const sent = hostileHouse(round * 3, rows)
+    const restored = hostileHouse(round * 3 + 1, rows)
+    const merged = hostileHouse(round * 3 + 2, rows)
+    texts += sent.texts + restored.texts + merged.texts
     const data = await openTrapped('options.html#/data')
     await takeBundle(data, sent)
     expect(await idsIn(data, 'entries'), 'entries of the bundle').toEqual(expect.arrayContaining(idsOf(sent)))
     await restore(data, restored)
     expect([...(await idsIn(data, 'entries'))].sort(), 'entries of the backup').toEqual([...idsOf(restored)].sort())
     expect([...(await idsIn(data, 'rules'))].sort(), 'rules of the backup').toEqual([...idsOf(restored)].sort())
-    events += restored.events.length
+    events += restored.events.length + merged.events.length
     await expect.poll(() => indexed(data), { timeout: 20_000 }).toBe(true)
     await look(data, places.options)
-    const desk = await openTrapped('desk.html')
+    const desk = await openTrapped('desk.html#/export')
+    await mergeLog(desk, merged)
     await look(desk, places.desk)
     await workOn(`${server.origin}/desk`)
   }
@@ -72,7 +74,7 @@ test(`${rounds} hostile houses by bundle and by backup: nothing runs, nothing br
   const lines = await journalOf(ours)
   expect(lines.filter((line) => /"id":"e-\d+-/.test(line)).length).toBeGreaterThanOrEqual(events * 0.9)
   expect(verifyChain(lines)).toMatchObject({ ok: true })
-  process.stdout.write(`hostile-houses: ${texts} texts in ${rounds * 2} houses, ${Date.now() - began} ms\n`)
+  process.stdout.write(`hostile-houses: ${texts} texts in ${rounds * 3} houses, ${Date.now() - began} ms\n`)
 })
 
 async function openTrapped(path: string): Promise<Page> {
@@ -99,6 +101,18 @@ async function restore(page: Page, { source }: HostileHouse): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
   await page.getByText(/^已恢复,日志补上/).waitFor({ timeout: 60_000 })
+}
+
+/** Another machine's log, taken in at the desk. */
+async function mergeLog(page: Page, { source }: HostileHouse): Promise<void> {
+  const lines: string[] = []
+  for await (const line of source.journal ?? []) lines.push(line)
+  const buffer = Buffer.from(packLog(new TextEncoder().encode(`${lines.join('\n')}\n`)))
+  await page
+    .getByLabel('选择日志文件')
+    .setInputFiles({ name: '<svg onload=pwned()>.wenda', mimeType: 'application/zip', buffer })
+  await page.getByRole('button', { name: /^合并 \d+ 条/ }).click()
+  await page.getByText(/已合并,新增 [1-9]/).waitFor({ timeout: 60_000 })
 }
 
 /** Goes through the places of one of our pages; in each it stands, and nothing of the house was more than text. */
