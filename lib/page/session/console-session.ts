@@ -335,13 +335,11 @@ export class ConsoleSession {
 
   #takeSuggestions(question: string, offered: Offered): void {
     this.#offered = offered
-    const session = this.#chat.session
-    if (question === this.#question || question === '' || session === undefined) return
+    if (question === this.#question || question === '' || this.#chat.session === undefined) return
     this.#question = question
-    const { note, now } = this.#options
     const entryIds = offered.replies.map(({ entryId }) => entryId)
-    if (entryIds.length === 0) note({ kind: 'question-unanswered', data: { question } }, { session, at: now() })
-    else note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } }, { session, at: now() })
+    if (entryIds.length === 0) this.#note({ kind: 'question-unanswered', data: { question } })
+    else this.#note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } })
   }
 
   async #fix(flag: PlacedFlag | undefined): Promise<void> {
