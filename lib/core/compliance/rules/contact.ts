@@ -8,6 +8,7 @@ const CHAT_WORDS = '微信|wx|vx|weixin|wechat|v信|薇信|微信号|企微|企�
 
 /** WeChat as a way to pay, a function of a device, or an official account of a carrier: no way off the platform. */
 const ORDINARY_WECHAT = [
+  '(封面|皮肤|表情|头像框)(都)?是微信的',
   '微信扫(码|一扫)<5>(说明书|教程|防伪|真伪|配网|绑定|溯源|验真|保修卡|视频教程)',
   '(您|你)(的)?微信(里|上)?<3>(收到|通知|零钱|账单|余额|支付|步数)',
   '(不|没法|不能|不用|别|不可以|不必|无需)(要|让)?(加|留|发|给|用)<2>(微信|微信号|微|薇信|v信|vx|wx)',
@@ -183,6 +184,7 @@ export const contactRules = defineRules(contactHead, [
       exceptPatterns: [
         '(企鹅)<2>(玩偶|公仔|图案|毛绒|睡衣|灯|造型|款|杯|抱枕|家族|挂件|帽|形|摆件)',
         '(登录|绑定|充值|支持|账号|会员)<3>qq',
+        '(充值|直充|充到|q币|qb|点券|会员充)<14,>qq(号)?',
         'qq<2>(登录|账号|充值|会员|音乐|邮箱|弹|糖|游戏|皮肤)',
         '(球球)<3>(大作战|玩具|灯|挂件|毛|发|装饰)',
       ],
@@ -270,6 +272,7 @@ export const contactRules = defineRules(contactHead, [
       also: '给我个联系方式|加个联系方式|换个联系方式|互留联系方式|留个微|留个号|留个v|您微信多少|你微信多少|您的微信|你的微信|您vx多少|微信多少|您有微信吗|有微信吗|私下联系|私下聊|私底下联系|私底下聊|线下联系|线下聊|站外联系|换个地方聊|换个软件聊|换个平台聊|别的软件聊|另一个软件聊|别的平台聊|这里不方便说|这里不方便聊|这边不方便说|平台上不方便说|平台上不好说|平台不让说|平台不让发|咱们私聊|我们私聊|私聊吧|私聊我|私聊发您|私聊给您|单独私聊|私底下说|私下说',
       deniable: true,
       exceptPatterns: [
+        '(您|你)的微信(头像|昵称|表情|壁纸|截图里)',
         '平台不让说<2,>(我)?<2>(换|改)<2>(说法|词|讲法)',
 
         '(您|你)的微信(零钱|钱包|支付|账户|余额|版本|账单)',
@@ -315,6 +318,7 @@ export const contactRules = defineRules(contactHead, [
       notMarketplaces: ['weixin'],
       patterns: ['(关注|搜|搜索|进|打开)<14>[(公众号|公号|视频号|服务号)]'],
       exceptPatterns: [
+        '公众号(是|属于|归)<2>(厂家|品牌|官方|平台|总部|集团|别人|其他)',
         '公众号(登录|发票|后台|系统|开发|菜单|自助)',
         '(直接)?点公众号',
 
@@ -389,7 +393,11 @@ export const contactRules = defineRules(contactHead, [
         '[(闲鱼|转转)](上|里)?<4>(搜|店|同款|同名|便宜|更便宜|下单|拍|买|找我|优惠|那边|链接|挂)',
       ],
       except: '转转运|转转盘|转转向',
-      exceptPatterns: ['(您|你|买家|客户)<4>闲鱼', '闲鱼<6>(假|仿|骗|不是我们|不能保障|没有售后|没保障)'],
+      exceptPatterns: [
+        '(闲鱼|闲余|咸鱼)(上)?(买|拍)的',
+        '(您|你|买家|客户)<4>闲鱼',
+        '闲鱼<6>(假|仿|骗|不是我们|不能保障|没有售后|没保障)',
+      ],
     },
   ],
   [
@@ -519,6 +527,7 @@ export const contactRules = defineRules(contactHead, [
       exceptPatterns: [
         "(don't|do not|never|cannot|can't|can not|not|no|avoid|won't|unable to|isn't|without|instead of) <24>(whatsapp|whats app|telegram|viber|zalo|line id|messenger|kakaotalk)",
         '(没有|不用|不加|不能|没法|不可以|别|请勿)<3>(whatsapp|telegram|viber|zalo|messenger)',
+        '(telegram|whatsapp|viber|zalo) (sticker|stickers|logo|icon|theme|badge|print|pattern)',
         '纸飞机<3>(玩具|模型|图案|造型|项链|折|发射)',
       ],
     },

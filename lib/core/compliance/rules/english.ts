@@ -1,7 +1,8 @@
 import type { PhraseRule } from '../phrase-rule.ts'
 import { bases, defineRules, type PackHead } from './define.ts'
 
-const head = (
+/** What the rules of one English pack share. */
+export const englishHead = (
   category: string,
   level: PackHead['level'],
   reason: string,
@@ -26,7 +27,7 @@ const ME = '(me|us|our team|seller|the seller|my boss|our manager|owner)'
 /** The English set, for shops that sell abroad. */
 export const englishRules: PhraseRule[] = [
   ...defineRules(
-    head(
+    englishHead(
       '绝对化',
       'warn',
       'Absolute claim without proof: false advertising risk',
@@ -56,12 +57,14 @@ export const englishRules: PhraseRule[] = [
           except:
             'no. 1 and|no.1 and|no. 1 or|the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
           exceptPatterns: [
+            '(number one|number 1|no. 1|no.1) (on the|is the|means|stands for)',
             'number one<1> (button|switch|key|screw|port|hole|socket|step|option|slot)',
 
             '(no.1|no. 1|no1)<0>(号|柜|门|机|桌)',
 
             '(no.1|no. 1|no1|number 1|#1)<1> (screw|hole|step|button|part|shelf|bag|box|slot|size|needle|filter|key)',
 
+            'the best (seller|sellers|selling) (list|page|section|ranking|rank|tab)',
             'the best (way|time|fit|size|option for you|choice for you|place to|method|results|temperature|angle|position|practice|water temperature|before|date|distance|season|setting|mode)',
             'best (way|time|fit|size|option for you|choice for you|place to|method|results|temperature|angle|position|practice|water temperature|before|date|distance|season|setting|mode)',
             '(step|option|item|picture|photo|image|size|question|row|point|choose|select|press|button|lane|route|address|unit) (number one|number 1|no.1|no. 1|#1|no 1)',
@@ -72,7 +75,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head(
+    englishHead(
       '效果保证',
       'block',
       'Guaranteed effect or safety: removed as a misleading claim',
@@ -105,7 +108,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head(
+    englishHead(
       '医疗功效',
       'block',
       'Medical claim for ordinary goods',
@@ -136,7 +139,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head('权威背书', 'warn', 'Borrowed authority without proof', 'Give the certificate number', bases.claim),
+    englishHead('权威背书', 'warn', 'Borrowed authority without proof', 'Give the certificate number', bases.claim),
     [
       [
         'doctor recommended',
@@ -148,7 +151,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head(
+    englishHead(
       '站外导流',
       'block',
       'Leads the buyer off the platform',
@@ -193,7 +196,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head(
+    englishHead(
       '违规交易',
       'block',
       'Paid review or payment outside the platform: banned by every marketplace',
@@ -216,6 +219,8 @@ export const englishRules: PhraseRule[] = [
           exceptPatterns: [
             `${NO} <20>(pay|payment|transfer|send money|deal|transaction|buy|order|paypal|outside|zelle|wire|western)`,
             '(outside)<14>(not protected|unsafe|not safe|is not|scam|risk)',
+            '(do you want to|would you like to|can|could|may|how to|to) (pay|paid) by card',
+            'pay by card (or|at checkout|on the)',
             '(refund|returned|refunded|money back)<20>(paypal|bank|card|account|wallet)',
             '(never|anyone|scam|scammer|scammers)<30,>(pay|transfer|outside|money)<10>',
             '(pay|payment)<14>(by|via|with|through) paypal (at checkout|on the|in the)',
@@ -242,25 +247,28 @@ export const englishRules: PhraseRule[] = [
       ],
     ],
   ),
-  ...defineRules(head('虚假承诺', 'warn', 'A promise nobody can keep', 'State the policy and its term', bases.claim), [
-    [
-      '100% authentic',
-      {
-        also: '100% genuine|100% original|100 percent genuine|100% satisfaction|lifetime warranty guaranteed|never break|never breaks|will never break|never fade|never fades|will never fade|will never rust|unbreakable|lasts forever|last forever|forever warranty|100% refund no matter|guaranteed delivery tomorrow|definitely arrive|will definitely arrive|100% arrive|guarantee it will arrive|guaranteed to arrive|definitely refund|zero color difference|no color difference|exactly the same as the picture|perfect fit guaranteed|guaranteed to fit',
-        patterns: [
-          '[lifetime (warranty|guarantee|replacement)]',
-          '[(arrive|arrives|arriving|delivered|be there|get there|gets there|ship|ships)( by)? (today|tomorrow|tonight|this week)( for sure| guaranteed| definitely| no matter what)]',
-          '[(money back|refund)( guaranteed)?( no matter what|, no matter what| any time| anytime| forever)]',
-          '[(will never|never ever|wont ever|cannot) (break|fade|rust|leak|shrink|crack|wear out|peel)]',
-
-          '[(guarantee|promise|guaranteed|definitely|100%|absolutely)( you)?( will| to| it will| that it will| it)?<8>(arrive|deliver|delivered|fit|never|refund|tomorrow)]',
-        ],
-        exceptPatterns: [`${NO} <16>(guarantee|guaranteed|promise|definitely|100%)`],
-      },
-    ],
-  ]),
   ...defineRules(
-    head(
+    englishHead('虚假承诺', 'warn', 'A promise nobody can keep', 'State the policy and its term', bases.claim),
+    [
+      [
+        '100% authentic',
+        {
+          also: '100% genuine|100% original|100 percent genuine|100% satisfaction|lifetime warranty guaranteed|never break|never breaks|will never break|never fade|never fades|will never fade|will never rust|unbreakable|lasts forever|last forever|forever warranty|100% refund no matter|guaranteed delivery tomorrow|definitely arrive|will definitely arrive|100% arrive|guarantee it will arrive|guaranteed to arrive|definitely refund|zero color difference|no color difference|exactly the same as the picture|perfect fit guaranteed|guaranteed to fit',
+          patterns: [
+            '[lifetime (warranty|guarantee|replacement)]',
+            '[(arrive|arrives|arriving|delivered|be there|get there|gets there|ship|ships)( by)? (today|tomorrow|tonight|this week)( for sure| guaranteed| definitely| no matter what)]',
+            '[(money back|refund)( guaranteed)?( no matter what|, no matter what| any time| anytime| forever)]',
+            '[(will never|never ever|wont ever|cannot) (break|fade|rust|leak|shrink|crack|wear out|peel)]',
+
+            '[(guarantee|promise|guaranteed|definitely|100%|absolutely)( you)?( will| to| it will| that it will| it)?<8>(arrive|deliver|delivered|fit|never|refund|tomorrow)]',
+          ],
+          exceptPatterns: [`${NO} <16>(guarantee|guaranteed|promise|definitely|100%)`],
+        },
+      ],
+    ],
+  ),
+  ...defineRules(
+    englishHead(
       '拒绝义务',
       'block',
       'Refuses what the platform obliges a seller to',
@@ -281,10 +289,13 @@ export const englishRules: PhraseRule[] = [
             '[(your own fault|your fault|not my fault|not our fault|your problem now|not our problem|deal with it yourself|take it up with|go ahead and report|report us all you want)]',
           ],
           exceptPatterns: [
-            "(no return|no returns|no refund|no refunds|cannot return|can't return) (after|once|if|when|for used|for opened|beyond)",
+            "(no return|no returns|no refund|no refunds|cannot return|can't return)<2>(after|beyond)<8>{n}",
+            "(no return|no returns|no refund|no refunds|cannot return|can't return) if you",
+            'no (refund|refunds|return|returns) (request|requests|record|records|has been|was|were|application|issue|issues|status|label|form|is pending)',
 
             '(replace|refund|cover|send|ship)<20,>(even if|even when)<20>',
             '(if|there is|see|have|received|got) <6>no refund',
+            'no warranty (card|sheet|label|paper|sticker|slip)',
             'no (refund|refunds|returns|return|invoice) (yet|needed|is needed|required|received|so far)',
           ],
         },
@@ -292,7 +303,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head(
+    englishHead(
       '服务禁语',
       'warn',
       'Leaves the buyer without an answer',
@@ -328,7 +339,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head('辱骂推诿', 'block', 'Insult or blame', 'I am sorry about this; let me put it right', bases.duty),
+    englishHead('辱骂推诿', 'block', 'Insult or blame', 'I am sorry about this; let me put it right', bases.duty),
     [
       [
         'stupid',
@@ -341,7 +352,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head(
+    englishHead(
       '隐私',
       'block',
       'Asks for what nobody may ask',
@@ -382,7 +393,7 @@ export const englishRules: PhraseRule[] = [
     ],
   ),
   ...defineRules(
-    head('需依据', 'hint', 'A figure, scarcity or comparison needs a source', 'Attach the source', bases.claim),
+    englishHead('需依据', 'hint', 'A figure, scarcity or comparison needs a source', 'Attach the source', bases.claim),
     [
       [
         'only a few left',
@@ -402,7 +413,7 @@ export const englishRules: PhraseRule[] = [
       ],
     ],
   ),
-  ...defineRules(head('催单', 'hint', 'Pressure to buy', 'Would you prefer {one} or {another}?', bases.craft), [
+  ...defineRules(englishHead('催单', 'hint', 'Pressure to buy', 'Would you prefer {one} or {another}?', bases.craft), [
     [
       'do you want to buy',
       {

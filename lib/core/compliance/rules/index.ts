@@ -9,7 +9,9 @@ import { contactRules } from './contact.ts'
 import { cueRules } from './cues.ts'
 import { effectRules } from './effect.ts'
 import { elsewhereRules } from './elsewhere.ts'
+import { plainEnglishRules } from './english-plain.ts'
 import { englishRules } from './english.ts'
+import { everydayRules } from './everyday.ts'
 import { evidenceRules } from './evidence.ts'
 import { impliedRules } from './implied.ts'
 import { insultRules } from './insult.ts'
@@ -57,6 +59,7 @@ const all: readonly PhraseRule[] = [
   ...urgeRules,
   ...evidenceRules,
   ...englishRules,
+  ...plainEnglishRules,
   ...categoryRules,
   ...impliedRules,
   ...turnedAwayRules,
@@ -64,6 +67,7 @@ const all: readonly PhraseRule[] = [
   ...unprovenRules,
   ...plainClaimRules,
   ...plainConductRules,
+  ...everydayRules,
   ...cueRules,
 ]
 
