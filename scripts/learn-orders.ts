@@ -20,6 +20,8 @@ import { BLIND_G } from '../tests/unit/core/orders/cases-blind-g.ts'
 import { BLIND_H } from '../tests/unit/core/orders/cases-blind-h.ts'
 import { BLIND_I } from '../tests/unit/core/orders/cases-blind-i.ts'
 import { BLIND_J } from '../tests/unit/core/orders/cases-blind-j.ts'
+import { BLIND_K } from '../tests/unit/core/orders/cases-blind-k.ts'
+import { BLIND_L } from '../tests/unit/core/orders/cases-blind-l.ts'
 import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
 import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
 import { FRESH_THREE } from '../tests/unit/core/orders/cases-fresh-3.ts'
@@ -42,6 +44,8 @@ const BATCHES: Readonly<Record<string, string>> = {
   h: BLIND_H,
   i: BLIND_I,
   j: BLIND_J,
+  k: BLIND_K,
+  l: BLIND_L,
   goods: GOODS_CASES,
   'ship-pay': SHIP_PAY_CASES,
   more: MORE_CASES,
