@@ -5,6 +5,7 @@
 export type { ChatMessage, Marketplace, OrderCard, Side } from './chat.ts'
 export { clockText } from './clock-text.ts'
 export { goodsOnPage, stockOnPage } from './goods-on-page.ts'
+export { LAST_DATE_MS } from './last-date.ts'
 export type { Language } from './language.ts'
 export { failure, success, type Result } from './result.ts'
 export { isGoodsCard, stockIn } from './stock.ts'

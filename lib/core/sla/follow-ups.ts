@@ -1,4 +1,5 @@
 import { HOUSE_SESSION, type JournalEvent } from '../conversation/index.ts'
+import { LAST_DATE_MS } from '../shared/index.ts'
 import { isOwnShippedNotice, isShippedNotice, PARCEL_SEEN, PARCEL_SENT, trackingIn } from './parcel.ts'
 
 /** Why somebody has to be spoken to again (FLOW-FOLLOW). */
@@ -140,7 +141,8 @@ export function dueFollowUps(events: Iterable<JournalEvent>, settings: FollowUpS
 function timed(detail: string): { readonly at: number; readonly rest: string } | undefined {
   const blank = detail.indexOf(' ')
   const at = Number(blank < 0 ? detail : detail.slice(0, blank))
-  return detail === '' || !Number.isSafeInteger(at) ? undefined : { at, rest: blank < 0 ? '' : detail.slice(blank + 1) }
+  if (detail === '' || !Number.isSafeInteger(at) || Math.abs(at) > LAST_DATE_MS) return undefined
+  return { at, rest: blank < 0 ? '' : detail.slice(blank + 1) }
 }
 
 function handle(open: OpenFollowUps, what: string, detail: string): void {

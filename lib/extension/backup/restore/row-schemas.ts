@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import type { KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule } from '@/lib/core/compliance/index.ts'
 import { parseConsoleProfile } from '@/lib/core/console-profile/index.ts'
+import { LAST_DATE_MS } from '@/lib/core/shared/index.ts'
 import type { EntryRow, EntryVersionRow, MetaRow, ProfileRow, RuleRow } from '../../storage/index.ts'
 import type { HouseRows, HouseTable } from '../backup-format.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const texts = (most: number, max: number) => v.pipe(v.array(text(max)), v.maxLength(most))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
-const moment = v.pipe(v.number(), v.finite(), v.minValue(0))
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_DATE_MS))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const maybe = v.exactOptional
 

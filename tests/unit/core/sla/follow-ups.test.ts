@@ -209,7 +209,7 @@ describe('what an agent does about follow-ups', () => {
     ])
   })
 
-  it.each(['', 'soon n own', `${at('10:20:00')} nobody`, `${at('10:20:00')}`])(
+  it.each(['', 'soon n own', '9000000000000000 o after-order', `${at('10:20:00')} nobody`, `${at('10:20:00')}`])(
     'a snooze of “%s” changes nothing',
     (detail) => {
       expect(followUps([ordered, house('z', '10:01:00', FOLLOW_UP_SNOOZED, detail)])).toEqual(followUps([ordered]))

@@ -190,6 +190,7 @@ describe('a file that is no whole backup is refused', () => {
   test.each([
     ['a row with a key that is none of ours', { entries: [{ ...binned, onclick: 'alert(1)' }] }],
     ['a row with an object where text belongs', { entries: [{ ...binned, title: { $$typeof: 1 } }] }],
+    ['a time no date can hold', { entries: [{ ...binned, updatedAt: 8.64e15 + 1 }] }],
     ['a version of another entry', { versions: [{ entryId: 'e1', at: 1, row: binned }] }],
     [
       'a rule under the name of another',
