@@ -1,7 +1,15 @@
 import type { EventDetail } from './events.ts'
 
 /** The longest texts and lists of an event, in UTF-16 units and items; the door refuses more (facts: reliability 4.2). */
-export const EVENT_LIMITS = { text: 20_000, short: 500, name: 200, list: 100 } as const
+export const EVENT_LIMITS = {
+  text: 20_000,
+  short: 500,
+  name: 200,
+  list: 100,
+  /** 2000-01-01 and 2100-01-01, epoch ms: what is reckoned from a much later moment would be no date. */
+  firstAt: 946_684_800_000,
+  lastAt: 4_102_444_800_000,
+} as const
 
 /** Fields that hold a whole message, and fields that name something; every other text is short. */
 const texts: ReadonlySet<string> = new Set(['text', 'question'])

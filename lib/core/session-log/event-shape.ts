@@ -1,6 +1,6 @@
-import type { EventKind } from '../conversation/index.ts'
+import { EVENT_LIMITS, type EventKind } from '../conversation/index.ts'
 
-type FieldType = 'text' | 'number' | 'flag' | 'texts' | 'flags' | 'statuses' | 'marks' | 'times' | 'answers'
+type FieldType = 'text' | 'number' | 'flag' | 'texts' | 'flags' | 'statuses' | 'marks' | 'time' | 'times' | 'answers'
 type Shape = Readonly<Record<string, FieldType | readonly [FieldType]>>
 
 /** The fields of each event's data (lib/core/conversation/events.ts); one in brackets may be absent. */
@@ -51,7 +51,7 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   'dispute-set': {
     disputeId: 'text',
     orderNumber: ['text'],
-    openedAt: 'number',
+    openedAt: 'time',
     promisedCny: 'number',
     agentName: 'text',
     supervisor: 'text',
@@ -89,6 +89,11 @@ function isText(value: unknown): value is string {
 
 function isNumber(value: unknown): boolean {
   return Number.isFinite(value)
+}
+
+/** Whether it is a moment an event may speak of, epoch ms. */
+export function isEventTime(value: unknown): boolean {
+  return typeof value === 'number' && value >= EVENT_LIMITS.firstAt && value <= EVENT_LIMITS.lastAt
 }
 
 function areTexts(value: unknown): boolean {
@@ -133,7 +138,8 @@ const CHECKS: Readonly<Record<FieldType, (value: unknown) => boolean>> = {
   flags: (value) => Array.isArray(value) && value.every(isFlagRecord),
   statuses: areStatuses,
   marks: (value) => isObject(value) && Object.values(value).every((mark) => mark === null || typeof mark === 'boolean'),
-  times: (value) => isObject(value) && Object.values(value).every(isNumber),
+  time: isEventTime,
+  times: (value) => isObject(value) && Object.values(value).every(isEventTime),
   answers: (value) => Array.isArray(value) && value.every(isAnswer),
 }
 

@@ -2,7 +2,7 @@ import type { JournalEvent } from '../conversation/index.ts'
 import { failure, success, type Result } from '../shared/index.ts'
 import { isoWithOffset } from '../sla/index.ts'
 import { canonicalJson, quoted } from './canonical-json.ts'
-import { findEventFault } from './event-shape.ts'
+import { findEventFault, isEventTime } from './event-shape.ts'
 import { sha256Hex } from './sha256.ts'
 
 /** `prev` of the first line of a chain. */
@@ -145,7 +145,7 @@ export function parseJournalLine(text: string): Result<ParsedLine, LineFault> {
   if (!fields.ok) return fields
   const line = fields.value
   const at = Date.parse(line.at)
-  if (Number.isNaN(at)) return failure('time-malformed')
+  if (!isEventTime(at)) return failure('time-malformed')
   if (isErased(line)) return success({ line, event: null })
   const fault = findEventFault(line.kind, line.data)
   if (fault !== undefined) return failure(fault)

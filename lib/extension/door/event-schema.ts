@@ -19,8 +19,7 @@ const flag = v.strictObject({
 })
 const flags = v.pipe(v.array(flag), v.maxLength(200))
 
-/** 2000-01-01 to 2100-01-01, epoch milliseconds. */
-const moment = v.pipe(v.number(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000))
+const moment = v.pipe(v.number(), v.minValue(EVENT_LIMITS.firstAt), v.maxValue(EVENT_LIMITS.lastAt))
 
 const origin = {
   id: name,

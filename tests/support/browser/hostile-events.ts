@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { EventDetail } from '@/lib/core/conversation/index.ts'
+import { EVENT_LIMITS, type EventDetail } from '@/lib/core/conversation/index.ts'
 import { hostile } from './hostile-texts.ts'
 
 /** Hostile words within what a field takes. */
@@ -41,7 +41,7 @@ const flagsOf = fc.array(
 const amounts = fc.constantFrom(0, -1, 0.1, 1.7e308)
 const checks = fc.constantFrom('goods', 'ship', 'pay')
 const status = fc.constantFrom('ok', 'differs', 'missing')
-const moments = fc.constantFrom(0, Date.UTC(2026, 10, 20), 8.64e15)
+const moments = fc.constantFrom(EVENT_LIMITS.firstAt, Date.UTC(2026, 10, 20), EVENT_LIMITS.lastAt)
 
 /** Every kind of event there is, as a log of elsewhere could carry it. */
 export const detailOf: fc.Arbitrary<EventDetail> = fc.oneof(

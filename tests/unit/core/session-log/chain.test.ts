@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EVENT_LIMITS } from '@/lib/core/conversation/index.ts'
 import {
   canonicalJson,
   createChainVerifier,
@@ -24,6 +25,16 @@ describe('sha256Hex', () => {
     )
   })
 })
+
+const dispute = {
+  disputeId: 'd',
+  openedAt: 1_762_912_900_000,
+  promisedCny: 10,
+  agentName: 'a',
+  supervisor: 's',
+  doneAt: {},
+  result: 'open',
+}
 
 describe('canonicalJson', () => {
   it('gives one spelling whatever the order of keys, and loses nothing', () => {
@@ -66,7 +77,7 @@ describe('journalLine', () => {
 
   it('reads back as the same event, whatever the text', () => {
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 0, max: 4e12 }), (text, at) => {
+      fc.property(anyText, fc.integer({ min: EVENT_LIMITS.firstAt, max: EVENT_LIMITS.lastAt }), (text, at) => {
         const event = { ...lineSeen(0, text), at }
         const line = journalLine(event, FIRST_PREV, 7, { timeZone: 'America/New_York' })
         expect(line).not.toContain('\n')
@@ -93,12 +104,21 @@ describe('journalLine', () => {
     ['data-malformed', 'flags-raised', { flags: [{ ruleId: 'r', category: 'c', phrase: 'p', level: '<b>' }] }],
     ['data-malformed', 'order-checked', { statuses: { goods: 'ok', ship: 'ok' } }],
     ['data-malformed', 'session-scored', { marks: { greeting: 'yes' }, note: '' }],
+    ['data-malformed', 'dispute-set', { ...dispute, openedAt: 8.64e15 }],
+    ['data-malformed', 'dispute-set', { ...dispute, doneAt: { apologise: -1 } }],
     ['data-malformed', 'drill-finished', { drillId: 'd', trainee: 't', answers: { length: 2 } }],
     ['data-malformed', 'drill-finished', { drillId: 'd', trainee: 't', answers: [{ question: 'q', text: 't' }] }],
   ])('refuses an event that is %s (%s)', (error, kind, data) => {
     const body = { ...requireLine(journalLine(lineSeen(0, 'x'), FIRST_PREV, 1)), kind, data }
     const { hash: _hash, ...rest } = body
     expect(parseJournalLine(sealLine(rest).line)).toEqual({ ok: false, error })
+  })
+})
+
+describe('a line of a moment that no machine writes', () => {
+  it.each([0, EVENT_LIMITS.lastAt + 1, 8.64e15])('%d is refused', (at) => {
+    const line = journalLine({ ...lineSeen(0, 'x'), at }, FIRST_PREV, 1)
+    expect(parseJournalLine(line)).toEqual({ ok: false, error: 'time-malformed' })
   })
 })
 
