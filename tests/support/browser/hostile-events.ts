@@ -10,7 +10,7 @@ export const listOf = (most: number, length: number) => fc.array(wordsOf(most), 
 
 /** Who and where an event of elsewhere may claim to come from. */
 export const originOf = fc.record({
-  at: fc.constantFrom(Date.UTC(2026, 10, 25), Date.UTC(2026, 10, 26, 1), 0, 4e12),
+  at: fc.constantFrom(Date.UTC(2026, 10, 25), Date.UTC(2026, 10, 26, 1), EVENT_LIMITS.firstAt, 4e12),
   session: fc.oneof(fc.constantFrom('__proto__', 'house', 's1', 's2'), wordsOf(200)),
   agent: wordsOf(200),
   device: wordsOf(100),
