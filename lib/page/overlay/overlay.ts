@@ -138,13 +138,19 @@ function pillIn(
   return { show, end }
 }
 
-/** Above the composer (chats keep it at the bottom); below it when there is no room above. */
+/**
+ * Above the composer (chats keep it at the bottom), with one line a reason where more do not fit; below it, where the
+ * page may have its send button, only when there is no room above.
+ */
 function placeStrip(strip: HTMLElement, composer: DOMRect, document: Document): void {
   const view = document.documentElement
   const width = Math.min(Math.max(composer.width, MIN_WIDTH_PX), MAX_WIDTH_PX, view.clientWidth - 2 * GAP_PX)
   strip.style.width = `${width}px`
   const left = Math.max(GAP_PX, Math.min(composer.left, view.clientWidth - width - GAP_PX))
   strip.style.left = `${left}px`
+  const room = composer.top - 2 * GAP_PX
+  strip.classList.remove('low')
+  if (strip.offsetHeight > room) strip.classList.add('low')
   const height = strip.offsetHeight
   const above = composer.top - height - GAP_PX
   strip.style.top = `${above >= GAP_PX ? above : Math.min(composer.bottom + GAP_PX, view.clientHeight - height - GAP_PX)}px`
