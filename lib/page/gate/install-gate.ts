@@ -24,6 +24,8 @@ const SECOND_PRESS_MS = { least: 300, most: 10_000 }
 
 /** Marks events that a gate of ours has dealt with, so that a frame watched twice is judged once. */
 const dealtWith = Symbol.for('wenda-gate')
+/** The gate of a window's own stands under this name on its global, which a page cannot see. */
+const ownGate = Symbol.for('wenda-gate-own')
 /** While someone teaches a console by pointing, the picker's function that takes presses stands under this name. */
 const pointing = Symbol.for('wenda-pointing')
 
@@ -35,7 +37,7 @@ interface Current {
 
 /**
  * Puts the gate at a window: the first capture listeners of this window and of the same-origin frames in it. A press
- * that would send is judged in its own tick; what passes goes to the page untouched, what is held never reaches it, nor
+ * that would send is judged in its own tick, in a frame with a gate of its own by that one, whichever was there first; what passes goes to the page untouched, what is held never reaches it, nor
  * does anything else of the same press. Only the agent's own (trusted) presses count, an Enter that serves an input
  * method is left alone, nothing is ever sent or repeated by the gate. Returns a function that takes it away again;
  * `signal` does the same.
@@ -43,6 +45,7 @@ interface Current {
 export function installGate(win: Window, options: GateOptions, signal?: AbortSignal): () => void {
   const gate = new Gate(options)
   const watched = new Set<Window>()
+  Reflect.set(win, ownGate, gate)
   const watch = (view: Window): void => {
     for (const type of types) view.addEventListener(type, gate, { capture: true, passive: false })
     watched.add(view)
@@ -58,6 +61,7 @@ export function installGate(win: Window, options: GateOptions, signal?: AbortSig
       for (const type of types) view.removeEventListener(type, gate, { capture: true })
     }
     watched.clear()
+    if (Reflect.get(win, ownGate) === gate) Reflect.deleteProperty(win, ownGate)
   }
   signal?.addEventListener('abort', remove, { once: true })
   return remove
@@ -77,6 +81,9 @@ class Gate implements EventListenerObject {
 
   handleEvent(event: Event): void {
     if (!event.isTrusted || Object.hasOwn(event, dealtWith)) return
+    // The gate around a frame may be there before the frame's own, and knows neither its profile nor its judge.
+    const own: unknown = Reflect.get(viewOf(event), ownGate)
+    if (own !== undefined && own !== this) return
     const picker: unknown = Reflect.get(globalThis, pointing)
     if (typeof picker === 'function' && picker(event) === true) return
     Object.defineProperty(event, dealtWith, { value: true })

@@ -327,6 +327,41 @@ describe('frames and shadow roots', () => {
   })
 })
 
+describe('a frame that has a gate of its own', () => {
+  it('is judged by that one, also when the gate around it was at the frame first', async () => {
+    install({
+      judge: () => {
+        throw new Error('this one knows no chat')
+      },
+    })
+    const frame = document.createElement('iframe')
+    host.append(frame)
+    const composer = Object.assign(frame.contentDocument!.createElement('textarea'), { id: 'reply', value: '在的亲' })
+    frame.contentDocument!.body.append(composer)
+    const view = frame.contentWindow!
+    const pressed = async (): Promise<string[]> => {
+      told = []
+      composer.focus()
+      await pressEnter()
+      return told
+    }
+    // The gate around it looks for frames a few times a second, and here it is quicker than the frame's own.
+    await expect.poll(pressed, { timeout: 5_000 }).toEqual(['passed unguarded'])
+    listenAsPage(composer)
+    const end = installGate(view, {
+      target: () => ({ composers: ['#reply'], sendButtons: [], sendKeys: ['Enter'] }),
+      judge: () => 'hold',
+      isAlive: () => true,
+      onHeld: () => told.push('held by its own'),
+      onPassed: () => told.push('passed by its own'),
+    })
+    expect(await pressed()).toEqual(['held by its own'])
+    expect(reached).toEqual([])
+    end()
+    expect(await pressed()).toEqual(['passed unguarded'])
+  })
+})
+
 describe('when the check cannot run', () => {
   it('lets plain words go, marked unguarded', async () => {
     const faults: unknown[] = []
