@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PageToPanel } from '@/lib/core/panel-talk/index.ts'
 import { strangeDesks, type StrangeDesk } from '../../fixtures/consoles/strange/index.ts'
 import { launchWenda, type WendaBrowser } from '../../support/browser/launch.ts'
@@ -127,15 +127,11 @@ async function open(index: number) {
 
 describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%s', (_name, index) => {
   let opening: Promise<Opened> | undefined
-  /** The desk's page; a test that is tried again gets a new one, since what went wrong may last as long as its page. */
-  const visit = ({ task }: Pick<TestContext, 'task'>): Promise<Opened> => {
-    if ((task.result?.retryCount ?? 0) > 0) opening = undefined
-    return (opening ??= open(index))
-  }
+  const visit = (): Promise<Opened> => (opening ??= open(index))
   afterAll(async () => (await opening)?.page.close())
 
-  test('a banned phrase never leaves; a clean one leaves once, as written', async (context) => {
-    const { page, hands, desk } = await visit(context)
+  test('a banned phrase never leaves; a clean one leaves once, as written', async () => {
+    const { page, hands, desk } = await visit()
     const before = (await sent(page)).length
     const left = async () => (await sent(page)).slice(before)
     await hands.clear()
@@ -162,8 +158,8 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
     await expect.poll(async () => (await left()).at(-1)).toMatch(/谢谢|今天发/)
   })
 
-  test('a reply goes in as it is, at the caret too, and one Ctrl+Z takes it back', async (context) => {
-    const { page, talk, hands, desk } = await visit(context)
+  test('a reply goes in as it is, at the caret too, and one Ctrl+Z takes it back', async () => {
+    const { page, talk, hands, desk } = await visit()
     const text = desk.oneLine === true ? one : several
     const session = (await lastSnapshot(talk))?.session
     const reply = { entryId: 'e1', source: 'kb:e1', text, openSlots: [] }
@@ -192,8 +188,8 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
     await hands.clear()
   })
 
-  test('a picture reaches the page’s own listener, from our world into its', async (context) => {
-    const { page, talk } = await visit(context)
+  test('a picture reaches the page’s own listener, from our world into its', async () => {
+    const { page, talk } = await visit()
     await page.evaluate(() => {
       const take = (event: ClipboardEvent): void => {
         for (const file of event.clipboardData?.files ?? []) {
@@ -225,8 +221,8 @@ describe.each(strangeDesks.map((desk, index) => [desk.name, index] as const))('%
     ])
   })
 
-  test('a buyer’s line is told once, and another customer’s chat is never written in', async (context) => {
-    const { page, talk, hands } = await visit(context)
+  test('a buyer’s line is told once, and another customer’s chat is never written in', async () => {
+    const { page, talk, hands } = await visit()
     await page.evaluate(() =>
       (globalThis as unknown as { page: { say: (text: string) => void } }).page.say('几天能到呀'),
     )
