@@ -34,6 +34,7 @@ export function compareSelectors(): readonly SelectorScore[] {
 
 function score(desk: string, candidate: string, make: (element: Element) => string): SelectorScore {
   const before = drawDesk(desk, 1)
+  // Markup, here and below: desks that the bench draws itself (desks.ts), no page's text.
   document.body.innerHTML = before.html
   const began = performance.now()
   const made = PARTS.map((part) => make(before.parts[part](document)))

@@ -96,6 +96,7 @@ export async function watchUnderLoad(watched: boolean): Promise<LoadFigures> {
     { length: 60 },
     (_, n) => `<div class="row${n === 0 ? ' on' : ''}"><b class="nick">客${n}</b></div>`,
   )
+  // Markup, here and below: the bench's own drawing of a desk, with nothing in it that came from outside.
   document.body.innerHTML = `<div class="rows">${rows.join('')}</div><h1 class="title">客0</h1><div class="flow" style="height:400px;overflow:auto"></div><textarea id="reply"></textarea>`
   const flow = document.querySelector('.flow')!
   flow.innerHTML = Array.from({ length: HISTORY }, (_, n) => turn(n, '历史消息')).join('')
