@@ -100,9 +100,15 @@ export function orderOf(talk: PageTalk, language: Language): PanelOrder | null {
   return { readable: true, lines, note: noteWanted(card, snapshot), ...number }
 }
 
+/** What each reading of a chat asks to be noted: the whole chat is gone through once, not at every drawing. */
+const askedNotes = new WeakMap<ChatSnapshot['messages'], string>()
+
 /** The note the chat asks for, '' when the card has it or nothing is asked for. */
 export function noteWanted(card: OrderCard | null, snapshot: ChatSnapshot | null): string {
-  const asked = proposeOrderNote(snapshot?.messages ?? [])
+  if (snapshot === null) return ''
+  const { messages } = snapshot
+  const asked = askedNotes.get(messages) ?? proposeOrderNote(messages)
+  askedNotes.set(messages, asked)
   return asked !== '' && card?.note?.includes(asked) === true ? '' : asked
 }
 

@@ -202,6 +202,10 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
   const options = useKnownOptions(suggestions, session)
   const closing = snapshot === null ? undefined : closingLine(options, stockOnPage(snapshot), words.panel)
   const complaint = complaintOf(snapshot, shop, facts, settings.language)
+  const marks = useMemo(
+    () => (snapshot === null || session === '' ? null : marksOf(snapshot, known)),
+    [snapshot, session, known],
+  )
   useTellPage(suggestions, { state: answering, replies, closing, way: complaint?.reply }, say)
   return {
     suggestions,
@@ -213,7 +217,7 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
     knowledgeEmpty,
     customer: customer.view,
     nudges: withoutFlagged(useNudges(talk.draft, snapshot, { options, replies: suggestions.replies }), talk.flags),
-    marks: snapshot === null || session === '' ? null : marksOf(snapshot, known),
+    marks,
     platformClock: snapshot === null || shop === undefined ? null : platformClockOf(snapshot, shop, presets),
     question: open === null ? null : { text: open.text, merged: open.merged, at: open.at },
   }

@@ -20,7 +20,15 @@ export function messageEventId(session: string, messageId: string): string {
   return stableId('m', [session, messageId])
 }
 
+/** Making a format takes a hundred times as long as using it, and every line asks for its day. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** The calendar day of `at` (epoch ms) in a time zone (IANA name), as `YYYY-MM-DD`. */
 export function localDay(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  let format = dayFormats.get(timeZone)
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    dayFormats.set(timeZone, format)
+  }
+  return format.format(at)
 }

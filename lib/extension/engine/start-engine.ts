@@ -29,6 +29,8 @@ const LOCKED = 'locked'
 const lockedPatienceMs = 50
 const reopenAfterMs = 2000
 const KNOWLEDGE_RESTS_MS = 1000
+/** The answers to a line are asked for a few milliseconds after the checks of its order, and the agent waits for them. */
+const REVIEW_RESTS_MS = 40
 const retentionEveryMs = 6 * 3_600_000
 
 /**
@@ -116,8 +118,10 @@ export function startEngine(port: RelayPort): void {
 /** The calls that need no journal. `onChanged` is told after the knowledge base was changed. */
 function knowledgeCalls(knowledge: ReturnType<typeof createKnowledgeRoom>, onChanged: () => void) {
   return {
-    'order-review': ({ card, messages, remoteAreas }) =>
-      answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas })),
+    'order-review': async ({ card, messages, remoteAreas }) => {
+      await pause(REVIEW_RESTS_MS)
+      return answered(checkOrder(card, messages, remoteAreas === undefined ? {} : { remoteAreas }))
+    },
     suggest: ({ question, context }) => knowledge.suggest(question, context),
     search: ({ query, limit, shop }) => knowledge.search(query, limit, shop),
     'facts-wanted': ({ shop }) => knowledge.factsOf(shop),
