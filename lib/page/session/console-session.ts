@@ -261,12 +261,14 @@ export class ConsoleSession {
       this.#question = ''
       this.#notice = null
     }
+    // First in the queue: the panel asks for answers with it, and the page's layout and the checks take longer.
+    this.#tellSnapshot()
     const shown = this.#chat.snapshot()
     this.#nextChat.read(shown.messages)
     this.#orders.review(this.#chat.session, shown.order, shown.messages)
     this.#parcels.take(shown)
-    this.#watchComposer()
-    this.#tellSnapshot()
+    if (this.#composer?.isConnected === true) queueMicrotask(() => this.#watchComposer())
+    else this.#watchComposer()
   }
 
   #tellSnapshot(): void {
@@ -281,7 +283,7 @@ export class ConsoleSession {
 
   #watchComposer(): void {
     const found = findComposer(this.#options.profile, this.#options.document)
-    if (found === this.#composer) return
+    if (found === this.#composer || this.#options.signal.aborted) return
     this.#draftWatch.abort()
     this.#draftWatch = new AbortController()
     this.#composer = found

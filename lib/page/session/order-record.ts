@@ -59,6 +59,8 @@ export class OrderRecord {
   }
 
   async #ask(key: string, card: OrderCard, messages: readonly ChatMessage[]): Promise<void> {
+    // The reading itself is told before.
+    await Promise.resolve()
     const outcome = await this.#options.thinking.checkOrder(card, messages).catch(() => UNCHECKED)
     // A later reading has been asked about meanwhile: its answer counts.
     if (key !== this.#reviewed || this.#options.signal.aborted) return
