@@ -68,6 +68,6 @@ function Told({ packed }: { readonly packed: Packed | 'packing' }) {
   const { words } = useWords()
   const said = words.afterSale.disputes
   if (packed === 'packing') return said.packing
-  if (!packed.ok) return said.failed(packed.why)
+  if (!packed.ok) return packed.why === 'broke' ? said.failed(packed.detail) : said.notPacked[packed.why]
   return said.packed(packed.files, packed.missing.map((kind) => said.kind[kind]).join(words.afterSale.disputes.and))
 }

@@ -5,8 +5,10 @@ import type { Unlock } from './desk-view.ts'
 /** One case on the board. */
 export interface DisputeLine {
   readonly record: DisputeRecord
-  /** The conversation it is about. */
+  /** The conversation it is about, and where it was held. */
   readonly session: string
+  readonly shop: string
+  readonly console: string
   /** Who complained, as far as the desk may show. */
   readonly customer: string
   readonly steps: readonly DisputeStep[]
@@ -16,6 +18,8 @@ export interface DisputeLine {
 
 /** The board: open cases first, the oldest on top; how the others ended. */
 export interface DisputesView {
+  /** The log has not been read yet: nothing is said of cases. */
+  readonly loading: boolean
   readonly lines: readonly DisputeLine[]
   readonly tally: Readonly<Record<DisputeRecord['result'], number>>
   /** How they ended month by month, the newest first. */
@@ -28,16 +32,25 @@ export interface AddedProof {
   readonly file: File
 }
 
-/** What came of packing: the files in it and what is still wanted, or why there is none. */
+/**
+ * What came of packing: the files in it and what is still wanted, or why there is none. `no-chat`: this machine does not
+ * hold the conversation; `not-logged`: the log could not say that data leaves, so none left.
+ */
 export type Packed =
   | { readonly ok: true; readonly files: number; readonly missing: readonly EvidenceKind[] }
-  | { readonly ok: false; readonly why: string }
+  | { readonly ok: false; readonly why: 'no-chat' | 'not-logged' }
+  | { readonly ok: false; readonly why: 'broke'; readonly detail: string }
+
+/** What became of a change: `stale`, another page made it meanwhile; `failed`, the page says why above. */
+export type CaseChange = 'saved' | 'stale' | 'failed'
 
 /** What can be done with a case; everything is written into the log. */
 export interface DisputeActions {
-  readonly mark: (line: DisputeLine, step: DisputeStepName) => void
-  readonly setOwner: (line: DisputeLine, supervisor: string) => void
-  readonly setResult: (line: DisputeLine, result: DisputeRecord['result']) => void
+  readonly mark: (line: DisputeLine, step: DisputeStepName) => Promise<CaseChange>
+  /** Takes back the step marked last. */
+  readonly unmark: (line: DisputeLine, step: DisputeStepName) => Promise<CaseChange>
+  readonly setOwner: (line: DisputeLine, supervisor: string) => Promise<CaseChange>
+  readonly setResult: (line: DisputeLine, result: DisputeRecord['result']) => Promise<CaseChange>
   /** Whether it is the supervisor's word; absent where none is set. */
   readonly checkWord?: ((word: string) => Promise<boolean>) | undefined
   /** Hands over one zip; `unlock` leaves customers' data readable and is itself written into the log first. */

@@ -1,38 +1,83 @@
 import { useState } from 'react'
-import type { DisputeMonth, DisputeStep } from '@/lib/core/aftersales/index.ts'
-import { Button } from '../primitives/button.tsx'
+import type { DisputeMonth, DisputeStepName } from '@/lib/core/aftersales/index.ts'
 import type { DataColumn } from '../primitives/data-table.tsx'
-import { ChoiceField, TextField } from '../primitives/field.tsx'
-import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
+import { UndoBar } from '../primitives/undo-bar.tsx'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import board from './disputes.module.css'
-import { DisputePackage } from './dispute-package.tsx'
+import { Case, type CasePress } from './dispute-case.tsx'
 import type { DisputeActions, DisputeLine, DisputesView } from './disputes-view.ts'
 
-const RESULTS = ['open', 'won', 'lost', 'withdrawn'] as const
+/** What the last press came to; `marked`: the step it marked, which can be taken back. */
+interface Told {
+  readonly disputeId: string
+  readonly text: string
+  readonly marked?: DisputeStepName
+}
 
 /** Every complaint to the platform with its four steps, deadlines, owners, evidence and how it ended. */
 export function Disputes({ view, actions }: { readonly view: DisputesView; readonly actions: DisputeActions }) {
   const { words } = useWords()
   const said = words.afterSale.disputes
   const { open, won, lost, withdrawn } = view.tally
+  const lateCases = view.lines.filter(
+    ({ record, steps }) => record.result === 'open' && steps.some(({ status }) => status === 'late'),
+  ).length
+  const [told, setTold] = useState<Told | null>(null)
+  const [pressed, setPressed] = useState<string | null>(null)
+  const onPress = ({ change, ...press }: CasePress): void => {
+    setTold(null)
+    setPressed(press.disputeId)
+    void change.then((came) => {
+      // Why nothing was written stands above the page.
+      if (came !== 'failed') setTold(came === 'saved' ? press : { disputeId: press.disputeId, text: said.stale })
+    })
+  }
+  const undo = undoOf(told, view, (line, step) =>
+    onPress({
+      disputeId: line.record.disputeId,
+      change: actions.unmark(line, step),
+      text: said.unmarked(said.step[step]),
+    }),
+  )
   return (
     <>
       <PlaceHead title={said.place} hint={said.hint} />
-      {view.lines.length === 0 ? (
-        <p className={styles['note']}>{said.none}</p>
+      {view.lines.length > 0 ? (
+        <p className={styles['count']}>
+          {said.tally(open, won, lost, withdrawn)}
+          {lateCases > 0 ? <strong className={board['lateCases']}>{said.lateCases(lateCases)}</strong> : null}
+        </p>
       ) : (
-        <p className={styles['count']}>{said.tally(open, won, lost, withdrawn)}</p>
+        <p className={styles['note']}>{view.loading ? words.shared.loading : said.none}</p>
       )}
       {view.lines.map((line) => (
-        <Case key={line.record.disputeId} line={line} actions={actions} />
+        <Case
+          key={line.record.disputeId}
+          line={line}
+          actions={actions}
+          isPressed={line.record.disputeId === pressed}
+          onPress={onPress}
+        />
       ))}
       <Months months={view.months} />
+      <UndoBar done={told?.text ?? null} onUndo={undo} onClose={() => setTold(null)} />
     </>
   )
+}
+
+/** How the marked step is taken back; undefined where nothing was marked, or no longer as the last one. */
+function undoOf(
+  told: Told | null,
+  view: DisputesView,
+  unmark: (line: DisputeLine, step: DisputeStepName) => void,
+): (() => void) | undefined {
+  const marked = told?.marked
+  const line = view.lines.find(({ record }) => record.disputeId === told?.disputeId)
+  if (marked === undefined || line === undefined || line.record.doneAt[marked] === undefined) return undefined
+  return () => unmark(line, marked)
 }
 
 /** Won and lost by month, for the month's figures. */
@@ -77,73 +122,4 @@ function useMonthColumns(): DataColumn<DisputeMonth>[] {
       align: 'end' as const,
     })),
   ]
-}
-
-function Case({ line, actions }: { readonly line: DisputeLine; readonly actions: DisputeActions }) {
-  const { words, format } = useWords()
-  const said = words.afterSale.disputes
-  const { record } = line
-  const name = said.case(
-    line.customer === '' ? words.panel.customer.unknown : line.customer,
-    format.dateTime(record.openedAt),
-  )
-  const [owner, setOwner] = useState(record.supervisor)
-  return (
-    <section className={styles['box']} aria-label={name}>
-      <h2 className={styles['sub']}>{name}</h2>
-      <p className={styles['note']}>
-        {record.orderNumber === undefined ? '' : `${words.panel.order.number(record.orderNumber)} · `}
-        {said.promised(format.money(record.promisedCny), format.money(line.payCny))}
-      </p>
-      <ol className={board['steps']}>
-        {line.steps.map((step) => (
-          <Step key={step.name} step={step} line={line} actions={actions} />
-        ))}
-      </ol>
-      <div className={board['row']}>
-        <TextField label={said.supervisor} value={owner} onChange={setOwner} />
-        <Button disabled={owner.trim() === record.supervisor} onClick={() => actions.setOwner(line, owner.trim())}>
-          {words.shared.save}
-        </Button>
-        <ChoiceField
-          label={said.result}
-          value={record.result}
-          choices={RESULTS.map((value) => ({ value, label: said.results[value] }))}
-          onChange={(result) => actions.setResult(line, result)}
-        />
-      </div>
-      <OnScreen>
-        <DisputePackage line={line} actions={actions} />
-      </OnScreen>
-    </section>
-  )
-}
-
-function Step(props: { readonly step: DisputeStep; readonly line: DisputeLine; readonly actions: DisputeActions }) {
-  const { step, line, actions } = props
-  const { words, format } = useWords()
-  const said = words.afterSale.disputes
-  const name = said.step[step.name]
-  const when =
-    step.doneAt !== null
-      ? said.done(format.dateTime(step.doneAt))
-      : step.dueAt === null
-        ? ''
-        : said.due(format.dateTime(step.dueAt))
-  return (
-    <li className={`${board['step']} ${board[step.status]}`}>
-      <strong>
-        {name}
-        {step.amountCny === undefined ? '' : ` ${format.money(step.amountCny)}`}
-      </strong>
-      <span>
-        {said.status[step.status]}
-        {when === '' ? '' : ` · ${when}`}
-      </span>
-      <span className={styles['note']}>{said.owner(step.owner === '' ? said.nobody : step.owner)}</span>
-      {step.status === 'open' || step.status === 'late' ? (
-        <Button onClick={() => actions.mark(line, step.name)}>{said.mark(name)}</Button>
-      ) : null}
-    </li>
-  )
 }

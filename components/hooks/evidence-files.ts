@@ -18,6 +18,8 @@ export interface EvidenceRequest {
   readonly disputeId: string
   readonly openedAt: number
   readonly state: ConversationState
+  /** The shop as people call it. */
+  readonly shopName?: string | undefined
   readonly language: Language
   readonly policy: SlaPolicy
   readonly journal: JournalMark
@@ -102,13 +104,14 @@ async function logExtract({ state, lines, unmasked, journal, now, policy }: Evid
 }
 
 function chatHtml(request: EvidenceRequest, { count, head }: LogExtract): string {
-  const { state, language, policy, now, unmasked, papers, certificates } = request
+  const { state, shopName, language, policy, now, unmasked, papers, certificates } = request
   return evidenceHtml(state, {
     language,
     policy,
     printedAt: now,
     unmasked,
     proof: { from: 1, to: count, head },
+    ...(shopName === undefined ? {} : { shopName }),
     attachments: ['log.jsonl', ...certificates.map(({ title }) => title), ...papers.map(({ name }) => name)],
   })
 }

@@ -1,5 +1,11 @@
 import { useMemo } from 'react'
-import { disputeBoard, disputeMonths, disputeTally, markDisputeStep } from '@/lib/core/aftersales/index.ts'
+import {
+  disputeBoard,
+  disputeMonths,
+  disputeTally,
+  markDisputeStep,
+  unmarkDisputeStep,
+} from '@/lib/core/aftersales/index.ts'
 import type { DisputeRecord, EventDetail, JournalEvent } from '@/lib/core/conversation/index.ts'
 import { maskName } from '@/lib/core/session-log/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
@@ -13,7 +19,15 @@ import {
   readEntries,
   readPictures,
 } from '@/lib/extension/storage/index.ts'
-import type { AddedProof, DisputeActions, DisputeLine, DisputesView, Packed, Unlock } from '../desk/index.ts'
+import type {
+  AddedProof,
+  CaseChange,
+  DisputeActions,
+  DisputeLine,
+  DisputesView,
+  Packed,
+  Unlock,
+} from '../desk/index.ts'
 import { useNow } from '../primitives/use-now.ts'
 import { downloadFile } from './download.ts'
 import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
@@ -32,6 +46,7 @@ export function useDisputes(
   onFault: (detail: string | null) => void,
 ): { readonly view: DisputesView; readonly actions: DisputeActions } {
   const events = useObservable(useMemo(() => observeEvents({ kind: 'dispute-set' }), [])).value
+  const loading = events === undefined
   const minute = Math.floor(useNow(true) / MINUTE_MS) * MINUTE_MS
   const words = useMemo(
     () => (events ?? []).flatMap((event) => (event.kind === 'dispute-set' ? [event] : [])),
@@ -41,22 +56,30 @@ export function useDisputes(
   const rows = useObservable(sessions).value
   const view = useMemo((): DisputesView => {
     const names = new Map((rows ?? []).map(({ session, state }) => [session, maskName(state.customerName ?? '')]))
+    const places = new Map(words.map(({ session, shop, console }) => [session, { shop, console }]))
     const cases = disputeBoard(words, minute)
     return {
-      lines: cases.map((one) => ({ ...one, customer: names.get(one.session) ?? '' })),
+      loading,
+      lines: cases.map((one) => {
+        const { shop = '', console = '' } = places.get(one.session) ?? {}
+        return { ...one, customer: names.get(one.session) ?? '', shop, console }
+      }),
       tally: disputeTally(cases.map(({ record }) => record)),
       months: disputeMonths(
         cases.map(({ record }) => record),
         shopOf(settings, settings.defaultShopId)?.timeZone ?? DEFAULT_POLICY.timeZone,
       ),
     }
-  }, [words, rows, minute, settings])
+  }, [words, loading, rows, minute, settings])
   const actions = useMemo(() => makeActions(settings, onFault), [settings, onFault])
   return { view, actions }
 }
 
+/** Writes one thing about a case into its conversation's log; says whether it is there. */
+type Note = (detail: EventDetail, line: DisputeLine, by?: string) => Promise<boolean>
+
 function makeActions(settings: Settings, onFault: (detail: string | null) => void): DisputeActions {
-  const note = async (detail: EventDetail, session: string, by = settings.agentName): Promise<boolean> => {
+  const note: Note = async (detail, { session, shop, console }, by = settings.agentName) => {
     const at = Date.now()
     const event: JournalEvent = {
       id: uuidV7(at, crypto.getRandomValues(new Uint8Array(10))),
@@ -64,26 +87,29 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
       session,
       agent: by,
       device: settings.deviceId,
-      shop: settings.defaultShopId,
-      console: '',
+      shop,
+      console,
       ...detail,
     }
     const answer = await callEngine('append', { events: [event] })
     onFault(answer.ok ? null : answer.fault)
     return answer.ok
   }
-  const change = (line: DisputeLine, part: Partial<DisputeRecord>): void =>
-    void note({ kind: 'dispute-set', data: { ...line.record, ...part } }, line.session)
+  const change = async (line: DisputeLine, part: Partial<DisputeRecord>): Promise<CaseChange> =>
+    (await note({ kind: 'dispute-set', data: { ...line.record, ...part } }, line)) ? 'saved' : 'failed'
   return {
-    mark: (line, step) => {
+    mark: async (line, step) => {
       const { record } = line
       const marked = markDisputeStep(
         { id: record.disputeId, agent: record.agentName, ...record },
         step,
         Math.max(Date.now(), record.openedAt),
       )
-      if (marked.ok) change(line, { doneAt: marked.value.doneAt })
-      else onFault(marked.error)
+      return marked.ok ? change(line, { doneAt: marked.value.doneAt }) : 'stale'
+    },
+    unmark: async (line, step) => {
+      const back = unmarkDisputeStep(line.record, step)
+      return back === undefined ? 'stale' : change(line, { doneAt: back.doneAt })
     },
     setOwner: (line, supervisor) => change(line, { supervisor }),
     setResult: (line, result) => change(line, { result }),
@@ -92,7 +118,7 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
       try {
         return await pack(settings, line, { proofs, unlock, note })
       } catch (error) {
-        return { ok: false, why: error instanceof Error ? error.message : String(error) }
+        return { ok: false, why: 'broke', detail: error instanceof Error ? error.message : String(error) }
       }
     },
   }
@@ -105,17 +131,17 @@ async function pack(
   how: {
     readonly proofs: readonly AddedProof[]
     readonly unlock: Unlock | null
-    readonly note: (detail: EventDetail, session: string, by?: string) => Promise<boolean>
+    readonly note: Note
   },
 ): Promise<Packed> {
   const { record, session } = line
   const row = await findSession(session)
-  if (row === undefined) throw new Error('no conversation')
+  if (row === undefined) return { ok: false, why: 'no-chat' }
   const unmasked = how.unlock !== null
   const what = unmasked ? 'exported-unmasked' : 'exported'
   const detail = `evidence ${record.disputeId}${how.unlock === null ? '' : `: ${how.unlock.reason}`}`
-  if (!(await how.note({ kind: 'house-noted', data: { what, detail } }, session, how.unlock?.by)))
-    throw new Error('not written into the log')
+  const isLogged = await how.note({ kind: 'house-noted', data: { what, detail } }, line, how.unlock?.by)
+  if (!isLogged) return { ok: false, why: 'not-logged' }
   const state = await callEngine('journal-state', {})
   if (!state.ok) throw new Error(state.fault)
   const shop = shopOf(settings, row.shop)
@@ -124,6 +150,7 @@ async function pack(
     disputeId: record.disputeId,
     openedAt: record.openedAt,
     state: row.state,
+    shopName: shop?.name,
     language: settings.language,
     policy: shop === undefined ? DEFAULT_POLICY : policyOfShop(shop, row.state),
     journal: { seq: state.value.lastSeq, head: state.value.headHash },

@@ -15,7 +15,10 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) hearing.abort()
+    if (listeners.size > 0) return
+    hearing.abort()
+    // Nobody hears the end of it any more.
+    printing = false
   }
 }
 

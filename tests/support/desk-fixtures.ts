@@ -234,14 +234,14 @@ export const DESK_ACTIONS = [
 ] as const satisfies readonly (keyof DeskActions)[]
 
 /** Two complaints to the platform: one under way and late with its evidence, one won. Invented. */
-export function deskCases(): DisputesView {
+export function deskCases(more: DisputeRecord['doneAt'] = {}): DisputesView {
   const base = { agentName: '小李', supervisor: '王主管', openedAt: NOW - 26 * 3_600_000, promisedCny: 20 }
   const records: DisputeRecord[] = [
     {
       ...base,
       disputeId: 'd1',
       orderNumber: '240922881876',
-      doneAt: { apologise: NOW - 25.9 * 3_600_000 },
+      doneAt: { apologise: NOW - 25.9 * 3_600_000, ...more },
       result: 'open',
     },
     { ...base, disputeId: 'd2', openedAt: NOW - 9 * 86_400_000, doneAt: {}, result: 'won' },
@@ -251,7 +251,8 @@ export function deskCases(): DisputesView {
     NOW,
   )
   return {
-    lines: cases.map((one) => ({ ...one, customer: 'd***8' })),
+    loading: false,
+    lines: cases.map((one) => ({ ...one, customer: 'd***8', shop: 'shop', console: 'pinduoduo' })),
     tally: disputeTally(cases.map(({ record }) => record)),
     months: disputeMonths(
       cases.map(({ record }) => record),

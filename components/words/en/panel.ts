@@ -208,7 +208,7 @@ export const panel: Words['panel'] = {
     said: (text, time) => `The chat says: ${text}${time === '' ? '' : ` (${time})`}`,
     card: (text) => `The order says: ${text}`,
     settle: {
-      title: (name) => `${name} differs: how was it settled?`,
+      title: (name, lacks) => `${name} ${lacks ? 'lacks something' : 'differs'}: how was it settled?`,
       ask: 'Ask the buyer (into the reply box)',
       asked: {
         asked: 'The question is in the reply box; look at it and send.',
@@ -234,13 +234,23 @@ export const panel: Words['panel'] = {
       refused: (area) => `${area}: the shop does not deliver there`,
     },
     showMessage: 'Show that message',
-    hint: (chord, checks) => `${chord}, then ${checks}`,
+    hint: (chord, checks) => (chord === '' ? `press ${checks}` : `${chord}, then ${checks}`),
     done: 'All three are checked, the confirmation can be sent',
     finish: 'Done, back to the reply box',
     unread: 'The order card cannot be read',
-    unreadHint: 'Paste the order here, the check is the same.',
-    paste: 'Paste the order',
-    pasteGo: 'Check what I pasted',
+    unreadHint: 'Paste what the order page says, or type it like this; the check is the same.',
+    paste: 'Paste or type the order',
+    pasteExample: 'Item: rain jacket\nOption: black, M\nQuantity: 1\nName: …\nPhone: …\nAddress: …\nTotal: 239',
+    pasteGo: 'Check this',
+    pasteTaken: 'Got it, checking…',
+    pasteAgain: 'Wrong one: paste another order',
+    pasteFault: {
+      empty: 'There is nothing in it yet.',
+      'too long': 'Too long: paste this one order only. Your text is still in the field.',
+      'no label found':
+        'Not understood. One fact a line with its name before it, like “Item: rain jacket”. Your text is still in the field.',
+      'no product': 'The line “Item: …” is missing; add it and check again. Your text is still in the field.',
+    },
     differences: (n) => `${n} difference${n === 1 ? '' : 's'}`,
     noCard: 'No order yet',
     field: {

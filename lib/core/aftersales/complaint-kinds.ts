@@ -9,6 +9,7 @@ export type ComplaintKind =
   | 'not-received'
   | 'late'
   | 'refund-slow'
+  | 'platform'
 
 interface ComplaintPattern {
   readonly kind: ComplaintKind
@@ -61,6 +62,12 @@ const PATTERNS: readonly ComplaintPattern[] = [
     kind: 'late',
     words:
       /(?:怎么|为什么|咋)?还(?:没|不)(?:到|发货|发|收到|送|派送|动)|(?:\d+|几|好几|三|四|五|六|七|八|十|半个?)(?:天|个?月|周)了|(?:物流|快递|包裹).{0,8}(?:[不没](?:动|更新|消息|走|派送)|停滞|停了|卡住|卡在)|到底到哪|(?:太|这么|好)慢|催(?:一下|下)?(?:快递|物流|发货)|到底(?:什么时候|啥时候|几时)(?:能)?(?:到|发)|一直(?:没|不)(?:发货|动|更新)|hasn'?t (?:arrived|come|shipped)|still (?:waiting|hasn'?t|not (?:arrived|here|shipped))|(?:is|it'?s|so|very|days) late|taking (?:so|too|forever)|where(?:'s| is) my (?:order|parcel|package)|stuck/,
+  },
+  // Nothing but the threat itself: what it is about comes first, so this one stands last.
+  {
+    kind: 'platform',
+    words:
+      /(?:申请|找|叫|让|请|等|要求)(?:平台|官方|小二).{0,4}(?:介入|处理|仲裁|评理)|平台(?:已经?)?介入|(?:要|去|已经?|直接|我就?|再不.{0,8}就)投诉(?!快递|物流|顺丰|中通|圆通|韵达)|投诉(?:你们?|您们?|店铺|商家|客服|到平台|了你)|12315|消协|消费者协会|市场监管|工商(?:局|投诉)|(?:去|要|已经?)举报|(?:escalat|complain|report).{0,20}(?:platform|you|shop|seller|store)|(?:open|opened|file|filed) a (?:dispute|case|claim)|chargeback/,
   },
 ]
 

@@ -195,4 +195,19 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     },
     { evidence: ['chat-log', 'refund'] },
   ),
+  complaintPath(
+    'platform',
+    'general',
+    {
+      soothe: {
+        'zh-CN': '给您添了这么大的麻烦,真的很抱歉。',
+        en: "I'm very sorry it has come to this.",
+      },
+      step: {
+        'zh-CN': '这一单 {单号} 我来盯到底,您希望退款、换货还是补偿,告诉我,我马上处理。',
+        en: 'I am taking care of {order} myself: a refund, a swap or a compensation, tell me which and I start right away.',
+      },
+    },
+    { evidence: ['chat-log', 'order', 'logistics', 'certificate'] },
+  ),
 ]

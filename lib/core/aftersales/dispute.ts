@@ -91,6 +91,20 @@ export function markDisputeStep(
   return success({ ...dispute, doneAt: { ...dispute.doneAt, [name]: at } })
 }
 
+/**
+ * Takes back the step marked last, for who pressed the wrong button; undefined when `name` is not the last one done. The
+ * case given is not changed.
+ */
+export function unmarkDisputeStep<Case extends Pick<DisputeCase, 'doneAt'>>(
+  dispute: Case,
+  name: DisputeStepName,
+): Case | undefined {
+  const last = DISPUTE_STEPS.findLast((step) => dispute.doneAt[step] !== undefined)
+  if (last !== name) return undefined
+  const { [name]: _, ...doneAt } = dispute.doneAt
+  return { ...dispute, doneAt }
+}
+
 /** Whether all four steps are done. */
 export function isDisputeClosed(dispute: DisputeCase): boolean {
   return DISPUTE_STEPS.every((step) => dispute.doneAt[step] !== undefined)

@@ -22,7 +22,7 @@ export interface PathAnswer {
   readonly step: string
   /** One minute, in seconds (FLOW-AFTER). */
   readonly answerWithinSeconds: 60
-  /** To put forward, never above the agent's limit; 0 when nothing is. */
+  /** To put forward, CNY: a share of the order in whole yuan, never above the agent's limit; 0 when nothing is. */
   readonly compensationCny: number
   /** The path asks for more than the agent may promise alone: a supervisor has to say so. */
   readonly needsSupervisor: boolean
@@ -63,7 +63,8 @@ function pathFor(kind: string, pack: CategoryPack, paths: readonly ComplaintPath
 function answerOf(path: ComplaintPath, options: PathOptions): PathAnswer {
   const language = options.language ?? 'zh-CN'
   const limit = Math.max(0, options.limitCny ?? LIMIT_CNY)
-  const share = roundCents(path.compensation.share * Math.max(0, options.amountCny ?? 0))
+  // Shops have no coupon of ¥1.99: a share goes up to the whole yuan, less the dust of its own sum.
+  const share = Math.ceil(path.compensation.share * Math.max(0, options.amountCny ?? 0) - 1e-9)
   const wanted = Math.max(share, path.compensation.atLeastCny)
   const compensationCny = Math.min(wanted, limit)
   const couponText = couponSentence(compensationCny, language)
@@ -98,8 +99,4 @@ const PACK_WORDS: readonly (readonly [CategoryPack, RegExp])[] = [
 /** The pack that serves a shop's category, by its usual names. */
 export function packOf(category: string | undefined): CategoryPack {
   return PACK_WORDS.find(([, words]) => words.test(category ?? ''))?.[0] ?? 'general'
-}
-
-function roundCents(amount: number): number {
-  return Math.round(amount * 100) / 100
 }

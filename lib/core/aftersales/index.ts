@@ -14,6 +14,7 @@ export {
   evidenceManifest,
   isDisputeClosed,
   markDisputeStep,
+  unmarkDisputeStep,
   type DisputeCase,
   type DisputeFault,
   type DisputeStep,

@@ -13,6 +13,8 @@ export interface EvidenceOptions {
   readonly unmasked?: boolean
   /** Sequence numbers and hashes of the first and last line in the journal, to compare with an export. */
   readonly proof?: { readonly from: number; readonly to: number; readonly head: string }
+  /** The shop as people call it; else its id stands there. */
+  readonly shopName?: string
   /** Further papers of the case, one a line: logistics, certificates, compensation. */
   readonly attachments?: readonly string[]
 }
@@ -41,6 +43,22 @@ const WORDS = {
     printed: '打印于',
     proof: '日志行号与末行哈希',
     masked: '个人信息已遮盖',
+    check: { goods: '商品', ship: '收货', pay: '支付' },
+    status: { ok: '一致', differs: '不一致', missing: '缺内容', unknown: '对不出' },
+    outcomes: {
+      ordered: '已下单',
+      'not-ordered': '未下单',
+      'after-sale': '售后',
+      dispute: '纠纷',
+      'handed-over': '已转接',
+    },
+    causes: {
+      flag: '命中规则',
+      'over-limit': '超出赔付权限',
+      'three-check': '三核对没做完',
+      'open-slot': '有待填项',
+      'cannot-check': '当时不能检查',
+    },
   },
   en: {
     title: 'Conversation evidence',
@@ -65,6 +83,22 @@ const WORDS = {
     printed: 'Printed',
     proof: 'Log lines and last hash',
     masked: 'Personal data covered',
+    check: { goods: 'goods', ship: 'delivery', pay: 'payment' },
+    status: { ok: 'agrees', differs: 'differs', missing: 'missing', unknown: 'unknown' },
+    outcomes: {
+      ordered: 'ordered',
+      'not-ordered': 'not ordered',
+      'after-sale': 'after-sales',
+      dispute: 'dispute',
+      'handed-over': 'handed over',
+    },
+    causes: {
+      flag: 'a rule',
+      'over-limit': 'above the limit',
+      'three-check': 'three checks open',
+      'open-slot': 'a blank left open',
+      'cannot-check': 'no check was possible then',
+    },
   },
 } as const
 
@@ -78,31 +112,38 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
+/** A cause of the log as words: `over-limit`, or a check with its field (`goods.size`); what is unknown stays as it is. */
+function causeIn({ causes, check }: (typeof WORDS)[Language], why: string): string {
+  const named: Readonly<Record<string, string>> = { ...causes, ...check }
+  const [head = ''] = why.split('.')
+  return Object.hasOwn(named, head) ? (named[head] ?? why) : why
+}
+
 /**
  * One conversation as a page to print (LOG-EXPORT): who, when, every line with its waiting time, checks, overrides, the
  * place in the journal. Customers' data is covered unless unlocked. Every value passes `escapeHtml`; the page holds no
  * script and loads nothing.
  */
 export function evidenceHtml(state: ConversationState, options: EvidenceOptions): string {
-  const { language, policy, printedAt, unmasked = false, proof, attachments = [] } = options
+  const { language, policy, printedAt, unmasked = false, proof, attachments = [], shopName } = options
   const words = WORDS[language]
   const time = (at: number): string => isoWithOffset(at, policy.timeZone)
   const names = state.customerName === undefined ? [] : [state.customerName]
   const shown = (text: string): string => escapeHtml(unmasked ? text : maskText(text, { names }))
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.session, state.session],
-    [words.shop, state.shop],
+    [words.shop, shopName ?? state.shop],
     [words.console, state.consoleName],
     [words.agent, state.agent],
     [words.customer, customerOf(state, unmasked) ?? undefined],
     [words.order, state.orderNumber],
     [words.period, `${time(state.startedAt)} – ${time(state.endedAt ?? state.lastAt)}`],
-    [words.outcome, state.outcome],
+    [words.outcome, state.outcome && words.outcomes[state.outcome]],
     [
       words.checks,
       state.statuses &&
-        Object.entries(state.statuses)
-          .map(([check, status]) => `${check}: ${status}`)
+        (['goods', 'ship', 'pay'] as const)
+          .map((check) => `${words.check[check]} ${words.status[state.statuses?.[check] ?? 'unknown']}`)
           .join(' · '),
     ],
     [words.proof, proof && `${proof.from}–${proof.to} · ${proof.head}`],
@@ -123,7 +164,7 @@ export function evidenceHtml(state: ConversationState, options: EvidenceOptions)
   })
   const overrides = state.overrides.map(
     ({ at, reason, because, by }) =>
-      `<li>${escapeHtml(time(at))} ${shown(`${by}: ${reason} (${because.join(', ')})`)}</li>`,
+      `<li>${escapeHtml(time(at))} ${shown(`${by}: ${reason} (${because.map((why) => causeIn(words, why)).join(', ')})`)}</li>`,
   )
   const section = (title: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul>`

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from '../../support/axe.ts'
 import { deskCases } from '../../support/desk-fixtures.ts'
+import { NOW } from '../../support/panel-fixtures.ts'
 import { giveLayout, showDesk } from './show-desk.tsx'
 
 beforeEach(giveLayout)
@@ -34,9 +35,64 @@ describe('the board of disputes', () => {
     expect(disputes.mark).toHaveBeenCalledExactlyOnceWith(cases.lines[0], 'evidence')
   })
 
+  it('folds a case that has ended to a line with its result; opened, nothing in it is due', async () => {
+    const { user } = await showDesk('disputes', { cases: deskCases() })
+    const ended = within(screen.getAllByRole('region', { name: /d\*\*\*8/ })[1] ?? document.body)
+    expect(ended.getByText('胜诉')).toBeDefined()
+    expect(ended.queryByRole('listitem')).toBeNull()
+    await user.click(ended.getByRole('button', { name: '看详情' }))
+    expect(ended.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
+      expect.stringMatching(/^道歉没做,投诉已结束/),
+      expect.stringMatching(/^证据没做/),
+      expect.stringMatching(/^赔付 ¥22没做/),
+      expect.stringMatching(/^回访没做/),
+    ])
+    expect(ended.queryByRole('button', { name: /做完了/ })).toBeNull()
+    expect(await accessibilityFaults()).toEqual([])
+    expect(screen.getByText('1 件有一步超时')).toBeDefined()
+  })
+
+  it('says what was marked, takes it back, and keeps the focus with the case', async () => {
+    const cases = deskCases()
+    const { user, disputes, change } = await showDesk('disputes', { cases })
+    await user.click(openCase().getByRole('button', { name: '证据做完了' }))
+    change({ cases: deskCases({ evidence: NOW }) })
+    expect(await screen.findByText('已记下:证据做完了。')).toBeDefined()
+    expect(document.activeElement).toBe(openCase().getByRole('heading'))
+    await user.click(screen.getByRole('button', { name: '撤销' }))
+    expect(disputes.unmark).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'evidence')
+    change({ cases })
+    expect(await screen.findByText('已撤回:证据回到没做。')).toBeDefined()
+    expect(screen.queryByRole('button', { name: '撤销' })).toBeNull()
+    expect(document.activeElement).toBe(openCase().getByRole('heading'))
+  })
+
+  it('says that a step was changed elsewhere, and nothing where the page says why nothing was written', async () => {
+    const { user, disputes } = await showDesk('disputes', { cases: deskCases() })
+    disputes.mark.mockResolvedValueOnce('stale')
+    await user.click(openCase().getByRole('button', { name: '证据做完了' }))
+    expect(await screen.findByText(/刚才在别处改过/)).toBeDefined()
+    disputes.mark.mockResolvedValueOnce('failed')
+    await user.click(openCase().getByRole('button', { name: '证据做完了' }))
+    expect(screen.queryByText(/已记下|刚才在别处改过/)).toBeNull()
+  })
+
+  it('does not speak of no cases while it has not read any', async () => {
+    await showDesk('disputes', { cases: { ...deskCases(), lines: [], loading: true } }, { waits: false })
+    expect(screen.queryByText(/没有投诉/)).toBeNull()
+    expect(screen.getByText(/正在读取/)).toBeDefined()
+  })
+
+  it('says why there is no package and what to do about it', async () => {
+    const { user, disputes } = await showDesk('disputes', { cases: deskCases() })
+    disputes.pack.mockResolvedValueOnce({ ok: false, why: 'no-chat' })
+    await user.click(openCase().getByRole('button', { name: '打包证据(zip)' }))
+    expect(await openCase().findByText(/这台机器上没有这通聊天.*合并/)).toBeDefined()
+  })
+
   it('records how it ended, and counts', async () => {
     const { user, disputes } = await showDesk('disputes', { cases: deskCases() })
-    expect(screen.getByText('处理中 1 · 胜 1 · 败 0 · 撤诉 0')).toBeDefined()
+    expect(screen.getByText(/处理中 1 · 胜 1 · 败 0 · 撤诉 0/)).toBeDefined()
     const months = within(screen.getByRole('table', { name: '按月看胜败' }))
     expect(months.getByText('胜率')).toBeDefined()
     expect(months.getAllByRole('row')[1]?.textContent).toMatch(/^\d{4}-\d{2}/)

@@ -36,7 +36,12 @@ export interface Shown {
   readonly checkWord?: (word: string) => Promise<boolean>
 }
 
-const NO_CASES: DisputesView = { lines: [], tally: { open: 0, won: 0, lost: 0, withdrawn: 0 }, months: [] }
+const NO_CASES: DisputesView = {
+  loading: false,
+  lines: [],
+  tally: { open: 0, won: 0, lost: 0, withdrawn: 0 },
+  months: [],
+}
 
 /** Opens a place of the desk with every action as a spy, and waits until it has read what it shows. */
 export async function showDesk(place: string, shown: Shown = {}, { waits = true }: { readonly waits?: boolean } = {}) {
@@ -90,13 +95,14 @@ export async function showDesk(place: string, shown: Shown = {}, { waits = true 
     today: '2026-11-26',
   }
   const disputes = {
-    mark: vi.fn<DisputeActions['mark']>(),
-    setOwner: vi.fn<DisputeActions['setOwner']>(),
-    setResult: vi.fn<DisputeActions['setResult']>(),
+    mark: vi.fn<DisputeActions['mark']>(async () => 'saved'),
+    unmark: vi.fn<DisputeActions['unmark']>(async () => 'saved'),
+    setOwner: vi.fn<DisputeActions['setOwner']>(async () => 'saved'),
+    setResult: vi.fn<DisputeActions['setResult']>(async () => 'saved'),
     pack: vi.fn<DisputeActions['pack']>(async () => ({ ok: true, files: 4, missing: ['logistics'] })),
   }
   const onOpenOptions = vi.fn<() => void>()
-  const rendered = render(
+  const desk = (now: Pick<Shown, 'cases'>) => (
     <WordsProvider language={language}>
       <Desk
         view={view}
@@ -105,15 +111,17 @@ export async function showDesk(place: string, shown: Shown = {}, { waits = true 
         platforms={platforms}
         exports={exports}
         merge={merge}
-        disputes={{ view: cases, actions: disputes }}
+        disputes={{ view: now.cases ?? cases, actions: disputes }}
         fault={fault}
         onOpenOptions={onOpenOptions}
       />
-    </WordsProvider>,
+    </WordsProvider>
   )
+  const rendered = render(desk({}))
   if (waits) await waitFor(() => expect(document.body.textContent).not.toMatch(/正在读取|Reading/))
   return {
     ...rendered,
+    change: (now: Pick<Shown, 'cases'>) => rendered.rerender(desk(now)),
     disputes,
     platforms,
     exports,

@@ -38,11 +38,13 @@ const actions: PanelActions = {
       shops: [],
       hours: [{ hour: 9, figures: { replyRate: 1, meanSeconds: 9.2, unanswered: 0, fineCny: 0 } }],
     }),
-  pasteOrder: log('pasteOrder'),
+  pasteOrder: () => 'no label found',
   showMessage: log('showMessage'),
   askBuyer: async () => 'asked' as const,
   copyText: async () => true,
-  openDispute: log('openDispute'),
+  openDispute: async () => true,
+  offerCoupon: log('offerCoupon'),
+  keepPromise: log('keepPromise'),
   setTags: log('setTags'),
   mark: log('mark'),
   search: async () => REPLIES,
@@ -75,9 +77,10 @@ const deskActions = {
 } as unknown as DeskActions
 
 const disputeActions: DisputeActions = {
-  mark: log('mark'),
-  setOwner: log('setOwner'),
-  setResult: log('setResult'),
+  mark: async () => 'saved',
+  unmark: async () => 'saved',
+  setOwner: async () => 'saved',
+  setResult: async () => 'saved',
   pack: async () => ({ ok: true, files: 5, missing: ['logistics'] }),
 }
 

@@ -7,6 +7,7 @@ import {
   evidenceManifest,
   isDisputeClosed,
   markDisputeStep,
+  unmarkDisputeStep,
   type DisputeCase,
 } from '@/lib/core/aftersales/index.ts'
 
@@ -98,6 +99,16 @@ describe('markDisputeStep', () => {
         expect(taken).toEqual(DISPUTE_STEPS.slice(0, taken.length))
       }),
     )
+  })
+})
+
+describe('unmarkDisputeStep', () => {
+  it('takes back the last step only, and marking it again leads to where it was', () => {
+    const apologised = mark(opened, 'apologise', opened.openedAt + 10)
+    const proven = mark(apologised, 'evidence', opened.openedAt + 20)
+    expect(unmarkDisputeStep(proven, 'apologise')).toBeUndefined()
+    expect(unmarkDisputeStep(proven, 'evidence')).toEqual(apologised)
+    expect(unmarkDisputeStep(opened, 'apologise')).toBeUndefined()
   })
 })
 

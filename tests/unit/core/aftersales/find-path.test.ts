@@ -21,6 +21,11 @@ describe('findComplaint', () => {
     ['才穿了两次就开胶', 'quality'],
     ['质量太差了', 'quality'],
     ['退款怎么还没到账', 'refund-slow'],
+    ['我要投诉你们', 'platform'],
+    ['已经申请平台介入了', 'platform'],
+    ['再不处理我就打12315', 'platform'],
+    ['太慢了 我已经申请平台介入了', 'late'],
+    ["I've opened a dispute", 'platform'],
   ])('%s → %s', (text, kind) => {
     expect(findComplaint(text)).toBe(kind)
   })
@@ -36,6 +41,9 @@ describe('findComplaint', () => {
     '快递停在驿站了',
     '发什么快递',
     'does it run small?',
+    '平台有什么活动吗',
+    '我要投诉快递,他态度太差',
+    '这个平台的券能用吗',
     '',
   ])('%s is no complaint', (text) => {
     expect(findComplaint(text)).toBeUndefined()
@@ -103,6 +111,12 @@ describe('findPath', () => {
         },
       ),
     )
+  })
+
+  it('gives a share of the order in whole yuan: no shop has a coupon of ¥19.9', () => {
+    expect(findPath('质量太差了', undefined, { amountCny: 199 })?.compensationCny).toBe(20)
+    expect(findPath('质量太差了', undefined, { amountCny: 200 })?.compensationCny).toBe(20)
+    expect(findPath('质量太差了', undefined, { amountCny: 199, limitCny: 15 })?.compensationCny).toBe(15)
   })
 
   it('speaks English when asked to', () => {

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { evidenceZip, type EvidenceRequest } from '@/components/hooks/evidence-files.ts'
+import { foldConversation, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import { verifyChain } from '@/lib/core/session-log/index.ts'
+import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
+import { eventOf, journalOf, lineSeen } from '../core/session-log/journals.ts'
+
+const started = eventOf(0, {
+  kind: 'session-started',
+  data: { consoleName: '拼多多', marketplace: 'pinduoduo', customerId: 'c1', customerName: '陈小溪' },
+})
+const system = (place: number, text: string) =>
+  eventOf(place, {
+    kind: 'message-seen',
+    data: { messageId: `m${place}`, side: 'system', text, auto: false, history: false },
+  })
+
+function stateOf(events: readonly JournalEvent[]) {
+  const state = foldConversation(events)
+  if (state === undefined) throw new Error('no conversation')
+  return state
+}
+
+const own = [
+  started,
+  lineSeen(1, '碎了一个 <b>电话13812345678</b>'),
+  system(2, '包裹已签收,运单号 SF1234567890123'),
+  lineSeen(3, '抱歉,给您补 5 元', 'agent'),
+]
+const others = [lineSeen(4, '别人的话', 'buyer', 's2')]
+const journal = journalOf([...own, ...others])
+
+async function packed(changes: Partial<EvidenceRequest> = {}) {
+  const state = stateOf(own)
+  const { zip, manifest } = await evidenceZip({
+    disputeId: 'd1',
+    openedAt: state.startedAt,
+    state,
+    language: 'zh-CN',
+    policy: DEFAULT_POLICY,
+    journal: { seq: journal.length, head: 'f'.repeat(64) },
+    lines: async function* () {
+      yield journal
+    },
+    unmasked: false,
+    certificates: [{ title: '质检报告 2026', evidence: '跌落 1 米不碎' }],
+    papers: [{ kind: 'photo', name: '破损.jpg', bytes: new Uint8Array([1, 2, 3]) }],
+    now: state.lastAt + 60_000,
+    ...changes,
+  })
+  const files = unzipSync(zip)
+  const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array())
+  return { files, text, manifest }
+}
+
+describe('the evidence of a case', () => {
+  it('is one zip whose manifest names every other file with its hash, and what is still wanted', async () => {
+    const { files, text, manifest } = await packed()
+    expect(Object.keys(files).sort()).toEqual([
+      'certificates/knowledge.html',
+      'chat.html',
+      'log.jsonl',
+      'logistics/chat-lines.txt',
+      'manifest.json',
+      'pictures/破损.jpg',
+    ])
+    const said: typeof manifest & { masked: boolean; journal: unknown } = JSON.parse(text('manifest.json'))
+    expect(said).toMatchObject({ format: 'wenda-evidence/1', caseId: 'd1', masked: true, missing: [] })
+    expect(said.items).toHaveLength(5)
+    for (const { fileName, sha256, bytes } of said.items) {
+      const content = files[fileName] ?? new Uint8Array()
+      expect([sha256, bytes]).toEqual([createHash('sha256').update(content).digest('hex'), content.length])
+    }
+  })
+
+  it('holds the lines of this conversation alone, in a chain that proves itself', async () => {
+    const { text } = await packed()
+    const [header = '', ...lines] = text('log.jsonl').trimEnd().split('\n')
+    expect(lines).toHaveLength(own.length)
+    expect(text('log.jsonl')).not.toContain('别人的话')
+    const proof = verifyChain(lines)
+    expect(proof).toMatchObject({ ok: true })
+    const { head, count }: { head: string; count: number } = JSON.parse(header)
+    expect(count).toBe(own.length)
+    expect(text('chat.html')).toContain(head)
+    const bent = lines.with(1, (lines[1] ?? '').replace('碎', '好'))
+    expect(verifyChain(bent)).toMatchObject({ ok: false })
+  })
+
+  it('can be read by anybody: words as words, customers’ data covered until it is unlocked', async () => {
+    const { text } = await packed()
+    const chat = text('chat.html')
+    expect(chat).toContain('碎了一个')
+    expect(chat).not.toMatch(/<b>电话|13812345678|<script/)
+    expect(text('logistics/chat-lines.txt')).toMatch(/已签收/)
+    expect(text('certificates/knowledge.html')).toContain('跌落 1 米不碎')
+    const open = await packed({ unmasked: true })
+    expect(open.text('chat.html')).toContain('13812345678')
+    expect(JSON.parse(open.text('manifest.json'))).toMatchObject({ masked: false })
+  })
+
+  it('says which proof is missing when the chat tells of no parcel and no certificate is there', async () => {
+    const state = stateOf([started, lineSeen(1, '碎了')])
+    const { manifest, files } = await packed({ state, certificates: [], papers: [] })
+    expect(manifest.missing).toEqual(['logistics', 'certificate'])
+    expect(Object.keys(files)).not.toContain('logistics/chat-lines.txt')
+  })
+})
