@@ -1,6 +1,6 @@
 import { localDay, sessionId, type ChatSnapshot, type CheckName } from '@/lib/core/conversation/index.ts'
 import type { OrderReport, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
-import { proposeOrderNote, questionForBuyer } from '@/lib/core/orders/index.ts'
+import { isOrderTold, proposeOrderNote, questionForBuyer } from '@/lib/core/orders/index.ts'
 import type { Language, OrderCard } from '@/lib/core/shared/index.ts'
 import { clockOfConversation } from '@/lib/core/sla/index.ts'
 import { policyOfShop, type ShopSettings } from '@/lib/extension/settings/index.ts'
@@ -84,20 +84,24 @@ export function draftFlag(flag: PlacedFlag): DraftFlag {
   }
 }
 
-/** The three checks as lines; null without an order, not readable when its card is on the page but says nothing. */
+/** The three checks as lines; null without an order, not readable when there is one but the page shows no card of it. */
 export function orderOf(talk: PageTalk, language: Language): PanelOrder | null {
   const { order: report, snapshot } = talk
   if (report === null) {
     const orderPart = snapshot?.health.find((one) => one.part === 'order')
     const heldForChecks = talk.hold?.because.includes('three-check') === true
-    return heldForChecks || (orderPart?.state === 'blind' && orderPart.count > 0) ? { readable: false } : null
+    const isSeen = (snapshot?.order ?? null) !== null
+    const isThere =
+      (orderPart?.state === 'blind' && orderPart.count > 0) || (!isSeen && isOrderTold(snapshot?.messages ?? []))
+    return heldForChecks || isThere ? { readable: false } : null
   }
   const card = report.pasted ?? snapshot?.order ?? null
   const lines = (['goods', 'ship', 'pay'] as const).map((check) =>
     checkLine(check, report, { card, snapshot, language }),
   )
   const number = report.orderNumber === undefined ? {} : { number: report.orderNumber }
-  return { readable: true, lines, note: noteWanted(card, snapshot), ...number }
+  const pasted = report.pasted === undefined ? {} : { pasted: true }
+  return { readable: true, lines, note: noteWanted(card, snapshot), ...number, ...pasted }
 }
 
 /** What each reading of a chat asks to be noted: the whole chat is gone through once, not at every drawing. */

@@ -4,7 +4,7 @@ import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { PanelView } from '../panel/index.ts'
 
 /** How the open conversation is marked, and what the rules think of it. */
-export function marksOf(snapshot: ChatSnapshot, state: ConversationState | undefined): PanelView['marks'] {
+export function marksOf(snapshot: ChatSnapshot, state: ConversationState | undefined): NonNullable<PanelView['marks']> {
   const { reason } = judgeValidity(snapshot.messages)
   return {
     valid: state?.valid ?? true,

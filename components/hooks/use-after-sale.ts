@@ -1,16 +1,16 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { findPath, openPromises, readyPath, type ComplaintPath, type PathOptions } from '@/lib/core/aftersales/index.ts'
 import { localDay, sessionId, type ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import { confirmationText } from '@/lib/core/orders/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
-import { observeNamedSessions, type SessionRow } from '@/lib/extension/storage/index.ts'
+import { observeEvents, observeNamedSessions, type EventRow, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import { noteWanted } from './panel-facts.ts'
 import type { PageTalk } from './page-talk.ts'
 import { fillKnown, openSlots } from './place-reply.ts'
-import { useObservable } from './use-observable.ts'
+import { NEVER, useObservable } from './use-observable.ts'
 
 /** How far back a customer's chats are looked for: one name a day, so this is also how many rows are asked for. */
 const PAST_DAYS = 180
@@ -49,11 +49,21 @@ export function pastSessions(
   )
 }
 
-/** What is still owed to one customer, from their rows, oldest first. */
-export function pastOf(rows: readonly SessionRow[]): CustomerPast {
+/** Whether a case that has not ended stands about a conversation. */
+export function useHasCase(session: string): boolean {
+  const source = useMemo(() => (session === '' ? NEVER : observeEvents({ session, kind: 'dispute-set' })), [session])
+  const { value } = useObservable<readonly EventRow[]>(source)
+  const last = value?.findLast((event) => event.kind === 'dispute-set')
+  return last?.kind === 'dispute-set' && last.session === session && last.data.result === 'open'
+}
+
+/** What is still owed to one customer, from their rows, oldest first: promised, and neither said nor marked to be kept. */
+export function pastOf(rows: readonly Pick<SessionRow, 'state'>[]): CustomerPast {
+  const kept = new Set(rows.flatMap(({ state }) => state.kept ?? []))
   const promises = openPromises(rows.flatMap(({ state }) => state.messages))
   return {
     promises: promises
+      .filter(({ messageId }) => !kept.has(messageId))
       .slice(-SHOWN_PROMISES)
       .map(({ messageId, at, text }) => ({ id: messageId, at, text: shorten(text) })),
   }
@@ -62,6 +72,31 @@ export function pastOf(rows: readonly SessionRow[]): CustomerPast {
 function shorten(text: string): string {
   const signs = [...text.replaceAll(/\s+/g, ' ').trim()]
   return signs.length <= 60 ? signs.join('') : `${signs.slice(0, 60).join('')}…`
+}
+
+/**
+ * The path for the open complaint, and whether its coupon is offered: what the agent leaves out stays out for this
+ * complaint, also under the page's key.
+ */
+export function useComplaint(
+  snapshot: ChatSnapshot | null,
+  shop: ShopSettings | undefined,
+  facts: ReplyFacts | null,
+  language: Language,
+): { readonly complaint: ComplaintOffer | null; readonly offerCoupon: (withCoupon: boolean) => void } {
+  const [without, setWithout] = useState('')
+  const complaint = complaintOf(snapshot, shop, facts, language)
+  const name = complaint === null ? '' : `${snapshot?.session ?? ''} ${complaint.saidAt} ${complaint.kind}`
+  const offerCoupon = useCallback((withCoupon: boolean) => setWithout(withCoupon ? '' : name), [name])
+  return { complaint: complaint !== null && without === name ? withoutCoupon(complaint) : complaint, offerCoupon }
+}
+
+function withoutCoupon(complaint: ComplaintOffer): ComplaintOffer {
+  const { reply, couponText } = complaint
+  const text = reply.text.endsWith(couponText)
+    ? reply.text.slice(0, reply.text.length - couponText.length).trim()
+    : reply.text
+  return { ...complaint, reply: { ...reply, text }, withCoupon: false }
 }
 
 /** The path for the complaint the buyer is waiting with; null when the last words of the buyer are none. */
@@ -99,6 +134,7 @@ export function complaintOf(
       soothe: filled(path.soothe),
       step: filled(path.step),
       couponText: path.couponText,
+      withCoupon: true,
       compensationCny: path.compensationCny,
       limitCny: options.limitCny ?? 0,
       needsSupervisor: path.needsSupervisor,

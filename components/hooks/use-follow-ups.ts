@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
-import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import { HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
 import { FOLLOW_UP_SET, FOLLOW_UP_SETTLED, FOLLOW_UP_SNOOZED, ownFollowUp } from '@/lib/core/sla/index.ts'
-import { uuidV7 } from '@/lib/core/shared/index.ts'
-import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
+import { callWorker } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import { observeFollowUps, type NamedFollowUp } from '@/lib/extension/storage/index.ts'
 import type { FollowUpLine, PanelActions } from '../panel/index.ts'
+import { noteHouse } from './note-house.ts'
 import type { ConsolePage } from './use-console-page.ts'
 import { useObservable } from './use-observable.ts'
 
@@ -79,31 +79,16 @@ function makeActions(now: () => Ground): FollowUpActions {
         now().onAway(answer.ok && answer.value.session !== null ? null : name)
       })
     },
-    settleFollowUp: (id) => note(now(), HOUSE_SESSION, { what: FOLLOW_UP_SETTLED, detail: id }),
+    settleFollowUp: (id) => noteHouse(now(), HOUSE_SESSION, { what: FOLLOW_UP_SETTLED, detail: id }),
     snoozeFollowUp: (id) =>
-      note(now(), HOUSE_SESSION, { what: FOLLOW_UP_SNOOZED, detail: `${Date.now() + SNOOZE_MS} ${id}` }),
+      noteHouse(now(), HOUSE_SESSION, { what: FOLLOW_UP_SNOOZED, detail: `${Date.now() + SNOOZE_MS} ${id}` }),
     addFollowUp: (text, minutes, ready) => {
       const session = now().page.talk.snapshot?.session
       if (session === undefined) return
-      note(now(), session, { what: FOLLOW_UP_SET, detail: ownFollowUp(Date.now() + minutes * 60_000, text, ready) })
+      noteHouse(now(), session, {
+        what: FOLLOW_UP_SET,
+        detail: ownFollowUp(Date.now() + minutes * 60_000, text, ready),
+      })
     },
   }
-}
-
-/** One line into the log; when it cannot be written the follow-up stays where it was, and the engine's notice says why. */
-function note({ page, settings }: Ground, session: string, data: { what: string; detail: string }): void {
-  const at = Date.now()
-  const { snapshot } = page.talk
-  const event: JournalEvent = {
-    id: uuidV7(at, crypto.getRandomValues(new Uint8Array(10))),
-    at,
-    session,
-    agent: settings.agentName,
-    device: settings.deviceId,
-    shop: snapshot?.shop ?? settings.defaultShopId,
-    console: snapshot?.profileId ?? '',
-    kind: 'house-noted',
-    data,
-  }
-  void callEngine('append', { events: [event] })
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { DisputeRecord, JournalEvent } from '@/lib/core/conversation/index.ts'
+import { PROMISE_KEPT, type DisputeRecord, type JournalEvent } from '@/lib/core/conversation/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
+import { parsePastedOrder } from '@/lib/core/orders/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import type { ConsolePart } from '@/lib/core/conversation/index.ts'
@@ -10,6 +11,7 @@ import { grantConsole } from '@/lib/extension/permissions/index.ts'
 import { isSupervisorWord, type Settings, type ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { OfferedReply, PanelActions, WaitingChat } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
+import { noteHouse } from './note-house.ts'
 import { openOptions } from './open-page.ts'
 import { offerReply, placeReply } from './place-reply.ts'
 import type { ConsolePage } from './use-console-page.ts'
@@ -29,6 +31,7 @@ export interface ActionGround {
   readonly profiles: readonly ConsoleProfile[]
   readonly onDenied: (denied: boolean) => void
   readonly insertPictures: PanelActions['insertPictures']
+  readonly onCoupon: PanelActions['offerCoupon']
   readonly onTeach: PanelActions['teach']
   readonly onDismiss: (code: string) => void
   /** No open page has the chat of this customer; null: one has. */
@@ -93,11 +96,22 @@ function makeActions(now: () => Ground): PagePanelActions {
     chooseShop: (shopId) => now().page.chooseShop(shopId),
     mend: () => say({ type: 'focus-composer' }),
     jump: (chat) => jump(now(), chat),
-    pasteOrder: (text) => say({ type: 'order-pasted', text }),
+    pasteOrder: (text) => {
+      // The page reads it the same way; here a person can be told what is wrong with it.
+      const read = parsePastedOrder(text)
+      if (!read.ok) return read.error
+      say({ type: 'order-pasted', text })
+      return undefined
+    },
     showMessage: (messageId) => say({ type: 'show-message', messageId }),
     copyText,
     askBuyer: (question) => askBuyer(now(), question),
-    openDispute: (promisedCny) => void openDispute(now(), promisedCny),
+    openDispute: (promisedCny) => openDispute(now(), promisedCny),
+    offerCoupon: (withCoupon) => now().onCoupon(withCoupon),
+    keepPromise: (messageId) => {
+      const session = now().page.talk.snapshot?.session
+      if (session !== undefined) noteHouse(now(), session, { what: PROMISE_KEPT, detail: messageId })
+    },
     setTags: (tags) => say({ type: 'mark', mark: { kind: 'tags-changed', data: { tags } } }),
     mark: (mark) => say({ type: 'mark', mark }),
     search: (query) => search(now(), query),
@@ -153,10 +167,13 @@ async function askBuyer({ page }: Ground, question: string): ReturnType<PanelAct
   return draft === '' ? 'asked' : 'asked-draft-copied'
 }
 
-/** A case begins: it goes into the conversation's log, and the conversation counts as a dispute from now on. */
-async function openDispute({ page, settings }: Ground, promisedCny: number): Promise<void> {
+/**
+ * A case begins: it goes into the conversation's log, and the conversation counts as a dispute from now on. False when it
+ * could not be written.
+ */
+async function openDispute({ page, settings }: Ground, promisedCny: number): Promise<boolean> {
   const { snapshot } = page.talk
-  if (snapshot?.session === undefined) return
+  if (snapshot?.session === undefined) return false
   const at = Date.now()
   const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10))
   const orderNumber = snapshot.order?.number
@@ -182,7 +199,8 @@ async function openDispute({ page, settings }: Ground, promisedCny: number): Pro
     { ...origin, id: uuidV7(at, random()), kind: 'outcome-set', data: { outcome: 'dispute' } },
     { ...origin, id: uuidV7(at, random()), kind: 'dispute-set', data },
   ]
-  await callEngine('append', { events })
+  const answer = await callEngine('append', { events })
+  return answer.ok
 }
 
 function shopIdOf(ground: Ground): string {

@@ -7,7 +7,7 @@ import type { PanelActions, PanelView } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
 import { offerReply, factsOf, placeReply } from './place-reply.ts'
 import { draftFlag, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
-import { complaintOf, confirmationOf, useCustomerPast } from './use-after-sale.ts'
+import { confirmationOf, useComplaint, useCustomerPast, useHasCase } from './use-after-sale.ts'
 import { useOrderReply, withOrderReply } from './order-moment.ts'
 import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
@@ -70,6 +70,7 @@ export function usePanel(settings: Settings): {
     facts: chat.facts,
     profiles,
     ...told,
+    onCoupon: chat.offerCoupon,
     insertPictures: pictures.insertPictures,
     onTeach: teach,
   })
@@ -201,16 +202,18 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
   )
   const options = useKnownOptions(suggestions, session)
   const closing = snapshot === null ? undefined : closingLine(options, stockOnPage(snapshot), words.panel)
-  const complaint = complaintOf(snapshot, shop, facts, settings.language)
+  const { complaint, offerCoupon } = useComplaint(snapshot, shop, facts, settings.language)
+  const hasCase = useHasCase(session)
   const marks = useMemo(
-    () => (snapshot === null || session === '' ? null : marksOf(snapshot, known)),
-    [snapshot, session, known],
+    () => (snapshot === null || session === '' ? null : { ...marksOf(snapshot, known), hasCase }),
+    [snapshot, session, known, hasCase],
   )
   useTellPage(suggestions, { state: answering, replies, closing, way: complaint?.reply }, say)
   return {
     suggestions,
     answering,
     complaint,
+    offerCoupon,
     replies,
     facts,
     entries: suggestions.replies,

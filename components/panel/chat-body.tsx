@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useWords } from '../words/index.ts'
 import styles from './chat-body.module.css'
 import { ChatMarks } from './chat-marks.tsx'
@@ -24,10 +25,27 @@ export function ChatBody(props: {
   // Held for the checks, they stand where the hold is told (dock), not twice.
   const heldForChecks = view.hold?.because.includes('three-check') ?? false
   const checks =
-    view.order === null || heldForChecks ? null : <OrderChecks order={view.order} keys={view.keys} actions={actions} />
+    view.order === null || heldForChecks ? null : (
+      <OrderChecks key="checks" order={view.order} keys={view.keys} actions={actions} />
+    )
+  const answers = (
+    <Fragment key="answers">
+      {view.packs.length > 0 ? (
+        <StarterPacks packs={view.packs} actions={actions} />
+      ) : (
+        <Replies view={view} actions={actions} onSearch={onSearch} />
+      )}
+      <FoundPicturesTold view={view} />
+    </Fragment>
+  )
+  // Nothing to suggest and an order to check: the checks are what is read, so they stand first. A card that comes by
+  // hand stays where it is: somebody may be typing it.
+  const checksFirst = view.answering === 'nothing-fits' && view.order?.readable === true
   return (
     <div className={styles['body']}>
-      {view.customer === null ? null : <CustomerLine customer={view.customer} onTags={actions.setTags} />}
+      {view.customer === null ? null : (
+        <CustomerLine customer={view.customer} onTags={actions.setTags} onKept={actions.keepPromise} />
+      )}
       <section className={styles['ask']} aria-label={words.panel.question.label}>
         {question === null ? (
           <p className={styles['quiet']}>
@@ -46,6 +64,7 @@ export function ChatBody(props: {
         <ComplaintPath
           key={`${view.complaint.saidAt} ${view.complaint.kind}`}
           complaint={view.complaint}
+          hasCase={view.marks?.hasCase ?? false}
           actions={actions}
         />
       )}
@@ -59,17 +78,11 @@ export function ChatBody(props: {
           </ul>
         </section>
       ) : null}
-      {/* Nothing to suggest and an order to check: the checks are what is read, so they stand first. */}
-      {view.answering === 'nothing-fits' ? checks : null}
-      {view.packs.length > 0 ? (
-        <StarterPacks packs={view.packs} actions={actions} />
-      ) : (
-        <Replies view={view} actions={actions} onSearch={onSearch} />
-      )}
-      <FoundPicturesTold view={view} />
-      {view.answering === 'nothing-fits' ? null : checks}
+      {checksFirst ? [checks, answers] : [answers, checks]}
       {view.confirmation === null ? null : <OrderMessage confirmation={view.confirmation} actions={actions} />}
-      {view.marks === null ? null : <ChatMarks marks={view.marks} actions={actions} />}
+      {view.marks === null ? null : (
+        <ChatMarks marks={view.marks} atComplaint={view.complaint !== null} actions={actions} />
+      )}
       <OwnFollowUp onAdd={actions.addFollowUp} />
     </div>
   )

@@ -1,13 +1,19 @@
 import { useWords } from '../words/index.ts'
 import styles from './chat-marks.module.css'
+import { OpenDispute } from './open-dispute.tsx'
 import type { PanelActions, PanelView } from './panel-view.ts'
 
 const OUTCOMES = ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over'] as const
 const REASONS = ['advert', 'harassment', 'fake-trade', 'nothing-asked'] as const
 
 /** How this conversation ended, and whether it was a consultation at all; both go into the log. */
-export function ChatMarks(props: { readonly marks: NonNullable<PanelView['marks']>; readonly actions: PanelActions }) {
-  const { marks, actions } = props
+export function ChatMarks(props: {
+  readonly marks: NonNullable<PanelView['marks']>
+  /** A complaint stands above, and with it the way to a case. */
+  readonly atComplaint: boolean
+  readonly actions: PanelActions
+}) {
+  const { marks, atComplaint, actions } = props
   const { words } = useWords()
   const text = words.promises.marks
   return (
@@ -25,6 +31,9 @@ export function ChatMarks(props: { readonly marks: NonNullable<PanelView['marks'
           </button>
         ))}
       </div>
+      {marks.outcome === 'dispute' && !atComplaint ? (
+        <OpenDispute promisedCny={0} hasCase={marks.hasCase ?? false} onOpen={actions.openDispute} />
+      ) : null}
       {marks.valid && marks.proposal !== undefined ? (
         <p className={styles['proposal']}>
           {text.proposed(text.reasons[marks.proposal])}{' '}

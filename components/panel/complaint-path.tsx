@@ -6,64 +6,111 @@ import styles from './after-sale.module.css'
 import { KeyedButton } from './keyed.tsx'
 import { OpenDispute } from './open-dispute.tsx'
 import type { ComplaintOffer, PanelActions } from './panel-view.ts'
+import { SlotFields } from './slot-fields.tsx'
+import { fillSlots, openSlotsOf, type SlotValues } from './slots.ts'
+import { SlottedText } from './slotted-text.tsx'
 
-/** A complaint's way out: a sentence that soothes, one step, within the minute; the coupon can be left out. */
-export function ComplaintPath(props: { readonly complaint: ComplaintOffer; readonly actions: PanelActions }) {
-  const { complaint, actions } = props
-  const { words, format } = useWords()
-  const [withCoupon, setWithCoupon] = useState(true)
-  const now = useNow(true)
+/**
+ * A complaint's way out: a sentence that soothes, one step, within the minute. What the shop has not written into the
+ * step is filled in here; the coupon can be left out.
+ */
+export function ComplaintPath(props: {
+  readonly complaint: ComplaintOffer
+  readonly hasCase: boolean
+  readonly actions: PanelActions
+}) {
+  const { complaint, hasCase, actions } = props
+  const { words } = useWords()
+  const [values, setValues] = useState<SlotValues>({})
   const text = words.afterSale.path
-  const left = complaint.answerBy - now
-  const { reply, couponText } = complaint
-  const bare = reply.text.endsWith(couponText)
-    ? reply.text.slice(0, reply.text.length - couponText.length).trim()
-    : reply.text
-  const chosen = withCoupon || couponText === '' ? reply : { ...reply, text: bare }
+  const { reply } = complaint
+  const missing = openSlotsOf(reply.openSlots, values)
   return (
     <section className={styles['box']} aria-label={text.title}>
       <h3 className={styles['head']}>
-        {text.title} · {text.kind[complaint.kind]}
-        <span className={left < 0 ? styles['late'] : styles['clock']}>
-          {left < 0 ? text.late(clockText(-left)) : text.left(clockText(left))}
+        <span>
+          {text.title} · {text.kind[complaint.kind]}
         </span>
+        <Minute answerBy={complaint.answerBy} />
       </h3>
       <p>{complaint.soothe}</p>
-      <p>{complaint.step}</p>
-      {couponText === '' ? null : (
-        <label className={styles['coupon']}>
-          <input
-            type="checkbox"
-            checked={withCoupon}
-            onChange={(event) => {
-              setWithCoupon(event.target.checked)
-            }}
-          />
-          <span>
-            {couponText}{' '}
-            <small>{text.within(format.money(complaint.compensationCny), format.money(complaint.limitCny))}</small>
-          </span>
-        </label>
-      )}
+      <p>
+        <SlottedText text={fillSlots(complaint.step, values)} open={missing} />
+      </p>
+      <Coupon complaint={complaint} onOffer={actions.offerCoupon} />
       {complaint.needsSupervisor ? <p className={styles['late']}>{text.needsSupervisor}</p> : null}
-      {reply.openSlots.length > 0 ? <p className={styles['clock']}>{text.slots(reply.openSlots.join('、'))}</p> : null}
-      <div className={styles['acts']}>
-        <KeyedButton
-          action="insert-way"
-          look="main"
-          disabled={reply.openSlots.length > 0}
-          onClick={() => {
-            actions.insert(chosen)
-          }}
-        >
-          {text.insert}
-        </KeyedButton>
-        <Button onClick={() => void actions.copyText(chosen.text)}>{words.panel.replies.copy}</Button>
-        <Button look="quiet" onClick={() => actions.openOptions('shops')}>
-          {text.edit}
-        </Button>
-        <OpenDispute promisedCny={complaint.compensationCny} onOpen={actions.openDispute} />
-      </div>
+      {reply.openSlots.length === 0 ? null : (
+        <>
+          <SlotFields
+            slots={reply.openSlots}
+            choices={{}}
+            values={values}
+            onChange={setValues}
+            missing={missing.length > 0}
+          />
+          {missing.length > 0 ? <p className={styles['hint']}>{text.slots}</p> : null}
+        </>
+      )}
+      <Acts reply={{ ...reply, text: fillSlots(reply.text, values), openSlots: missing }} actions={actions} />
+      <OpenDispute promisedCny={complaint.compensationCny} hasCase={hasCase} onOpen={actions.openDispute} />
     </section>
+  )
+}
+
+/** The minute in which a complaint is answered. */
+function Minute({ answerBy }: Pick<ComplaintOffer, 'answerBy'>) {
+  const { words } = useWords()
+  const left = answerBy - useNow(true)
+  const text = words.afterSale.path
+  return (
+    <span className={left < 0 ? styles['late'] : styles['clock']}>
+      {left < 0 ? text.late(clockText(-left)) : text.left(clockText(left))}
+    </span>
+  )
+}
+
+function Coupon(props: { readonly complaint: ComplaintOffer; readonly onOffer: PanelActions['offerCoupon'] }) {
+  const { complaint, onOffer } = props
+  const { words, format } = useWords()
+  const { couponText, withCoupon, compensationCny, limitCny } = complaint
+  if (couponText === '') return null
+  return (
+    <label className={styles['coupon']}>
+      <input type="checkbox" checked={withCoupon} onChange={(event) => onOffer(event.target.checked)} />
+      <span>
+        {couponText} <small>{words.afterSale.path.within(format.money(compensationCny), format.money(limitCny))}</small>
+      </span>
+    </label>
+  )
+}
+
+function Acts({ reply, actions }: Pick<ComplaintOffer, 'reply'> & { readonly actions: PanelActions }) {
+  const { words } = useWords()
+  const [copied, setCopied] = useState('')
+  const text = words.afterSale.path
+  return (
+    <div className={styles['acts']}>
+      <KeyedButton
+        action="insert-way"
+        look="main"
+        disabled={reply.openSlots.length > 0}
+        onClick={() => actions.insert(reply)}
+      >
+        {text.insert}
+      </KeyedButton>
+      <Button
+        onClick={() => {
+          void actions.copyText(reply.text).then((there) => setCopied(there ? text.copied : text.notCopied))
+        }}
+      >
+        {words.panel.replies.copy}
+      </Button>
+      <Button look="quiet" onClick={() => actions.openOptions('shops')}>
+        {text.edit}
+      </Button>
+      <span role="status" className={styles['told']}>
+        {copied}
+      </span>
+    </div>
   )
 }

@@ -12,11 +12,13 @@ import type { CustomerVisit, PanelView } from './panel-view.ts'
 export function CustomerLine(props: {
   readonly customer: NonNullable<PanelView['customer']>
   readonly onTags: (tags: readonly string[]) => void
+  readonly onKept: (messageId: string) => void
 }) {
-  const { customer, onTags } = props
+  const { customer, onTags, onKept } = props
   const { words } = useWords()
   const [editing, setEditing] = useState(false)
   const text = words.panel.customer
+  const tier = customer.tier === undefined ? undefined : customer.tier === 'returning' ? text.returning : text.newcomer
   if (editing) {
     return (
       <TagForm
@@ -32,22 +34,23 @@ export function CustomerLine(props: {
   return (
     <section className={styles['who']} aria-label={text.unknown}>
       <h2 className={styles['name']}>{customer.name === '' ? text.unknown : customer.name}</h2>
-      {customer.tier === undefined ? null : (
-        <span className={`${styles['tag']} ${customer.tier === 'returning' ? styles['returning'] : ''}`}>
-          {customer.tier === 'returning' ? text.returning : text.newcomer}
-        </span>
+      {tier === undefined ? null : (
+        <span className={`${styles['tag']} ${customer.tier === 'returning' ? styles['returning'] : ''}`}>{tier}</span>
       )}
-      {customer.tags.map((tag) => (
-        <span key={tag} className={styles['tag']}>
-          {tag}
-        </span>
-      ))}
+      {/* Some consoles and agents tag old customers as such, too: once is enough. */}
+      {customer.tags
+        .filter((tag) => tag !== tier)
+        .map((tag) => (
+          <span key={tag} className={styles['tag']}>
+            {tag}
+          </span>
+        ))}
       <EditTags
         onPress={() => {
           setEditing(true)
         }}
       />
-      {customer.past === undefined ? null : <PastOfCustomer past={customer.past} />}
+      {customer.past === undefined ? null : <PastOfCustomer past={customer.past} onKept={onKept} />}
       {customer.offer === undefined ? null : <p className={styles['offer']}>{text.offer(customer.offer)}</p>}
       <Visits visits={customer.visits} />
     </section>

@@ -79,7 +79,7 @@ function Held(props: { readonly hold: PanelHold; readonly view: PanelView; reado
         ))}
       </ul>
       {view.order !== null && hold.because.includes('three-check') ? (
-        <OrderChecks order={view.order} keys={view.keys} actions={actions} />
+        <OrderChecks held order={view.order} keys={view.keys} actions={actions} />
       ) : null}
       {hold.flags.length > 0 ? <FlagList view={view} flags={hold.flags} actions={actions} /> : null}
       <p className={styles['safe']}>{text.safe}</p>

@@ -6,6 +6,7 @@ import { takesText } from '../primitives/takes-text.ts'
 import { useWords } from '../words/index.ts'
 import styles from './order-checks.module.css'
 import type { CheckLine, PanelActions, PanelOrder } from './panel-view.ts'
+import { ByHand } from './paste-order.tsx'
 import { Settle } from './settle.tsx'
 
 /**
@@ -16,8 +17,10 @@ export function OrderChecks(props: {
   readonly order: PanelOrder
   readonly keys: KeyMap
   readonly actions: PanelActions
+  /** A send is held for them: their keys are heard everywhere, without going here first. */
+  readonly held?: boolean
 }) {
-  const { order, keys, actions } = props
+  const { order, keys, actions, held = false } = props
   const { words } = useWords()
   const text = words.panel.order
   const place = useRef<HTMLElement>(null)
@@ -45,40 +48,66 @@ export function OrderChecks(props: {
         <span className={styles['number']}>
           {order.readable && order.number !== undefined ? text.number(shortNumber(order.number)) : ''}
         </span>
-        <span>{order.readable ? text.hint(chordText(keys['three-check']), keyRange(keys, settleActions)) : ''}</span>
+        <span>
+          {order.readable ? text.hint(held ? '' : chordText(keys['three-check']), keyRange(keys, settleActions)) : ''}
+        </span>
       </div>
       {order.readable ? (
-        <ol className={styles['lines']}>
-          {lines.map((line, index) => (
-            <Line
-              key={line.check}
-              line={line}
-              chord={keys[settleActions[index] ?? 'settle-goods']}
-              onTick={tick}
-              onShow={actions.showMessage}
-            >
-              {settling === line.check && !line.ticked ? (
-                <Settle
-                  name={text.check[line.check]}
-                  question={line.question}
-                  note={order.note}
-                  keys={keys}
-                  actions={actions}
-                  onSettle={(how) => {
-                    setSettling(null)
-                    if (how !== undefined) actions.tick(line.check, how)
-                    place.current?.focus()
-                  }}
-                />
-              ) : null}
-            </Line>
-          ))}
-        </ol>
-      ) : (
-        <PasteOrder onPaste={actions.pasteOrder} />
-      )}
+        <Lines
+          order={order}
+          keys={keys}
+          actions={actions}
+          settling={settling}
+          onTick={tick}
+          onSettled={(line, how) => {
+            setSettling(null)
+            if (how !== undefined) actions.tick(line.check, how)
+            place.current?.focus()
+          }}
+        />
+      ) : null}
+      <ByHand order={order} place={place} onPaste={actions.pasteOrder} />
       {done ? <Done chord={keys['finish-checks']} onFinish={actions.mend} /> : null}
     </section>
+  )
+}
+
+/** The three lines; the one whose difference is being settled is open. */
+function Lines(props: {
+  readonly order: Extract<PanelOrder, { readable: true }>
+  readonly keys: KeyMap
+  readonly actions: PanelActions
+  readonly settling: CheckLine['check'] | null
+  readonly onTick: (line: CheckLine) => void
+  /** `how` is undefined when it was not settled after all. */
+  readonly onSettled: (line: CheckLine, how: string | undefined) => void
+}) {
+  const { order, keys, actions, settling, onTick, onSettled } = props
+  const { words } = useWords()
+  return (
+    <ol className={styles['lines']}>
+      {order.lines.map((line, index) => (
+        <Line
+          key={line.check}
+          line={line}
+          chord={keys[settleActions[index] ?? 'settle-goods']}
+          onTick={onTick}
+          onShow={actions.showMessage}
+        >
+          {settling === line.check && !line.ticked ? (
+            <Settle
+              name={words.panel.order.check[line.check]}
+              lacks={line.status === 'missing'}
+              question={line.question}
+              note={order.note}
+              keys={keys}
+              actions={actions}
+              onSettle={(how) => onSettled(line, how)}
+            />
+          ) : null}
+        </Line>
+      ))}
+    </ol>
   )
 }
 
@@ -222,38 +251,5 @@ function Said(props: {
     >
       {said} <span aria-hidden="true">→</span>
     </button>
-  )
-}
-
-function PasteOrder({ onPaste }: { readonly onPaste: (text: string) => void }) {
-  const { words } = useWords()
-  const [text, setText] = useState('')
-  const order = words.panel.order
-  return (
-    <form
-      className={styles['paste']}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() !== '') onPaste(text)
-      }}
-    >
-      <p>
-        <b>{order.unread}</b> {order.unreadHint}
-      </p>
-      <label>
-        <span className={styles['hidden']}>{order.paste}</span>
-        <textarea
-          rows={3}
-          value={text}
-          placeholder={order.paste}
-          onChange={(event) => {
-            setText(event.target.value)
-          }}
-        />
-      </label>
-      <Button submit disabled={text.trim() === ''}>
-        {order.pasteGo}
-      </Button>
-    </form>
   )
 }

@@ -1,6 +1,7 @@
 import type { CheckName, CheckStatus, ConsolePart, PartHealth } from '@/lib/core/conversation/index.ts'
 import type { ComplaintKind } from '@/lib/core/aftersales/index.ts'
 import type { KeyMap } from '@/lib/core/keys/index.ts'
+import type { PastedOrderFault } from '@/lib/core/orders/index.ts'
 import type { HoldCause } from '@/lib/core/sending/index.ts'
 import type { ChatMark, PictureOutcome } from '@/lib/core/panel-talk/index.ts'
 import type { FollowUpKind, InvalidReason, TeamMetrics } from '@/lib/core/sla/index.ts'
@@ -150,6 +151,8 @@ export type PanelOrder =
       readonly lines: readonly CheckLine[]
       /** What the chat wants the warehouse to read; '' for nothing. */
       readonly note: string
+      /** It was pasted or typed by hand, so it can be pasted again. */
+      readonly pasted?: boolean
     }
   | { readonly readable: false }
 
@@ -174,11 +177,13 @@ export interface CustomerPast {
 /** A complaint of the buyer's and the ready answer: one sentence that soothes, one step, within one minute. */
 export interface ComplaintOffer {
   readonly kind: ComplaintKind
-  /** The whole answer, coupon and all. */
+  /** The whole answer, with the coupon as long as it is offered. */
   readonly reply: OfferedReply
   readonly soothe: string
   readonly step: string
   readonly couponText: string
+  /** False: the agent leaves the coupon out. */
+  readonly withCoupon: boolean
   readonly compensationCny: number
   readonly limitCny: number
   readonly needsSupervisor: boolean
@@ -238,6 +243,8 @@ export interface PanelView {
     readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
     readonly valid: boolean
     readonly proposal?: InvalidReason
+    /** A case is open about it: another one would be the same. */
+    readonly hasCase?: boolean
   } | null
   /** The marketplace's clock of the open question, epoch ms; null when its metric does not look at it. */
   readonly platformClock: { readonly name: { readonly zh: string; readonly en: string }; readonly dueAt: number } | null
@@ -315,7 +322,8 @@ export interface PanelActions {
   readonly settleFollowUp: (id: string) => void
   readonly snoozeFollowUp: (id: string) => void
   readonly addFollowUp: (note: string, minutes: number, ready: string) => void
-  readonly pasteOrder: (text: string) => void
+  /** Hands over an order pasted or typed by hand; says why it cannot be read as one, and then nothing has changed. */
+  readonly pasteOrder: (text: string) => PastedOrderFault | undefined
   readonly showMessage: (messageId: string) => void
   /**
    * Puts a question into the composer instead of the draft, which goes to the clipboard. `refused`: nothing was changed,
@@ -324,8 +332,12 @@ export interface PanelActions {
   readonly askBuyer: (question: string) => Promise<'asked' | 'asked-draft-copied' | 'refused'>
   /** Puts a text on the clipboard; says whether it is there. */
   readonly copyText: (text: string) => Promise<boolean>
-  /** The platform was called in: a case begins on the desk. */
-  readonly openDispute: (promisedCny: number) => void
+  /** The platform was called in: a case begins on the desk. False: it could not be written down, so there is none. */
+  readonly openDispute: (promisedCny: number) => Promise<boolean>
+  /** Whether the open complaint's answer offers its coupon, in the panel and under the page's key. */
+  readonly offerCoupon: (withCoupon: boolean) => void
+  /** Writes down that the promise a message gave has been kept: it is owed no longer. */
+  readonly keepPromise: (messageId: string) => void
   readonly setTags: (tags: readonly string[]) => void
   readonly mark: (mark: ChatMark) => void
   readonly search: (query: string) => Promise<readonly OfferedReply[]>

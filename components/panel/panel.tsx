@@ -107,8 +107,11 @@ function useChecksAsked({ checksAskedAt, order }: PanelView): void {
   }, [checksAskedAt, there])
 }
 
+/** To the checks; where the card has to come by hand, into its field. */
 function goToChecks(): void {
-  document.querySelector<HTMLElement>('[data-place="three-check"]')?.focus()
+  const place = document.querySelector<HTMLElement>('[data-place="three-check"]')
+  const field = place?.querySelector('textarea') ?? place
+  field?.focus()
 }
 
 /** What lies over the panel, and the controls that had a letter put on them when it was asked for. */

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { isChord, settleActions, settleWayActions, type KeyAction, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
-import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import type { PanelActions } from './panel-view.ts'
 import styles from './settle.module.css'
@@ -16,6 +15,8 @@ const BELONGS_ELSEWHERE = [...settleActions, 'panel-insert-1', 'panel-insert-2',
  */
 export function Settle(props: {
   readonly name: string
+  /** Something is missing, rather than said otherwise. */
+  readonly lacks: boolean
   /** What to ask the buyer; '' for nothing to ask. */
   readonly question: string
   /** What the warehouse should read; '' for nothing. */
@@ -29,6 +30,7 @@ export function Settle(props: {
   const [own, setOwn] = useState('')
   const { steps, said } = useSteps(props)
   const text = words.panel.order.settle
+  const title = text.title(name, props.lacks)
   const choices = text.choices.map((label, place): Step => ({
     action: settleWayActions[place] ?? 'settle-way-1',
     label,
@@ -38,7 +40,7 @@ export function Settle(props: {
   return (
     <form
       className={styles['settle']}
-      aria-label={text.title(name)}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault()
         if (own.trim() !== '') onSettle(own.trim())
@@ -56,12 +58,11 @@ export function Settle(props: {
         event.stopPropagation()
       }}
     >
-      <p>{text.title(name)}</p>
+      <p>{title}</p>
       <Steps question={question} steps={steps} said={said} keys={keys} />
       <p className={styles['then']}>{text.afterwards}</p>
       {choices.map(({ action, label, act }, place) => (
-        // Asked for by a press on the line: the next key belongs here.
-        <Button key={action} chord={keys[action]} ref={place === 0 ? focusWhenShown : undefined} onClick={act}>
+        <Button key={action} chord={keys[action]} ref={place === 0 ? focusInSight : undefined} onClick={act}>
           {label}
         </Button>
       ))}
@@ -83,6 +84,13 @@ export function Settle(props: {
       </div>
     </form>
   )
+}
+
+/** The next key belongs here, but what is read first is the difference above: it is what is brought into sight. */
+function focusInSight(button: HTMLButtonElement | null): void {
+  button?.focus({ preventScroll: true })
+  // jsdom has no layout and no scrollIntoView.
+  button?.closest('li')?.scrollIntoView?.({ block: 'nearest' })
 }
 
 interface Step {

@@ -161,6 +161,7 @@ const COMPLAINT: ComplaintOffer = {
   soothe: '收到破损的肯定很失望,实在抱歉。',
   step: '请拍一张破损处和外包装的照片发我,我核实后马上给您补发或退款。',
   couponText: COUPON,
+  withCoupon: true,
   reply: reply(
     'path-damaged',
     `收到破损的肯定很失望,实在抱歉。请拍一张破损处和外包装的照片发我,我核实后马上给您补发或退款。${COUPON}`,
@@ -207,6 +208,30 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     },
     risks: [],
   }),
+  'wrong-size': busyView({
+    question: { text: '穿着太小了 我要投诉你们', merged: 1, at: NOW - 80_000 },
+    order: null,
+    risks: [],
+    marks: { valid: true, outcome: 'dispute', hasCase: true },
+    complaint: {
+      ...COMPLAINT,
+      kind: 'wrong-size',
+      soothe: '码数不合身很扫兴,抱歉,我帮您换到合适的。',
+      step: '签收后 7 天内、吊牌完整不影响二次销售就能换:请寄到 {退货地址},纸条写上订单号 240922881876 和要换的尺码。',
+      couponText: '',
+      compensationCny: 0,
+      needsSupervisor: true,
+      reply: {
+        ...reply(
+          'path-wrong-size',
+          '码数不合身很扫兴,抱歉,我帮您换到合适的。签收后 7 天内、吊牌完整不影响二次销售就能换:请寄到 {退货地址},纸条写上订单号 240922881876 和要换的尺码。',
+        ),
+        openSlots: ['退货地址'],
+      },
+      saidAt: NOW - 80_000,
+      answerBy: NOW - 20_000,
+    },
+  }),
   busy: busyView(),
   calm: busyView({ waiting: [], order: null, question: null, answering: 'idle', replies: [], risks: [] }),
   searching: busyView({ answering: 'searching', replies: [] }),
@@ -230,6 +255,21 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     hold: { because: ['over-limit'], flags: [], text: '给您补 80 元', heldAt: NOW },
   }),
   unreadable: busyView({ order: { readable: false } }),
+  pasted: busyView({
+    order: {
+      readable: true,
+      pasted: true,
+      note: '',
+      lines: (['goods', 'ship', 'pay'] as const).map((check) => ({
+        check,
+        status: 'ok' as const,
+        ticked: false,
+        value: '冲锋衣 · 雾蓝;L ×1',
+        differences: [],
+        question: '',
+      })),
+    },
+  }),
   done: busyView({
     order: {
       readable: true,

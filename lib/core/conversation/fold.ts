@@ -71,6 +71,9 @@ export function foldJournal(events: Iterable<JournalEvent>): Map<string, Convers
 /** The `session` of events that belong to no conversation. */
 export const HOUSE_SESSION = 'house'
 
+/** `what` of the event that says a promise was kept; its `detail` is the id of the message that gave it. */
+export const PROMISE_KEPT = 'promise-kept'
+
 function applyDetail(
   state: ConversationState,
   event: Exclude<JournalEvent, { kind: 'session-scored' | 'dispute-set' }>,
@@ -132,8 +135,11 @@ function applyDetail(
     case 'task-set':
     case 'wording-test-set':
     case 'drill-finished':
-    case 'house-noted':
       return state
+    case 'house-noted': {
+      const { what, detail = '' } = event.data
+      return what === PROMISE_KEPT ? { ...state, kept: [...(state.kept ?? []), detail] } : state
+    }
   }
 }
 

@@ -59,6 +59,8 @@ export interface ConversationState {
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
   /** A complaint to the platform was opened about it, whatever came of that. */
   readonly disputed?: boolean
+  /** Messages of this customer's chats whose promise an agent has marked as kept since. */
+  readonly kept?: readonly string[]
   /** When the outcome was set, epoch ms. */
   readonly outcomeAt?: number
   /** Stretches the machine slept since the conversation began, epoch ms; laid beside it by the index. */

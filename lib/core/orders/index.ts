@@ -6,7 +6,7 @@ export { questionForBuyer, type AskedFinding } from './ask-buyer.ts'
 export { checkOrder } from './check-order.ts'
 export { confirmationText, defaultConfirmationTemplate } from './confirmation-text.ts'
 export { proposeOrderNote } from './note-check.ts'
-export { answerToOrder, type OrderAnswer, type OrderMoment } from './order-answer.ts'
+export { answerToOrder, isOrderTold, type OrderAnswer, type OrderMoment } from './order-answer.ts'
 export {
   isOrderConfirmation,
   shouldAskThreeCheck,

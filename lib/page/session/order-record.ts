@@ -114,6 +114,8 @@ export class OrderRecord {
   paste(text: string): boolean {
     const card = this.#options.thinking.parsePastedOrder(text)
     if (card === null || this.#session === undefined) return false
+    // Without a number one pasted order looks like the other: what was settled was the one before.
+    this.#settled().clear()
     this.#pasted = { session: this.#session, card }
     this.#reviewed = ''
     return true

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { localDay, sessionId, type EventDetail } from '@/lib/core/conversation/index.ts'
+import { parsePastedOrder } from '@/lib/core/orders/in-page/index.ts'
 import type { PageToPanel, PlacedReply } from '@/lib/core/panel-talk/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { failPolicy, installGate } from '@/lib/page/gate/index.ts'
@@ -120,7 +121,10 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
       ruleTexts: { 'r-wechat': { replacement: '在这里直接问我', reason: '平台规则' } },
       isConfirmation: (text) => text.includes('请核对订单'),
       checkOrder: () => Promise.resolve(outcome),
-      parsePastedOrder: () => null,
+      parsePastedOrder: (text) => {
+        const read = parsePastedOrder(text)
+        return read.ok ? read.value : null
+      },
       openSlots: openSlotsIn,
       failsClosed: (text) => failPolicy(text) === 'closed',
     },
@@ -364,6 +368,27 @@ describe('a console session on a page', () => {
     await userEvent.keyboard('{Enter}')
     expect(sent).toEqual(['请核对订单'])
     expect(kinds()).toContain('order-confirmed')
+  })
+
+  it('holds it where no card can be read until one pasted by hand is checked; another one by hand starts anew', async () => {
+    const session = startSession()
+    const checked = () => told.findLast((message) => message.type === 'order')?.check?.pasted?.items[0]?.product
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('请核对订单{Enter}123{Enter}')
+    expect(sent).toEqual([])
+    session.receive({ type: 'order-pasted', text: '商品:冲锋衣\n规格:雾蓝;M' })
+    await expect.poll(checked).toBe('冲锋衣')
+    field().focus()
+    await userEvent.keyboard('{Enter}123{Enter}')
+    expect(sent).toHaveLength(1)
+    session.receive({ type: 'order-pasted', text: '商品:羽绒服\n规格:黑色;L' })
+    await expect.poll(checked).toBe('羽绒服')
+    field().focus()
+    await userEvent.keyboard('请核对订单{Enter}')
+    expect(sent).toHaveLength(1)
+    await userEvent.keyboard('123{Enter}')
+    expect(sent).toHaveLength(2)
   })
 
   it('does not settle a difference by its key, only by a sentence; another order starts anew', async () => {

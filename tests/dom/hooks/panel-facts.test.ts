@@ -210,6 +210,15 @@ describe('small facts', () => {
     expect(seen.lines[0]?.question).toContain('聊天里是「L」')
   })
 
+  it('asks for the card by hand when an order is told of and none can be seen', () => {
+    const placed = { id: 'm1', side: 'buyer' as const, text: '拍好了', at: NOW, history: false }
+    const talk = (changes: Partial<ChatSnapshot>) => heard({ type: 'snapshot', snapshot: snapshotOf(changes) })
+    expect(orderOf(talk({ messages: [placed] }), 'zh-CN')).toEqual({ readable: false })
+    expect(orderOf(talk({ messages: [{ ...placed, text: '几天能到' }] }), 'zh-CN')).toBeNull()
+    // The card is there and the checks are being made.
+    expect(orderOf(talk({ messages: [placed], order: { items: [{ product: '冲锋衣' }] } }), 'zh-CN')).toBeNull()
+  })
+
   it('shows and confirms a card that was pasted like one on the page', () => {
     const check = { status: 'ok' as const, ticked: false, findings: [] }
     const pasted = { items: [{ product: '冲锋衣', sku: 'L', quantity: 2 }], receiver: '王小明' }
@@ -218,6 +227,7 @@ describe('small facts', () => {
     const talk = { ...heard({ type: 'snapshot', snapshot: snapshotOf({ messages: [wish] }) }), order }
     const seen = orderOf(talk, 'zh-CN')
     if (seen?.readable !== true) throw new Error('not readable')
+    expect(seen.pasted).toBe(true)
     expect(seen.lines[0]?.value).toBe('冲锋衣 · L ×2')
     const confirmation = confirmationOf(talk, undefined, 'zh-CN')
     expect(confirmation?.reply.text).toContain('【规格】L')

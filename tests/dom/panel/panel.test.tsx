@@ -290,11 +290,41 @@ describe('the three checks', () => {
     expect(actions.mend).toHaveBeenCalledOnce()
   })
 
-  it('take a pasted order when the card cannot be read', async () => {
+  it('take an order by hand when the card cannot be read, by keys, and have the focus once it is read', async () => {
+    const { actions, user, change } = show(stateNamed('unreadable'))
+    await user.keyboard('{Alt>}c{/Alt}')
+    await user.keyboard('商品:冲锋衣{Control>}{Enter}{/Control}')
+    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('商品:冲锋衣')
+    expect(screen.getByText('收到,正在核对…')).toBeDefined()
+    change(stateNamed('pasted'))
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: '三核对' }))
+    await user.keyboard('2')
+    expect(actions.tick).toHaveBeenCalledExactlyOnceWith('ship')
+  })
+
+  it('say what is wrong with an order by hand, and leave it where it is', async () => {
     const { actions, user } = show(stateNamed('unreadable'))
-    await user.type(screen.getByLabelText('粘贴订单信息'), '冲锋衣 L 1件')
-    await user.click(screen.getByRole('button', { name: '用粘贴的内容核对' }))
-    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('冲锋衣 L 1件')
+    actions.pasteOrder.mockReturnValue('no label found')
+    const field = screen.getByLabelText<HTMLTextAreaElement>('粘贴或手打订单信息')
+    await user.type(field, '冲锋衣 L 1件')
+    await user.click(screen.getByRole('button', { name: '用这份内容核对' }))
+    expect(screen.getByText(/没看懂.*商品:冲锋衣/)).toBeDefined()
+    expect(field.value).toBe('冲锋衣 L 1件')
+    expect(await accessibilityFaults()).toEqual([])
+    await user.type(field, '。')
+    expect(screen.queryByText(/没看懂/)).toBeNull()
+  })
+
+  it('take another order by hand in place of a wrong one, and let a person go back', async () => {
+    const { actions, user } = show(stateNamed('pasted'))
+    await user.click(screen.getByRole('button', { name: '贴错了,换一份订单' }))
+    expect(document.activeElement).toBe(screen.getByLabelText('粘贴或手打订单信息'))
+    expect(await accessibilityFaults()).toEqual([])
+    await user.keyboard('{Escape}')
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: '三核对' }))
+    await user.click(screen.getByRole('button', { name: '贴错了,换一份订单' }))
+    await user.keyboard('商品:羽绒服{Control>}{Enter}{/Control}')
+    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('商品:羽绒服')
   })
 })
 

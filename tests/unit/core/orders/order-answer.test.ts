@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerToOrder, checkOrder, type OrderMoment } from '@/lib/core/orders/index.ts'
+import { answerToOrder, checkOrder, isOrderTold, type OrderMoment } from '@/lib/core/orders/index.ts'
 import type { ChatMessage, OrderCard, Side } from '@/lib/core/shared/index.ts'
 
 const order: OrderCard = {
@@ -65,5 +65,37 @@ describe('when the buyer says that the order is placed', () => {
 
   it('is silent without goods on the card', () => {
     expect(answer(chat(['buyer', '拍好了']), { order: { ...order, items: [] } })).toBeUndefined()
+  })
+})
+
+describe('an order that is told of while no card shows it', () => {
+  it.each(['拍好了', '已付款,麻烦今天发', '下单了亲', '我拍了', '今天拍下了', 'just paid', '付好了 放驿站'])(
+    '%s',
+    (text) => {
+      expect(isOrderTold(chat(['buyer', text]))).toBe(true)
+    },
+  )
+
+  it('is told by the console, too', () => {
+    expect(isOrderTold(chat(['system', '买家已付款']))).toBe(true)
+    expect(isOrderTold(chat(['system', '退款成功']))).toBe(false)
+  })
+
+  it.each([
+    '几天能到',
+    '怎么下单',
+    '还没拍',
+    '上次买了两件都起球',
+    '买了三天就坏了',
+    '昨天拍好了怎么还不发货',
+    '退了的那单到账了吗',
+    '我拍了张照片你看下这个地方是不是坏的',
+    '好的',
+  ])('%s tells of none', (text) => {
+    expect(isOrderTold(chat(['buyer', text]))).toBe(false)
+  })
+
+  it('is over once it was answered', () => {
+    expect(isOrderTold(chat(['buyer', '拍好了'], ['agent', '收到亲']))).toBe(false)
   })
 })

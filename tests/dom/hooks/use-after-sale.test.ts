@@ -1,0 +1,59 @@
+import { act, renderHook } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { pastOf, useComplaint } from '@/components/hooks/use-after-sale.ts'
+import { foldConversation, PROMISE_KEPT, type ChatSnapshot } from '@/lib/core/conversation/index.ts'
+import { defaultShop } from '@/lib/extension/settings/index.ts'
+import { eventOf, lineSeen } from '../../unit/core/session-log/journals.ts'
+
+const shop = defaultShop('main', '店')
+const facts = { shop: '店', agent: '小李', order: '240911' }
+
+function chatWith(text: string, at: number): ChatSnapshot {
+  return {
+    profileId: 'demo',
+    consoleName: '演示',
+    marketplace: 'other',
+    shop: 'main',
+    session: 's1',
+    customer: { name: '小溪' },
+    messages: [{ id: `m${at}`, side: 'buyer', text, at, history: false }],
+    order: null,
+    conversations: [],
+    draft: '',
+    health: [],
+    takenAt: at,
+  }
+}
+
+it('a coupon that was left out stays out of the answer of this complaint, and comes back with the next', () => {
+  const first = chatWith('怎么还没到', 1000)
+  const { result, rerender } = renderHook(({ chat }) => useComplaint(chat, shop, facts, 'zh-CN'), {
+    initialProps: { chat: first },
+  })
+  expect(result.current.complaint?.reply.text).toContain('¥5')
+  act(() => result.current.offerCoupon(false))
+  expect(result.current.complaint).toMatchObject({ withCoupon: false, couponText: expect.stringContaining('¥5') })
+  // The page's key puts in this text, too.
+  expect(result.current.complaint?.reply.text).not.toContain('券')
+  expect(result.current.complaint?.reply.text).toContain('催件')
+  rerender({ chat: { ...first, takenAt: 2000 } })
+  expect(result.current.complaint?.withCoupon).toBe(false)
+  rerender({ chat: chatWith('还没到啊', 3000) })
+  expect(result.current.complaint?.reply.text).toContain('¥5')
+  rerender({ chat: first })
+  act(() => result.current.offerCoupon(true))
+  expect(result.current.complaint?.reply.text).toContain('¥5')
+})
+
+it('what was promised is owed until the shop says it is given, or an agent marks it', () => {
+  const promise = lineSeen(1, '下次下单送您一个杯垫', 'agent')
+  const rowOf = (events: Parameters<typeof foldConversation>[0]) => {
+    const state = foldConversation(events)
+    return state === undefined ? [] : [{ state }]
+  }
+  expect(pastOf(rowOf([promise])).promises.map(({ id }) => id)).toEqual(['m1'])
+  const kept = eventOf(2, { kind: 'house-noted', data: { what: PROMISE_KEPT, detail: 'm1' } }, { session: 's2' })
+  expect(pastOf([...rowOf([promise]), ...rowOf([kept])]).promises).toEqual([])
+  const other = eventOf(2, { kind: 'house-noted', data: { what: PROMISE_KEPT, detail: 'm9' } })
+  expect(pastOf(rowOf([promise, other])).promises).toHaveLength(1)
+})

@@ -1,0 +1,60 @@
+import { renderHook } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { SILENCE } from '@/components/hooks/page-talk.ts'
+import { usePanelActions, type ActionGround } from '@/components/hooks/use-panel-actions.ts'
+import { callEngine } from '@/lib/extension/messaging/index.ts'
+import { defaultSettings } from '@/lib/extension/settings/index.ts'
+
+vi.mock('@/lib/extension/messaging/index.ts', () => ({ callEngine: vi.fn(), callWorker: vi.fn() }))
+
+const call = vi.mocked(callEngine)
+beforeEach(() => {
+  call.mockReset()
+})
+
+function actionsOn(session: string | undefined) {
+  const say = vi.fn<ActionGround['page']['say']>()
+  const snapshot = { session, shop: 'main', profileId: 'demo', order: { number: '240911', items: [] } }
+  const page = { talk: { ...SILENCE, snapshot }, say } as unknown as ActionGround['page']
+  const ground = { page, settings: defaultSettings('machine'), shop: undefined, entries: [] } as unknown as ActionGround
+  const { result } = renderHook(() => usePanelActions(ground))
+  return { actions: result.current, say }
+}
+
+describe('an order by hand', () => {
+  it('goes to the page when it can be read; else what is wrong with it is said, and the page hears nothing', () => {
+    const { actions, say } = actionsOn('s1')
+    expect(actions.pasteOrder('冲锋衣 L 1件')).toBe('no label found')
+    expect(actions.pasteOrder('收货人:王小明')).toBe('no product')
+    expect(say).not.toHaveBeenCalled()
+    expect(actions.pasteOrder('商品:冲锋衣\n数量:1')).toBeUndefined()
+    expect(say).toHaveBeenCalledExactlyOnceWith({ type: 'order-pasted', text: '商品:冲锋衣\n数量:1' })
+  })
+})
+
+describe('a case', () => {
+  it('stands once the log has it: the conversation is a dispute, and the case has its promise and order', async () => {
+    call.mockResolvedValue({ ok: true, value: {} } as never)
+    expect(await actionsOn('s1').actions.openDispute(20)).toBe(true)
+    const [name, payload] = call.mock.calls[0] ?? []
+    expect(name).toBe('append')
+    expect(payload).toMatchObject({
+      events: [
+        { session: 's1', kind: 'outcome-set', data: { outcome: 'dispute' } },
+        {
+          session: 's1',
+          shop: 'main',
+          kind: 'dispute-set',
+          data: { promisedCny: 20, orderNumber: '240911', doneAt: {} },
+        },
+      ],
+    })
+  })
+
+  it('does not stand where the log could not take it, or no chat is open', async () => {
+    call.mockResolvedValue({ ok: false, fault: 'quota' } as never)
+    expect(await actionsOn('s1').actions.openDispute(20)).toBe(false)
+    expect(await actionsOn(undefined).actions.openDispute(20)).toBe(false)
+    expect(call).toHaveBeenCalledOnce()
+  })
+})
