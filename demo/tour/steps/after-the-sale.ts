@@ -67,6 +67,36 @@ export const afterTheSale: readonly Step[] = [
     },
   },
   {
+    name: '读不到订单卡:手打一份,一样核对、一样确认 / no order card: typed by hand, checked and confirmed the same',
+    run: async (tour) => {
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.page.evaluate(() => window.demo.setOrder('u1108', undefined))
+      await chat.openChat('u1108')
+      await chat.say('u1108', '又拍了一件 拍好了')
+      await panel.says('读不到订单卡')
+      const field = { role: 'textbox', name: '粘贴或手打订单信息' }
+      await panel.target.click(field)
+      await panel.target.type('白色 M 一件')
+      await panel.target.press('Control+Enter')
+      await panel.says('没看懂')
+      await panel.target.press('Control+A')
+      await panel.target.type(
+        '商品:纯棉T恤\n规格:白色;M\n数量:1\n收货人:林晓\n电话:13800004455\n地址:浙江省杭州市西湖区文三路99号3幢502室\n实付:79',
+      )
+      await panel.target.press('Control+Enter')
+      await panel.target.waitFor({ role: 'button', name: /^核对完:商品/ })
+      for (const key of ['1', '2', '3']) await panel.target.press(key)
+      await panel.says('三项都核对过了')
+      await tour.output.picture('order-by-hand', chat.page, panel)
+      await chat.focusComposer()
+      await chat.press('Alt+1')
+      await until('the confirmation to stand in the composer', async () => (await chat.draft()).includes('纯棉T恤'))
+      const draft = await chat.draft()
+      await chat.pressSend()
+      await until('the confirmation to be sent', async () => (await chat.sent()).at(-1)?.text === draft)
+    },
+  },
+  {
     name: '售后三个 1:安抚一句、解决一步、权限内补券 / a complaint: one sentence, one step, a coupon within the limit',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
@@ -108,6 +138,8 @@ export const afterTheSale: readonly Step[] = [
       await chat.openChat('u1006')
       await panel.says(/答应过: 另外给您补一张 ¥5/)
       await tour.output.picture('owed-promise', chat.page, panel)
+      await panel.target.click({ role: 'button', name: /^已兑现:/ })
+      await panel.says('以后不再提醒')
     },
   },
   {
@@ -129,8 +161,13 @@ export const afterTheSale: readonly Step[] = [
       const { page } = desk
       await page.getByText(/答应 ¥20.*应赔 ¥22/).waitFor()
       for (const step of ['道歉', '证据', '赔付']) await page.getByRole('button', { name: `${step}做完了` }).click()
+      // The wrong button, taken back and pressed again.
+      await page.getByText('已记下:赔付做完了。').waitFor()
+      await page.getByRole('button', { name: '撤销' }).click()
+      await page.getByText('已撤回:赔付回到没做。').waitFor()
+      await page.getByRole('button', { name: '赔付做完了' }).click()
       // 24 hours after the compensation the visit is due, and nobody has set it.
-      await page.getByText(/^该做了 · .*前$/).waitFor()
+      await page.getByText(/回访,到点自动提醒$/).waitFor()
       const name = await desk.download(/^打包证据/, (file) => tour.output.path(file))
       const files = unzipSync(readFileSync(tour.output.path(name)))
       for (const file of ['chat.html', 'log.jsonl', 'manifest.json'])
