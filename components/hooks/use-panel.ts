@@ -254,6 +254,7 @@ function useTellPage(
   say: ConsolePage['say'],
 ): void {
   const { state, replies, closing, way } = told
+  const isWay = way !== undefined
   const quick = new Set(found.flatMap(({ entry }) => (entry.kind === 'quick' ? [entry.id] : [])))
   // As text, so that it is told anew only when it says something else.
   const message = JSON.stringify({
@@ -262,9 +263,11 @@ function useTellPage(
     way: way && placeReply(way, false),
   })
   useEffect(() => {
-    if (state !== 'ready' && state !== 'nothing-fits') return
+    // Nothing is looked up in an empty knowledge base, but a complaint has its way out all the same.
+    const isAnswered = state === 'ready' || state === 'nothing-fits' || (state === 'idle' && isWay)
+    if (!isAnswered) return
     say({ type: 'suggestions', question, ...JSON.parse(message) })
-  }, [state, question, message, say])
+  }, [state, isWay, question, message, say])
 }
 
 /** Who waits, from the database, so that every console of this machine counts. */

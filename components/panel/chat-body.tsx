@@ -30,11 +30,11 @@ export function ChatBody(props: {
     )
   const answers = (
     <Fragment key="answers">
-      {view.packs.length > 0 ? (
-        <StarterPacks packs={view.packs} actions={actions} />
-      ) : (
+      {/* Without any entry the order on the page still has its answer. */}
+      {view.packs.length === 0 || view.replies.length > 0 ? (
         <Replies view={view} actions={actions} onSearch={onSearch} />
-      )}
+      ) : null}
+      {view.packs.length > 0 ? <StarterPacks packs={view.packs} actions={actions} /> : null}
       <FoundPicturesTold view={view} />
     </Fragment>
   )

@@ -409,6 +409,18 @@ describe('teaching states', () => {
     expect(actions.grant).toHaveBeenCalledExactlyOnceWith('feige')
   })
 
+  it('has the answer to a placed order beside the packs of an empty knowledge base', async () => {
+    const order = {
+      ...REPLIES[0],
+      entryId: 'page:order-question',
+      text: '颜色跟您核对一下',
+    } as (typeof REPLIES)[number]
+    const { actions, user } = show(busyView({ ...stateNamed('empty-knowledge'), answering: 'ready', replies: [order] }))
+    await user.keyboard('1')
+    expect(actions.insert).toHaveBeenCalledExactlyOnceWith(order)
+    expect(screen.getByText(/知识库还是空的/)).toBeDefined()
+  })
+
   it('fills an empty knowledge base from a pack by one press', async () => {
     const { actions, user } = show(stateNamed('empty-knowledge'))
     await user.click(screen.getByRole('button', { name: '数码 3C(40 条)' }))
