@@ -20,7 +20,7 @@ export interface CasePress {
   readonly marked?: DisputeStepName
 }
 
-/** One case: its four steps, who owns them, how it ended, its evidence. One that has ended is a line until it is opened. */
+/** One case: its four steps, who owns them, how it ended, its evidence. One that has ended, with nothing owed, is a line until it is opened. */
 export function Case(props: {
   readonly line: DisputeLine
   readonly actions: DisputeActions
@@ -42,7 +42,8 @@ export function Case(props: {
     format.dateTime(record.openedAt),
   )
   const isEnded = record.result !== 'open'
-  const isWhole = !isEnded || isPressed || isAsked || printing
+  const isFolding = isEnded && !line.steps.some(isVisitOwed)
+  const isWhole = !isFolding || isPressed || isAsked || printing
   return (
     <section className={styles['box']} aria-label={name}>
       <div className={board['head']}>
@@ -50,7 +51,7 @@ export function Case(props: {
           {name}
         </h2>
         {isEnded ? <strong className={board[record.result]}>{said.results[record.result]}</strong> : null}
-        {isEnded && !isPressed ? (
+        {isFolding && !isPressed ? (
           <Button look="quiet" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
             {isAsked ? said.less : said.more}
           </Button>
@@ -151,8 +152,8 @@ function Step(props: { readonly step: DisputeStep; readonly isEnded: boolean; re
   const { words, format } = useWords()
   const said = words.afterSale.disputes
   const name = said.step[step.name]
-  // Nothing is due any more in a case that has ended.
-  const isSkipped = isEnded && step.status !== 'done'
+  // Nothing but the visit is due any more in a case that has ended.
+  const isSkipped = isEnded && step.status !== 'done' && !isVisitOwed(step)
   const isDue = !isSkipped && (step.status === 'open' || step.status === 'late')
   return (
     <li className={`${board['step']} ${board[isSkipped ? 'waiting' : step.status]}`}>
@@ -165,6 +166,11 @@ function Step(props: { readonly step: DisputeStep; readonly isEnded: boolean; re
       {isDue ? <Button onClick={onMark}>{said.mark(name)}</Button> : null}
     </li>
   )
+}
+
+/** Who was paid is visited, however the case ended. */
+function isVisitOwed({ name, doneAt, dueAt }: DisputeStep): boolean {
+  return name === 'visit' && doneAt === null && dueAt !== null
 }
 
 /** How a step stands, and the time that goes with it. */

@@ -52,6 +52,15 @@ describe('the board of disputes', () => {
     expect(screen.getByText('1 件有一步超时')).toBeDefined()
   })
 
+  it('keeps the visit due in a case that was won after the buyer was paid', async () => {
+    const paid = deskCases({ evidence: NOW, compensate: NOW })
+    const lines = paid.lines.map((line) => ({ ...line, record: { ...line.record, result: 'won' as const } }))
+    await showDesk('disputes', { cases: { ...paid, lines } })
+    expect(openCase().getByText(/回访,到点自动提醒/)).toBeDefined()
+    expect(openCase().getByRole('button', { name: '回访做完了' })).toBeDefined()
+    expect(openCase().queryByRole('button', { name: '看详情' })).toBeNull()
+  })
+
   it('says what was marked, takes it back, and keeps the focus with the case', async () => {
     const cases = deskCases()
     const { user, disputes, change } = await showDesk('disputes', { cases })
