@@ -120,7 +120,14 @@ function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
     case 'sessions':
       return <Sessions view={view} actions={actions} />
     case 'disputes':
-      return <Disputes view={props.disputes.view} actions={props.disputes.actions} />
+      return (
+        <Disputes
+          view={props.disputes.view}
+          actions={props.disputes.actions}
+          replayOf={view.replayOf}
+          chatActions={actions}
+        />
+      )
     case 'quality':
       return <Quality view={view} readings={readings} actions={actions} />
     case 'works':

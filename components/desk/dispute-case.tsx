@@ -27,8 +27,10 @@ export function Case(props: {
   /** The last press on the board was about this case. */
   readonly isPressed: boolean
   readonly onPress: (press: CasePress) => void
+  /** The chat it is about is to be read. */
+  readonly onChat: () => void
 }) {
-  const { line, actions, isPressed, onPress } = props
+  const { line, actions, isPressed, onPress, onChat } = props
   const { words, format } = useWords()
   const said = words.afterSale.disputes
   const [isAsked, setAsked] = useState(false)
@@ -51,6 +53,9 @@ export function Case(props: {
           {name}
         </h2>
         {isEnded ? <strong className={board[record.result]}>{said.results[record.result]}</strong> : null}
+        <Button look="quiet" onClick={onChat}>
+          {said.chat}
+        </Button>
         {isFolding && !isPressed ? (
           <Button look="quiet" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
             {isAsked ? said.less : said.more}

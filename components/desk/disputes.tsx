@@ -8,7 +8,10 @@ import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import board from './disputes.module.css'
 import { Case, type CasePress } from './dispute-case.tsx'
+import type { DeskView } from './desk-view.ts'
 import type { DisputeActions, DisputeLine, DisputesView } from './disputes-view.ts'
+import type { DeskActions } from './readings-view.ts'
+import { Replay } from './replay.tsx'
 
 /** What the last press came to; `marked`: the step it marked, which can be taken back. */
 interface Told {
@@ -18,7 +21,14 @@ interface Told {
 }
 
 /** Every complaint to the platform with its four steps, deadlines, owners, evidence and how it ended. */
-export function Disputes({ view, actions }: { readonly view: DisputesView; readonly actions: DisputeActions }) {
+export function Disputes(props: {
+  readonly view: DisputesView
+  readonly actions: DisputeActions
+  /** How the chat of a case is read. */
+  readonly replayOf: DeskView['replayOf']
+  readonly chatActions: DeskActions
+}) {
+  const { view, actions, replayOf, chatActions } = props
   const { words } = useWords()
   const said = words.afterSale.disputes
   const { open, won, lost, withdrawn } = view.tally
@@ -26,6 +36,7 @@ export function Disputes({ view, actions }: { readonly view: DisputesView; reado
     ({ record, steps }) => record.result === 'open' && steps.some(({ status }) => status === 'late'),
   ).length
   const [told, setTold] = useState<Told | null>(null)
+  const [chat, setChat] = useState<string | null>(null)
   const [pressed, setPressed] = useState<string | null>(null)
   const onPress = ({ change, ...press }: CasePress): void => {
     setTold(null)
@@ -60,9 +71,11 @@ export function Disputes({ view, actions }: { readonly view: DisputesView; reado
           actions={actions}
           isPressed={line.record.disputeId === pressed}
           onPress={onPress}
+          onChat={() => setChat(line.session)}
         />
       ))}
       <Months months={view.months} />
+      <Replay session={chat} replayOf={replayOf} actions={chatActions} onClose={() => setChat(null)} />
       <UndoBar done={told?.text ?? null} onUndo={undo} onClose={() => setTold(null)} />
     </>
   )

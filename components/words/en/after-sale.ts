@@ -73,6 +73,7 @@ export const afterSale: Words['afterSale'] = {
     promised: (sum: string, pay: string) => `promised ${sum}, pay ${pay} (10 % more)`,
     step: { apologise: 'Apologise', evidence: 'Evidence', compensate: 'Compensate', visit: 'Visit' },
     status: { done: 'done', open: 'to do', late: 'late', waiting: 'waits' },
+    chat: 'Read the chat',
     skipped: 'not done; the case has ended',
     more: 'Details',
     less: 'Fold',

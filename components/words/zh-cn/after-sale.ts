@@ -69,6 +69,7 @@ export const afterSale = {
     promised: (sum: string, pay: string) => `答应 ${sum},应赔 ${pay}(多一成)`,
     step: { apologise: '道歉', evidence: '证据', compensate: '赔付', visit: '回访' },
     status: { done: '已做', open: '该做了', late: '超时', waiting: '等上一步' },
+    chat: '看聊天',
     skipped: '没做,投诉已结束',
     more: '看详情',
     less: '收起',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityFaults } from '../../support/axe.ts'
 import { deskCases } from '../../support/desk-fixtures.ts'
@@ -50,6 +50,16 @@ describe('the board of disputes', () => {
     expect(ended.queryByRole('button', { name: /做完了/ })).toBeNull()
     expect(await accessibilityFaults()).toEqual([])
     expect(screen.getByText('1 件有一步超时')).toBeDefined()
+  })
+
+  it('leads to the chat it is about, and back to where one was', async () => {
+    const { user } = await showDesk('disputes', { cases: deskCases() })
+    const read = openCase().getByRole('button', { name: '看聊天' })
+    await user.click(read)
+    const chat = await screen.findByRole('dialog')
+    expect(await accessibilityFaults()).toEqual([])
+    await user.click(within(chat).getByRole('button', { name: '关闭' }))
+    await waitFor(() => expect(document.activeElement).toBe(read))
   })
 
   it('keeps the visit due in a case that was won after the buyer was paid', async () => {
