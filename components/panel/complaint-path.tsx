@@ -52,7 +52,11 @@ export function ComplaintPath(props: {
         </>
       )}
       <Acts reply={{ ...reply, text: fillSlots(reply.text, values), openSlots: missing }} actions={actions} />
-      <OpenDispute promisedCny={complaint.compensationCny} hasCase={hasCase} onOpen={actions.openDispute} />
+      <OpenDispute
+        promisedCny={complaint.withCoupon ? complaint.compensationCny : 0}
+        hasCase={hasCase}
+        onOpen={actions.openDispute}
+      />
     </section>
   )
 }
