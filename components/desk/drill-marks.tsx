@@ -31,13 +31,16 @@ export function DrillMarks(props: {
               <p className={styles['meta']}>{answer.question}</p>
               <p className={`${styles['bubble']} ${styles['agent']}`}>{answer.text}</p>
               <p className={styles['note']}>
-                {words.shared.seconds(format.decimal(answer.seconds))} · {said.wanted}:
-                {props.set.questions[index]?.wanted ?? ''}
+                {words.shared.seconds(format.decimal(answer.seconds))} ·{' '}
+                {words.shared.labelled(said.wanted, props.set.questions[index]?.wanted ?? '')}
               </p>
               <p className={answer.faults.length === 0 ? styles['note'] : styles['costs']}>
                 {answer.faults.length === 0
                   ? said.noFaults
-                  : `${said.faults}:${[...new Set(answer.faults)].map((fault) => drillFaultName(said, fault)).join('、')}`}
+                  : words.shared.labelled(
+                      said.faults,
+                      words.shared.list([...new Set(answer.faults)].map((fault) => drillFaultName(said, fault))),
+                    )}
               </p>
             </div>
             <ChoiceField

@@ -100,7 +100,7 @@ function Filter(props: {
         onChange={(outcome) => set({ outcome })}
         choices={[
           { value: '', label: words.shared.all },
-          ...OUTCOMES.map((value) => ({ value, label: words.desk.sessions.outcome[value] })),
+          ...OUTCOMES.map((value) => ({ value, label: words.shared.outcome[value] })),
         ]}
       />
       <ChoiceField
@@ -110,7 +110,7 @@ function Filter(props: {
         choices={[
           everyone,
           { value: '*', label: said.anyFlag },
-          ...(['block', 'warn', 'hint'] as const).map((value) => ({ value, label: said.level[value] })),
+          ...(['block', 'warn', 'hint'] as const).map((value) => ({ value, label: words.shared.level[value] })),
           ...RULE_CATEGORIES.map((value) => ({ value, label: value })),
         ]}
       />

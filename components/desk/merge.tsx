@@ -41,7 +41,7 @@ function Standing({ actions }: { readonly actions: MergeActions }) {
           <p>
             {said.preview({
               name: state.name,
-              agents: state.agents.join('、'),
+              agents: words.shared.list(state.agents),
               sessions: format.count(state.sessions),
               total: format.count(state.total),
               fresh: format.count(state.fresh),

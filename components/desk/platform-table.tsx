@@ -54,7 +54,7 @@ function useColumns(marketOf: PlatformTableProps['marketOf']): DataColumn<HouseP
     {
       id: 'windows',
       header: said.windows,
-      value: ({ preset }) => preset.windows.map(({ from, to }) => `${from}–${to}`).join('、') || said.allDay,
+      value: ({ preset }) => words.shared.list(preset.windows.map(({ from, to }) => `${from}–${to}`)) || said.allDay,
       width: '8rem',
     },
     {

@@ -77,13 +77,17 @@ function valueOf(metric: RateMetric | MeanMetric, words: Words, format: ReturnTy
   if ('rate' in metric) {
     return metric.rate === null
       ? none
-      : `${format.share(metric.rate)}(${format.count(metric.numerator)} / ${format.count(metric.denominator)})`
+      : words.shared.aside(
+          format.share(metric.rate),
+          `${format.count(metric.numerator)} / ${format.count(metric.denominator)}`,
+        )
   }
   return metric.meanSeconds === null ? none : words.shared.seconds(format.decimal(metric.meanSeconds))
 }
 
-function hoursOf({ windows, windowBy }: PlatformPreset, said: Words['promises']['platforms']): string {
-  const hours = windows.map(({ from, to }) => `${from}–${to}`).join('、')
+function hoursOf({ windows, windowBy }: PlatformPreset, words: Words): string {
+  const said = words.promises.platforms
+  const hours = words.shared.list(windows.map(({ from, to }) => `${from}–${to}`))
   return hours === '' ? said.allDay : `${hours} · ${said.windowBys[windowBy]}`
 }
 
@@ -98,8 +102,8 @@ function Definition({ chosen }: { readonly chosen: HousePreset }) {
   const rows: [string, string][] = [
     [said.definition, said.kind[preset.kind]],
     [said.limit, words.shared.seconds(format.count(preset.targetSeconds))],
-    [said.windows, hoursOf(preset, said)],
-    [said.excluded, [said.exclusions.auto, ...left].join('、')],
+    [said.windows, hoursOf(preset, words)],
+    [said.excluded, words.shared.list([said.exclusions.auto, ...left])],
     [said.zeroSecond, said.zeroSeconds[preset.zeroSecond]],
     [said.smallTalk, said.smallTalks[preset.smallTalk]],
   ]
@@ -110,8 +114,10 @@ function Definition({ chosen }: { readonly chosen: HousePreset }) {
     const asked = [rate === undefined ? '' : format.share(rate), seconds === undefined ? '' : said.under(seconds)]
     rows.push([said.goal, [...asked, note[tongue]].filter(Boolean).join(' · ')])
   }
-  const sources = preset.sources.map(({ where, dated, grade }) => `${where}(${dated ?? '–'},${said.grade[grade]})`)
-  rows.push([said.sources, `${sources.join(';')} · ${said.checked(preset.checked)}`])
+  const sources = preset.sources.map(({ where, dated, grade }) =>
+    words.shared.aside(where, words.shared.list([dated ?? '–', said.grade[grade]])),
+  )
+  rows.push([said.sources, [...sources, said.checked(preset.checked)].join(' · ')])
   return (
     <>
       <dl className={styles['facts']}>

@@ -123,7 +123,7 @@ function useSampleColumns(
   const totalOf = ({ score: given }: SampleLine) =>
     given === null ? null : scoreOf(given.marks, readings.scoreItems).total
   const findingsText = ({ findings }: SampleLine) =>
-    [...new Set(findings.map(({ kind }) => places.finding[kind]))].join('、')
+    words.shared.list([...new Set(findings.map(({ kind }) => places.finding[kind]))])
   return [
     {
       id: 'customer',

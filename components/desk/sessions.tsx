@@ -113,7 +113,8 @@ function Filters(props: {
 
 function useColumns(open: (session: string) => void): DataColumn<SessionLine>[] {
   const { words, format } = useWords()
-  const { column, outcome, open: openWords } = words.desk.sessions
+  const { column, open: openWords } = words.desk.sessions
+  const { outcome } = words.shared
   return [
     {
       id: 'started',

@@ -143,7 +143,7 @@ export function replayOf({ state }: SessionRow, settings: Settings, now: number)
       return { ...message, tookS: round?.seconds ?? null, slept: round?.gap === true }
     }),
     flags: state.flags.map(({ phrase, category }) => `${phrase} · ${category}`),
-    overrides: state.overrides.map(({ reason, by }) => (by === '' ? reason : `${reason}(${by})`)),
+    overrides: state.overrides.map(({ reason, by }) => (by === '' ? reason : `${reason} · ${by}`)),
     questions: state.unansweredQuestions,
     used: state.inserted.map(({ text }) => text),
   }

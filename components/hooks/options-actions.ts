@@ -129,7 +129,7 @@ function settingActions(
   const text = words.options.shops
   const write = async (change: Parameters<ChangeSettings>[0], said: string, undo?: () => void): Promise<void> => {
     const refused = await ground.change(change)
-    if (refused.length > 0) return ground.setDone({ text: text.refused(refused.join(', ')) })
+    if (refused.length > 0) return ground.setDone({ text: text.refused(words.shared.list(refused)) })
     ground.setDone({ text: said, ...(undo === undefined ? {} : { undo }) })
   }
   const withMarks = (shop: ShopItem) => ({

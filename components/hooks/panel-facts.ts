@@ -144,7 +144,7 @@ const cardValue: Readonly<Record<CheckName, (card: OrderCard) => string>> = {
   goods: (card) =>
     card.items
       .map(({ product, sku, quantity }) => `${joined([product, sku])}${quantity === undefined ? '' : ` ×${quantity}`}`)
-      .join(';'),
+      .join(' / '),
   ship: (card) => joined([maskName(card.receiver), maskPhone(card.phone), card.address, card.note]),
   pay: (card) => joined([card.amount === undefined ? undefined : `¥${card.amount}`, card.coupon]),
 }

@@ -30,7 +30,7 @@ export function noticesOf({ talk, engineFails, denied, away, journal, savedCount
     denied ? { code: 'denied' } : undefined,
     away === null ? undefined : { code: 'chat-away', detail: away === '' ? words.panel.customer.unknown : away },
     blind.length > 0
-      ? { code: 'misfit', detail: blind.map((one) => words.panel.header.part[one.part]).join('、') }
+      ? { code: 'misfit', detail: words.shared.list(blind.map((one) => words.panel.header.part[one.part])) }
       : undefined,
     talk.overlayRemoved ? { code: 'overlay-removed' } : undefined,
     mended.length > 0

@@ -115,12 +115,12 @@ function Preview(
               checked={view.keepOwnAsTags}
               onChange={(event) => choose({ keepOwnAsTags: event.target.checked })}
             />
-            {text.keepOwn(own.join('、'))}
+            {text.keepOwn(words.shared.list(own))}
           </label>
         )}
       </div>
       {preview.missingPictures.length === 0 ? null : (
-        <p className={styles['warn']}>{text.missingPictures(preview.missingPictures.join('、'))}</p>
+        <p className={styles['warn']}>{text.missingPictures(words.shared.list(preview.missingPictures))}</p>
       )}
       {preview.faults.length === 0 ? <First preview={preview} /> : <Faults preview={preview} />}
       <p className={styles['quiet']}>{text.modes}</p>

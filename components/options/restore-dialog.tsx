@@ -82,7 +82,7 @@ function Preview({ preview }: { readonly preview: RestorePreview }) {
       <p role="status" className={styles['good']}>
         {text.checked(format.dateTime(madeAt), program)}
       </p>
-      <p className={styles['quiet']}>{text.from(agentName, shops.join('、'))}</p>
+      <p className={styles['quiet']}>{text.from(agentName, words.shared.list(shops))}</p>
       <table className={styles['keys']}>
         <thead>
           <tr>

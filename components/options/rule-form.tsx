@@ -96,7 +96,7 @@ function RuleFields(props: {
       <ChoiceField
         label={text.field.level}
         value={written.level}
-        choices={(['block', 'warn', 'hint'] as const).map((one) => ({ value: one, label: text.level[one] }))}
+        choices={(['block', 'warn', 'hint'] as const).map((one) => ({ value: one, label: words.shared.level[one] }))}
         onChange={(level) => onChange({ ...written, level })}
       />
       <ChoiceField

@@ -153,7 +153,9 @@ function useColumns(
         width: '3.75rem',
         value: ({ rule }) => ({ block: 0, warn: 1, hint: 2 })[rule.level],
         cell: ({ rule }) => (
-          <span className={`${styles['level']} ${styles[LEVEL_LOOK[rule.level]]}`}>{text.level[rule.level]}</span>
+          <span className={`${styles['level']} ${styles[LEVEL_LOOK[rule.level]]}`}>
+            {words.shared.level[rule.level]}
+          </span>
         ),
       },
       { id: 'phrase', header: text.column.phrase, width: '14%', value: ({ rule }) => rule.phrase },

@@ -96,7 +96,7 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
         </div>
         <SpecialDaysFields holidays={holidays} onHolidays={setHolidays} makeUp={makeUp} onMakeUp={setMakeUp} />
         <p role="alert" className={styles['wide']}>
-          {faulty.length === 0 ? '' : words.promises.hours.faulty(faulty.join('、'))}
+          {faulty.length === 0 ? '' : words.promises.hours.faulty(words.shared.list(faulty))}
         </p>
         <div className={styles['wide']}>
           <LongTextField rows={2} label={text.field.auto} value={auto} onChange={setAuto} />

@@ -27,7 +27,7 @@ export function ChatMarks(props: {
             aria-pressed={marks.outcome === outcome}
             onClick={() => actions.mark({ kind: 'outcome-set', data: { outcome } })}
           >
-            {text.outcomes[outcome]}
+            {words.shared.outcome[outcome]}
           </button>
         ))}
       </div>

@@ -80,7 +80,7 @@ function Visits({ visits }: { readonly visits: readonly CustomerVisit[] }) {
     return [
       format.date(visit.at),
       visit.orderNumber === undefined ? '' : text.ordered(`…${visit.orderNumber.slice(-4)}`, amount),
-      visit.outcome === undefined ? '' : text.outcome[visit.outcome],
+      visit.outcome === undefined ? '' : words.shared.outcome[visit.outcome],
       visit.text,
     ]
       .filter((part) => part !== '')

@@ -19,7 +19,10 @@ export function Dock({ view, actions }: { readonly view: PanelView; readonly act
       <div role="alert" className={styles['spoken']}>
         {view.hold === null
           ? ''
-          : `${words.panel.hold.title}${view.hold.because.map((why) => words.panel.hold.because[why]).join(',')}`}
+          : words.shared.labelled(
+              words.panel.hold.title,
+              words.shared.list(view.hold.because.map((why) => words.panel.hold.because[why])),
+            )}
       </div>
       {view.hold !== null ? (
         <Held key={view.hold.heldAt} hold={view.hold} view={view} actions={actions} />

@@ -19,14 +19,12 @@ export function FlagLine(props: {
   return (
     <li className={styles['flag']}>
       <span className={`${styles['level']} ${styles[flag.level]}`} title={text.levelLong[flag.level]}>
-        {text.level[flag.level]}
+        {words.shared.level[flag.level]}
       </span>
       <p className={styles['why']}>
         <b>{flag.phrase}</b> <span>{flag.reason ?? flag.category}</span>
         {flag.basis === undefined ? null : (
-          <span className={styles['basis']}>
-            {text.basis}:{flag.basis}
-          </span>
+          <span className={styles['basis']}>{words.shared.labelled(text.basis, flag.basis)}</span>
         )}
       </p>
       <div className={styles['acts']}>

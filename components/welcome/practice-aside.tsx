@@ -33,7 +33,7 @@ export function PracticeAside(props: {
       ))}
       {practice.lesson === 'mend' && practice.draft.includes(text.flagged) ? (
         <div className={styles['flag']}>
-          <b>{words.options.rules.level.block}</b> <del>{text.flagged}</del>
+          <b>{words.shared.level.block}</b> <del>{text.flagged}</del>
           <Button look="quiet" chord={keys['fix-flag']} onClick={() => onMove({ kind: 'mend' })}>
             {text.mended}
           </Button>

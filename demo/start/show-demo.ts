@@ -28,7 +28,7 @@ export async function showDemo(plan: TourPlan, say: (line: string) => void): Pro
   await wenda.firstRun.close()
   await prepareDemo(tour)
   await tour.wenda.context.pages().at(-1)?.goto(`${origin}/console/?${options.query}`)
-  say('客服台已打开,买家陆续进来;关闭浏览器即结束。/ The console is open; close the browser to end.')
+  say('客服台已打开，买家陆续进来；关闭浏览器即结束。/ The console is open; close the browser to end.')
   await closed
   return true
 }

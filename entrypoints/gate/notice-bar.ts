@@ -3,11 +3,11 @@ export type GateNotice = 'reload' | 'unchecked'
 
 const words: Readonly<Record<GateNotice, readonly [zh: string, en: string]>> = {
   reload: [
-    '稳答已更新、刚获授权或停了:刷新本页,发送前检查才会生效;刷新后仍没有,请重启浏览器。您已输入的内容不受影响。',
+    '稳答已更新、刚获授权或停了：刷新本页，发送前检查才会生效；刷新后仍没有，请重启浏览器。您已输入的内容不受影响。',
     'Wenda was updated, just allowed or stopped: reload this page to have sends checked again; if they are not, restart the browser. Your draft is untouched.',
   ],
   unchecked: [
-    '稳答现在无法检查这条消息,它像是订单、金额或地址。确认无误,请再按一次发送。',
+    '稳答现在无法检查这条消息，它像是订单、金额或地址。确认无误，请再按一次发送。',
     'Wenda cannot check this message now, and it looks like an order, an amount or an address. If it is right, press send again.',
   ],
 }

@@ -20,7 +20,7 @@ export function paletteWords(language: Language, keys: KeyMap): PaletteWords {
   }
   return {
     found: `快捷短语 · ${chord.take} 插入 · ${chord.next} 下一条 · ${chord.pick} 起直接插入 · ${chord.close} 关闭`,
-    none: '没有找到,换个词、拼音或首字母试试',
+    none: '没有找到，换个词、拼音或首字母试试',
     fill: (slot) => `填写「${slot}」· ${chord.next} 下一项 · ${chord.undo} 撤销`,
   }
 }

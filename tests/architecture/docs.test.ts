@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compileRules, parseRuleLines } from '@/lib/core/compliance/index.ts'
+import { en, zhCn } from '@/components/words/index.ts'
 import { parseConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { describe, expect, it } from 'vitest'
 
@@ -78,6 +79,39 @@ describe('the how-tos', () => {
     expect(faults).toEqual([])
     const found = compileRules(rules).check('亲爱的,全网最低价,加微信聊')
     expect(found.map(({ level }) => level)).toEqual(['hint', 'block', 'block'])
+  })
+})
+
+describe("the supervisor's guide", () => {
+  const [chinese = '', english = ''] = read('docs/supervisor-guide.md').split('\n## English')
+
+  /** All that a catalogue says; figures in it are 3, and so is the one item of a list. */
+  function said(words: unknown): string {
+    if (typeof words === 'function') return String(words(['3'], '3', '3'))
+    return typeof words === 'object' && words !== null ? Object.values(words).map(said).join('\n') : String(words)
+  }
+
+  it.each([
+    ['Chinese', chinese, zhCn, /「([^」]+)」/g],
+    ['English', english, en, /“([^”]+)”/g],
+  ] as const)('quotes what the program says, in %s', (_, text, words, quoted) => {
+    const all = said(words)
+    const named = [...text.matchAll(quoted)].map(([, inner = '']) => inner)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((inner) => !all.includes(inner.replaceAll(/\d+/g, '3')))).toEqual([])
+  })
+
+  it.each([
+    ['Chinese', chinese, zhCn, /(设置|主管台) → ([^\s：；，。]+?)(?=里|[\s：；，。])/g],
+    ['English', english, en, /(Settings|Desk) → ([A-Z][a-z ]+?)(?=[.,:;]| names| →| \|)/g],
+  ] as const)('leads to places that are there, in %s', (_, text, { options, desk, deskPlaces, afterSale }, way) => {
+    const settings: string[] = Object.values(options.place)
+    const places = [...Object.values(desk.place), ...Object.values(deskPlaces.place), afterSale.disputes.place]
+    const named = [...text.matchAll(way)].map(([, page = '', place = '']) => [page, place] as const)
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter(([page, place]) => !(/设置|Settings/.test(page) ? settings : places).includes(place))).toEqual(
+      [],
+    )
   })
 })
 

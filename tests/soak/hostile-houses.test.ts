@@ -84,7 +84,7 @@ async function restore(page: Page, { source }: HostileHouse): Promise<void> {
   await page.getByLabel('从备份恢复').setInputFiles({ name: '敌.zip', mimeType: 'application/zip', buffer })
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
-  await page.getByText(/^已恢复,日志补上/).waitFor({ timeout: 60_000 })
+  await page.getByText(/^已恢复，日志补上/).waitFor({ timeout: 60_000 })
 }
 
 /** Another machine's log, taken in at the desk. */
@@ -96,7 +96,7 @@ async function mergeLog(page: Page, { source }: HostileHouse): Promise<void> {
     .getByLabel('选择日志文件')
     .setInputFiles({ name: '<svg onload=pwned()>.wenda', mimeType: 'application/zip', buffer })
   await page.getByRole('button', { name: /^合并 \d+ 条/ }).click()
-  await page.getByText(/已合并,新增 [1-9]/).waitFor({ timeout: 60_000 })
+  await page.getByText(/已合并，新增 [1-9]/).waitFor({ timeout: 60_000 })
 }
 
 /** Goes through all places of one of our pages; in each it stands, and nothing of the house was more than text. */

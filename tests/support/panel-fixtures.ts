@@ -8,7 +8,7 @@ export const NOW = Date.UTC(2026, 10, 22, 6, 3, 25)
 export const REPLIES: readonly OfferedReply[] = [
   {
     entryId: 'size-1',
-    text: '亲,您 163 / 110 斤按尺码表是 M;里面要穿毛衣的话建议 L,胸围多 4 cm,活动更自在。您平时喜欢修身还是宽松一点?',
+    text: '亲，您 163 / 110 斤按尺码表是 M；里面要穿毛衣的话建议 L，胸围多 4 cm，活动更自在。您平时喜欢修身还是宽松一点？',
     openSlots: [],
     from: '尺码表 · 云岭冲锋衣',
     confidence: 'sure',
@@ -116,7 +116,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
           ticked: false,
           value: '冲锋衣 · 雾蓝 · M ×1',
           differences: [{ field: 'size', said: 'L', card: 'M', messageId: 'm7', at: NOW - 5000 }],
-          question: '尺码跟您核对一下:聊天里是「L」,订单上是「M」,以哪个为准呢?',
+          question: '尺码跟您核对一下：聊天里是「L」，订单上是「M」，以哪个为准呢？',
         },
         {
           check: 'ship',
@@ -158,13 +158,13 @@ const COUPON = '另外给您补一张 ¥5 的优惠券,表达我们的歉意。'
 
 const COMPLAINT: ComplaintOffer = {
   kind: 'damaged',
-  soothe: '收到破损的肯定很失望,实在抱歉。',
-  step: '请拍一张破损处和外包装的照片发我,我核实后马上给您补发或退款。',
+  soothe: '收到破损的肯定很失望，实在抱歉。',
+  step: '请拍一张破损处和外包装的照片发我，我核实后马上给您补发或退款。',
   couponText: COUPON,
   withCoupon: true,
   reply: reply(
     'path-damaged',
-    `收到破损的肯定很失望,实在抱歉。请拍一张破损处和外包装的照片发我,我核实后马上给您补发或退款。${COUPON}`,
+    `收到破损的肯定很失望，实在抱歉。请拍一张破损处和外包装的照片发我，我核实后马上给您补发或退款。${COUPON}`,
   ),
   compensationCny: 5,
   limitCny: 50,
@@ -191,7 +191,7 @@ const FLAGS: PanelView['flags'] = [
     phrase: '不清楚',
     start: 30,
     reason: '推脱的说法',
-    replacement: '我马上为您核实,1 分钟内回复',
+    replacement: '我马上为您核实，1 分钟内回复',
   },
 ]
 
@@ -203,7 +203,7 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     customer: { name: '小溪', tier: 'returning', tags: ['老客'], visits: [], past: PAST },
     complaint: COMPLAINT,
     confirmation: {
-      reply: reply('order-confirmation', '亲,请核对订单信息:\n【商品】冲锋衣\n【规格】雾蓝;M\n【实付】¥239'),
+      reply: reply('order-confirmation', '亲，请核对订单信息：\n【商品】冲锋衣\n【规格】雾蓝；M\n【实付】¥239'),
       note: '放驿站',
     },
     risks: [],
@@ -248,7 +248,7 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     hold: { because: ['flag'], flags: FLAGS.slice(0, 1), text: '亲加我V❤信', heldAt: NOW },
   }),
   'held-order': busyView({
-    hold: { because: ['three-check'], flags: [], text: '订单确认:冲锋衣 雾蓝 M', heldAt: NOW },
+    hold: { because: ['three-check'], flags: [], text: '订单确认：冲锋衣 雾蓝 M', heldAt: NOW },
   }),
   'held-strict': busyView({
     overrideAllowed: false,

@@ -29,9 +29,9 @@ export const afterSale: Words['afterSale'] = {
     needsSupervisor:
       'This path asks for more than you may promise; it was cut to your limit. Ask a supervisor for more.',
     slots: 'Fill in what is marked. What never changes in your shop is written once under “Edit the words”.',
-    copied: 'Copied; paste it into the composer.',
+    copied: 'Copied; paste it into the reply box.',
     notCopied: 'Could not be copied; select the words and copy them by hand.',
-    insert: 'Put into the composer',
+    insert: 'Put into the reply box',
     edit: 'Edit the words',
     dispute: 'The buyer called the platform in',
     promised: 'Promised before (¥)',

@@ -10,10 +10,10 @@ export const bundle: Words['bundle'] = {
   },
   out: {
     title: 'Bundle for agents',
-    hint: 'Tick what should be the same for all and send the .wenda file round. It holds no conversation, no customer data, and not your supervisor word.',
+    hint: 'Tick what should be the same for all and send the .wenda file round. It holds no conversation, no customer data, and not your supervisor passphrase.',
     make: 'Make a bundle',
     none: 'Tick at least one.',
-    made: (file) => `${file} is made. Agents take it in under Settings → Log and data.`,
+    made: (file) => `${file} is made. Agents take it in under Settings → Data and log.`,
     failed: (why) => `It was not made (${why}). Nothing was changed; try again.`,
   },
   in: {
@@ -25,10 +25,10 @@ export const bundle: Words['bundle'] = {
     from: (from, when) => `Made by ${from === '' ? 'nobody named' : from} at ${when}; the file is whole`,
     column: { part: 'Part', fresh: 'New', changed: 'Changed', same: 'Same' },
     nothing: 'Everything in the bundle is here already.',
-    word: 'Supervisor’s word',
+    word: 'Supervisor’s passphrase',
     wordHint:
-      'This machine has a supervisor’s word. A bundle changes rules and targets, so a supervisor has to be here.',
-    wrongWord: 'The word is wrong; nothing was changed.',
+      'This machine has a supervisor’s passphrase. A bundle changes rules and targets, so a supervisor has to be here.',
+    wrongWord: 'Wrong passphrase; nothing was changed.',
     go: 'Take it in',
     writing: 'Taking it in…',
     done: (from) => `The bundle${from === '' ? '' : ` of ${from}`} was taken in`,

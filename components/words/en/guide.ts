@@ -9,10 +9,10 @@ export const guide: Words['guide'] = {
     {
       title: 'Answering a message',
       lines: [
-        'As a customer writes, up to three suggestions stand in the panel, all from your own knowledge base. {insert-1} {insert-2} {insert-3} put one into the composer; read it and send it yourself.',
+        'As a customer writes, up to three suggestions stand in the panel, all from your own knowledge base. {insert-1} {insert-2} {insert-3} put one into the reply box; read it and send it yourself.',
         'With the focus in the panel, plain {panel-insert-1} {panel-insert-2} {panel-insert-3} do the same. {show-keys} shows every key; each can be changed under Settings → Keys, which warns of clashes.',
         'A button without a key needs no mouse either: {letter-buttons} puts a letter on every button, and the letter presses it.',
-        'One with a blank such as {return address}: its key puts it into the composer with the blank selected, type to fill it, {list-next} goes to the next; a send is held until all are filled. Pressed in the panel, it is filled there first.',
+        'One with a blank such as {return address}: its key puts it into the reply box with the blank selected, type to fill it, {list-next} goes to the next; a send is held until all are filled. Pressed in the panel, it is filled there first.',
         '{insert-pictures} inserts the pictures of a suggestion that has some; {edit-tags} edits the customer’s tags.',
         'When nothing fits it says so. {make-entry} makes an entry of the question, and next time there is one.',
       ],
@@ -20,7 +20,7 @@ export const guide: Words['guide'] = {
     {
       title: 'Finding a phrase',
       lines: [
-        'Type / at the start of a word in the composer, then a few characters, pinyin, initials or a code.',
+        'Type / at the start of a word in the reply box, then a few characters, pinyin, initials or a code.',
         'In the list {list-next} is the next line, {list-previous} the one before, {list-take} inserts, {list-pick} and on insert at once, {list-close} closes; right afterwards {list-undo} takes it all back.',
         '{open-palette} or {panel-palette} searches in the panel. The signs that open the list can be changed, or done without.',
       ],
@@ -28,7 +28,7 @@ export const guide: Words['guide'] = {
     {
       title: 'Saying nothing that costs a fine',
       lines: [
-        'Red: the send is held once, and not a character is changed. {fix-flag} replaces it; or {override-hold} lets it go with a reason, or {ask-supervisor} asks the supervisor for the word; {mend-text} goes back to the text.',
+        'Red: the send is held once, and not a character is changed. {fix-flag} replaces it; or {override-hold} lets it go with a reason, or {ask-supervisor} asks the supervisor for the passphrase; {mend-text} goes back to the text.',
         'Yellow only reminds. Where there is a better wording, {insert-better} inserts it.',
         'A false alarm? {dismiss-flag}, and this place is quiet for good; for rules that hold sends the supervisor decides.',
       ],
@@ -47,7 +47,7 @@ export const guide: Words['guide'] = {
       lines: [
         'The row on top is who waits, the most urgent first. {next-waiting} goes to the next.',
         'Whoever was told “one moment” becomes a follow-up, and you are reminded in time. {follow-up} opens the most urgent, {follow-up-later} puts it off, {follow-up-done} settles it; {follow-up-own} sets one for the customer in front of you.',
-        'On a complaint the panel has a soothing sentence and one step ready: {insert-way} puts them into the composer; when the platform is called in, {open-case} opens a case.',
+        'On a complaint the panel has a soothing sentence and one step ready: {insert-way} puts them into the reply box; when the platform is called in, {open-case} opens a case.',
         'Automatic replies are not replies; a repeated question does not restart the clock.',
       ],
     },

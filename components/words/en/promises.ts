@@ -8,7 +8,7 @@ export const promises: Words['promises'] = {
       'after-order': '10 min after the order',
       'after-shipping': '1 h after shipping',
       'after-dispute': '24 h after a dispute',
-      'after-wait-promise': 'You said "one moment"',
+      'after-wait-promise': 'You said “one moment”',
       own: 'Your own',
     },
     broken: 'promise broken',
@@ -40,13 +40,6 @@ export const promises: Words['promises'] = {
   marks: {
     title: 'This conversation',
     outcome: 'Outcome',
-    outcomes: {
-      ordered: 'Ordered',
-      'not-ordered': 'Not ordered',
-      'after-sale': 'After-sales',
-      dispute: 'Dispute',
-      'handed-over': 'Handed over',
-    },
     reasons: {
       advert: 'advert',
       harassment: 'harassment',

@@ -22,7 +22,6 @@ export const rules: Words['options']['rules'] = {
     replacement: 'Say instead',
     except: 'Exceptions (by comma)',
   },
-  level: { block: 'Held', warn: 'Warn', hint: 'Hint' },
   builtIn: 'built in',
   own: 'own',
   switch: (phrase) => `Use “${phrase}”`,

@@ -22,7 +22,6 @@ export const states: Words['states'] = {
     hint: 'Start from a category pack and be ready in two minutes; make it your own later.',
     load: (name, n) => `${name} (${n} entries)`,
     own: 'Import my own spreadsheet',
-    loading: 'Loading…',
   },
   notice: {
     misfit: {
@@ -48,7 +47,7 @@ export const states: Words['states'] = {
       act: 'Understood',
     },
     'worker-dead': {
-      title: 'The background does not answer, reconnecting',
+      title: 'Wenda does not answer, reconnecting',
       text: () => 'Unsaved records wait in the page and are saved when it is back. After a minute, reopen this panel.',
       act: 'Try now',
     },

@@ -24,7 +24,7 @@ export const teaching: Words['teaching'] = {
     repair: (part) => `Point again at ${part}`,
   },
   part: {
-    composer: 'composer',
+    composer: 'reply box',
     send: 'send button',
     buyer: 'a buyer message',
     agent: 'a message of your own',
@@ -82,12 +82,13 @@ export const teaching: Words['teaching'] = {
     'sides-alike':
       'Nothing on this page tells buyer messages from your own. Try two others; if that fails, skip it and use copying only.',
     'no-messages': 'Point at the buyer’s and your own message first.',
-    'other-frame': 'This is in another frame of the page than the rest; one profile serves one frame.',
+    'other-frame':
+      'This is in another frame of the page than the rest; one profile serves one frame. Point inside the first frame, or skip it.',
     'not-on-card': 'It is not on the order card. Click inside the card.',
     'no-card': 'Point at the order card first.',
-    'in-composer': 'This is the composer. Click somewhere else.',
+    'in-composer': 'This is the reply box. Click somewhere else.',
     sealed:
-      'The page keeps this part closed: Wenda cannot see into it. If the composer is in there, choose copying only.',
+      'The page keeps this part closed: Wenda cannot see into it. If the reply box is in there, choose copying only.',
   },
   sight: {
     composer: (n) => (n === 0 ? 'cannot be seen now' : n === 1 ? 'found' : `${n} found, the visible one is used`),
@@ -96,8 +97,6 @@ export const teaching: Words['teaching'] = {
       `${all} messages: ${buyer} buyer, ${agent} yours${system === 0 ? '' : `, ${system} other`}`,
     newest: (text) => `newest: “${text}”`,
     none: 'none found',
-    timed: 'times can be read',
-    untimed: 'no times; the moment of seeing counts',
     customer: (name) => `now “${name}”`,
     noCustomer: 'no name to be read now',
     conversations: (n, unread) => `${n} customers${unread === 0 ? '' : `, ${unread} unread`}`,
@@ -124,13 +123,13 @@ export const teaching: Words['teaching'] = {
     word: 'Hello',
     trying: 'Trying…',
     works: 'It can be written and taken back.',
-    'no-composer': 'No composer was found; nothing was written. Point at it again.',
+    'no-composer': 'No reply box was found; nothing was written. Point at it again.',
     'not-taken':
       'This box does not take it; what was in it is untouched. You can still save: replies are copied and you paste them with Ctrl+V.',
     'left-behind': 'It was written but could not be taken back. Look at the box and delete the extra word.',
   },
   copyOnly: {
-    go: 'Cannot point at the composer? Copy only',
+    go: 'Cannot point at the reply box? Copy only',
     on: 'Copy only: replies are copied and you paste them with Ctrl+V. Checks and clocks go on.',
   },
   save: {
@@ -143,8 +142,7 @@ export const teaching: Words['teaching'] = {
     done: 'Saved; it works on this page right away.',
     failed: 'It was not saved; what was taught is still here. Press again.',
     export: 'Export profile',
-    exportHint: 'Send the file to a colleague, who imports it under Consoles.',
-    needsComposer: 'Point at the composer (or choose Copy only) before saving.',
+    needsComposer: 'Point at the reply box (or choose Copy only) before saving.',
     back: 'Done',
   },
   raw: {

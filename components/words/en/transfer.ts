@@ -56,7 +56,7 @@ export const transfer: Words['transfer'] = {
     'too-long': (n) => `Too long (${n} characters)`,
     'too-many-questions': (n) => `Too many questions (${n}, at most 200)`,
     'unknown-type': (type) => `“${type}” is no type; use faq, quick, product, objection or guide`,
-    'unknown-shop': (shop) => `There is no shop “${shop}”; add it under Shops or use a name that is there`,
+    'unknown-shop': (shop) => `There is no shop “${shop}”; add it under Shops and targets or use a name that is there`,
     'bad-size-table': (cell) =>
       `The size table cannot be read at “${cell}”. First line: size, height(cm), weight(kg)…, then one size a line`,
     'bad-parameter-table': () =>
@@ -72,9 +72,9 @@ export const transfer: Words['transfer'] = {
     'no-header':
       'No header was recognised. The first row must name the columns, at least “answer” or “content”; compare with the template. Found:',
     'broken-zip': 'The archive cannot be opened; it may be incomplete. Save it again.',
-    'zip-bomb': 'The archive would unfold to an unreasonable size and was not opened.',
+    'zip-bomb': 'The archive would unfold to an unreasonable size and was not opened. Pack it anew.',
     'no-table-in-zip': 'There is no table in the archive. Zip the CSV or XLSX together with its pictures.',
-    'broken-json': 'The JSON is not well formed.',
+    'broken-json': 'The JSON is not well formed. Export it again.',
     'broken-xlsx': 'This XLSX cannot be opened. Save it again in Excel and import that.',
     'too-many-rows': 'More than 200,000 rows. Split it and import the parts.',
   },

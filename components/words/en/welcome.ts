@@ -24,7 +24,6 @@ export const welcome: Words['welcome'] = {
   },
   shop: {
     name: 'Shop name',
-    category: 'Category',
     hint: 'Start from a ready pack and change it as you go, or move your own sheet in.',
     own: 'Import your own sheet',
     ownHint: 'Excel, CSV and the quick phrases that consoles export; you see a preview before anything is written.',
@@ -44,11 +43,11 @@ export const welcome: Words['welcome'] = {
     again: 'Once more',
     lesson: (n, all) => `Key ${n} of ${all}`,
     chat: 'Practice chat',
-    composer: 'Practice composer',
+    composer: 'Practice reply box',
     buyer: 'Buyer',
     me: 'Me',
     task: {
-      insert: 'A customer asks. Press the key below to put suggestion 1 into the composer',
+      insert: 'A customer asks. Press the key below to put suggestion 1 into the reply box',
       mend: 'The draft says something banned. Press the key below to replace it',
       checks: 'An order confirmation. Press Enter; when it is held, press the keys below to check each part',
       next: 'This customer is done. Press the key below to go to whoever waits longest',

@@ -8,12 +8,12 @@ import { expectThat, until } from '../until.ts'
 /** The confirmation and its note, all well by keys alone, complaints, disputes, and what a customer is still owed. */
 export const afterTheSale: readonly Step[] = [
   {
-    name: '确认话术填入输入框,备注照聊天写好 / the confirmation message and the order note',
+    name: '确认话术填入输入框，备注照聊天写好 / the confirmation message and the order note',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('小溪')
       await chat.clear()
-      await panel.says('建议备注:')
+      await panel.says('建议备注：')
       expectThat((await panel.text()).includes('放驿站'), 'The note does not say 放驿站')
       await panel.target.click({ role: 'button', name: '填入确认话术' })
       await until('the confirmation to stand in the composer', async () => (await chat.draft()).includes('【收货人】'))
@@ -51,7 +51,7 @@ export const afterTheSale: readonly Step[] = [
       await until('the chat to be open', async () => (await chat.active()) === 'u1108')
       await tour.panel?.says('2611…9999')
       await chat.clear()
-      const draft = '亲,请核对订单信息:白色 M 1件,收货人林晓,没问题我们就发货'
+      const draft = '亲，请核对订单信息：白色 M 1件，收货人林晓，没问题我们就发货'
       await chat.type(draft)
       const before = (await chat.sent()).length
       await chat.pressSend()
@@ -67,7 +67,7 @@ export const afterTheSale: readonly Step[] = [
     },
   },
   {
-    name: '读不到订单卡:手打一份,一样核对、一样确认 / no order card: typed by hand, checked and confirmed the same',
+    name: '读不到订单卡：手打一份，一样核对、一样确认 / no order card: typed by hand, checked and confirmed the same',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.page.evaluate(() => window.demo.setOrder('u1108', undefined))
@@ -81,10 +81,10 @@ export const afterTheSale: readonly Step[] = [
       await panel.says('没看懂')
       await panel.target.press('Control+A')
       await panel.target.type(
-        '商品:纯棉T恤\n规格:白色;M\n数量:1\n收货人:林晓\n电话:13800004455\n地址:浙江省杭州市西湖区文三路99号3幢502室\n实付:79',
+        '商品：纯棉T恤\n规格：白色；M\n数量：1\n收货人：林晓\n电话：13800004455\n地址：浙江省杭州市西湖区文三路99号3幢502室\n实付：79',
       )
       await panel.target.press('Control+Enter')
-      await panel.target.waitFor({ role: 'button', name: /^核对完:商品/ })
+      await panel.target.waitFor({ role: 'button', name: /^核对完：商品/ })
       for (const key of ['1', '2', '3']) await panel.target.press(key)
       await panel.says('三项都核对过了')
       await tour.output.picture('order-by-hand', chat.page, panel)
@@ -97,7 +97,7 @@ export const afterTheSale: readonly Step[] = [
     },
   },
   {
-    name: '售后三个 1:安抚一句、解决一步、权限内补券 / a complaint: one sentence, one step, a coupon within the limit',
+    name: '售后三个 1：安抚一句、解决一步、权限内补券 / a complaint: one sentence, one step, a coupon within the limit',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.say('u1006', '快递三天没动了 到底到哪了')
@@ -136,9 +136,9 @@ export const afterTheSale: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('u1006')
-      await panel.says(/答应过: 另外给您补一张 ¥5/)
+      await panel.says(/答应过： 另外给您补一张 ¥5/)
       await tour.output.picture('owed-promise', chat.page, panel)
-      await panel.target.click({ role: 'button', name: /^已兑现:/ })
+      await panel.target.click({ role: 'button', name: /^已兑现：/ })
       await panel.says('以后不再提醒')
     },
   },
@@ -152,7 +152,7 @@ export const afterTheSale: readonly Step[] = [
       await panel.says('申请平台介入')
       await panel.target.waitFor({ role: 'button', name: '买家找平台投诉了' })
       await panel.target.press('d')
-      await panel.target.waitFor({ role: 'textbox', name: '之前答应赔多少(元)' })
+      await panel.target.waitFor({ role: 'textbox', name: '之前答应赔多少（元）' })
       await panel.target.press('Control+A')
       await panel.target.type('20')
       await panel.target.press('Enter')
@@ -162,12 +162,12 @@ export const afterTheSale: readonly Step[] = [
       await page.getByText(/答应 ¥20.*应赔 ¥22/).waitFor()
       for (const step of ['道歉', '证据', '赔付']) await page.getByRole('button', { name: `${step}做完了` }).click()
       // The wrong button, taken back and pressed again.
-      await page.getByText('已记下:赔付做完了。').waitFor()
+      await page.getByText('已记下：赔付做完了。').waitFor()
       await page.getByRole('button', { name: '撤销' }).click()
-      await page.getByText('已撤回:赔付回到没做。').waitFor()
+      await page.getByText('已撤回：赔付回到没做。').waitFor()
       await page.getByRole('button', { name: '赔付做完了' }).click()
       // 24 hours after the compensation the visit is due, and nobody has set it.
-      await page.getByText(/回访,到点自动提醒$/).waitFor()
+      await page.getByText(/回访，到点自动提醒$/).waitFor()
       const name = await desk.download(/^打包证据/, (file) => tour.output.path(file))
       const files = unzipSync(readFileSync(tour.output.path(name)))
       for (const file of ['chat.html', 'log.jsonl', 'manifest.json'])

@@ -21,7 +21,7 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '一键插入输入框,没有发出 / one key inserts, nothing is sent',
+    name: '一键插入输入框，没有发出 / one key inserts, nothing is sent',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
       const before = (await chat.sent()).length
@@ -93,7 +93,7 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '没答案的问题,客服答过一次,一键变成词条 / a question without an answer becomes an entry',
+    name: '没答案的问题，客服答过一次，一键变成词条 / a question without an answer becomes an entry',
     timeoutMs: 90_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
@@ -128,7 +128,7 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '词条里的图,一按放进输入框,没有发出 / an entry’s picture goes into the composer, nothing is sent',
+    name: '词条里的图，一按放进输入框，没有发出 / an entry’s picture goes into the composer, nothing is sent',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       const { length } = await chat.sent()

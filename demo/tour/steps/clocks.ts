@@ -7,7 +7,7 @@ import { expectThat, pause, until } from '../until.ts'
 /** Several buyers wait: each has a clock, the most urgent stands first. */
 export const clocks: readonly Step[] = [
   {
-    name: '多位客户在等,最急的在最前 / clocks run, the most urgent on top',
+    name: '多位客户在等，最急的在最前 / clocks run, the most urgent on top',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('小溪')
@@ -34,7 +34,7 @@ export const clocks: readonly Step[] = [
     },
   },
   {
-    name: '页面上的小提示数着谁在等,按一下去最急的那位 / the pill on the page counts who waits, a press goes to the next',
+    name: '页面上的小提示数着谁在等，按一下去最急的那位 / the pill on the page counts who waits, a press goes to the next',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
       const before = await chat.active()
@@ -63,35 +63,35 @@ export const clocks: readonly Step[] = [
     },
   },
   {
-    name: '说了“稍等”就开始计时,一键回到那位并填好开头 / a promised 稍等 is counted down, one press goes back with the words',
+    name: '说了「稍等」就开始计时，一键回到那位并填好开头 / a promised 稍等 is counted down, one press goes back with the words',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       const promised = await chat.active()
       await chat.clear()
       await chat.type('亲,稍等,帮您查一下')
       await chat.pressSend()
-      await panel.says(/说过“稍等”[^]*还剩/)
+      await panel.says(/说过「稍等」[^]*还剩/)
       await tour.output.picture('wait-promise', chat.page, panel)
       const other = (await chat.customers()).find(({ id }) => id !== promised)
       expectThat(other !== undefined, 'There is nobody else')
       await chat.openChat(other.name)
       await until('another chat to open', async () => (await chat.active()) !== promised)
-      await panel.target.click({ role: 'button', name: /^打开并填入:.*说过“稍等”$/ }, 8000)
+      await panel.target.click({ role: 'button', name: /^打开并填入：.*说过「稍等」$/ }, 8000)
       await until('the promised chat to open', async () => (await chat.active()) === promised)
-      await until('its first words', async () => (await chat.draft()).startsWith('亲,让您久等了'), {
+      await until('its first words', async () => (await chat.draft()).startsWith('亲，让您久等了'), {
         detail: async () => `The draft: ${await chat.draft()}`,
       })
       await chat.clear()
       await chat.type('查到了,今天发出')
       await chat.pressSend()
-      await until('the promise to be kept', async () => !(await panel.text()).includes('说过“稍等”'))
+      await until('the promise to be kept', async () => !(await panel.text()).includes('说过「稍等」'))
     },
   },
   {
     name: '主管台:比昨天上周、咨询高峰、要几个人、平台口径 / figures beside other days, peaks, staffing, marketplaces',
     run: async (tour) => {
       const { page } = await DeskPage.open(tour.wenda, 'today')
-      await page.getByRole('table', { name: '按小时(今天)' }).waitFor()
+      await page.getByRole('table', { name: '按小时（今天）' }).waitFor()
       await page.goto(tour.wenda.address('desk.html#/peaks'))
       await page.getByRole('table', { name: '咨询高峰' }).waitFor()
       await page.getByRole('row', { name: /爆单 ×5/ }).waitFor()
@@ -105,15 +105,15 @@ export const clocks: readonly Step[] = [
     },
   },
   {
-    name: '平台口径改成自己后台看到的,填错当场说,一键恢复 / a metric set to what the back office says, and put back',
+    name: '平台口径改成自己后台看到的，填错当场说，一键恢复 / a metric set to what the back office says, and put back',
     run: async (tour) => {
       const { page } = await DeskPage.open(tour.wenda, 'platforms')
       await page.getByLabel('怎么算').selectOption('round-mean')
-      await page.getByLabel('单次封顶(秒)').fill('半小时')
+      await page.getByLabel('单次封顶（秒）').fill('半小时')
       await page.getByRole('button', { name: '保存口径' }).click()
-      await page.getByText('填整数秒,1 到 31536000').waitFor()
-      await page.getByLabel('单次封顶(秒)').fill('1800')
-      await page.getByLabel('来源(一行一个)').fill('商家后台')
+      await page.getByText('填整数秒，1 到 31536000').waitFor()
+      await page.getByLabel('单次封顶（秒）').fill('1800')
+      await page.getByLabel('来源（一行一个）').fill('商家后台')
       await page.getByRole('button', { name: '保存口径' }).click()
       await page.getByText(/本店 .* 改过/).waitFor()
       await page.reload()

@@ -4,7 +4,7 @@ import { expectThat } from '../until.ts'
 /** Backups: everything as one file, looked into before it is put back. */
 export const keepingIt: readonly Step[] = [
   {
-    name: '备份成一个文件,恢复前先看清楚 / a backup in one file, shown before it is put back',
+    name: '备份成一个文件，恢复前先看清楚 / a backup in one file, shown before it is put back',
     timeoutMs: 90_000,
     run: async (tour) => {
       const page = await tour.wenda.context.newPage()
@@ -16,7 +16,7 @@ export const keepingIt: readonly Step[] = [
       await page.getByLabel('从备份恢复').setInputFiles(file)
       const dialog = page.getByRole('dialog')
       await dialog.getByText('文件完好', { exact: false }).waitFor()
-      const entries = await dialog.getByRole('row', { name: /^知识条目/ }).innerText()
+      const entries = await dialog.getByRole('row', { name: /^词条/ }).innerText()
       const [, inFile, here] = entries.split(/\s+/)
       expectThat(inFile === here && inFile !== '0', `The backup does not hold what is here: ${entries}`)
       tour.remark(entries)

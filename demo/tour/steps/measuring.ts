@@ -8,7 +8,7 @@ import { atShop, type Step } from '../tour.ts'
 /** Figures, measured in this browser on this machine. */
 export const measuring: readonly Step[] = [
   {
-    name: '量:买家消息出现 → 建议画出 / measured: message in the page → suggestions painted',
+    name: '量：买家消息出现 → 建议画出 / measured: message in the page → suggestions painted',
     timeoutMs: 120_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)

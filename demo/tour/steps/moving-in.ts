@@ -16,17 +16,17 @@ const ROWS = 100_000
 /** A shop brings its own sheets. */
 export const movingIn: readonly Step[] = [
   {
-    name: '千牛快捷短语(GBK)直接导入,坏行指出来,一键撤销 / a 千牛 sheet moves in and out again',
+    name: '千牛快捷短语（GBK）直接导入，坏行指出来，一键撤销 / a 千牛 sheet moves in and out again',
     run: async (tour) => {
       const { page, close } = await openKnowledge(tour)
       await chooseFile(page, '千牛短语.csv', QIANNIU_GBK)
       const dialog = page.getByRole('dialog')
-      await dialog.getByText('可导入 1 条,有问题 1 行').waitFor()
+      await dialog.getByText('可导入 1 条，有问题 1 行').waitFor()
       await dialog.getByText('快捷短语 → 回复').waitFor()
       await dialog.getByRole('row', { name: /3 快捷短语 没有回复内容/ }).waitFor()
       await tour.output.picture('import-preview', page)
       await dialog.getByRole('button', { name: '合并导入' }).click()
-      await page.getByText('已导入:新增 1 条').waitFor()
+      await page.getByText('已导入：新增 1 条').waitFor()
       await page.getByRole('cell', { name: '今天拍下,今天发' }).first().waitFor()
       await page.getByRole('button', { name: '撤销' }).click()
       await page.getByText('已撤销').waitFor()
@@ -60,7 +60,7 @@ export const movingIn: readonly Step[] = [
       await dialog.getByRole('button', { name: '合并导入' }).click({ timeout: 60_000 })
       await watchFrames(page)
       const writtenFrom = Date.now()
-      await page.getByText(`已导入:新增 ${ROWS} 条`).waitFor({ timeout: 60_000 })
+      await page.getByText(`已导入：新增 ${ROWS} 条`).waitFor({ timeout: 60_000 })
       const writeMs = Date.now() - writtenFrom
       await page.waitForTimeout(5000)
       const freeze = await longestFreezeMs(page)

@@ -6,7 +6,7 @@ import { expectThat, pause, until } from '../until.ts'
 /** Words that cost money: flagged while typing, mended by one key, held at send. */
 export const sayingNothingWrong: readonly Step[] = [
   {
-    name: '输入禁用说法,边打边标 / a banned phrase is flagged while typing',
+    name: '输入禁用说法，边打边标 / a banned phrase is flagged while typing',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('d***8')
@@ -26,7 +26,7 @@ export const sayingNothingWrong: readonly Step[] = [
     },
   },
   {
-    name: '站外导流的话按 Enter 也发不出,改好再按就走 / held at send; mended, the next press passes',
+    name: '站外导流的话按 Enter 也发不出，改好再按就走 / held at send; mended, the next press passes',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
@@ -40,12 +40,12 @@ export const sayingNothingWrong: readonly Step[] = [
       expectThat((await chat.draft()).includes('V信'), 'The draft was lost')
       await tour.output.picture('held', chat.page, panel)
       await chat.clear()
-      await chat.type('亲,在这里直接问我就好')
+      await chat.type('亲，在这里直接问我就好')
       await pause(200)
       await chat.pressSend()
       await until(
         'the mended line to be sent',
-        async () => (await chat.sent()).at(-1)?.text === '亲,在这里直接问我就好',
+        async () => (await chat.sent()).at(-1)?.text === '亲，在这里直接问我就好',
       )
     },
   },
@@ -62,7 +62,7 @@ export const sayingNothingWrong: readonly Step[] = [
     },
   },
   {
-    name: '数字和知识库不一致,提示是哪一条,一键改对 / a figure the knowledge base denies is flagged with its entry',
+    name: '数字和知识库不一致，提示是哪一条，一键改对 / a figure the knowledge base denies is flagged with its entry',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
@@ -75,7 +75,7 @@ export const sayingNothingWrong: readonly Step[] = [
     },
   },
   {
-    name: '一家店关掉一个规则包,别的店照旧 / one shop goes without a pack, the others keep it',
+    name: '一家店关掉一个规则包，别的店照旧 / one shop goes without a pack, the others keep it',
     timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
@@ -84,7 +84,7 @@ export const sayingNothingWrong: readonly Step[] = [
       await panel.says('最后一批')
       const options = await OptionsPage.open(tour.wenda, 'rules')
       await options.page.getByLabel('看哪家店').selectOption({ label: demoShops.apparel.name })
-      const packs = options.page.getByRole('region', { name: `${demoShops.apparel.name}:用哪些规则包` })
+      const packs = options.page.getByRole('region', { name: `${demoShops.apparel.name}：用哪些规则包` })
       const pack = packs.getByRole('checkbox', { name: /^需依据/ })
       await pack.click()
       await tour.output.picture('rule-packs', options.page)

@@ -27,7 +27,7 @@ export const settingUp: readonly Step[] = [
       await page.getByRole('button', { name: '中文' }).click()
       await page.getByRole('button', { name: '跳过' }).click()
       await page.getByRole('button', { name: '跳过' }).click()
-      await page.getByRole('button', { name: '这样可以,下一步' }).click()
+      await page.getByRole('button', { name: '这样可以，下一步' }).click()
       await page.getByRole('button', { name: '开始练习' }).click()
       await tour.output.picture('first-run-practice', page)
       const composer = page.getByRole('textbox', { name: '练习输入框' })
@@ -41,7 +41,7 @@ export const settingUp: readonly Step[] = [
       await page.getByText('五个键都会了').waitFor({ timeout: 5000 })
       tour.remark(`practised by keys alone in ${Date.now() - startedAt} ms`)
       await page.getByRole('button', { name: '下一步' }).click()
-      await page.getByRole('heading', { name: '可以接客了' }).waitFor({ timeout: 5000 })
+      await page.getByRole('heading', { name: '可以开始接待了' }).waitFor({ timeout: 5000 })
       await tour.output.picture('first-run-finished', page)
       await page.close()
     },
@@ -87,7 +87,7 @@ export const settingUp: readonly Step[] = [
     },
   },
   {
-    name: '演示客服台打开,侧边栏在旁边 / the console opens with the panel beside it',
+    name: '演示客服台打开，侧边栏在旁边 / the console opens with the panel beside it',
     run: async (tour) => {
       const chat = new ConsolePage(await tour.wenda.context.newPage(), 'console')
       await chat.open(tour.origin, 'script=quiet')
@@ -99,7 +99,7 @@ export const settingUp: readonly Step[] = [
     },
   },
   {
-    name: '空知识库会说怎么开始,一键装入类目包 / an empty knowledge base teaches; a pack loads in one press',
+    name: '空知识库会说怎么开始，一键装入类目包 / an empty knowledge base teaches; a pack loads in one press',
     timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = requireChat(tour)

@@ -15,7 +15,7 @@ const parts = [
 /** A desk that nobody wrote a profile for is taught by pointing, and works at once. */
 export const teaching: readonly Step[] = [
   {
-    name: '没见过的客服台,指几下就会用 / an unknown desk is taught by pointing and works at once',
+    name: '没见过的客服台，指几下就会用 / an unknown desk is taught by pointing and works at once',
     timeoutMs: 90_000,
     run: async (tour) => {
       const page = await tour.wenda.context.newPage()
@@ -25,7 +25,7 @@ export const teaching: readonly Step[] = [
       const began = Date.now()
       await panel.target.click({ role: 'button', name: '教稳答认识这个页面' }, 8000)
       for (const [asked, where] of parts) await point(page, panel, asked, where)
-      await panel.says('5 条消息:买家 3,自己 2')
+      await panel.says('5 条消息：买家 3，自己 2')
       await point(page, panel, '聊天窗口上方当前客户的名字', 'h2')
       await panel.says('现在是「小溪」')
       await tour.output.picture('teaching', page, panel)
@@ -33,13 +33,13 @@ export const teaching: readonly Step[] = [
         await panel.target.click({ role: 'button', name: `跳过 ${part}` }, 8000)
       }
       await panel.target.click({ role: 'button', name: '试写一个词再收回' }, 8000)
-      await panel.says('写得进,也收得回。')
+      await panel.says('写得进，也收得回。')
       // The other demo pages stand on the same host, and a profile of one's own comes first.
       await panel.target.click({ role: 'textbox', name: /^用在哪些网址/ })
       await panel.target.press('Control+a')
       await panel.target.type('http://127.0.0.1/untaught/*')
       await panel.target.click({ role: 'button', name: '保存站点配置' }, 8000)
-      await panel.says('已保存,这一页马上能用。')
+      await panel.says('已保存，这一页马上能用。')
       await panel.target.click({ role: 'button', name: '完成' }, 8000)
       tour.remark(`taught in ${Math.round((Date.now() - began) / 1000)} s by the tour’s hands`)
       await panel.says('发什么快递', 10_000)
@@ -58,7 +58,7 @@ export const teaching: readonly Step[] = [
 
 /** Presses with the mouse where a person would, once the panel has asked for it. */
 async function point(page: Page, panel: PanelPage, asked: string, where: string): Promise<void> {
-  await panel.says(`请在页面上点一下:${asked}`)
+  await panel.says(`请在页面上点一下：${asked}`)
   // The page's picker hears of it a moment after it is written.
   await pause(300)
   const box = await page.locator(where).first().boundingBox()

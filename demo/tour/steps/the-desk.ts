@@ -7,7 +7,7 @@ import { expectThat, until } from '../until.ts'
 const CANNED = Array.from(
   { length: 12 },
   (_, index) =>
-    `${index + 1}、亲亲,收到货七天内不影响二次销售都可以联系我们处理,吊牌和包装请留好,寄回时写上订单上的名字,仓库收到后会按顺序登记,请您耐心等一等哦。`,
+    `${index + 1}、亲亲，收到货七天内不影响二次销售都可以联系我们处理，吊牌和包装请留好，寄回时写上订单上的名字，仓库收到后会按顺序登记，请您耐心等一等哦。`,
 ).join('')
 
 /** Copies text in a page of its own, as from a notebook. */

@@ -77,7 +77,7 @@ export const theLog: readonly Step[] = [
     },
   },
   {
-    name: '主管台打开,数字在 / the desk shows the day',
+    name: '主管台打开，数字在 / the desk shows the day',
     run: async (tour) => {
       const desk = await DeskPage.open(tour.wenda, '')
       const figure = async (name: string) => {

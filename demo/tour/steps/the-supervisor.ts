@@ -5,7 +5,7 @@ import { expectThat, until } from '../until.ts'
 /** What only a supervisor does with the log: ends a shift, takes in another machine's log, compares wordings. */
 export const theSupervisor: readonly Step[] = [
   {
-    name: '交班:记下日志链头 / the end of a shift notes the head of the log',
+    name: '交班：记下日志校验码 / the end of a shift notes the head of the log',
     run: async (tour) => {
       const desk = await DeskPage.open(tour.wenda, 'today')
       const { page } = desk
@@ -17,7 +17,7 @@ export const theSupervisor: readonly Step[] = [
     },
   },
   {
-    name: '导出 log.wenda,再合并:一条也不重复 / a log comes back without doubles',
+    name: '导出 log.wenda，再合并：一条也不重复 / a log comes back without doubles',
     run: async (tour) => {
       requireChat(tour)
       const desk = await DeskPage.open(tour.wenda, 'export')
@@ -42,21 +42,21 @@ export const theSupervisor: readonly Step[] = [
       await dialog.getByText(/文件完好/).waitFor()
       await tour.output.picture('bundle', page)
       // Made here, so everything in it is here already.
-      await dialog.getByText('包里的内容这里都有,不用收。').waitFor()
+      await dialog.getByText('包里的内容这里都有，不用收。').waitFor()
       await dialog.getByRole('button', { name: '关闭' }).last().click()
       await page.getByLabel('选择 .wenda 包').last().setInputFiles(tour.output.path('log.wenda'))
-      await dialog.getByText(/这是会话日志,不是包/).waitFor()
+      await dialog.getByText(/这是会话日志，不是包/).waitFor()
       await page.close()
     },
   },
   {
-    name: '团队口令:加密、锁上、解锁,数字还在 / encrypted, locked, unlocked, and every figure still there',
+    name: '团队口令：加密、锁上、解锁，数字还在 / encrypted, locked, unlocked, and every figure still there',
     timeoutMs: 120_000,
     run: async (tour) => {
       const word = '一个够长的团队口令'
       const page = await tour.wenda.context.newPage()
       await page.goto(tour.wenda.address('options.html#/data'))
-      const card = page.getByRole('region', { name: '团队口令(加密)' })
+      const card = page.getByRole('region', { name: '团队口令（加密）' })
       await card.getByLabel('团队口令', { exact: true }).fill(word)
       await card.getByLabel('再输一遍').fill(word)
       await card.getByRole('button', { name: '开始加密' }).click()

@@ -2,12 +2,13 @@ import { demoShops } from '../demo-shops.ts'
 import { atShop, type Step } from '../tour.ts'
 import { expectThat, pause, until } from '../until.ts'
 
-const confirmation = '亲,跟您确认订单:羊毛呢大衣 黑色 M 1件,收件人陈溪,地址杭州西湖区文三路138号,没问题今天给您发出'
+const confirmation =
+  '亲，跟您确认订单：羊毛呢大衣 黑色 M 1件，收件人陈溪，地址杭州西湖区文三路138号，没问题今天给您发出'
 
 /** An order confirmation leaves only when goods, delivery and payment are settled. */
 export const threeChecks: readonly Step[] = [
   {
-    name: '订单与聊天不一致,标出颜色和尺码 / differences between card and chat are marked',
+    name: '订单与聊天不一致，标出颜色和尺码 / differences between card and chat are marked',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('小溪')
@@ -20,7 +21,7 @@ export const threeChecks: readonly Step[] = [
     },
   },
   {
-    name: '对不上的,一个键填入问买家的话 / what differs is asked of the buyer with one key',
+    name: '对不上的，一个键填入问买家的话 / what differs is asked of the buyer with one key',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await panel.says('先问清')
@@ -43,12 +44,12 @@ export const threeChecks: readonly Step[] = [
     },
   },
   {
-    name: '三项逐项核对,不一致的说明怎么处理 / the three checks are settled, a difference by saying how',
+    name: '三项逐项核对，不一致的说明怎么处理 / the three checks are settled, a difference by saying how',
     run: async (tour) => {
       const { panel, chat } = await atShop(tour, demoShops.apparel)
       for (const name of ['商品', '收货', '支付']) {
         if ((await panel.text()).includes(`${name} 已核对`)) continue
-        await panel.target.click({ role: 'button', name: new RegExp(`^核对完:${name}`) })
+        await panel.target.click({ role: 'button', name: new RegExp(`^核对完：${name}`) })
         await pause(250)
         if (await panel.target.has({ role: 'button', name: /已请买家确认/ })) await panel.target.press('4')
         await panel.target.waitFor({ role: 'button', name: new RegExp(`^${name} 已核对`) })
@@ -57,7 +58,7 @@ export const threeChecks: readonly Step[] = [
     },
   },
   {
-    name: '核对完,同一个 Enter 放行 / checked: the same Enter passes',
+    name: '核对完，同一个 Enter 放行 / checked: the same Enter passes',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
       const draft = await chat.draft()

@@ -48,7 +48,7 @@ export const whenThingsGoWrong: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.page.evaluate(() => document.querySelector('[data-desk="flow"]')?.removeAttribute('data-desk'))
-      await panel.says('看不见:聊天记录', 10_000)
+      await panel.says('看不见：聊天记录', 10_000)
       await tour.output.picture('misfit', chat.page, panel)
       await chat.remount()
       await until('the panel to see again', async () => !(await panel.text()).includes('看不见'), { timeoutMs: 10_000 })

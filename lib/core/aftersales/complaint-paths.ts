@@ -48,11 +48,11 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'general',
     {
       soothe: {
-        'zh-CN': '让您等久了,真的抱歉,换我也着急。',
+        'zh-CN': '让您等久了，真的抱歉，换我也着急。',
         en: "I'm sorry you have been kept waiting; I would be worried too.",
       },
       step: {
-        'zh-CN': '我现在就联系快递催件,查到 {单号} 的进度马上告诉您。',
+        'zh-CN': '我现在就联系快递催件，查到 {单号} 的进度马上告诉您。',
         en: "I'm chasing the carrier for {order} right now and will tell you as soon as I know.",
       },
     },
@@ -63,11 +63,11 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'general',
     {
       soothe: {
-        'zh-CN': '显示签收却没拿到,这确实让人着急,抱歉。',
+        'zh-CN': '显示签收却没拿到，这确实让人着急，抱歉。',
         en: "I'm sorry; it is worrying when a parcel shows as delivered and isn't there.",
       },
       step: {
-        'zh-CN': '我这就请快递核实 {单号} 的签收点和签收人,核实前您先看看驿站和家人是否代收。',
+        'zh-CN': '我这就请快递核实 {单号} 的签收点和签收人，核实前您先看看驿站和家人是否代收。',
         en: "I'm asking the carrier who signed for {order}; please check with neighbours or the pickup point meanwhile.",
       },
     },
@@ -75,21 +75,21 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
   ),
   complaintPath('wrong-size', 'general', {
     soothe: {
-      'zh-CN': '尺寸不合适很扫兴,抱歉,我帮您处理好。',
+      'zh-CN': '尺寸不合适很扫兴，抱歉，我帮您处理好。',
       en: "I'm sorry the size isn't right; let's put it right.",
     },
     step: {
-      'zh-CN': '签收后 7 天内可以退换:请寄到 {退货地址},包裹里放纸条写上订单号 {单号}。',
+      'zh-CN': '签收后 7 天内可以退换：请寄到 {退货地址}，包裹里放纸条写上订单号 {单号}。',
       en: 'You can return it within 7 days: please send it to {return address} with a note of order {order}.',
     },
   }),
   complaintPath('wrong-size', 'apparel', {
     soothe: {
-      'zh-CN': '码数不合身很扫兴,抱歉,我帮您换到合适的。',
+      'zh-CN': '码数不合身很扫兴，抱歉，我帮您换到合适的。',
       en: "I'm sorry it doesn't fit; let's get you the right one.",
     },
     step: {
-      'zh-CN': '签收后 7 天内、吊牌完整不影响二次销售就能换:请寄到 {退货地址},纸条写上订单号 {单号} 和要换的尺码。',
+      'zh-CN': '签收后 7 天内、吊牌完整不影响二次销售就能换：请寄到 {退货地址}，纸条写上订单号 {单号} 和要换的尺码。',
       en: 'Within 7 days, tags on and unworn: please send it to {return address} with order {order} and the size you need.',
     },
   }),
@@ -97,9 +97,9 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'damaged',
     'general',
     {
-      soothe: { 'zh-CN': '收到破损的肯定很失望,实在抱歉。', en: "I'm very sorry it reached you damaged." },
+      soothe: { 'zh-CN': '收到破损的肯定很失望，实在抱歉。', en: "I'm very sorry it reached you damaged." },
       step: {
-        'zh-CN': '请拍一张破损处和外包装的照片发我,我核实后马上给您补发或退款。',
+        'zh-CN': '请拍一张破损处和外包装的照片发我，我核实后马上给您补发或退款。',
         en: 'Please send one photo of the damage and the box; I will replace or refund it once I see it.',
       },
     },
@@ -110,11 +110,11 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'general',
     {
       soothe: {
-        'zh-CN': '满心期待却收到坏的,换谁都难受,抱歉。',
+        'zh-CN': '满心期待却收到坏的，换谁都难受，抱歉。',
         en: "I'm so sorry; nobody wants to open a box like that.",
       },
       step: {
-        'zh-CN': '请把坏的和面单一起拍张照片发我,不用寄回,我按坏的数量给您退款。',
+        'zh-CN': '请把坏的和面单一起拍张照片发我，不用寄回，我按坏的数量给您退款。',
         en: 'Please send a photo of the spoiled ones with the label; no need to return them, I will refund those.',
       },
     },
@@ -124,9 +124,9 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'spoiled',
     'fresh',
     {
-      soothe: { 'zh-CN': '生鲜到手不新鲜太扫兴了,抱歉。', en: "I'm so sorry it didn't arrive fresh." },
+      soothe: { 'zh-CN': '生鲜到手不新鲜太扫兴了，抱歉。', en: "I'm so sorry it didn't arrive fresh." },
       step: {
-        'zh-CN': '请在签收后 {验货时限} 内把坏果和快递面单拍在一张照片里发我,不用寄回,按坏的比例退款。',
+        'zh-CN': '请在签收后 {验货时限} 内把坏果和快递面单拍在一张照片里发我，不用寄回，按坏的比例退款。',
         en: 'Please send one photo of the spoiled ones with the label within {inspection time}; no return needed, I refund that share.',
       },
     },
@@ -136,9 +136,9 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'missing',
     'general',
     {
-      soothe: { 'zh-CN': '少收到东西是我们没做好,抱歉。', en: "I'm sorry something was left out; that is on us." },
+      soothe: { 'zh-CN': '少收到东西是我们没做好，抱歉。', en: "I'm sorry something was left out; that is on us." },
       step: {
-        'zh-CN': '请拍一张收到的全部物品发我,我核对 {单号} 的出库记录后今天给您补发。',
+        'zh-CN': '请拍一张收到的全部物品发我，我核对 {单号} 的出库记录后今天给您补发。',
         en: 'Please send a photo of everything you received; I will check {order} and send what is missing today.',
       },
     },
@@ -148,9 +148,9 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'wrong-item',
     'general',
     {
-      soothe: { 'zh-CN': '发错给您添麻烦了,真的抱歉。', en: "I'm sorry we sent the wrong one." },
+      soothe: { 'zh-CN': '发错给您添麻烦了，真的抱歉。', en: "I'm sorry we sent the wrong one." },
       step: {
-        'zh-CN': '请拍一张实物和面单的照片发我,核实后我们承担来回运费给您换对的。',
+        'zh-CN': '请拍一张实物和面单的照片发我，核实后我们承担来回运费给您换对的。',
         en: 'Please send a photo of the item and the label; we will swap it and pay the postage both ways.',
       },
     },
@@ -161,11 +161,11 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'general',
     {
       soothe: {
-        'zh-CN': '用着不满意,您的心情我理解,抱歉。',
+        'zh-CN': '用着不满意，您的心情我理解，抱歉。',
         en: "I understand how disappointing that is, and I'm sorry.",
       },
       step: {
-        'zh-CN': '请拍一张有问题的地方发我,我马上核实,给您退换或补偿的方案。',
+        'zh-CN': '请拍一张有问题的地方发我，我马上核实，给您退换或补偿的方案。',
         en: 'Please send a photo of the problem; I will check it right away and offer a return or a refund.',
       },
     },
@@ -175,9 +175,9 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'quality',
     'electronics',
     {
-      soothe: { 'zh-CN': '刚用就出问题,您着急我理解,抱歉。', en: "I'm sorry it is giving you trouble." },
+      soothe: { 'zh-CN': '刚用就出问题，您着急我理解，抱歉。', en: "I'm sorry it is giving you trouble." },
       step: {
-        'zh-CN': '请发一段故障的小视频和机身序列号,我核实后给您走换新或保修,网点见 {保修网点}。',
+        'zh-CN': '请发一段故障的小视频和机身序列号，我核实后给您走换新或保修，网点见 {保修网点}。',
         en: 'Please send a short video of the fault and the serial number; I will arrange a swap or warranty at {service point}.',
       },
     },
@@ -187,9 +187,9 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'refund-slow',
     'general',
     {
-      soothe: { 'zh-CN': '退款让您等着急了,抱歉。', en: "I'm sorry the refund is taking this long." },
+      soothe: { 'zh-CN': '退款让您等着急了，抱歉。', en: "I'm sorry the refund is taking this long." },
       step: {
-        'zh-CN': '我现在查 {单号} 的退款进度,查到到账时间马上告诉您。',
+        'zh-CN': '我现在查 {单号} 的退款进度，查到到账时间马上告诉您。',
         en: "I'm looking up the refund of {order} now and will tell you when it lands.",
       },
     },
@@ -200,11 +200,11 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     'general',
     {
       soothe: {
-        'zh-CN': '给您添了这么大的麻烦,真的很抱歉。',
+        'zh-CN': '给您添了这么大的麻烦，真的很抱歉。',
         en: "I'm very sorry it has come to this.",
       },
       step: {
-        'zh-CN': '这一单 {单号} 我来盯到底,您希望退款、换货还是补偿,告诉我,我马上处理。',
+        'zh-CN': '这一单 {单号} 我来盯到底，您希望退款、换货还是补偿，告诉我，我马上处理。',
         en: 'I am taking care of {order} myself: a refund, a swap or a compensation, tell me which and I start right away.',
       },
     },

@@ -18,7 +18,7 @@ export function composeComparison(table: ParameterTable, question: string): Comp
   const chinese = /[\u4e00-\u9fff]/.test(question)
   if ('ask' in found && Array.isArray(found.ask) && found.ask.length > 0) {
     const names = found.ask.join(chinese ? '、' : ', ')
-    const text = chinese ? `亲,您想和哪一款比呢?有 ${names}。` : `Which one would you like to compare with: ${names}?`
+    const text = chinese ? `亲，您想和哪一款比呢？有 ${names}。` : `Which one would you like to compare with: ${names}?`
     return { settles: 'ask', text }
   }
   if (!('rows' in found) || !Array.isArray(found.rows) || found.rows.length === 0) return undefined
@@ -27,13 +27,13 @@ export function composeComparison(table: ParameterTable, question: string): Comp
   const asked = rows.filter((row) => row.asked)
   const shown = (asked.length > 0 ? asked : rows).slice(0, MOST_ROWS)
   const head = chinese
-    ? `亲,${variants.join(' 和 ')} 主要差在${shown.length === 1 ? '这一点' : `这 ${shown.length} 点`}:`
+    ? `亲，${variants.join(' 和 ')} 主要差在${shown.length === 1 ? '这一点' : `这 ${shown.length} 点`}：`
     : `${variants.join(' and ')} differ in:`
   return { settles: 'compared', text: [head, ...shown.map((row) => lineOf(row, variants, chinese))].join('\n') }
 }
 
 function lineOf(row: ComparedRow, variants: readonly string[], chinese: boolean): string {
-  const [comma, semicolon, colon] = chinese ? [',', ';', ':'] : [', ', '; ', ': ']
+  const [comma, semicolon, colon] = chinese ? ['，', '；', '：'] : [', ', '; ', ': ']
   const sides = row.values.map((value, place) => {
     const variant = variants[place] ?? ''
     const benefit = row.benefits[place] ?? ''
@@ -41,6 +41,7 @@ function lineOf(row: ComparedRow, variants: readonly string[], chinese: boolean)
     const said = value === variant || variant === '' ? value : `${variant} ${value}`
     return benefit === '' ? said : `${said}${comma}${benefit}`
   })
-  const shared = row.benefit === undefined || row.benefit === '' ? '' : ` (${row.benefit})`
+  const shared =
+    row.benefit === undefined || row.benefit === '' ? '' : chinese ? `（${row.benefit}）` : ` (${row.benefit})`
   return `${row.name}${colon}${sides.join(semicolon)}${shared}`
 }

@@ -22,7 +22,7 @@ export function isGreeting({ kind, title, category = '', tags = [] }: KnowledgeE
  */
 export function composeGreeting(greeting: KnowledgeEntry | undefined, offer: string | undefined): string {
   const words = greeting?.answer.trim() ?? ''
-  const opening = words === '' ? '您好,我是{店铺}的客服{客服},请问您想了解哪一款?' : words
+  const opening = words === '' ? '您好，我是{店铺}的客服{客服}，请问您想了解哪一款？' : words
   const benefit = offer?.trim() ?? ''
   if (benefit === '' || opening.includes(benefit)) return opening
   const stop = /[。.!!?？~~]$/.test(opening) ? '' : '。'

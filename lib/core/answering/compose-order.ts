@@ -11,13 +11,13 @@ const ASKED: readonly (readonly [asks: RegExp, say: (card: OrderCard) => string 
     ({ address, receiver }) =>
       address === undefined
         ? undefined
-        : `您这单的收货地址是:${address}${receiver === undefined ? '' : `,收件人 ${receiver}`}。请您核对一下,不对的话马上告诉我。`,
+        : `您这单的收货地址是：${address}${receiver === undefined ? '' : `，收件人 ${receiver}`}。请您核对一下，不对的话马上告诉我。`,
   ],
   [
     /(?:我|刚刚?|昨天|订单)[^,,。?]{0,6}(?:拍|买|下单|选|订)的?(?:是)?[^,,。?]{0,4}(?:什么|哪|几|多少|啥)[^,,。?]{0,3}(?:色|码|款|件|个|号|规格|型号)?/,
     (card) => {
       const goods = goodsOf(card)
-      return goods === '' ? undefined : `您拍的是:${goods}。请您核对一下颜色和规格。`
+      return goods === '' ? undefined : `您拍的是：${goods}。请您核对一下颜色和规格。`
     },
   ],
   [
@@ -25,11 +25,11 @@ const ASKED: readonly (readonly [asks: RegExp, say: (card: OrderCard) => string 
     ({ amount, coupon }) =>
       amount === undefined
         ? undefined
-        : `这单实付 ¥${amount}${coupon === undefined || coupon === '无' ? '' : `,已用优惠:${coupon}`}。`,
+        : `这单实付 ¥${amount}${coupon === undefined || coupon === '无' ? '' : `，已用优惠：${coupon}`}。`,
   ],
   [
     /(?:备注)[^,,。?]{0,8}(?:有|没|看|写|加)[^,,。?]{0,6}(?:吗|么|没|了)/,
-    ({ note }) => (note === undefined || note.trim() === '' ? undefined : `您这单的备注是:${note}。`),
+    ({ note }) => (note === undefined || note.trim() === '' ? undefined : `您这单的备注是：${note}。`),
   ],
   [
     /(?:发货|发出|寄出|发走)了?[^,,。?]{0,4}(?:吗|么|没|嘛|不)|到哪|什么状态|订单状态|快递单号|物流(?:单号|信息)|shipped|tracking/i,
@@ -51,7 +51,7 @@ export function composeOrder(card: OrderCard | null, question: string): string |
   const text = question.slice(0, 300)
   for (const [asks, say] of ASKED) {
     const answer = asks.test(text) ? say(card) : undefined
-    if (answer !== undefined) return `亲,${answer}`
+    if (answer !== undefined) return `亲，${answer}`
   }
   return undefined
 }

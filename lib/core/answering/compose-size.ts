@@ -105,7 +105,7 @@ function sentence(saying: Saying): SizeSentence {
   if ('between' in advice && Array.isArray(advice.between)) {
     const [small, large] = advice.between
     const text = chinese
-      ? `${told}在${of}尺码表的 ${small} 和 ${large} 之间:喜欢合身选 ${small},喜欢宽松选 ${large}。您平时喜欢哪种穿法?`
+      ? `${told}在${of}尺码表的 ${small} 和 ${large} 之间：喜欢合身选 ${small}，喜欢宽松选 ${large}。您平时喜欢哪种穿法？`
       : `${told} you are between ${small} and ${large} in the size table${of}: ${small} fits closer, ${large} is looser. Which do you prefer?`
     return { settles: 'between', text: `${text}${soldOutWords(saying, advice.between)}` }
   }
@@ -128,8 +128,8 @@ function soldOutWords({ table, chinese }: Saying, advised: readonly string[]): s
 
 function toldWords({ told, chinese, inJin }: Saying): string {
   const parts = Object.entries(told ?? {}).map(([name, range]) => measureWords(name as Measure, range, chinese, inJin))
-  if (parts.length === 0) return chinese ? '亲,' : 'By what you told us,'
-  return chinese ? `亲,您${parts.join('、')},` : `With ${parts.join(' and ')},`
+  if (parts.length === 0) return chinese ? '亲，' : 'By what you told us,'
+  return chinese ? `亲，您${parts.join('、')}，` : `With ${parts.join(' and ')},`
 }
 
 /** A measure as the buyer counts it: a weight told in 斤 is said in 斤. */
@@ -145,7 +145,7 @@ function measureWords(measure: Measure, range: readonly [number, number], chines
 function askWords(measures: readonly Measure[], chinese: boolean): string {
   const names = measures.map((measure) => NAMES[measure][chinese ? 0 : 1])
   return chinese
-    ? `亲,请问您的${names.join('和')}是多少?我按尺码表帮您选。`
+    ? `亲，请问您的${names.join('和')}是多少？我按尺码表帮您选。`
     : `May I have your ${names.join(' and ')}? I will look up the size for you.`
 }
 
@@ -155,6 +155,6 @@ function outWords({ table, chinese, inJin }: Saying, told: string, of: string): 
     return span === undefined ? [] : [measureWords(measure, span, chinese, inJin)]
   })
   return chinese
-    ? `${told}超出${of}尺码表的范围(${spans.join('、')}),没有合适的码,不建议您硬选。`
+    ? `${told}超出${of}尺码表的范围（${spans.join('、')}），没有合适的码，不建议您硬选。`
     : `${told} that is outside the size table${of} (${spans.join(', ')}), so none of the sizes fits well.`
 }

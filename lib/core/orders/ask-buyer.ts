@@ -26,8 +26,8 @@ const ZH_NAMES: Readonly<Partial<Record<OrderField, string>>> = {
 
 const zhEither: Ask = ({ field, said, card }) => {
   const name = ZH_NAMES[field as OrderField] ?? '信息'
-  const chat = said === undefined ? '' : `聊天里是「${said}」,`
-  return `${name}跟您核对一下:${chat}订单上是「${card ?? '没有写'}」,以哪个为准呢?`
+  const chat = said === undefined ? '' : `聊天里是「${said}」，`
+  return `${name}跟您核对一下：${chat}订单上是「${card ?? '没有写'}」，以哪个为准呢？`
 }
 
 /** Phone and address are never written out: the order shows them, and the chat may be read by others. */
@@ -42,19 +42,21 @@ const ZH: Readonly<Record<OrderField, Ask>> = {
   amount: zhEither,
   phone: ({ said }) =>
     said === undefined
-      ? '订单上的电话好像不完整,麻烦发一个能联系到您的号码。'
-      : '您说的电话和订单上的不一样,收货用哪一个呢?',
+      ? '订单上的电话好像不完整，麻烦发一个能联系到您的号码。'
+      : '您说的电话和订单上的不一样，收货用哪一个呢？',
   address: ({ said }) =>
-    said === undefined ? '订单上的地址好像不完整,麻烦补充到街道和门牌号。' : '您说的地址和订单上的不一样,寄到哪一个呢?',
+    said === undefined
+      ? '订单上的地址好像不完整，麻烦补充到街道和门牌号。'
+      : '您说的地址和订单上的不一样，寄到哪一个呢？',
   remote: ({ card, surchargeCny, refused }) =>
     refused === true
-      ? `抱歉,${card ?? '这个地区'}我们暂时发不到,您方便换一个收货地址吗?`
+      ? `抱歉，${card ?? '这个地区'}我们暂时发不到，您方便换一个收货地址吗？`
       : surchargeCny === undefined
-        ? `您的地址在${card ?? '偏远地区'},属于偏远地区,运费要另外算,可以接受吗?`
-        : `您的地址在${card ?? '偏远地区'},属于偏远地区,要补运费 ${surchargeCny} 元,可以吗?`,
-  note: ({ said }) => `您说的「${said ?? ''}」我帮您备注给仓库,这样可以吗?`,
-  coupon: ({ said }) => `您的券「${said ?? ''}」这单好像没用上,要不要改一下用上再发?`,
-  gift: ({ said }) => `说好的「${said ?? ''}」我帮您备注上,随这单一起发,可以吗?`,
+        ? `您的地址在${card ?? '偏远地区'}，属于偏远地区，运费要另外算，可以接受吗？`
+        : `您的地址在${card ?? '偏远地区'}，属于偏远地区，要补运费 ${surchargeCny} 元，可以吗？`,
+  note: ({ said }) => `您说的「${said ?? ''}」我帮您备注给仓库，这样可以吗？`,
+  coupon: ({ said }) => `您的券「${said ?? ''}」这单好像没用上，要不要改一下用上再发？`,
+  gift: ({ said }) => `说好的「${said ?? ''}」我帮您备注上，随这单一起发，可以吗？`,
 }
 
 const EN_NAMES: Readonly<Partial<Record<OrderField, string>>> = { model: 'version', receiver: 'name', amount: 'total' }

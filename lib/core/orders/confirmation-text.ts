@@ -1,17 +1,17 @@
 import type { Language, OrderCard } from '../shared/index.ts'
 import { hasHan } from './text.ts'
 
-const ZH_TEMPLATE = `亲,请核对订单信息:
+const ZH_TEMPLATE = `亲，请核对订单信息：
 【商品】{商品}
 【规格】{规格}
 【数量】{数量}
 【收货人】{收货人}
 【电话】{打码电话}
-【地址】{打码地址}(门牌见订单页)
+【地址】{打码地址}（门牌见订单页）
 【优惠】{优惠}
 【实付】{实付}
 【备注】{备注}
-以上信息确认无误,我们就安排发货;有不对的地方请马上告诉我。`
+以上信息确认无误，我们就安排发货；有不对的地方请马上告诉我。`
 
 const EN_TEMPLATE = `Please confirm your order details:
 Item: {product}

@@ -34,7 +34,7 @@ const WORDS = {
     time: '时间',
     side: '说话人',
     text: '内容',
-    wait: '响应(秒)',
+    wait: '响应（秒）',
     buyer: '客户',
     robot: '自动回复',
     system: '系统',

@@ -17,7 +17,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     goal: {
       rate: 0.9,
       note: {
-        zh: '30 天 ≥90%,不足 100 轮免考核;单日低于 40% 降权(2023)',
+        zh: '30 天 ≥90%，不足 100 轮免考核；单日低于 40% 降权（2023）',
         en: '≥90% over 30 days, exempt under 100 rounds; a day under 40% is demoted (2023)',
       },
     },
@@ -28,7 +28,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     ],
     conflicts: [
       {
-        zh: '考核时段说法不一:8–23 点(2025)、9–23 点(2023)、8–24 点(2023)',
+        zh: '考核时段说法不一：8–23 点（2025）、9–23 点（2023）、8–24 点（2023）',
         en: 'Hours differ between sources: 8–23 (2025), 9–23 (2023), 8–24 (2023)',
       },
     ],
@@ -76,7 +76,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     goal: {
       rate: 0.5,
       note: {
-        zh: '日咨询 ≥100 人起考核,<50% 罚 ¥1,000(2019)',
+        zh: '日咨询 ≥100 人起考核，<50% 罚 ¥1,000（2019）',
         en: 'From 100 buyers a day; under 50% costs ¥1,000 (2019)',
       },
     },
@@ -85,20 +85,20 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
       { where: 'insight.xiaoduoai.com', grade: 'trade' },
       { where: 'aiyongtech.com/new/id10894', dated: '2026', grade: 'trade' },
     ],
-    conflicts: [{ zh: '门槛说法不一:50% / 85% / 90% / 95%', en: 'Thresholds differ: 50% / 85% / 90% / 95%' }],
+    conflicts: [{ zh: '门槛说法不一：50% / 85% / 90% / 95%', en: 'Thresholds differ: 50% / 85% / 90% / 95%' }],
   },
   {
     ...PRESET_BASE,
     id: 'feige-3min-session',
     marketplace: 'douyin',
-    name: { zh: '3 分钟人工回复率(会话)', en: 'Sessions with a mean wait within 3 minutes' },
+    name: { zh: '3 分钟人工回复率（会话）', en: 'Sessions with a mean wait within 3 minutes' },
     kind: 'session-mean-within',
     windows: daily('08:00', '23:00'),
     targetSeconds: 180,
     sources: [{ where: 'mip.xhstdz.com/news/6080', grade: 'trade' }],
     conflicts: [
       { zh: '时段 8:00:00–22:59:59 与 9–23 点两说', en: 'Hours: 8:00:00–22:59:59 or 9–23' },
-      { zh: '官方门槛未查到;一处写 ≥50%', en: 'No official threshold found; one page says ≥50%' },
+      { zh: '官方门槛未查到；一处写 ≥50%', en: 'No official threshold found; one page says ≥50%' },
     ],
   },
   {
@@ -111,7 +111,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     periodDays: 30,
     goal: {
       note: {
-        zh: '旧口径;现为服务体验分(IM 平均响应时长占其 30%)的输入',
+        zh: '旧口径；现为服务体验分（IM 平均响应时长占其 30%）的输入',
         en: 'Older definition; now an input of the service score (30% of it)',
       },
     },
@@ -126,7 +126,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     windows: daily('09:00', '23:00'),
     windowBy: 'session',
     targetSeconds: 30,
-    goal: { rate: 0.8, note: { zh: '热情掌柜:≥80%(2022)', en: 'Badge: ≥80% (2022)' } },
+    goal: { rate: 0.8, note: { zh: '热情掌柜：≥80%（2022）', en: 'Badge: ≥80% (2022)' } },
     sources: [
       { where: 'maijiaw.com/article/505791', grade: 'trade' },
       { where: 'jiutoushe.cn/wen/285724', dated: '2022', grade: 'trade' },
@@ -142,7 +142,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     windowBy: 'session',
     targetSeconds: 40,
     periodDays: 30,
-    goal: { seconds: 40, note: { zh: '月均 <40 秒,否则扣 2 分', en: 'Monthly mean under 40 s, else 2 points' } },
+    goal: { seconds: 40, note: { zh: '月均 <40 秒，否则扣 2 分', en: 'Monthly mean under 40 s, else 2 points' } },
     sources: [{ where: 'zhaoyi.net.cn 609', grade: 'trade' }],
   },
   {
@@ -154,7 +154,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     windows: daily('08:00', '23:00'),
     targetSeconds: 180,
     periodDays: 7,
-    goal: { rate: 0.7, note: { zh: '周 ≥70%(较早说法)', en: '≥70% a week (older)' } },
+    goal: { rate: 0.7, note: { zh: '周 ≥70%（较早说法）', en: '≥70% a week (older)' } },
     sources: [
       { where: 'snsmcma.cn/article-15550', dated: '2023-03', grade: 'trade' },
       { where: 'ds5.cc/zx/15303', grade: 'trade' },
@@ -172,7 +172,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
     goal: {
       rate: 0.8,
       note: {
-        zh: '70–80% 安全,≥90% 良好;另说 <80 提醒、<50 学习、<30 限流 3 天',
+        zh: '70–80% 安全，≥90% 良好；另说 <80 提醒、<50 学习、<30 限流 3 天',
         en: '70–80% safe, ≥90% good; another page: <80 reminder, <50 study, <30 limited for 3 days',
       },
     },
@@ -181,7 +181,7 @@ export const PRESETS_CHINA: readonly PlatformPreset[] = [
       { where: 'richlegacy2u.com/ask/8247', grade: 'trade' },
     ],
     conflicts: [
-      { zh: '安全线 70–80% 与 80% 两说;官方原文未查到', en: 'Safe line 70–80% or 80%; no official text found' },
+      { zh: '安全线 70–80% 与 80% 两说；官方原文未查到', en: 'Safe line 70–80% or 80%; no official text found' },
     ],
   },
 ]

@@ -28,11 +28,11 @@ export function templateEntries(): KnowledgeEntry[] {
       kind: 'faq',
       title: '多久发货',
       questions: ['什么时候发货', '今天拍今天能发吗'],
-      answer: '亲,{发货时间}前拍下当天发出,之后的次日发。',
+      answer: '亲，{发货时间}前拍下当天发出，之后的次日发。',
       category: '售前/物流',
       tags: ['物流'],
     },
-    { id: '', kind: 'quick', title: '欢迎语', questions: [], answer: '亲,在的,请问想了解哪一款?', code: 'hy' },
+    { id: '', kind: 'quick', title: '欢迎语', questions: [], answer: '亲，在的，请问想了解哪一款？', code: 'hy' },
     {
       id: '',
       kind: 'product',

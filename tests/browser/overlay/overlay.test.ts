@@ -6,7 +6,7 @@ const words = {
   region: '稳答',
   more: (count: number) => `还有 ${count} 处`,
   fixKey: 'Tab',
-  openPanel: '打开侧栏',
+  openPanel: '打开侧边栏',
   howToSettle: '',
   pill: (waiting: number, clock: string) => `${waiting} ${clock}`,
 }

@@ -20,11 +20,11 @@ describe('on paper', () => {
     ['review', '日期', '2026-11-22'],
     ['review', '指标', '转化率'],
     ['quality', '哪一周', '2026-11-16 起的一周'],
-    ['money', '固定月费(元)', '3000'],
-    ['peaks', '时限内要接到(%)', '95'],
+    ['money', '固定月费（元）', '3000'],
+    ['peaks', '时限内要接到（%）', '95'],
     ['sessions', '时间', '最近 7 天'],
     ['disputes', '结果', '处理中', { cases: deskCases() }],
-    ['platforms', '时限(秒)', '180'],
+    ['platforms', '时限（秒）', '180'],
     ['export', '结果', '全部'],
   ])('%s shows what stands in “%s”: %s', async (place, label, written, shown) => {
     await showDesk(place, shown)
@@ -120,11 +120,11 @@ describe('copied answers', () => {
     })
     const states = [copier(1), honest]
     const { user } = await showDesk('quality', { view: deskView(states), readings: deskPlaces(states) })
-    const table = screen.getByRole('table', { name: '这一周,按客服' })
+    const table = screen.getByRole('table', { name: '这一周，按客服' })
     expect(lastCell(table, '小李')('粘贴占比').className).toContain('red')
     expect(lastCell(table, '小周')('粘贴占比').textContent).toBe('0%')
     expect(lastCell(table, '小周')('粘贴占比').className).not.toContain('red')
-    await user.click(screen.getByRole('button', { name: '评分:买家c' }))
+    await user.click(screen.getByRole('button', { name: '评分：买家c' }))
     expect((await screen.findByRole('dialog')).textContent).toContain('几乎全是粘贴 · 100%')
   })
 })
@@ -133,9 +133,9 @@ it('what a page could answer is named beside the question, with what it would sa
   await showDesk('works')
   const table = await screen.findByRole('table', { name: '问得最多' })
   const row = (name: string) => within(table).getByText(name).closest('tr')!.textContent
-  expect(row('163 110斤穿什么码')).toContain('图:尺码表')
-  expect(row('什么时候发货')).toContain('一行字:发货、几天到')
-  expect(screen.getByText(/个问题商品页就能答,一共被问了/)).toBeDefined()
+  expect(row('163 110斤穿什么码')).toContain('图：尺码表')
+  expect(row('什么时候发货')).toContain('一行字：发货、几天到')
+  expect(screen.getByText(/个问题商品页就能答，一共被问了/)).toBeDefined()
 })
 
 it('all days are added up again when somebody asks', async () => {

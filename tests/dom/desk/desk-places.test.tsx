@@ -48,7 +48,7 @@ it('where a supervisor’s word is set, nobody unlocks without it', async () => 
   const { user } = await showDesk('export', { checkWord })
   await user.click(screen.getByRole('button', { name: '解除遮盖' }))
   await user.type(screen.getByLabelText('主管姓名'), '王主管')
-  await user.type(screen.getByLabelText('解除原因(会记入日志)'), '平台纠纷举证')
+  await user.type(screen.getByLabelText('解除原因（会记入日志）'), '平台纠纷举证')
   const [, confirm] = screen.getAllByRole('button', { name: '解除遮盖' })
   expect(confirm).toHaveProperty('disabled', true)
   await user.type(screen.getByLabelText('主管口令'), '不知道{Enter}')
@@ -77,7 +77,7 @@ describe('review', () => {
     expect(screen.getByText(/平均 37.8 秒 · 4 轮/)).toBeDefined()
     const worst = screen.getByRole('heading', { name: '最该看的五段' }).parentElement!
     expect(within(worst).getAllByRole('button')[0]?.textContent).toBe('买家t2')
-    await user.click(screen.getByRole('button', { name: '新建条目:能寄到西藏吗' }))
+    await user.click(screen.getByRole('button', { name: '存为词条：能寄到西藏吗' }))
     expect(actions.makeEntry).toHaveBeenCalledExactlyOnceWith('能寄到西藏吗')
   })
 
@@ -85,7 +85,7 @@ describe('review', () => {
     const { user } = await showDesk('review')
     const slow = screen.getByRole('heading', { name: '最慢的一步' }).parentElement!
     await user.click(within(slow).getByRole('button', { name: '什么时候发货' }))
-    expect(await screen.findByRole('dialog', { name: '对话:买家t2' })).toBeDefined()
+    expect(await screen.findByRole('dialog', { name: '对话：买家t2' })).toBeDefined()
   })
 
   it('sets one thing for tomorrow, for one person, in the week that follows', async () => {
@@ -100,7 +100,7 @@ describe('review', () => {
       week: '2026-11-23',
       standing: 'open',
     })
-    expect(screen.getByText('已记下,在质检里可以对照。')).toBeDefined()
+    expect(screen.getByText('已记下，在质检里可以对照。')).toBeDefined()
   })
 
   it('compares thirty days before a trial with thirty after', async () => {
@@ -125,8 +125,8 @@ describe('quality', () => {
 
   it('scores one: what the log knows is marked already, a point to improve becomes a task', async () => {
     const { user, actions } = await showDesk('quality')
-    await user.click(screen.getByRole('button', { name: '评分:买家t2' }))
-    const dialog = await screen.findByRole('dialog', { name: '评分:买家t2' })
+    await user.click(screen.getByRole('button', { name: '评分：买家t2' }))
+    const dialog = await screen.findByRole('dialog', { name: '评分：买家t2' })
     const inTime = within(dialog).getByRole('group', { name: /及时/ })
     expect(within(inTime).getByRole<HTMLInputElement>('radio', { name: '否' }).checked).toBe(true)
     expect(await accessibilityFaults()).toEqual([])
@@ -156,7 +156,7 @@ describe('quality', () => {
       view: deskView(states),
       readings: deskPlaces(states, { tasks }),
     })
-    expect(screen.getByText(/抽到 1 段,做到 1 段/)).toBeDefined()
+    expect(screen.getByText(/抽到 1 段，做到 1 段/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: '做到了' }))
     expect(actions.setTask).toHaveBeenCalledExactlyOnceWith({ ...task, standing: 'kept' })
   })
@@ -192,7 +192,7 @@ describe('what works', () => {
     const used = [{ at: NOW, entryId: 'stock', source: 'kb:stock' as const, text: '有' }]
     const states = [stateOf('s', { at: NOW, more: { inserted: used } })]
     await showDesk('works', { view: deskView(states), readings: deskPlaces(states) })
-    expect(screen.getByText('少于 30 段,先不看')).toBeDefined()
+    expect(screen.getByText('少于 30 段，先不看')).toBeDefined()
   })
 })
 
@@ -210,7 +210,7 @@ describe('money', () => {
 
   it('takes numbers only, and keeps nothing else', async () => {
     const { user, actions } = await showDesk('money')
-    const share = screen.getByLabelText('提成比例(0–1)')
+    const share = screen.getByLabelText('提成比例（0–1）')
     await user.clear(share)
     await user.type(share, '3')
     expect(screen.getByText('请填数字')).toBeDefined()
@@ -235,7 +235,7 @@ describe('drills', () => {
     }
     expect(screen.getAllByText(/绝对化/)).toHaveLength(1)
     expect(await accessibilityFaults()).toEqual([])
-    await user.selectOptions(screen.getAllByLabelText('主管打分(0–5)')[0]!, '4')
+    await user.selectOptions(screen.getAllByLabelText('主管打分（0–5）')[0]!, '4')
     await user.click(screen.getByRole('button', { name: '记入成绩' }))
     const [record] = actions.finishDrill.mock.calls[0] ?? []
     expect(record).toMatchObject({ trainee: '小新' })
@@ -300,10 +300,10 @@ describe('two wordings compared', () => {
 
   it('says that it is too early, and ends it when the supervisor says so', async () => {
     const { user, actions } = await showDesk('works', { readings: deskPlaces(deskStates(), { wordingTests: [set] }) })
-    expect(await screen.findByText('样本还不够,先别下结论')).toBeDefined()
+    expect(await screen.findByText('样本还不够，先别下结论')).toBeDefined()
     await user.click(screen.getByRole('button', { name: '换成 B' }))
     expect(actions.settleTest).toHaveBeenCalledExactlyOnceWith(compared, 'b-taken')
-    await user.click(screen.getByRole('button', { name: '留用 A,结束' }))
+    await user.click(screen.getByRole('button', { name: '留用 A，结束' }))
     expect(actions.settleTest).toHaveBeenLastCalledWith(compared, 'a-kept')
     expect(await accessibilityFaults()).toEqual([])
   })
@@ -324,7 +324,7 @@ describe('logs of other machines', () => {
 
   it('are looked at before they are merged', async () => {
     const { user, merge } = await showDesk('export', { merging: preview })
-    expect(screen.getByText(/1,200 条,其中 1,100 条这里还没有/)).toBeDefined()
+    expect(screen.getByText(/1,200 条，其中 1,100 条这里还没有/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: '合并 1,100 条' }))
     expect(merge.merge).toHaveBeenCalledExactlyOnceWith('log.wenda')
     expect(await accessibilityFaults()).toEqual([])

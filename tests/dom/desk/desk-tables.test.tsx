@@ -58,7 +58,7 @@ const TABLES: readonly { readonly place: string; readonly label: string; readonl
   { place: 'today', label: '现在谁在等' },
   { place: 'today', label: '按客服' },
   { place: 'today', label: '按店铺' },
-  { place: 'today', label: '按小时(今天)' },
+  { place: 'today', label: '按小时（今天）' },
   { place: 'review', label: '每周走势' },
   { place: 'review', label: '按月' },
   { place: 'money', label: '四种收费并排' },
@@ -66,7 +66,7 @@ const TABLES: readonly { readonly place: string; readonly label: string; readonl
   { place: 'platforms', label: '全部口径' },
   { place: 'disputes', label: '按月看胜败', shown: () => ({ cases: deskCases() }) },
   { place: 'drills', label: '成绩', shown: withDrills },
-  { place: 'drills', label: '谁更稳,有没有进步', shown: withDrills },
+  { place: 'drills', label: '谁更稳，有没有进步', shown: withDrills },
 ]
 
 describe('every table of figures', () => {
@@ -126,9 +126,9 @@ describe('a dozen rows or more', () => {
   it('are narrowed by words: the hours of a day', async () => {
     const hours = Array.from({ length: 13 }, (_, hour) => stateOf(`h${hour}`, { at: NOW - hour * 3_600_000 - 60_000 }))
     const { user } = await showDesk('today', { view: deskView(hours) })
-    const table = screen.getByRole('table', { name: '按小时(今天)' })
+    const table = screen.getByRole('table', { name: '按小时（今天）' })
     expect(rowNamesOf(table).length).toBeGreaterThanOrEqual(12)
-    await user.type(screen.getByLabelText('在「按小时(今天)」里找'), '03:00')
+    await user.type(screen.getByLabelText('在「按小时（今天）」里找'), '03:00')
     await expect.poll(() => rowNamesOf(table)).toEqual(['03:00'])
     expect(screen.queryByLabelText('在「按客服」里找')).toBeNull()
     expect(await accessibilityFaults()).toEqual([])

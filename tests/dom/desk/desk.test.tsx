@@ -57,7 +57,7 @@ describe('today', () => {
     await showDesk('today')
     const board = screen.getByRole('table', { name: '现在谁在等' })
     expect(within(board).getAllByRole('row')).toHaveLength(2)
-    expect(firstRow(board)).toMatchObject({ 时钟: '−10s', 客户: '买家t1', 店铺: '云岭户外旗舰店', 客服: '小李' })
+    expect(firstRow(board)).toMatchObject({ 计时: '−10s', 客户: '买家t1', 店铺: '云岭户外旗舰店', 客服: '小李' })
   })
 
   it('shows no figure and no empty board before the log has been read', async () => {
@@ -90,11 +90,11 @@ describe('conversations', () => {
     expect(await screen.findByText('124 / 124 段会话')).toBeDefined()
     await user.selectOptions(screen.getByLabelText('显示'), '有放行')
     expect(screen.getByRole('status').textContent).toBe('1 / 124 段会话')
-    expect(screen.getByRole('button', { name: '看对话:买家t3' })).toBeDefined()
+    expect(screen.getByRole('button', { name: '看对话：买家t3' })).toBeDefined()
     await user.selectOptions(screen.getByLabelText('显示'), '全部')
     await user.type(screen.getByLabelText('搜索客户、内容、标签、订单号'), '20261122001')
     expect(await screen.findByText('1 / 124 段会话')).toBeDefined()
-    expect(screen.getByRole('button', { name: '看对话:买家t4' })).toBeDefined()
+    expect(screen.getByRole('button', { name: '看对话：买家t4' })).toBeDefined()
   })
 
   it('sorts by a heading, by keyboard', async () => {
@@ -115,13 +115,13 @@ describe('conversations', () => {
 
   it('opens one by keyboard, shows what Wenda did in it, closes by Escape and gives the focus back', async () => {
     const { user } = await showDesk('sessions', { view: deskView(deskStates(0)) })
-    const open = screen.getByRole('button', { name: '看对话:买家t3' })
+    const open = screen.getByRole('button', { name: '看对话：买家t3' })
     open.focus()
     await user.keyboard('{Enter}')
-    const dialog = await screen.findByRole('dialog', { name: '对话:买家t3' })
+    const dialog = await screen.findByRole('dialog', { name: '对话：买家t3' })
     expect(within(dialog).getByText('亲,全网最低价,绝对正品')).toBeDefined()
     expect(within(dialog).getByText('全网最低价 · 虚假宣传')).toBeDefined()
-    expect(within(dialog).getByText('主管同意(王主管)')).toBeDefined()
+    expect(within(dialog).getByText('主管同意 · 王主管')).toBeDefined()
     expect(await accessibilityFaults()).toEqual([])
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -131,7 +131,7 @@ describe('conversations', () => {
   it('shows what a buyer wrote as text, whatever it looks like', async () => {
     const hostile = '<img src=x onerror="alert(1)">'
     const { user } = await showDesk('sessions', { view: deskView([stateOf('x', { at: NOW - 60_000, asks: hostile })]) })
-    await user.click(screen.getByRole('button', { name: '看对话:买家x' }))
+    await user.click(screen.getByRole('button', { name: '看对话：买家x' }))
     const dialog = await screen.findByRole('dialog')
     expect(within(dialog).getByText(hostile)).toBeDefined()
     expect(dialog.querySelector('img')).toBeNull()
@@ -145,12 +145,12 @@ describe('peaks', () => {
     await showDesk('peaks', {
       view: deskView([...states, stateOf('n', { at: Date.parse('2026-11-17T20:00:00+08:00') })]),
     })
-    expect(screen.getByText(/最忙:周一 10 点/)).toBeDefined()
+    expect(screen.getByText(/最忙：周一 10 点/)).toBeDefined()
     const map = screen.getByRole('table', { name: '咨询高峰' })
     expect(within(map).getAllByRole('cell')).toHaveLength(7 * 24 + 1)
-    expect(screen.getByTitle('周一 10 点:3 次提问')).toBeDefined()
-    expect(screen.getByTitle('周二 20 点:1 次提问')).toBeDefined()
-    expect(screen.getByTitle('周三 20 点:0 次提问')).toBeDefined()
+    expect(screen.getByTitle('周一 10 点：3 次提问')).toBeDefined()
+    expect(screen.getByTitle('周二 20 点：1 次提问')).toBeDefined()
+    expect(screen.getByTitle('周三 20 点：0 次提问')).toBeDefined()
   })
 
   it('shows one shop on its own, and what share its own hours get', async () => {
@@ -158,10 +158,10 @@ describe('peaks', () => {
     const { user } = await showDesk('peaks', {
       view: deskView([stateOf('m', { at: monday10 }), stateOf('n', { at: monday10 + 60_000, more: { shop: 'two' } })]),
     })
-    expect(screen.getByTitle('周一 10 点:2 次提问')).toBeDefined()
+    expect(screen.getByTitle('周一 10 点：2 次提问')).toBeDefined()
     expect(screen.getByText(/02:00–06:00 占 0% · 09:00–12:00 占 100%/)).toBeDefined()
     await user.selectOptions(screen.getByLabelText('店铺'), 'two')
-    expect(screen.getByTitle('周一 10 点:1 次提问')).toBeDefined()
+    expect(screen.getByTitle('周一 10 点：1 次提问')).toBeDefined()
   })
 })
 
@@ -174,7 +174,7 @@ describe('erasing a customer', () => {
     const confirm = screen.getByRole('button', { name: '永久删除' })
     await user.type(screen.getByLabelText('主管姓名'), '王主管')
     expect(confirm.hasAttribute('disabled')).toBe(true)
-    await user.type(screen.getByLabelText('删除原因(会记入日志)'), '客户来电要求')
+    await user.type(screen.getByLabelText('删除原因（会记入日志）'), '客户来电要求')
     await user.click(confirm)
     expect(actions.eraseSessions).toHaveBeenCalledExactlyOnceWith(['t1', 'p1'], '王主管', '客户来电要求')
     expect((await screen.findByText(/已删除 12 行记录/)).getAttribute('role')).toBe('status')
@@ -187,7 +187,7 @@ describe('erasing a customer', () => {
     await user.click((await screen.findAllByRole('button', { name: /^看对话/ }))[0]!)
     await user.click(await screen.findByRole('button', { name: '应客户要求删除其记录…' }))
     await user.type(await screen.findByLabelText('主管姓名'), '王主管')
-    await user.type(screen.getByLabelText('删除原因(会记入日志)'), '客户来电要求{Enter}')
+    await user.type(screen.getByLabelText('删除原因（会记入日志）'), '客户来电要求{Enter}')
     expect((await screen.findByRole('alert')).textContent).toContain('没有删除')
   })
 })
@@ -261,9 +261,9 @@ describe('export', () => {
     await user.click(screen.getByRole('button', { name: '解除遮盖' }))
     const [, confirm] = screen.getAllByRole('button', { name: '解除遮盖' })
     await user.type(screen.getByLabelText('主管姓名'), '王主管')
-    await user.type(screen.getByLabelText('解除原因(会记入日志)'), '举证')
+    await user.type(screen.getByLabelText('解除原因（会记入日志）'), '举证')
     expect(confirm!.hasAttribute('disabled')).toBe(true)
-    await user.type(screen.getByLabelText('解除原因(会记入日志)'), '平台纠纷 1876{Enter}')
+    await user.type(screen.getByLabelText('解除原因（会记入日志）'), '平台纠纷 1876{Enter}')
     expect(screen.getByText(/已由 王主管 解除/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: '导出 messages.csv' }))
     expect(exports.run.mock.lastCall?.[0].unlock).toEqual({ by: '王主管', reason: '举证平台纠纷 1876' })
@@ -274,7 +274,7 @@ describe('export', () => {
     exports.countSessions.mockReturnValue(null)
     await user.selectOptions(screen.getByLabelText('命中规则'), '任何一条')
     expect(screen.getByText(/导出完才知道/)).toBeDefined()
-    await user.click(screen.getByRole('button', { name: '另存到…:events.jsonl' }))
+    await user.click(screen.getByRole('button', { name: '另存到…：events.jsonl' }))
     expect(exports.run.mock.lastCall?.[0]).toMatchObject({ file: 'events.jsonl', pick: true, filter: { flag: '*' } })
   })
 
@@ -283,14 +283,14 @@ describe('export', () => {
     await showDesk('export', {
       state: { kind: 'done', file: 'sessions.csv', rows: 12, journal: { seq: 3456, head } },
     })
-    expect(screen.getByText(new RegExp(`3,456 行为止的日志,链头 ${head}`))).toBeDefined()
+    expect(screen.getByText(new RegExp(`3,456 行为止的日志，校验码 ${head}`))).toBeDefined()
   })
 
   it('tells how far it is, can be cancelled, and starts no second one meanwhile', async () => {
     const { user, exports } = await showDesk('export', {
       state: { kind: 'running', file: 'events.jsonl', rows: 12_000 },
     })
-    expect(screen.getByText(/正在导出 events.jsonl:12,000 行/)).toBeDefined()
+    expect(screen.getByText(/正在导出 events.jsonl：12,000 行/)).toBeDefined()
     expect(screen.getByRole('button', { name: '导出 sessions.csv' }).hasAttribute('disabled')).toBe(true)
     await user.click(screen.getByRole('button', { name: '取消' }))
     expect(exports.cancel).toHaveBeenCalledOnce()

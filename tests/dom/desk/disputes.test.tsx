@@ -23,7 +23,7 @@ describe('the board of disputes', () => {
   it('shows the four steps with deadline, owner and 10 % more, and marks the one that is due', async () => {
     const cases = deskCases()
     const { user, disputes } = await showDesk('disputes', { cases })
-    expect(openCase().getByText(/答应 ¥20,应赔 ¥22/)).toBeDefined()
+    expect(openCase().getByText(/答应 ¥20，应赔 ¥22/)).toBeDefined()
     const steps = openCase().getAllByRole('listitem')
     expect(steps.map((step) => step.textContent)).toEqual([
       expect.stringMatching(/^道歉已做/),
@@ -42,7 +42,7 @@ describe('the board of disputes', () => {
     expect(ended.queryByRole('listitem')).toBeNull()
     await user.click(ended.getByRole('button', { name: '看详情' }))
     expect(ended.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
-      expect.stringMatching(/^道歉没做,投诉已结束/),
+      expect.stringMatching(/^道歉没做，投诉已结束/),
       expect.stringMatching(/^证据没做/),
       expect.stringMatching(/^赔付 ¥22没做/),
       expect.stringMatching(/^回访没做/),
@@ -66,7 +66,7 @@ describe('the board of disputes', () => {
     const paid = deskCases({ evidence: NOW, compensate: NOW })
     const lines = paid.lines.map((line) => ({ ...line, record: { ...line.record, result: 'won' as const } }))
     await showDesk('disputes', { cases: { ...paid, lines } })
-    expect(openCase().getByText(/回访,到点自动提醒/)).toBeDefined()
+    expect(openCase().getByText(/回访，到点自动提醒/)).toBeDefined()
     expect(openCase().getByRole('button', { name: '回访做完了' })).toBeDefined()
     expect(openCase().queryByRole('button', { name: '看详情' })).toBeNull()
   })
@@ -76,12 +76,12 @@ describe('the board of disputes', () => {
     const { user, disputes, change } = await showDesk('disputes', { cases })
     await user.click(openCase().getByRole('button', { name: '证据做完了' }))
     change({ cases: deskCases({ evidence: NOW }) })
-    expect(await screen.findByText('已记下:证据做完了。')).toBeDefined()
+    expect(await screen.findByText('已记下：证据做完了。')).toBeDefined()
     expect(document.activeElement).toBe(openCase().getByRole('heading'))
     await user.click(screen.getByRole('button', { name: '撤销' }))
     expect(disputes.unmark).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'evidence')
     change({ cases })
-    expect(await screen.findByText('已撤回:证据回到没做。')).toBeDefined()
+    expect(await screen.findByText('已撤回：证据回到没做。')).toBeDefined()
     expect(screen.queryByRole('button', { name: '撤销' })).toBeNull()
     expect(document.activeElement).toBe(openCase().getByRole('heading'))
   })
@@ -105,8 +105,8 @@ describe('the board of disputes', () => {
   it('says why there is no package and what to do about it', async () => {
     const { user, disputes } = await showDesk('disputes', { cases: deskCases() })
     disputes.pack.mockResolvedValueOnce({ ok: false, why: 'no-chat' })
-    await user.click(openCase().getByRole('button', { name: '打包证据(zip)' }))
-    expect(await openCase().findByText(/这台机器上没有这通聊天.*合并/)).toBeDefined()
+    await user.click(openCase().getByRole('button', { name: '打包证据（zip）' }))
+    expect(await openCase().findByText(/这台机器上没有这段会话.*合并/)).toBeDefined()
   })
 
   it('records how it ended, and counts', async () => {
@@ -124,8 +124,8 @@ describe('the board of disputes', () => {
     const picture = new File(['x'], '破损.jpg', { type: 'image/jpeg' })
     await user.upload(openCase().getByLabelText('加图片、物流凭证、证书'), picture)
     expect(openCase().getByText('图片 · 破损.jpg')).toBeDefined()
-    await user.click(openCase().getByRole('button', { name: '打包证据(zip)' }))
+    await user.click(openCase().getByRole('button', { name: '打包证据（zip）' }))
     expect(disputes.pack).toHaveBeenCalledExactlyOnceWith(expect.anything(), [{ kind: 'photo', file: picture }], null)
-    expect(await openCase().findByText('已打包 4 个文件,还缺:物流凭证。')).toBeDefined()
+    expect(await openCase().findByText('已打包 4 个文件，还缺：物流凭证。')).toBeDefined()
   })
 })

@@ -44,7 +44,7 @@ describe('the reply to a placed order', () => {
     expect(replyOf(snapshotOf('拍好了'), reportOf(false))).toMatchObject({
       entryId: 'page:order-question',
       text: expect.stringMatching(/驼色.*黑色/),
-      from: '订单卡 · 和聊天对不上,先问清',
+      from: '订单卡 · 和聊天对不上，先问清',
       openSlots: [],
     })
     expect(replyOf(snapshotOf('拍好了'), reportOf(true))).toMatchObject({ entryId: 'page:order-confirmation' })

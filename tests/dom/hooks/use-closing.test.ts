@@ -8,16 +8,16 @@ const black = { name: '黑色' }
 const white = { name: '白色' }
 
 it.each([
-  ['two options', [black, white], undefined, '您更中意 黑色 还是 白色?'],
-  ['little of one', [{ ...black, stock: 3 }, white], undefined, '您更中意 黑色(现货 3 件) 还是 白色?'],
-  ['plenty of it', [{ ...black, stock: 300 }, white], undefined, '您更中意 黑色 还是 白色?'],
-  ['little of the product', [black, white], 5, '您更中意 黑色 还是 白色?这款现在库存 5 件。'],
-  ['plenty of the product', [black, white], 86, '您更中意 黑色 还是 白色?'],
+  ['two options', [black, white], undefined, '您更中意 黑色 还是 白色？'],
+  ['little of one', [{ ...black, stock: 3 }, white], undefined, '您更中意 黑色（现货 3 件） 还是 白色？'],
+  ['plenty of it', [{ ...black, stock: 300 }, white], undefined, '您更中意 黑色 还是 白色？'],
+  ['little of the product', [black, white], 5, '您更中意 黑色 还是 白色？这款现在库存 5 件。'],
+  ['plenty of the product', [black, white], 86, '您更中意 黑色 还是 白色？'],
   [
     'a figure of an option before that of the page',
     [{ ...black, stock: 3 }, white],
     5,
-    '您更中意 黑色(现货 3 件) 还是 白色?',
+    '您更中意 黑色（现货 3 件） 还是 白色？',
   ],
   ['one option', [black], 5, undefined],
   ['nothing left', [black, white], 0, undefined],

@@ -25,10 +25,10 @@ describe('an order by hand', () => {
   it('goes to the page when it can be read; else what is wrong with it is said, and the page hears nothing', () => {
     const { actions, say } = actionsOn('s1')
     expect(actions.pasteOrder('冲锋衣 L 1件')).toBe('no label found')
-    expect(actions.pasteOrder('收货人:王小明')).toBe('no product')
+    expect(actions.pasteOrder('收货人：王小明')).toBe('no product')
     expect(say).not.toHaveBeenCalled()
-    expect(actions.pasteOrder('商品:冲锋衣\n数量:1')).toBeUndefined()
-    expect(say).toHaveBeenCalledExactlyOnceWith({ type: 'order-pasted', text: '商品:冲锋衣\n数量:1' })
+    expect(actions.pasteOrder('商品：冲锋衣\n数量：1')).toBeUndefined()
+    expect(say).toHaveBeenCalledExactlyOnceWith({ type: 'order-pasted', text: '商品：冲锋衣\n数量：1' })
   })
 })
 

@@ -23,7 +23,7 @@ function show() {
 describe('alerts', () => {
   it('keeps colour steps and quiet hours over midnight, and refuses steps in the wrong order', async () => {
     const { actions, user } = show()
-    const warn = screen.getByLabelText('时限用掉多少变黄(%)')
+    const warn = screen.getByLabelText('时限用掉多少变黄（%）')
     await user.clear(warn)
     await user.type(warn, '90')
     expect(screen.getByRole('button', { name: '保存提醒' }).hasAttribute('disabled')).toBe(true)

@@ -51,21 +51,21 @@ describe('backups', () => {
 
   it('being made say how far they are and can be stopped', async () => {
     const { actions, user } = show({ saving: { lines: 12_000 } })
-    expect(screen.getByText('正在备份:日志 12,000 条')).not.toBeNull()
+    expect(screen.getByText('正在备份：日志 12,000 条')).not.toBeNull()
     await user.click(screen.getByRole('button', { name: '取消' }))
     expect(actions.cancelBackup).toHaveBeenCalledOnce()
   })
 
   it('without a snapshot the page says when there will be one', () => {
     show({ snapshots: [] })
-    expect(screen.getByText('还没有快照。知识库有内容后,每天自动留一份。')).not.toBeNull()
+    expect(screen.getByText('还没有快照。知识库有内容后，每天自动留一份。')).not.toBeNull()
   })
 
   it('show what a file holds beside what is here, before anything is written', async () => {
     const { actions, user } = show({ restore: { file: 'b.zip', step: 'checked', preview: PREVIEW } })
-    const dialog = within(screen.getByRole('dialog', { name: '恢复:b.zip' }))
-    const row = dialog.getByRole('row', { name: /知识条目/ })
-    expect(row.textContent).toContain('知识条目1,2000')
+    const dialog = within(screen.getByRole('dialog', { name: '恢复：b.zip' }))
+    const row = dialog.getByRole('row', { name: /^词条/ })
+    expect(row.textContent).toContain('词条1,2000')
     expect(dialog.getByText(/51,234/)).not.toBeNull()
     expect(dialog.queryByText(/对不上校验/)).toBeNull()
     expect(await accessibilityFaults(document.body)).toEqual([])
@@ -91,7 +91,7 @@ describe('backups', () => {
 
   it('that stop half way say what stands and what to do', () => {
     show({ restore: { file: 'b.zip', step: 'failed', at: 'journal', code: 'disk-full' } })
-    expect(screen.getByRole('alert').textContent).toContain('再恢复一次会接着补,不会重复')
+    expect(screen.getByRole('alert').textContent).toContain('再恢复一次会接着补，不会重复')
   })
 
   it('ask for the supervisor’s word where one is set, and do nothing without it', async () => {
@@ -103,7 +103,7 @@ describe('backups', () => {
     actions.saveBackup.mockResolvedValue(false)
     await user.type(card.getByLabelText('主管口令'), '猜一个{Enter}')
     expect(actions.saveBackup).toHaveBeenCalledExactlyOnceWith('猜一个')
-    expect(await card.findByText('口令不对,什么都没有做。')).not.toBeNull()
+    expect(await card.findByText('口令不对，什么都没有做。')).not.toBeNull()
     actions.saveBackup.mockResolvedValue(true)
     await user.type(card.getByLabelText('主管口令'), '青山绿水{Enter}')
     expect(actions.saveBackup).toHaveBeenLastCalledWith('青山绿水')
@@ -117,13 +117,13 @@ describe('backups', () => {
 
   it('rest for a minute after five wrong words', async () => {
     const { actions, user } = show({ needsWord: true, restore: { file: 'b.zip', step: 'checked', preview: PREVIEW } })
-    const dialog = within(screen.getByRole('dialog', { name: '恢复:b.zip' }))
+    const dialog = within(screen.getByRole('dialog', { name: '恢复：b.zip' }))
     actions.applyRestore.mockResolvedValue(false)
     for (let guess = 1; guess <= 5; guess += 1) {
       await user.type(dialog.getByLabelText('主管口令'), `猜${guess}{Enter}`)
     }
     expect(actions.applyRestore).toHaveBeenCalledTimes(5)
-    expect(await dialog.findByText('错了太多次,一分钟后再试。')).not.toBeNull()
+    expect(await dialog.findByText('错了太多次，一分钟后再试。')).not.toBeNull()
     await user.type(dialog.getByLabelText('主管口令'), '猜6{Enter}')
     expect(actions.applyRestore).toHaveBeenCalledTimes(5)
     expect(await accessibilityFaults(document.body)).toEqual([])

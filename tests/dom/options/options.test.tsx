@@ -118,7 +118,7 @@ describe('knowledge', () => {
 
   it('opens a form with the question that nothing answered', () => {
     show('knowledge?question=%E8%83%BD%E5%BC%80%E7%A5%A8%E5%90%97')
-    expect(within(screen.getByRole('dialog')).getByLabelText('问法(一行一个)')).toHaveProperty('value', '能开票吗')
+    expect(within(screen.getByRole('dialog')).getByLabelText('问法（一行一个）')).toHaveProperty('value', '能开票吗')
   })
 
   it('discards into the bin and puts back from it', async () => {
@@ -132,13 +132,13 @@ describe('knowledge', () => {
 
   it('offers packs when there is nothing yet', async () => {
     const { actions, user } = show('knowledge', optionsView({ entries: [] }))
-    await user.click(screen.getByRole('button', { name: '数码 3C(40 条)' }))
+    await user.click(screen.getByRole('button', { name: '数码 3C（40 条）' }))
     expect(actions.loadPack).toHaveBeenCalledExactlyOnceWith('digital', 'main')
   })
 
   it('shows what was done with the way back', async () => {
     const undo = vi.fn()
-    const { user, actions } = show('knowledge', optionsView({ done: { text: '已移到回收站:1 条', undo } }))
+    const { user, actions } = show('knowledge', optionsView({ done: { text: '已移到回收站：1 条', undo } }))
     expect(await accessibilityFaults()).toEqual([])
     await user.click(screen.getByRole('button', { name: '撤销' }))
     expect(undo).toHaveBeenCalledOnce()
@@ -191,10 +191,10 @@ describe('rules', () => {
     const box = screen.getByLabelText('粘贴到这里')
     await user.click(box)
     await user.paste('词语,级别,替换词,说明\n"全场最低,没有之一",禁,今天的活动价,依据')
-    expect(await screen.findByText('读到 1 条,0 行有问题')).toBeDefined()
+    expect(await screen.findByText('读到 1 条，0 行有问题')).toBeDefined()
     await user.clear(box)
     await user.paste('v | 禁')
-    expect(await screen.findByText(/“v”匹配不了/)).toBeDefined()
+    expect(await screen.findByText(/「v」匹配不了/)).toBeDefined()
     await user.clear(box)
     await user.paste('盖世,绝顶,登顶')
     await user.click(await screen.findByRole('button', { name: '启用 3 条' }))
@@ -210,7 +210,7 @@ describe('rules', () => {
     await user.click(screen.getByRole('button', { name: '批量导入' }))
     await user.click(screen.getByLabelText('粘贴到这里'))
     await user.paste('全场最低 | 禁 | 今天的活动价 | 依据\n随缘发货 | 禁止吗')
-    expect(await screen.findByText('读到 1 条,1 行有问题')).toBeDefined()
+    expect(await screen.findByText('读到 1 条，1 行有问题')).toBeDefined()
     actions.tryRules.mockResolvedValueOnce({
       looked: 1000,
       block: 1,
@@ -239,7 +239,7 @@ describe('rules', () => {
   it('switches packs and single rules of one shop', async () => {
     const { actions, user, change } = show('rules')
     await user.selectOptions(screen.getByLabelText('看哪家店'), '极点数码')
-    const packs = within(screen.getByRole('region', { name: '极点数码:用哪些规则包' }))
+    const packs = within(screen.getByRole('region', { name: '极点数码：用哪些规则包' }))
     await user.click(packs.getByRole('checkbox', { name: /^需依据/ }))
     const saved = actions.change.mock.lastCall?.[0].shops ?? []
     expect(saved.map(({ rulePacksOff }) => rulePacksOff)).toEqual([[], ['需依据']])
@@ -307,8 +307,8 @@ describe('shops', () => {
   it('saves one shop and leaves the others', async () => {
     const { actions, user } = show('shops')
     const card = within(screen.getByRole('region', { name: '极点数码' }))
-    await user.clear(card.getByLabelText('工作时间时限(秒)'))
-    await user.type(card.getByLabelText('工作时间时限(秒)'), '20')
+    await user.clear(card.getByLabelText('工作时间时限（秒）'))
+    await user.type(card.getByLabelText('工作时间时限（秒）'), '20')
     await user.click(card.getByRole('button', { name: '保存' }))
     const shops = actions.change.mock.lastCall?.[0].shops
     expect(shops?.map((shop) => [shop.id, shop.targets.inHours])).toEqual([
@@ -321,10 +321,10 @@ describe('shops', () => {
 describe('keys', () => {
   it('are set by pressing them; Escape changes nothing', async () => {
     const { actions, user } = show('keys')
-    await user.click(screen.getByRole('button', { name: /^插入建议 1:/ }))
+    await user.click(screen.getByRole('button', { name: /^插入建议 1：/ }))
     await user.keyboard('{Escape}')
     expect(actions.change).not.toHaveBeenCalled()
-    await user.click(screen.getByRole('button', { name: /^插入建议 1:/ }))
+    await user.click(screen.getByRole('button', { name: /^插入建议 1：/ }))
     await user.keyboard('{Alt>}8{/Alt}')
     expect(actions.change.mock.lastCall?.[0].keys?.['insert-1']).toBe('Alt+8')
   })
@@ -342,9 +342,9 @@ describe('keys', () => {
 
   it('one key goes back to its default by itself', async () => {
     const { actions, user } = show('keys', optionsView({ keys: { ...defaultKeys, 'fix-flag': 'Alt+T' } }))
-    await user.click(screen.getByRole('button', { name: '按建议替换:恢复默认' }))
+    await user.click(screen.getByRole('button', { name: '按建议替换：恢复默认' }))
     expect(actions.change.mock.lastCall?.[0].keys?.['fix-flag']).toBe('Tab')
-    expect(screen.queryByRole('button', { name: '这是误报:恢复默认' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '这是误报：恢复默认' })).toBeNull()
   })
 
   it('the signs that open quick replies are a setting, and none is one', async () => {

@@ -15,7 +15,7 @@ it('of many long words called false alarms a screenful is drawn, cut short, and 
   )
   const lines = screen.getAllByRole('listitem')
   expect(lines).toHaveLength(50)
-  expect(screen.getByText('还有 20 条,处理完上面的就会出现。')).toBeTruthy()
+  expect(screen.getByText('还有 20 条，处理完上面的就会出现。')).toBeTruthy()
   const [first] = lines
   if (first === undefined) throw new Error('no line')
   expect(first.textContent?.length).toBeLessThan(300)

@@ -36,8 +36,8 @@ const CHECKED = {
 describe('a supervisor’s bundle', () => {
   it('shows what it would do, and is taken with the word where one is set', async () => {
     const { actions, user } = show({ bundle: CHECKED })
-    const dialog = within(screen.getByRole('dialog', { name: '收包:wenda-bundle.wenda' }))
-    expect(dialog.getByRole('row', { name: '知识库(含图片) 12 3 40' })).toBeDefined()
+    const dialog = within(screen.getByRole('dialog', { name: '收包：wenda-bundle.wenda' }))
+    expect(dialog.getByRole('row', { name: '知识库（含图片） 12 3 40' })).toBeDefined()
     const take = dialog.getByRole('button', { name: '收下' })
     expect(take).toHaveProperty('disabled', true)
     await user.type(dialog.getByLabelText('主管口令'), '山茶花开')
@@ -48,7 +48,7 @@ describe('a supervisor’s bundle', () => {
 
   it('with nothing new asks for nothing', () => {
     show({ bundle: { ...CHECKED, rows: [{ part: 'rules', fresh: 0, changed: 0, same: 4 }] } })
-    expect(screen.getByText('包里的内容这里都有,不用收。')).toBeDefined()
+    expect(screen.getByText('包里的内容这里都有，不用收。')).toBeDefined()
     expect(screen.queryByRole('button', { name: '收下' })).toBeNull()
   })
 })
@@ -56,10 +56,10 @@ describe('a supervisor’s bundle', () => {
 describe('the team’s word', () => {
   it('is set twice over, long enough, with the minutes until it locks', async () => {
     const { actions, user, container } = show({})
-    const card = within(screen.getByRole('region', { name: '团队口令(加密)' }))
+    const card = within(screen.getByRole('region', { name: '团队口令（加密）' }))
     await user.type(card.getByLabelText('团队口令'), '太短')
     await user.click(card.getByRole('button', { name: '开始加密' }))
-    expect(card.getByText('至少 8 个字,越长越好')).toBeDefined()
+    expect(card.getByText('至少 8 个字，越长越好')).toBeDefined()
     await user.type(card.getByLabelText('团队口令'), '的口令不能用啊')
     await user.click(card.getByRole('button', { name: '开始加密' }))
     expect(card.getByText('两遍不一样')).toBeDefined()
@@ -71,7 +71,7 @@ describe('the team’s word', () => {
 
   it('is asked for before encryption ends, and locks at once by a button', async () => {
     const { actions, user } = show({ vault: { on: true, idleMinutes: 10 } })
-    const card = within(screen.getByRole('region', { name: '团队口令(加密)' }))
+    const card = within(screen.getByRole('region', { name: '团队口令（加密）' }))
     expect(card.getByRole('button', { name: '不再加密' })).toHaveProperty('disabled', true)
     await user.type(card.getByLabelText('现在的口令'), '一个够长的口令')
     await user.click(card.getByRole('button', { name: '不再加密' }))
@@ -108,10 +108,10 @@ describe('a locked page', () => {
 
   it('empties the log only after the words were typed out', async () => {
     const { actions, user } = showGate('locked')
-    await user.click(screen.getByText('口令忘了?'))
-    const go = screen.getByRole('button', { name: '清空会话日志,重新开始' })
+    await user.click(screen.getByText('口令忘了？'))
+    const go = screen.getByRole('button', { name: '清空会话日志，重新开始' })
     expect(go).toHaveProperty('disabled', true)
-    await user.type(screen.getByLabelText('要清空,请输入「清空日志」'), '清空日志')
+    await user.type(screen.getByLabelText('要清空，请输入「清空日志」'), '清空日志')
     await user.click(go)
     expect(actions.startOver).toHaveBeenCalledOnce()
   })

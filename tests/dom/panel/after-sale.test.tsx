@@ -39,7 +39,7 @@ describe('a complaint in the panel', () => {
   it('offers one sentence, one step, the coupon, and the minute that runs', async () => {
     const { actions, user, view } = show()
     expect(path().getByText(/收到破损的肯定很失望/)).toBeDefined()
-    expect(path().getByText(/一分钟内答复,还剩/).textContent).toContain('40s')
+    expect(path().getByText(/一分钟内答复，还剩/).textContent).toContain('40s')
     await user.click(path().getByRole('button', { name: '填入输入框' }))
     expect(actions.insert).toHaveBeenCalledWith(view.complaint?.reply)
   })
@@ -68,15 +68,15 @@ describe('a complaint in the panel', () => {
     })
     actions.copyText.mockResolvedValueOnce(false)
     await user.click(path().getByRole('button', { name: '复制' }))
-    expect(await path().findByText('没能复制,请手动选中文字复制。')).toBeDefined()
+    expect(await path().findByText('没能复制，请手动选中文字复制。')).toBeDefined()
     await user.click(path().getByRole('button', { name: '复制' }))
-    expect(await path().findByText('已复制,粘贴到输入框里。')).toBeDefined()
+    expect(await path().findByText('已复制，粘贴到输入框里。')).toBeDefined()
   })
 
   it('opens a case with what was promised', async () => {
     const { actions, user } = show()
     await user.click(path().getByRole('button', { name: '买家找平台投诉了' }))
-    const sum = path().getByLabelText('之前答应赔多少(元)')
+    const sum = path().getByLabelText('之前答应赔多少（元）')
     await user.clear(sum)
     await user.type(sum, '20')
     await user.click(path().getByRole('button', { name: '建投诉单' }))
@@ -118,11 +118,11 @@ describe('the customer from before', () => {
 
   it('is owed no longer once an agent marks it as kept', async () => {
     const { actions, user, change, view } = show()
-    await user.click(screen.getByRole('button', { name: '已兑现:下次下单送您一个杯垫' }))
+    await user.click(screen.getByRole('button', { name: '已兑现：下次下单送您一个杯垫' }))
     expect(actions.keepPromise).toHaveBeenCalledExactlyOnceWith('m1')
     change({ customer: view.customer === null ? null : { ...view.customer, past: { promises: [] } } })
     expect(screen.queryByRole('list', { name: '还欠着的承诺' })).toBeNull()
-    expect(screen.getByText('记下了,以后不再提醒。')).toBeDefined()
+    expect(screen.getByText('记下了，以后不再提醒。')).toBeDefined()
     expect(document.activeElement).not.toBe(document.body)
   })
 })

@@ -20,7 +20,7 @@ it('a page whose drawing fails says so, what is kept and what to do, and quotes 
     </WordsProvider>,
   )
   expect(screen.getByRole('alert').textContent).toContain('没有丢')
-  expect(screen.getByText(/^原因:TypeError/).textContent).not.toContain('13912345678')
+  expect(screen.getByText(/^原因：TypeError/).textContent).not.toContain('13912345678')
   expect(await accessibilityFaults()).toEqual([])
   await userEvent.click(screen.getByRole('button', { name: '重新载入' }))
   expect(onReload).toHaveBeenCalledOnce()

@@ -84,8 +84,8 @@ describe('follow-ups in the panel', () => {
 
   it('puts off and settles by name', async () => {
     const { actions, user } = show({ followUps: [SHIPPED] })
-    await user.click(box().getByRole('button', { name: '小溪:晚 10 分钟再提醒' }))
-    await user.click(box().getByRole('button', { name: '小溪:已跟进' }))
+    await user.click(box().getByRole('button', { name: '小溪：晚 10 分钟再提醒' }))
+    await user.click(box().getByRole('button', { name: '小溪：已跟进' }))
     expect(actions.snoozeFollowUp).toHaveBeenCalledWith(SHIPPED.id)
     expect(actions.settleFollowUp).toHaveBeenCalledWith(SHIPPED.id)
   })
@@ -98,7 +98,7 @@ describe('follow-ups in the panel', () => {
     await user.type(screen.getByLabelText('跟进什么'), '问问尺码')
     await user.clear(screen.getByLabelText('几分钟后'))
     await user.type(screen.getByLabelText('几分钟后'), '45')
-    await user.type(screen.getByLabelText('到时要说的话(可不填)'), '亲,尺码合适吗?')
+    await user.type(screen.getByLabelText('到时要说的话（可不填）'), '亲,尺码合适吗?')
     await user.click(save)
     expect(actions.addFollowUp).toHaveBeenCalledWith('问问尺码', 45, '亲,尺码合适吗?')
   })
@@ -106,12 +106,12 @@ describe('follow-ups in the panel', () => {
   it('opens the agent’s own with the words they wrote for it, and says so when there are none', async () => {
     const own: FollowUpLine = { ...SHIPPED, kind: 'own', note: '问问尺码', ready: '亲,尺码合适吗?' }
     const { actions, user, unmount } = show({ followUps: [own] })
-    await user.click(box().getByRole('button', { name: '打开并填入:小溪,问问尺码' }))
+    await user.click(box().getByRole('button', { name: '打开并填入：小溪，问问尺码' }))
     expect(actions.openFollowUp).toHaveBeenCalledWith(own, '亲,尺码合适吗?')
     unmount()
     const { ready: _ready, ...bare } = own
     const again = show({ followUps: [bare] })
-    await again.user.click(box().getByRole('button', { name: '打开会话:小溪,问问尺码' }))
+    await again.user.click(box().getByRole('button', { name: '打开会话：小溪，问问尺码' }))
     expect(again.actions.openFollowUp).toHaveBeenCalledWith(bare, '')
   })
 })

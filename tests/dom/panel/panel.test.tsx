@@ -33,7 +33,7 @@ describe('a chat in full swing', () => {
     expect(screen.getByRole('region', { name: '买家在问' }).textContent).toContain('身高163 110斤')
     expect(within(screen.getByRole('region', { name: '风险点' })).getByText(/魔术贴/)).toBeDefined()
     expect(screen.getAllByRole('button', { name: /^插入建议 \d/ })).toHaveLength(3)
-    expect(screen.getByRole('button', { name: '插入建议 1:尺码表 · 云岭冲锋衣' })).toBeDefined()
+    expect(screen.getByRole('button', { name: '插入建议 1：尺码表 · 云岭冲锋衣' })).toBeDefined()
     expect(screen.getByText('已保存 1,284')).toBeDefined()
   })
 
@@ -54,7 +54,7 @@ describe('a chat in full swing', () => {
     const withPicture = view.replies.find(({ images }) => images === 1)!
     expect(actions.insertPictures).toHaveBeenCalledWith(withPicture.entryId)
     change({ ...view, pictures: { entryId: withPicture.entryId, code: 'copied' } })
-    expect(screen.getByText('这个页面放不进图。已复制一张,到输入框按 Ctrl+V。')).toBeDefined()
+    expect(screen.getByText('这个页面放不进图。已复制一张，到输入框按 Ctrl+V。')).toBeDefined()
   })
 
   it('inserts by digit, by the chord of the settings, and by pointer', async () => {
@@ -110,13 +110,13 @@ describe('the waiting row', () => {
 
   it('has the most urgent first and counts down from stored times', () => {
     show(busyView())
-    expect(names()[0]).toBe('−4s d***8,已超时')
-    expect(names()[1]).toBe('2s 小溪 老客,还剩')
+    expect(names()[0]).toBe('−4s d***8，已超时')
+    expect(names()[1]).toBe('2s 小溪 老客，还剩')
     act(() => {
       vi.advanceTimersByTime(3100)
     })
-    expect(names()[0]).toBe('−8s d***8,已超时')
-    expect(names()[1]).toBe('−2s 小溪 老客,已超时')
+    expect(names()[0]).toBe('−8s d***8，已超时')
+    expect(names()[1]).toBe('−2s 小溪 老客，已超时')
   })
 
   it('does not tick while the page is hidden and catches up when shown', () => {
@@ -126,12 +126,12 @@ describe('the waiting row', () => {
       document.dispatchEvent(new Event('visibilitychange'))
       vi.advanceTimersByTime(10_000)
     })
-    expect(names()[0]).toBe('−4s d***8,已超时')
+    expect(names()[0]).toBe('−4s d***8，已超时')
     visible.mockReturnValue('visible')
     act(() => {
       document.dispatchEvent(new Event('visibilitychange'))
     })
-    expect(names()[0]).toBe('−14s d***8,已超时')
+    expect(names()[0]).toBe('−14s d***8，已超时')
     visible.mockRestore()
   })
 
@@ -162,7 +162,7 @@ describe('nothing fits', () => {
     const { actions, user } = show(stateNamed('nothing'))
     expect(screen.getByRole('heading', { name: '知识库里没有合适的答案' })).toBeDefined()
     expect(screen.queryByRole('button', { name: /^插入建议/ })).toBeNull()
-    await user.click(screen.getByRole('button', { name: '用这个问题建词条' }))
+    await user.click(screen.getByRole('button', { name: '把这个问题存为词条' }))
     expect(actions.makeEntry).toHaveBeenCalledExactlyOnceWith('身高163 110斤 穿M会不会紧,里面要穿毛衣')
   })
 })
@@ -172,10 +172,10 @@ describe('flags while typing', () => {
     const { actions, user } = show(stateNamed('flags'))
     const flags = within(screen.getByRole('region', { name: '输入框里有要改的话' }))
     expect(flags.getByText('禁')).toBeDefined()
-    expect(flags.getByText('依据:平台规则 2025-08')).toBeDefined()
-    await user.click(flags.getByRole('button', { name: '换成「我马上为您核实,1 分钟内回复」' }))
+    expect(flags.getByText('依据：平台规则 2025-08')).toBeDefined()
+    await user.click(flags.getByRole('button', { name: '换成「我马上为您核实，1 分钟内回复」' }))
     expect(actions.fixFlag.mock.lastCall?.[0].ruleId).toBe('r2')
-    await user.click(flags.getByRole('button', { name: '「V❤信」是误报,报给主管' }))
+    await user.click(flags.getByRole('button', { name: '「V❤信」是误报，报给主管' }))
     expect(actions.dismissFlag.mock.lastCall?.[0].ruleId).toBe('r1')
   })
 
@@ -192,13 +192,13 @@ describe('a held send', () => {
     const { change } = show(busyView())
     expect(screen.getByRole('alert').textContent).toBe('')
     change(stateNamed('held'))
-    expect(screen.getByRole('alert').textContent).toBe('这条消息先没有发出里面有禁用说法')
+    expect(screen.getByRole('alert').textContent).toBe('这条消息先没有发出：里面有禁用说法')
   })
 
   it('passes only with a reason', async () => {
     const { actions, user } = show(stateNamed('held'))
     await user.click(screen.getByRole('button', { name: '写明原因放行' }))
-    const pass = screen.getByRole('button', { name: '放行,我再按一次发送' })
+    const pass = screen.getByRole('button', { name: '放行，我再按一次发送' })
     expect(pass).toHaveProperty('disabled', true)
     await user.keyboard('好的{Enter}')
     expect(actions.override).not.toHaveBeenCalled()
@@ -216,13 +216,13 @@ describe('a held send', () => {
     await user.keyboard('主管电话同意')
     await user.type(screen.getByLabelText('主管口令'), '0000{Enter}')
     expect(actions.superviseOverride).toHaveBeenCalledExactlyOnceWith('主管电话同意', '0000')
-    expect(await screen.findByText('口令不对,没有放行。')).toBeDefined()
+    expect(await screen.findByText('口令不对，没有放行。')).toBeDefined()
   })
 
   it('offers no override where the shop allows none', () => {
     show(stateNamed('held-strict'))
     expect(screen.queryByRole('button', { name: '写明原因放行' })).toBeNull()
-    expect(screen.getByText('本店不允许自行放行,请修改后再发。')).toBeDefined()
+    expect(screen.getByText('本店不允许自行放行，请修改后再发。')).toBeDefined()
   })
 
   it('for the checks gives the digits to the checks, not to the suggestions', async () => {
@@ -240,7 +240,7 @@ describe('a held send', () => {
     await user.keyboard('2')
     expect(actions.tick).not.toHaveBeenCalled()
     await user.keyboard('5')
-    expect(actions.tick).toHaveBeenCalledExactlyOnceWith('goods', '已改订单,与聊天一致')
+    expect(actions.tick).toHaveBeenCalledExactlyOnceWith('goods', '已改订单，与聊天一致')
   })
 
   it('helps with a difference step by step: the question, the note, back to the text', async () => {
@@ -249,7 +249,7 @@ describe('a held send', () => {
     await user.keyboard('1')
     const form = within(screen.getByRole('form', { name: /商品不一致/ }))
     await user.click(form.getByRole('button', { name: /问买家/ }))
-    expect(actions.askBuyer.mock.calls[0]?.[0]).toContain('聊天里是「L」,订单上是「M」')
+    expect(actions.askBuyer.mock.calls[0]?.[0]).toContain('聊天里是「L」，订单上是「M」')
     await waitFor(() => expect(form.getByRole('status').textContent).toContain('粘贴就能找回'))
     await user.click(form.getByRole('button', { name: /复制给仓库的备注/ }))
     expect(actions.copyText).toHaveBeenCalledExactlyOnceWith('放驿站')
@@ -267,7 +267,7 @@ describe('the three checks', () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: '三核对' }))
     await user.keyboard('2')
     expect(actions.tick).toHaveBeenLastCalledWith('ship')
-    await user.click(screen.getByRole('button', { name: /聊天里说:L/ }))
+    await user.click(screen.getByRole('button', { name: /聊天里说：L/ }))
     expect(actions.showMessage).toHaveBeenCalledExactlyOnceWith('m7')
     expect(actions.insert).not.toHaveBeenCalled()
   })
@@ -293,9 +293,9 @@ describe('the three checks', () => {
   it('take an order by hand when the card cannot be read, by keys, and have the focus once it is read', async () => {
     const { actions, user, change } = show(stateNamed('unreadable'))
     await user.keyboard('{Alt>}c{/Alt}')
-    await user.keyboard('商品:冲锋衣{Control>}{Enter}{/Control}')
-    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('商品:冲锋衣')
-    expect(screen.getByText('收到,正在核对…')).toBeDefined()
+    await user.keyboard('商品：冲锋衣{Control>}{Enter}{/Control}')
+    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('商品：冲锋衣')
+    expect(screen.getByText('收到，正在核对…')).toBeDefined()
     change(stateNamed('pasted'))
     expect(document.activeElement).toBe(screen.getByRole('region', { name: '三核对' }))
     await user.keyboard('2')
@@ -308,7 +308,7 @@ describe('the three checks', () => {
     const field = screen.getByLabelText<HTMLTextAreaElement>('粘贴或手打订单信息')
     await user.type(field, '冲锋衣 L 1件')
     await user.click(screen.getByRole('button', { name: '用这份内容核对' }))
-    expect(screen.getByText(/没看懂.*商品:冲锋衣/)).toBeDefined()
+    expect(screen.getByText(/没看懂.*商品：冲锋衣/)).toBeDefined()
     expect(field.value).toBe('冲锋衣 L 1件')
     expect(await accessibilityFaults()).toEqual([])
     await user.type(field, '。')
@@ -317,14 +317,14 @@ describe('the three checks', () => {
 
   it('take another order by hand in place of a wrong one, and let a person go back', async () => {
     const { actions, user } = show(stateNamed('pasted'))
-    await user.click(screen.getByRole('button', { name: '贴错了,换一份订单' }))
+    await user.click(screen.getByRole('button', { name: '贴错了，换一份订单' }))
     expect(document.activeElement).toBe(screen.getByLabelText('粘贴或手打订单信息'))
     expect(await accessibilityFaults()).toEqual([])
     await user.keyboard('{Escape}')
     expect(document.activeElement).toBe(screen.getByRole('region', { name: '三核对' }))
-    await user.click(screen.getByRole('button', { name: '贴错了,换一份订单' }))
-    await user.keyboard('商品:羽绒服{Control>}{Enter}{/Control}')
-    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('商品:羽绒服')
+    await user.click(screen.getByRole('button', { name: '贴错了，换一份订单' }))
+    await user.keyboard('商品：羽绒服{Control>}{Enter}{/Control}')
+    expect(actions.pasteOrder).toHaveBeenCalledExactlyOnceWith('商品：羽绒服')
   })
 })
 
@@ -423,13 +423,13 @@ describe('teaching states', () => {
 
   it('fills an empty knowledge base from a pack by one press', async () => {
     const { actions, user } = show(stateNamed('empty-knowledge'))
-    await user.click(screen.getByRole('button', { name: '数码 3C(40 条)' }))
+    await user.click(screen.getByRole('button', { name: '数码 3C（40 条）' }))
     expect(actions.loadPack).toHaveBeenCalledExactlyOnceWith('3c')
   })
 
   it('says which parts are blind and what that costs', async () => {
     const { user } = show(stateNamed('misfit'))
-    await user.click(screen.getByRole('button', { name: '看得见 1/3,打开查看每一部分' }))
+    await user.click(screen.getByRole('button', { name: '看得见 1/3，打开查看每一部分' }))
     expect(await screen.findByText('建议改为复制到剪贴板')).toBeDefined()
     expect(await accessibilityFaults()).toEqual([])
     expect(screen.getByText('三核对请粘贴订单信息')).toBeDefined()
@@ -442,8 +442,8 @@ describe('teaching states', () => {
       one.state === 'sees' ? { ...one, by: 'div.line', changedAt: NOW - 60_000 } : one,
     )
     const { user } = show({ ...view, console: { ...seen, health } })
-    await user.click(screen.getByRole('button', { name: '看得见 1/3,打开查看每一部分' }))
-    expect(await screen.findByText(/页面改过,换了认法/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '看得见 1/3，打开查看每一部分' }))
+    expect(await screen.findByText(/页面改过，换了认法/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: '复制体检报告' }))
     const report = await navigator.clipboard.readText()
     expect(report).toContain(`changed\t`)

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const marks = () => within(screen.getByRole('region', { name: '这通会话' }))
+const marks = () => within(screen.getByRole('region', { name: '这段会话' }))
 
 describe('marks of a conversation', () => {
   it('says how it ended; the present one is pressed', async () => {
@@ -59,7 +59,7 @@ describe('marks of a conversation', () => {
 describe('the second clock and the agent’s day', () => {
   it('counts the marketplace’s own limit down and calls it an estimate', () => {
     show()
-    expect(screen.getByText('平台口径 3 分钟人工回复率:剩 2:41(估算)')).toBeDefined()
+    expect(screen.getByText('平台口径 3 分钟人工回复率：剩 2:41（估算）')).toBeDefined()
   })
 
   it('is not there when the metric does not look', () => {
@@ -70,9 +70,9 @@ describe('the second clock and the agent’s day', () => {
   it('shows the day, and says which figures are past the line without colour', () => {
     show({ ownFigures: { replyRate: 0.9, meanSeconds: 31, unanswered: 5, fineCny: 100 } })
     const day = screen.getByText('回复率').closest('dl')!
-    expect(day.textContent).toContain('回复率90%,过红线')
-    expect(day.textContent).toContain('平均31.0 秒,过红线')
-    expect(day.textContent).toContain('未回5超时¥100,过红线')
+    expect(day.textContent).toContain('回复率90%，过红线')
+    expect(day.textContent).toContain('平均31.0 秒，过红线')
+    expect(day.textContent).toContain('未回5超时¥100，过红线')
   })
 
   it('opens to yesterday, the same weekday a week ago, shops and hours', async () => {

@@ -113,8 +113,8 @@ describe('the screen', () => {
       message: { type: 'seen', seen: sight },
     })
     const { actions, container, user } = show(state)
-    expect(screen.getByText('请在页面上点一下:发送按钮(只用键盘发送就跳过)')).toBeTruthy()
-    expect(screen.getByText(/23 条消息:买家 14,自己 9/)).toBeTruthy()
+    expect(screen.getByText('请在页面上点一下：发送按钮（只用键盘发送就跳过）')).toBeTruthy()
+    expect(screen.getByText(/23 条消息：买家 14，自己 9/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: '重新指 一条买家消息' }))
     expect(actions.pick).toHaveBeenCalledExactlyOnceWith('buyer')
     await user.click(screen.getByRole('button', { name: '跳过 发送按钮' }))
@@ -127,7 +127,7 @@ describe('the screen', () => {
   it('cannot save without a composer, and offers to copy only', async () => {
     const { actions, user } = show(after({ type: 'stop' }))
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存站点配置' }).disabled).toBe(true)
-    await user.click(screen.getByRole('button', { name: '输入框指不了?只用复制' }))
+    await user.click(screen.getByRole('button', { name: '输入框指不了？只用复制' }))
     expect(actions.useCopyOnly).toHaveBeenCalledOnce()
   })
 
@@ -139,7 +139,7 @@ describe('the screen', () => {
     })
     show(state, 'en')
     expect(screen.getByText('Nothing can be written here. Click the box itself.')).toBeTruthy()
-    expect(within(screen.getByRole('list')).getByRole('button', { name: 'Point at composer' })).toBeTruthy()
+    expect(within(screen.getByRole('list')).getByRole('button', { name: 'Point at reply box' })).toBeTruthy()
   })
 
   it('says that copying is what is left', () => {

@@ -6,9 +6,9 @@ function leavesOf(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
 }
 
-/** What a leaf says; functions are asked with plain arguments. */
+/** What a leaf says; functions are asked with plain arguments, the first of them a list, which in a sentence reads as its one item. */
 function sayOf(leaf: unknown): string {
-  return typeof leaf === 'function' ? String(leaf(3, 'x', 'y')) : String(leaf)
+  return typeof leaf === 'function' ? String(leaf(['3'], 'x', 'y')) : String(leaf)
 }
 
 describe('the two languages', () => {

@@ -91,7 +91,7 @@ interface EventLine {
 
 test('under a team key nothing is kept as it was said, and a locked panel shows nothing of it', async () => {
   const settings = await wenda.openOurs('options.html#/data')
-  const card = settings.getByRole('region', { name: '团队口令(加密)' })
+  const card = settings.getByRole('region', { name: '团队口令（加密）' })
   await card.getByLabel('团队口令', { exact: true }).fill(teamWord)
   await card.getByLabel('再输一遍').fill(teamWord)
   await card.getByRole('button', { name: '开始加密' }).click()

@@ -74,10 +74,10 @@ test('a house moves to another machine by one file; a bent file changes nothing;
 
   await page.getByLabel('从备份恢复').setInputFiles(file)
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('row', { name: /知识条目/ }).waitFor()
+  await dialog.getByRole('row', { name: /^词条/ }).waitFor()
   await dialog.getByRole('row', { name: /^以前的版本 1 0/ }).waitFor()
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
-  await page.getByText(/^已恢复,日志补上/).waitFor()
+  await page.getByText(/^已恢复，日志补上/).waitFor()
   const moved = await journalOf(page)
   // The old machine's log first says that a backup was taken; this one's then, that it was restored.
   expect(moved.slice(0, 300)).toEqual(lines)
@@ -100,7 +100,7 @@ test('a house moves to another machine by one file; a bent file changes nothing;
   await knowledge.close()
   await page.getByRole('button', { name: '撤销' }).click()
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
-  await page.getByText('已恢复,日志补上 0 条').waitFor()
+  await page.getByText('已恢复，日志补上 0 条').waitFor()
   expect(await journalOf(page)).toHaveLength(303)
   const emptied = await fresh.openOurs('options.html#/knowledge')
   await emptied.getByText('还没有词条', { exact: false }).first().waitFor()
@@ -108,9 +108,9 @@ test('a house moves to another machine by one file; a bent file changes nothing;
 
   // A backup of the first release is taken by this one, whose database has moved on since.
   await page.getByLabel('从备份恢复').setInputFiles(firstRelease)
-  await dialog.getByRole('row', { name: /^知识条目 2 0/ }).waitFor()
+  await dialog.getByRole('row', { name: /^词条 2 0/ }).waitFor()
   await dialog.getByRole('button', { name: '恢复', exact: true }).click()
-  await page.getByText('已恢复,日志补上 40 条').waitFor()
+  await page.getByText('已恢复，日志补上 40 条').waitFor()
   expect(await journalOf(page)).toHaveLength(344)
   await fresh.close({ forget: false })
 })

@@ -50,7 +50,7 @@ test('a clock that jumps: lines stand in their order; then a newer version takes
   for (const page of [options, panel]) {
     await page
       .getByRole('alert')
-      .getByText(/这个页面还是旧版本,不再写入/)
+      .getByText(/这个页面还是旧版本，不再写入/)
       .waitFor()
   }
   // The log does not need the database: it goes on, and what was acknowledged is there.

@@ -109,7 +109,7 @@ test.each([
   expect(refused.next).toBeGreaterThan(51 + 20)
   expect(refused.answer).toMatchObject({ ok: false, fault: 'disk-full' })
   const panel = await wenda.openOurs('sidepanel.html')
-  await panel.getByText('磁盘空间不足,日志停在这里').waitFor()
+  await panel.getByText('磁盘空间不足，日志停在这里').waitFor()
   await free()
   // The outbox says the same events again, as it does in a console page.
   await expect

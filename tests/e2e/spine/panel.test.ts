@@ -42,9 +42,9 @@ test('a whole conversation by keys alone: read, insert, edit, mend, send, three 
   await options.getByRole('button', { name: /^女装/ }).press('Enter')
   await options.getByText('已装入「女装」').first().waitFor()
   await options.goto(options.url().replace('knowledge', 'keys'))
-  await options.getByRole('button', { name: /^核对商品:[17],/ }).press('Enter')
+  await options.getByRole('button', { name: /^核对商品：[17]，/ }).press('Enter')
   await options.keyboard.press('7')
-  await options.getByRole('button', { name: /^核对商品:7/ }).waitFor()
+  await options.getByRole('button', { name: /^核对商品：7/ }).waitFor()
   await options.close()
 
   const page = await wenda.context.newPage()
@@ -80,7 +80,7 @@ test('a whole conversation by keys alone: read, insert, edit, mend, send, three 
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await sent()).length).toBe(2)
 
-  const confirmation = '亲,请核对订单信息:黑色 M 1件,收货人陈溪,没问题我们就发货'
+  const confirmation = '亲，请核对订单信息：黑色 M 1件，收货人陈溪，没问题我们就发货'
   await page.keyboard.type(confirmation)
   await page.keyboard.press('Enter')
   await expect.poll(read, { timeout: 10_000 }).toContain('订单还没有三核对')
@@ -250,11 +250,11 @@ test('the key goes to the most urgent chat on whatever page it waits: its tab co
   const bought = { ...origin, id: 'c09 bought', at: Date.now() - 660_000, kind: 'order-confirmed' as const }
   expect((await askEngine(ours, 'append', { events: [{ ...bought, data: { overridden: false } }] })).ok).toBe(true)
   await panel.bringToFront()
-  await panel.getByRole('button', { name: /打开并填入:客户09/ }).waitFor()
+  await panel.getByRole('button', { name: /打开并填入：客户09/ }).waitFor()
   await panel.keyboard.press(defaultKeys['follow-up'])
   await expect.poll(inFront, { timeout: 20_000 }).toBe('/second')
   const draftOf = (page: Page) => page.locator('#box').inputValue()
-  await expect.poll(() => draftOf(second), { timeout: 20_000 }).toMatch(/^亲,您的订单已经安排上了/)
+  await expect.poll(() => draftOf(second), { timeout: 20_000 }).toMatch(/^亲，您的订单已经安排上了/)
   expect(await opened(second)).toBe('c09')
   expect(await draftOf(first)).toBe('')
 })

@@ -16,7 +16,7 @@ afterAll(() => {
 })
 
 async function encrypt(page: Page): Promise<void> {
-  const card = page.getByRole('region', { name: '团队口令(加密)' })
+  const card = page.getByRole('region', { name: '团队口令（加密）' })
   await card.getByLabel('团队口令', { exact: true }).fill(WORD)
   await card.getByLabel('再输一遍').fill(WORD)
   await card.getByRole('button', { name: '开始加密' }).click()

@@ -64,12 +64,12 @@ function faultOf(phrases: readonly string[], levelWord: string): string | undefi
   const tooLong = phrases.find((phrase) => phrase.length > LONGEST)
   if (tooLong !== undefined) return `词语超过 ${LONGEST} 个字`
   if (levelWord !== '' && !Object.hasOwn(LEVEL_WORDS, levelWord.toLowerCase()))
-    return `级别“${levelWord}”不认识,请写 禁、警 或 提`
+    return `级别“${levelWord}”不认识，请写 禁、警 或 提`
   for (const phrase of phrases) {
     const wildcard = findWildcardPattern(phrase)
     if (wildcard !== undefined && !wildcard.ok) return wildcard.error
     if (wildcard?.ok === true && !parsePattern(wildcard.value).ok) return '通配写法不对'
-    if (!/[\p{L}\p{N}]/u.test(phrase)) return '只有标点或空白,没有可匹配的文字'
+    if (!/[\p{L}\p{N}]/u.test(phrase)) return '只有标点或空白，没有可匹配的文字'
   }
   return undefined
 }

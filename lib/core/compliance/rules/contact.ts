@@ -40,8 +40,8 @@ export const contactHead: PackHead = {
   prefix: '站外导流',
   category: '站外导流',
   level: 'block',
-  reason: '引导买家离开平台或留联系方式,平台会扣分罚款,交易也不受保护',
-  replacement: '您在本平台随时找我就可以,记录都有保障',
+  reason: '引导买家离开平台或留联系方式，平台会扣分罚款，交易也不受保护',
+  replacement: '您在本平台随时找我就可以，记录都有保障',
   basis: bases.platform,
   deniable: true,
 }
@@ -230,7 +230,7 @@ export const contactRules = defineRules(contactHead, [
       patterns: ['[(www点|3w点|三w点)<12>(点com|点cn|点net|点top|点vip|点shop)]', '{url}'],
       deniable: false,
       exceptPatterns: ['(快递|物流|官方|顺丰|发票|查询|国家|认证)<10,>{url}'],
-      reason: '平台外的链接,买家打开有风险,平台按导流处罚',
+      reason: '平台外的链接，买家打开有风险，平台按导流处罚',
     },
   ],
   [

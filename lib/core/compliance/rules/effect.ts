@@ -10,8 +10,8 @@ export const effectHead: PackHead = {
   prefix: '效果保证',
   category: '效果保证',
   level: 'block',
-  reason: '保证效果、见效时间或绝对安全,平台按虚假宣传处理',
-  replacement: '效果因人而异,产品信息以详情页和备案功效为准',
+  reason: '保证效果、见效时间或绝对安全，平台按虚假宣传处理',
+  replacement: '效果因人而异，产品信息以详情页和备案功效为准',
   basis: bases.claim,
   deniable: true,
 }

@@ -82,7 +82,7 @@ export const elsewhereRules = [
       },
     ],
   ]),
-  ...defineRules({ ...tradeHead, level: 'hint', reason: '像在拿好处换评价,或在平台外收付款' }, [
+  ...defineRules({ ...tradeHead, level: 'hint', reason: '像在拿好处换评价，或在平台外收付款' }, [
     [
       '评了就给',
       {
@@ -124,7 +124,7 @@ export const elsewhereRules = [
       },
     ],
   ]),
-  ...defineRules({ ...privacyHead, level: 'hint', reason: '像在说别人的信息,或把买家的信息给别人看' }, [
+  ...defineRules({ ...privacyHead, level: 'hint', reason: '像在说别人的信息，或把买家的信息给别人看' }, [
     [
       '别人买了什么',
       {
@@ -153,7 +153,7 @@ export const elsewhereRules = [
       },
     ],
   ]),
-  ...defineRules({ ...limitHead, level: 'hint', reason: '像在自己作主答应赔付;超过权限要主管同意' }, [
+  ...defineRules({ ...limitHead, level: 'hint', reason: '像在自己作主答应赔付；超过权限要主管同意' }, [
     [
       '我说了算',
       {

@@ -16,7 +16,7 @@ const STOP = '停一停|停了|停掉|停下来|停药|少打|少吃|少开|减�
 
 /** 医疗功效 and 效果保证 that name neither cure nor effect: what one may then leave off, and what is no more. */
 export const impliedRules = [
-  ...defineRules({ ...medicalHead, reason: '暗示可以停药、少打针或替代就医,等于宣称治疗' }, [
+  ...defineRules({ ...medicalHead, reason: '暗示可以停药、少打针或替代就医，等于宣称治疗' }, [
     [
       '可以停药',
       {
@@ -35,7 +35,7 @@ export const impliedRules = [
       },
     ],
   ]),
-  ...defineRules({ ...medicalHead, level: 'hint', reason: '像在说能治好或能省掉就医,普通商品不能这么说' }, [
+  ...defineRules({ ...medicalHead, level: 'hint', reason: '像在说能治好或能省掉就医，普通商品不能这么说' }, [
     [
       '病就好',
       {
@@ -75,7 +75,7 @@ export const impliedRules = [
       },
     ],
   ]),
-  ...defineRules({ ...effectHead, level: 'hint', reason: '像在保证效果;效果因人而异,别说死' }, [
+  ...defineRules({ ...effectHead, level: 'hint', reason: '像在保证效果；效果因人而异，别说死' }, [
     [
       '想不都难',
       {

@@ -12,8 +12,8 @@ export const limitHead: PackHead = {
   prefix: '超权限赔付',
   category: '超权限赔付',
   level: 'block',
-  reason: '赔付超过您的权限,需要主管同意并留痕',
-  replacement: '我先帮您申请,主管确认后马上回复您',
+  reason: '赔付超过您的权限，需要主管同意并留痕',
+  replacement: '我先帮您申请，主管确认后马上回复您',
   basis: bases.limit,
   deniable: true,
 }

@@ -8,8 +8,8 @@ export const mannersHead: PackHead = {
   prefix: '服务禁语',
   category: '服务禁语',
   level: 'warn',
-  reason: '敷衍或推开买家,会拉低满意度和询单转化',
-  replacement: '我马上为您核实,{N} 分钟内回复您',
+  reason: '敷衍或推开买家，会拉低满意度和询单转化',
+  replacement: '我马上为您核实，{N} 分钟内回复您',
   basis: bases.manners,
 }
 
@@ -206,7 +206,7 @@ export const mannersRules = defineRules(mannersHead, [
         `^^(${CALL})<0.>(好的呢|好滴呢|好的呀|好哒呢|好呢|好吧|行吧|好的呢好的呢|行行行|哦哦好的)$$`,
       ],
       level: 'warn',
-      reason: '整句只有语气词,买家得不到答案',
+      reason: '整句只有语气词，买家得不到答案',
     },
   ],
   [
@@ -228,7 +228,7 @@ export const mannersRules = defineRules(mannersHead, [
         `^^(${CALL})<0.>(在吗|在不|在么|在嘛|在不在|在没|在没在|在否|人在吗|还在吗|还在不|您在吗|你在吗|有人吗|在线吗|zaima|在吗在吗|hello在吗)(呢|呀|啊|哦|亲|亲亲|哈)?$$`,
       ],
       reason: '开口就说“在吗”浪费首响',
-      replacement: '您好,我是 …,今天下单送运费险,想看哪一款?',
+      replacement: '您好，我是 …，今天下单送运费险，想看哪一款？',
     },
   ],
   [

@@ -10,7 +10,7 @@ export const medicalHead: PackHead = {
   category: '医疗功效',
   level: 'block',
   reason: '普通商品不得宣称疾病预防、治疗或未备案的功效',
-  replacement: '本品不是药品,不能代替药物;身体不适请咨询医生,功效以备案信息为准',
+  replacement: '本品不是药品，不能代替药物；身体不适请咨询医生，功效以备案信息为准',
   basis: bases.claim,
   deniable: true,
 }

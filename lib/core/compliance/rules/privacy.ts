@@ -8,8 +8,8 @@ export const privacyHead: PackHead = {
   prefix: '隐私',
   category: '隐私',
   level: 'block',
-  reason: '泄露或索要他人信息;合同约定泄露客户资料赔 ¥100,000',
-  replacement: '为保护隐私,我在平台后台核实,不在聊天里发号码',
+  reason: '泄露或索要他人信息；合同约定泄露客户资料赔 ¥100,000',
+  replacement: '为保护隐私，我在平台后台核实，不在聊天里发号码',
   basis: bases.privacy,
   deniable: true,
 }
@@ -102,7 +102,7 @@ export const privacyRules = defineRules(privacyHead, [
     {
       nameOnly: true,
       level: 'warn',
-      reason: '索要证件或银行卡号,请改用平台的收集入口',
+      reason: '索要证件或银行卡号，请改用平台的收集入口',
       patterns: [
         '[(身份证|银行卡|信用卡|储蓄卡)(号|号码|卡号|照片|正反面)?]<8>(发来|发过来|发我|报来|给我|拍来|传过来)',
 
@@ -128,7 +128,7 @@ export const privacyRules = defineRules(privacyHead, [
     {
       nameOnly: true,
       level: 'warn',
-      reason: '聊天里写出完整手机号;请打码,如 138****1234',
+      reason: '聊天里写出完整手机号；请打码，如 138****1234',
       patterns: ['{phone}', '{ownphone}'],
       deniable: false,
       exceptPatterns: [
@@ -153,8 +153,8 @@ export const privacyRules = defineRules(privacyHead, [
     {
       nameOnly: true,
       level: 'warn',
-      reason: '聊天里写出完整地址;请只核对到路或小区,门牌打码',
-      replacement: '您订单里的收货地址我看到了,请您在订单页核对',
+      reason: '聊天里写出完整地址；请只核对到路或小区，门牌打码',
+      replacement: '您订单里的收货地址我看到了，请您在订单页核对',
       patterns: ['{ownaddress}'],
       deniable: false,
     },

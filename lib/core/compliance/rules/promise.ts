@@ -13,8 +13,8 @@ export const promiseHead: PackHead = {
   prefix: '虚假承诺',
   category: '虚假承诺',
   level: 'warn',
-  reason: '绝对化承诺做不到就要赔,也会被判虚假宣传',
-  replacement: '说清政策和期限,如“支持 7 天无理由,质量问题运费我们出”',
+  reason: '绝对化承诺做不到就要赔，也会被判虚假宣传',
+  replacement: '说清政策和期限，如“支持 7 天无理由，质量问题运费我们出”',
   basis: bases.claim,
   deniable: true,
 }
@@ -177,7 +177,7 @@ export const promiseRules = defineRules(promiseHead, [
         '(肯定|保证|一定|绝对)(能|会)?到(账|期|店|时|底|付)',
         '(会|将|我们|这边)?(保证|一定)(尽快|尽量|第一时间|及时)',
       ],
-      replacement: '预计 … 到,物流有变动我第一时间告诉您',
+      replacement: '预计 … 到，物流有变动我第一时间告诉您',
     },
   ],
   [

@@ -5,8 +5,8 @@ export const refuseHead: PackHead = {
   prefix: '拒绝义务',
   category: '拒绝义务',
   level: 'block',
-  reason: '拒绝退换、保修、开票等法定或平台义务,会被判责',
-  replacement: '我先帮您看订单状态,按平台规则给您办;不符合的我说明原因和办法',
+  reason: '拒绝退换、保修、开票等法定或平台义务，会被判责',
+  replacement: '我先帮您看订单状态，按平台规则给您办；不符合的我说明原因和办法',
   basis: bases.duty,
 }
 
@@ -206,7 +206,7 @@ export const refuseRules = defineRules(refuseHead, [
       nameOnly: true,
       level: 'hint',
       also: '不支持七天无理由|不支持7天无理由|没有七天无理由|没有7天无理由|不参加七天无理由|没有运费险|运费自理|来回运费自理|来回运费您出|运费您自己出|运费你出|运费您出|运费你自己出|运费自己出|邮费你出|邮费您出|邮费自理|运费你掏',
-      reason: '若商品支持无理由退货,不得拒绝;请核对商品属性',
+      reason: '若商品支持无理由退货，不得拒绝；请核对商品属性',
     },
   ],
 ])

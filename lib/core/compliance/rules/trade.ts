@@ -8,8 +8,8 @@ export const tradeHead: PackHead = {
   prefix: '违规交易',
   category: '违规交易',
   level: 'block',
-  reason: '破坏评价或交易秩序、绕开平台付款,店铺会被处罚,买家不受保障',
-  replacement: '请在平台内付款和评价,有问题我在平台里给您处理',
+  reason: '破坏评价或交易秩序、绕开平台付款，店铺会被处罚，买家不受保障',
+  replacement: '请在平台内付款和评价，有问题我在平台里给您处理',
   basis: bases.trade,
   deniable: true,
 }
@@ -177,8 +177,8 @@ export const tradeRules = defineRules(tradeHead, [
     '售假',
     {
       nameOnly: true,
-      reason: '售卖或暗示仿冒商品,平台直接清退',
-      replacement: '我们只售品牌授权商品,授权书可以发您看',
+      reason: '售卖或暗示仿冒商品，平台直接清退',
+      replacement: '我们只售品牌授权商品，授权书可以发您看',
       also: '高仿|超a货|顶级复刻|一比一复刻|1比1复刻|1:1复刻|莆田货|莆田鞋|精仿|原单尾货|复刻版包包|仿品一样|跟正品一模一样|和正品一模一样',
       patterns: ['(有|是|要|出|卖|做|拿|这款|都是|属于)<3>[a货]'],
       exceptPatterns: [

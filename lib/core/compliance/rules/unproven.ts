@@ -29,7 +29,7 @@ export const unprovenRules = [
       },
     ],
   ]),
-  ...defineRules({ ...promiseHead, level: 'hint', reason: '话说满了做不到要赔,说清条件和期限' }, [
+  ...defineRules({ ...promiseHead, level: 'hint', reason: '话说满了做不到要赔，说清条件和期限' }, [
     [
       '一点都不差',
       {

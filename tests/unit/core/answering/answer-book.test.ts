@@ -43,7 +43,7 @@ const greeting: KnowledgeEntry = {
   id: 'g',
   kind: 'quick',
   title: '欢迎语',
-  answer: '您好,我是{客服},请问想看哪款?',
+  answer: '您好，我是{客服}，请问想看哪款？',
 }
 
 function book(...entries: KnowledgeEntry[]): AnswerBook {
@@ -66,15 +66,15 @@ const textsOf = (chat: AskedChat) => all.compose(chat).map(({ text }) => text)
 
 describe('size', () => {
   it.each([
-    ['我165 110斤穿什么码', ['双面羊毛呢大衣 中长款'], '亲,您身高 165cm、体重 110斤,按这款尺码表是 L。'],
-    ['大衣我165 110斤穿什么码', [], '亲,您身高 165cm、体重 110斤,按这款尺码表是 L。'],
-    ['105斤牛仔裤穿多大', [], '亲,请问您的腰围是多少?我按尺码表帮您选。'],
+    ['我165 110斤穿什么码', ['双面羊毛呢大衣 中长款'], '亲，您身高 165cm、体重 110斤，按这款尺码表是 L。'],
+    ['大衣我165 110斤穿什么码', [], '亲，您身高 165cm、体重 110斤，按这款尺码表是 L。'],
+    ['105斤牛仔裤穿多大', [], '亲，请问您的腰围是多少？我按尺码表帮您选。'],
     [
       '身高180体重160斤大衣穿什么码',
       [],
-      '亲,您身高 180cm、体重 160斤,超出这款尺码表的范围(身高 150-169cm、体重 80-122斤),没有合适的码,不建议您硬选。',
+      '亲，您身高 180cm、体重 160斤，超出这款尺码表的范围（身高 150-169cm、体重 80-122斤），没有合适的码，不建议您硬选。',
     ],
-    ['大衣要什么码', [], '亲,请问您的身高和体重是多少?我按尺码表帮您选。'],
+    ['大衣要什么码', [], '亲，请问您的身高和体重是多少？我按尺码表帮您选。'],
   ])('%s', (question, products, text) => {
     expect(textsOf(asked(question, { products }))[0]).toBe(text)
   })
@@ -112,7 +112,7 @@ describe('size', () => {
 describe('comparison', () => {
   it('names only what differs, with the table’s own benefits', () => {
     expect(textsOf(asked('128G和256G有什么区别'))).toEqual([
-      '亲,128G 和 256G 主要差在这 2 点:\n可用空间:128G 约108G,日常够用;256G 约233G,能存更多视频\n价格:128G 2199元;256G 2499元',
+      '亲，128G 和 256G 主要差在这 2 点：\n可用空间：128G 约108G，日常够用；256G 约233G，能存更多视频\n价格：128G 2199元；256G 2499元',
     ])
   })
 
@@ -130,11 +130,11 @@ describe('order', () => {
     status: '待发货',
   }
   it.each([
-    ['我的订单号是多少', '亲,您的订单号是 2409。'],
-    ['帮我看下地址对吗', '亲,您这单的收货地址是:西安市雁塔区。请您核对一下,不对的话马上告诉我。'],
-    ['我拍的什么颜色', '亲,您拍的是:大衣 黑色 M ×1。请您核对一下颜色和规格。'],
-    ['我实付多少', '亲,这单实付 ¥239。'],
-    ['发货了吗', '亲,您的订单现在是「待发货」。'],
+    ['我的订单号是多少', '亲，您的订单号是 2409。'],
+    ['帮我看下地址对吗', '亲，您这单的收货地址是：西安市雁塔区。请您核对一下，不对的话马上告诉我。'],
+    ['我拍的什么颜色', '亲，您拍的是：大衣 黑色 M ×1。请您核对一下颜色和规格。'],
+    ['我实付多少', '亲，这单实付 ¥239。'],
+    ['发货了吗', '亲，您的订单现在是「待发货」。'],
   ])('%s', (question, text) => {
     expect(textsOf(asked(question, { order }))).toEqual([text])
   })
@@ -149,7 +149,7 @@ describe('greeting', () => {
   it('answers first words with the shop’s greeting and what this customer gets', () => {
     const chat = asked('在吗', { isFirst: true, tier: 'new', offers: { new: '新客下单送运费险' } })
     expect(all.compose(chat)).toMatchObject([
-      { entryId: 'g', kind: 'greeting', text: '您好,我是{客服},请问想看哪款?新客下单送运费险。' },
+      { entryId: 'g', kind: 'greeting', text: '您好，我是{客服}，请问想看哪款？新客下单送运费险。' },
     ])
   })
 

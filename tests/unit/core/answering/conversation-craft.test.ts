@@ -19,7 +19,7 @@ const hello: KnowledgeEntry = {
   kind: 'quick',
   title: '欢迎语',
   questions: [],
-  answer: '亲,我是客服{客服},今天下单送运费险,请问想了解哪一款?',
+  answer: '亲，我是客服{客服}，今天下单送运费险，请问想了解哪一款？',
   shop: 's1',
 }
 
@@ -143,6 +143,6 @@ describe('FLOW-TIER', () => {
 it('an order question is answered by what the card says of its way', () => {
   const order = { items: [], status: '已发货', tracking: 'SF1234567890' }
   expect(bookOf().compose(asked('我的快递到哪了', { order }))).toMatchObject([
-    { kind: 'order', text: '亲,您的订单现在是「已发货」,快递单号 SF1234567890。' },
+    { kind: 'order', text: '亲，您的订单现在是「已发货」，快递单号 SF1234567890。' },
   ])
 })

@@ -123,17 +123,17 @@ describe('shouldAskThreeCheck', () => {
 describe('confirmationText', () => {
   it('prints every fact on a line of its own', () => {
     expect(confirmationText(order, undefined, 'zh-CN').split('\n')).toEqual([
-      '亲,请核对订单信息:',
+      '亲，请核对订单信息：',
       '【商品】连衣裙',
       '【规格】酒红;M',
       '【数量】2',
       '【收货人】林晓',
       '【电话】138****1234',
-      '【地址】浙江省杭州市西湖区文三路***(门牌见订单页)',
+      '【地址】浙江省杭州市西湖区文三路***（门牌见订单页）',
       '【优惠】店铺券20',
       '【实付】¥259.50',
       '【备注】放驿站',
-      '以上信息确认无误,我们就安排发货;有不对的地方请马上告诉我。',
+      '以上信息确认无误，我们就安排发货；有不对的地方请马上告诉我。',
     ])
   })
 
