@@ -227,7 +227,7 @@ const READINGS: Pick<KnowledgeActions, 'readVersions' | 'keepPicture' | 'readPic
     if (ending === undefined || !(await isPicture(file))) return { fault: 'not-picture' }
     if (file.size > MOST_PICTURE_BYTES) return { fault: 'too-large' }
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const name = await freeName(file.name.replace(/[,,;\n/\\]+/g, '-'), ending, bytes)
+    const name = await freeName(file.name.replace(/[,\uFF0C;\n/\\]+/g, '-'), ending, bytes)
     const kept = await putPicture({ name, bytes, updatedAt: Date.now() })
     return kept.ok ? { name } : { fault: 'too-large' }
   },

@@ -63,7 +63,7 @@ const OPTIONAL = [
 /** The entry a draft says, under its id or `newId`; blank fields are left out. */
 export function entryOf(draft: EntryDraft, newId: string, at: number, before?: EntryItem): EntryItem {
   const lines = (text: string, by: RegExp) => [...new Set(text.split(by).map((one) => one.trim()))].filter(Boolean)
-  const tags = lines(draft.tags, /[,,、]/)
+  const tags = lines(draft.tags, /[,\uFF0C、]/)
   const optional = Object.fromEntries(
     OPTIONAL.flatMap((name) => (draft[name].trim() === '' ? [] : [[name, draft[name].trim()]])),
   )

@@ -143,5 +143,5 @@ function TagForm(props: {
 
 /** Tags as typed: separated by commas of either script, trimmed, each once, empty ones left out. */
 export function tagsOf(text: string): string[] {
-  return [...new Set(text.split(/[,,、;;]/).map((tag) => tag.trim()))].filter((tag) => tag !== '')
+  return [...new Set(text.split(/[,\uFF0C、;\uFF1B]/).map((tag) => tag.trim()))].filter((tag) => tag !== '')
 }

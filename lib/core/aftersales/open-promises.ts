@@ -85,5 +85,5 @@ export function openPromises(messages: readonly ChatMessage[]): OpenPromise[] {
 const MAX_TEXT = 1000
 
 function sentencesOf(text: string): string[] {
-  return (text.slice(0, MAX_TEXT).match(/[^。!!;;\n]+[??]?/g) ?? []).map((sentence) => sentence.trim())
+  return (text.slice(0, MAX_TEXT).match(/[^。!\uFF01;\uFF1B\n]+[?\uFF1F]?/g) ?? []).map((sentence) => sentence.trim())
 }

@@ -169,7 +169,7 @@ function namesIt(question: string, variant: string): boolean {
 function subjectsOf({ title }: KnowledgeEntry): string[] {
   return title
     .replace(/尺码(?:对照)?表?|参数(?:对比)?表?|对比表?|size (?:chart|table)/gi, ' ')
-    .split(/[\s、,,/和与]+/)
+    .split(/[\s、,\uFF0C/和与]+/)
     .filter((subject) => subject.length >= 2)
 }
 

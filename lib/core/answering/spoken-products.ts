@@ -6,7 +6,7 @@ const SAME_NAME_SHARE = 0.6
 /** Products an entry belongs to; a table may serve several. */
 export function productsOf({ product = '' }: Pick<KnowledgeEntry, 'product'>): string[] {
   return product
-    .split(/[,,、/;;]/)
+    .split(/[,\uFF0C、/;\uFF1B]/)
     .map((one) => one.trim())
     .filter((one) => one !== '')
 }

@@ -127,7 +127,7 @@ function readLabel(line: string): Field | undefined {
       label: found.label,
       value: line
         .slice(found.length)
-        .replace(/[;,,;|]\s*$/, '')
+        .replace(/[;,\uFF0C\uFF1B|]\s*$/, '')
         .trim(),
     }
   }
@@ -192,7 +192,7 @@ function contactParts(value: string | undefined): { receiver?: string; phone?: s
   const phone = /1[3-9][\d*]{9}/.exec(value)?.[0]
   const words = value
     .replace(phone ?? '', ' ')
-    .split(/[\s,,;;]+/)
+    .split(/[\s,\uFF0C;\uFF1B]+/)
     .filter((word) => word !== '')
   const address = words.toSorted((one, other) => other.length - one.length)[0]
   const receiver = words.find((word) => word !== address)

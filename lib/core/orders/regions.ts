@@ -69,7 +69,7 @@ function shortMatch(text: string, place: Place): number {
 /** Reads province, city and district from the head of a Chinese address; what is not there is left out. */
 export function readRegion(address: string): Region {
   const { provinces, cities, districts } = requireAtlas()
-  let rest = address.replaceAll(/[\s,,]+/g, '').replace(/^中国/, '')
+  let rest = address.replaceAll(/[\s,\uFF0C]+/g, '').replace(/^中国/, '')
   const province = findPlace(rest, provinces)
   if (province !== undefined) rest = rest.slice(province.length).replace(/^[省市]/, '')
   const inside = (place: Place): boolean =>

@@ -13,7 +13,7 @@ const TRACKING = /(?:^|[^A-Za-z0-9])([A-Z]{2,4}\d{9,16}|\d{12,15})(?![A-Za-z0-9]
 /** A parcel's number where the page says that one stands: carriers abroad have letters at both ends. */
 const CARD_NUMBER = /(?<![A-Za-z0-9])(?=[A-Za-z-]*\d)[A-Za-z0-9][A-Za-z0-9-]{6,33}[A-Za-z0-9](?![A-Za-z0-9])/
 /** Numbers that orders have on the cards of some consoles stand behind these words; they are no parcel's. */
-const ORDER_NUMBER = /(?:订单(?:编?号)?|order(?: no\.?| number| id)?)\s*[::#]?\s*$/i
+const ORDER_NUMBER = /(?:订单(?:编?号)?|order(?: no\.?| number| id)?)\s*[:\uFF1A#]?\s*$/i
 /** It left on an earlier day: an hour from now is no hour after shipping. */
 const EARLIER = /昨|前天|上周|\d+\s*(?:天|日|号)|yesterday|days? ago/i
 

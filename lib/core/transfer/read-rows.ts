@@ -233,7 +233,7 @@ function linesOf(text: string): string[] {
 }
 
 function listOf(text: string): string[] {
-  return [...new Set(text.split(/[,,、;;|]/).map((one) => one.trim()))].filter((one) => one !== '')
+  return [...new Set(text.split(/[,\uFF0C、;\uFF1B|]/).map((one) => one.trim()))].filter((one) => one !== '')
 }
 
 function optionalFields(record: RawRecord, reading: Reading): Partial<ImportedEntry> {

@@ -160,7 +160,7 @@ describe('an entry from the form', () => {
         title: ' 新 ',
         questions: 'a\n\na\nb',
         answer: 'x',
-        tags: '甲,乙,甲',
+        tags: '甲,乙，甲',
         code: '',
         category: '',
         product: '',

@@ -20,7 +20,7 @@ interface FactSource {
 /** A shop's facts that travel to a page are at most so many. */
 const MOST_FACTS = 2000
 /** A name and its figure as a sheet has them: 净含量:500ml. */
-const NAMED = /(?:^|[\s,，。;；、(（【])([\p{Script=Han}]{2,6})[::]/gu
+const NAMED = /(?:^|[\s,，。;；、(（【])([\p{Script=Han}]{2,6})[:\uFF1A]/gu
 
 interface Folding {
   readonly stream: Stream
@@ -37,7 +37,7 @@ function folded(text: string): Stream {
 
 function productsOf({ product = '', kind, title }: FactSource): string[] {
   const names = product
-    .split(/[,,、/;;]/u)
+    .split(/[,\uFF0C、/;\uFF1B]/u)
     .map((one) => one.trim())
     .filter((one) => one !== '')
   return names.length === 0 ? [] : kind === 'product' ? [...names, title] : names

@@ -18,7 +18,7 @@ interface FoundAddress extends Stretch {
 
 /** The parts of a known address that can be seen: masked stretches say nothing. */
 function seenParts(known: string): string[] {
-  return known.split(/[*＊xX\s,,。;;、]+/u).filter((part) => part.length >= LEAST_KNOWN)
+  return known.split(/[*＊xX\s,\uFF0C。;\uFF1B、]+/u).filter((part) => part.length >= LEAST_KNOWN)
 }
 
 /** What tells one address from another: the street with its number, or the last that is known. */

@@ -19,6 +19,7 @@ describe('openPromises', () => {
     ['a 我给您申请补偿20元', 'money'],
     ['a 今天给您补发', 'resend'],
     ['a 下午给您开发票', 'invoice'],
+    ['a 没有优惠券哦；今天给您补发', 'resend'],
     ['a 查到了马上告诉您', undefined],
     ['a 明天联系您', 'call-back'],
     ["a I'll throw in a free mug", 'gift'],

@@ -83,6 +83,7 @@ describe('dueFollowUps', () => {
     const told = [
       sent,
       line('a', '10:01:00', 'system', '订单号:240900001876123'),
+      line('f', '10:01:00', 'system', '订单号：240900001876123'),
       line('b', '10:02:00', 'buyer', 'SF1234567890123'),
     ]
     expect(followUps(told)[0]).not.toHaveProperty('tracking')

@@ -38,6 +38,7 @@ describe('foreign headers read as they come', () => {
       { title: '退货', answer: '七天可退', category: '售后', tags: ['退货', '运费'] },
     ],
     ['内容,类型,标签', '七天可退,售后话术,退货', { answer: '七天可退', category: '售后话术', tags: ['退货'] }],
+    ['内容,标签', '七天可退,退货，运费；包邮', { answer: '七天可退', tags: ['退货', '运费', '包邮'] }],
     ['short_code,content', 'hi,Hello there', { kind: 'quick', code: 'hi', answer: 'Hello there' }],
     ['keyword,snippet,name', 'hi,Hello there,Greeting', { code: 'hi', answer: 'Hello there', title: 'Greeting' }],
     ['abbreviation,content', 'hi,Hello there', { code: 'hi', answer: 'Hello there' }],
