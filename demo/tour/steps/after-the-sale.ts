@@ -28,7 +28,7 @@ export const afterTheSale: readonly Step[] = [
     },
   },
   {
-    name: '订单没问题:四个键、五秒内放行 / all well: four keys, under five seconds',
+    name: '订单没问题：四个键、五秒内放行 / all well: four keys, under five seconds',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
       await chat.say('u1108', '你好')
@@ -143,7 +143,7 @@ export const afterTheSale: readonly Step[] = [
     },
   },
   {
-    name: '买家找平台投诉:四步、多赔一成、证据一包 / a dispute: four steps, 10 % more, one package of evidence',
+    name: '买家找平台投诉：四步、多赔一成、证据一包 / a dispute: four steps, 10 % more, one package of evidence',
     timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)

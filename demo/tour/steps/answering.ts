@@ -9,7 +9,7 @@ const DOT_PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9
 /** A question comes, an answer goes: by one key and the agent's own Enter. */
 export const answering: readonly Step[] = [
   {
-    name: '买家提问,三条建议在侧边栏 / a question comes, three suggestions stand',
+    name: '买家提问，三条建议在侧边栏 / a question comes, three suggestions stand',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('d***8')
@@ -34,7 +34,7 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '按自己的 Enter 发出,字字相同 / the message leaves by the agent’s own Enter',
+    name: '按自己的 Enter 发出，字字相同 / the message leaves by the agent’s own Enter',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
       const draft = await chat.draft()
@@ -141,7 +141,7 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '换一个店铺,只出那个店铺的答案 / another shop: only that shop’s answers',
+    name: '换一个店铺，只出那个店铺的答案 / another shop: only that shop’s answers',
     timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.digital)
@@ -164,7 +164,7 @@ export const answering: readonly Step[] = [
     },
   },
   {
-    name: '不问要不要:二选一,带页面上的真库存 / either-or, with the stock the page shows',
+    name: '不问要不要：二选一，带页面上的真库存 / either-or, with the stock the page shows',
     timeoutMs: 60_000,
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.digital)
@@ -176,12 +176,12 @@ export const answering: readonly Step[] = [
       await chat.pressSend()
       await until('the comparison to be sent', async () => (await chat.draft()) === '')
       await chat.type('您要下单吗?')
-      await panel.says('您更中意 60Hz 还是 144Hz?这款现在库存 12 件')
+      await panel.says('您更中意 60Hz 还是 144Hz？这款现在库存 12 件')
       await tour.output.picture('either-or', chat.page, panel)
       await chat.press('Tab')
       await until('the real options to take the place', async () => {
         const draft = await chat.draft()
-        return draft === '您更中意 60Hz 还是 144Hz?这款现在库存 12 件。'
+        return draft === '您更中意 60Hz 还是 144Hz？这款现在库存 12 件。'
       })
       await chat.clear()
       await chat.type('只剩3台了')

@@ -88,7 +88,7 @@ export const clocks: readonly Step[] = [
     },
   },
   {
-    name: '主管台:比昨天上周、咨询高峰、要几个人、平台口径 / figures beside other days, peaks, staffing, marketplaces',
+    name: '主管台：比昨天上周、咨询高峰、要几个人、平台口径 / figures beside other days, peaks, staffing, marketplaces',
     run: async (tour) => {
       const { page } = await DeskPage.open(tour.wenda, 'today')
       await page.getByRole('table', { name: '按小时（今天）' }).waitFor()
@@ -117,7 +117,7 @@ export const clocks: readonly Step[] = [
       await page.getByRole('button', { name: '保存口径' }).click()
       await page.getByText(/本店 .* 改过/).waitFor()
       await page.reload()
-      await page.getByText('商家后台(–,本店填写)', { exact: false }).waitFor()
+      await page.getByText('商家后台（–、本店填写）', { exact: false }).waitFor()
       await tour.output.picture('platform-edited', page)
       await page.getByRole('button', { name: '恢复原样' }).click()
       await page.getByText(/本店 .* 改过/).waitFor({ state: 'detached' })

@@ -16,16 +16,16 @@ export const measuring: readonly Step[] = [
     },
   },
   {
-    name: '量:每次按键占用主线程,开与关 / measured: main thread per keystroke, checker on and off',
+    name: '量：每次按键占用主线程，开与关 / measured: main thread per keystroke, checker on and off',
     timeoutMs: 120_000,
     run: measureKeystrokes,
   },
   {
-    name: '量:注入页面的大小 / measured: size of what is injected',
+    name: '量：注入页面的大小 / measured: size of what is injected',
     run: async (tour) => measureInjectedSize(tour),
   },
   {
-    name: '量:侧边栏冷启动 / measured: cold start of the panel',
+    name: '量：侧边栏冷启动 / measured: cold start of the panel',
     timeoutMs: 60_000,
     run: measureColdPanel,
   },

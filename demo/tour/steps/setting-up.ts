@@ -10,7 +10,7 @@ import { expectThat, until } from '../until.ts'
 /** From an empty profile to a console with the panel beside it. */
 export const settingUp: readonly Step[] = [
   {
-    name: '扩展已装入,后台在运行 / the extension is loaded',
+    name: '扩展已装入，后台在运行 / the extension is loaded',
     run: async (tour) => {
       const { version } = JSON.parse(readFileSync(join(tour.extension, 'manifest.json'), 'utf8')) as {
         version: string
@@ -19,7 +19,7 @@ export const settingUp: readonly Step[] = [
     },
   },
   {
-    name: '装好就带着走一遍:五步,五个键 / the first run: five steps, five keys',
+    name: '装好就带着走一遍：五步，五个键 / the first run: five steps, five keys',
     timeoutMs: 60_000,
     run: async (tour) => {
       const page = tour.wenda.firstRun
@@ -47,7 +47,7 @@ export const settingUp: readonly Step[] = [
     },
   },
   {
-    name: '写错的站点配置被拒绝,逐项指出 / a faulty profile is refused, fault by fault',
+    name: '写错的站点配置被拒绝，逐项指出 / a faulty profile is refused, fault by fault',
     run: async (tour) => {
       const options = await OptionsPage.open(tour.wenda, 'consoles')
       const faulty = {

@@ -24,7 +24,7 @@ async function copyFromNotebook(tour: Tour, text: string): Promise<void> {
 /** What a supervisor does with the log: marks a conversation, reviews the day, drills a newcomer. */
 export const theDesk: readonly Step[] = [
   {
-    name: '质检:给一段会话评分,写进日志 / a conversation is scored, into the log',
+    name: '质检：给一段会话评分，写进日志 / a conversation is scored, into the log',
     run: async (tour) => {
       const desk = await DeskPage.open(tour.wenda, 'quality')
       const { page } = desk
@@ -42,7 +42,7 @@ export const theDesk: readonly Step[] = [
     },
   },
   {
-    name: '复盘:今天慢在哪、错在哪 / the day reviewed',
+    name: '复盘：今天慢在哪、错在哪 / the day reviewed',
     run: async (tour) => {
       const desk = await DeskPage.open(tour.wenda, 'review')
       await desk.page.getByRole('heading', { name: '最慢的一步' }).waitFor()
@@ -52,7 +52,7 @@ export const theDesk: readonly Step[] = [
     },
   },
   {
-    name: '整段粘贴的客服,主管台标红 / an agent who pastes whole blocks stands in red',
+    name: '整段粘贴的客服，主管台标红 / an agent who pastes whole blocks stands in red',
     run: async (tour) => {
       const { chat } = await atShop(tour, demoShops.apparel)
       await copyFromNotebook(tour, CANNED)
@@ -75,7 +75,7 @@ export const theDesk: readonly Step[] = [
     },
   },
   {
-    name: '演练:难题计时、判分、记成绩 / a drill, timed and judged',
+    name: '演练：难题计时、判分、记成绩 / a drill, timed and judged',
     run: async (tour) => {
       const desk = await DeskPage.open(tour.wenda, 'drills')
       const { page } = desk

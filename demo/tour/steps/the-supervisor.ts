@@ -30,7 +30,7 @@ export const theSupervisor: readonly Step[] = [
     },
   },
   {
-    name: '发给客服的包:做成、核对、收下 / a bundle for agents is made, looked at, taken in',
+    name: '发给客服的包：做成、核对、收下 / a bundle for agents is made, looked at, taken in',
     run: async (tour) => {
       const desk = await DeskPage.open(tour.wenda, 'export')
       const name = await desk.download(/做成一个包/, (file) => tour.output.path(file))

@@ -30,7 +30,7 @@ export const threeChecks: readonly Step[] = [
     },
   },
   {
-    name: '三核对没做完,确认消息发不出 / the confirmation is held until three checks are done',
+    name: '三核对没做完，确认消息发不出 / the confirmation is held until three checks are done',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()

@@ -6,7 +6,7 @@ import { expectThat, pause, until } from '../until.ts'
 /** Bad days: each has a calm state. */
 export const whenThingsGoWrong: readonly Step[] = [
   {
-    name: '后台被浏览器停掉,工作照常 / the worker is killed, nothing is noticed',
+    name: '后台被浏览器停掉，工作照常 / the worker is killed, nothing is noticed',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.bringToFront()
@@ -27,7 +27,7 @@ export const whenThingsGoWrong: readonly Step[] = [
     },
   },
   {
-    name: '页面移走提示条,拦截照常 / the page removes our overlay, the gate still holds',
+    name: '页面移走提示条，拦截照常 / the page removes our overlay, the gate still holds',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
@@ -44,7 +44,7 @@ export const whenThingsGoWrong: readonly Step[] = [
     },
   },
   {
-    name: '配置对不上页面,说明哪里看不见 / a profile that does not fit says what is blind',
+    name: '配置对不上页面，说明哪里看不见 / a profile that does not fit says what is blind',
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.page.evaluate(() => document.querySelector('[data-desk="flow"]')?.removeAttribute('data-desk'))
