@@ -146,7 +146,9 @@ const cardValue: Readonly<Record<CheckName, (card: OrderCard) => string>> = {
       .map(({ product, sku, quantity }) => `${joined([product, sku])}${quantity === undefined ? '' : ` ×${quantity}`}`)
       .join(' / '),
   ship: (card) => joined([maskName(card.receiver), maskPhone(card.phone), card.address, card.note]),
-  pay: (card) => joined([card.amount === undefined ? undefined : `¥${card.amount}`, card.coupon]),
+  pay: ({ amount, coupon = '' }) =>
+    // A card that says 优惠 无 says nothing.
+    joined([amount === undefined ? undefined : `¥${amount}`, /^(?:无|没有|none|[-–—])$/i.test(coupon) ? '' : coupon]),
 }
 
 function maskName(name: string | undefined): string | undefined {

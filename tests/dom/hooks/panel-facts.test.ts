@@ -221,7 +221,12 @@ describe('small facts', () => {
 
   it('shows and confirms a card that was pasted like one on the page', () => {
     const check = { status: 'ok' as const, ticked: false, findings: [] }
-    const pasted = { items: [{ product: '冲锋衣', sku: 'L', quantity: 2 }], receiver: '王小明' }
+    const pasted = {
+      items: [{ product: '冲锋衣', sku: 'L', quantity: 2 }],
+      receiver: '王小明',
+      amount: 199,
+      coupon: '无',
+    }
     const order = { checks: { goods: check, ship: check, pay: check }, pasted }
     const wish = { id: 'm1', side: 'buyer' as const, text: '放驿站就行', at: NOW, history: false }
     const talk = { ...heard({ type: 'snapshot', snapshot: snapshotOf({ messages: [wish] }) }), order }
@@ -229,6 +234,7 @@ describe('small facts', () => {
     if (seen?.readable !== true) throw new Error('not readable')
     expect(seen.pasted).toBe(true)
     expect(seen.lines[0]?.value).toBe('冲锋衣 · L ×2')
+    expect(seen.lines[2]?.value).toBe('¥199')
     const confirmation = confirmationOf(talk, undefined, 'zh-CN')
     expect(confirmation?.reply.text).toContain('【规格】L')
     expect(confirmation?.note).toContain('放驿站')
