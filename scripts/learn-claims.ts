@@ -20,6 +20,8 @@ const STEP = 0.5
 const DECAY = 1e-4
 /** Log-odds at which the second reading speaks (docs/decisions/056), before the weights are scaled to bytes. */
 const LIMITS = { doubted: -0.25, hinted: -0.5, agreed: 1.25, sure: 1.75 }
+/** English needs so much more, where no rule tells anything: the replies hold a tenth as much of it. */
+const ENGLISH_MARGIN = 0.5
 /** The share of innocent sentences is learnt slower than what words mean. */
 const BIAS_PACE = 0.3
 
@@ -159,9 +161,10 @@ if (kept.length === 0) {
     .filter((character) => /\p{Script=Han}/u.test(character) && character.length === 1)
     .sort()
     .join('')
-  const limits = Object.fromEntries(
-    Object.entries(LIMITS).map(([name, limit]) => [name, Math.round((limit - bias) * scale)]),
-  )
+  const limits = {
+    ...Object.fromEntries(Object.entries(LIMITS).map(([name, limit]) => [name, Math.round((limit - bias) * scale)])),
+    englishMargin: Math.round(ENGLISH_MARGIN * scale),
+  }
   const base64 = Buffer.from(bytes.buffer).toString('base64')
   writeFileSync(
     target,

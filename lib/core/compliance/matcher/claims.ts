@@ -1,6 +1,6 @@
 import { GAP_BREAK } from './alphabet.ts'
 import type { Tables } from './layout.ts'
-import { isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
+import { isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
 import type { Stream } from './stream.ts'
 
 /** Pieces are counted under so many numbers; the first table answers "a claim at all?". */
@@ -33,6 +33,11 @@ export class ClaimReader {
     if (this.#letters.length < stream.length) this.#letters = new Uint16Array(stream.length * 2)
     readLetters(stream, this.#tables.classLetters, this.#letters)
     return sentencesOf(stream).filter((sentence) => isReadable(this.#letters, stream, sentence))
+  }
+
+  /** Whether a sentence of `sentences` is read by words. */
+  isEnglish([from, to]: Sentence): boolean {
+    return !isChinese(this.#letters, from, to)
   }
 
   scoreOf({ gaps }: Stream, stretch: Sentence): number {

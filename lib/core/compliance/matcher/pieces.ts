@@ -128,7 +128,8 @@ export function sentencesOf(stream: Stream): readonly Sentence[] {
   return sentences
 }
 
-function isChinese(letters: ArrayLike<number>, from: number, to: number): boolean {
+/** Whether a stretch is read by characters, not by words. */
+export function isChinese(letters: ArrayLike<number>, from: number, to: number): boolean {
   let han = 0
   for (let at = from; at < to; at++) if ((letters[at] ?? 0) >= FIRST_HAN && ++han === LEAST_HAN) return true
   return false

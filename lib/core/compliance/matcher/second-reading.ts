@@ -14,6 +14,8 @@ export interface ReadingLimits {
   readonly agreed: number
   /** A sentence of which no rule tells anything is flagged. */
   readonly sure: number
+  /** So much more must speak for a claim in English, of which the reader has seen less, where no rule tells anything. */
+  readonly englishMargin: number
 }
 
 /** What a rule told, by kept characters. Its level may change. */
@@ -32,7 +34,7 @@ const NEIGHBOURHOOD = 20
 const HINTS_ONLY = new Set(['需依据', '催单'])
 
 /** Whether a hit is written in a way nobody writes by chance, in a part or between its characters. */
-export function isWrittenApart({ gaps }: Stream, { first, last }: Pick<ToldHit, 'first' | 'last'>): boolean {
+function isWrittenApart({ gaps }: Stream, { first, last }: Pick<ToldHit, 'first' | 'last'>): boolean {
   for (let at = first + 1; at <= last; at++) {
     const gap = gaps[at] ?? 0
     if ((gap & GAP_COUNT) > 0 && (gap & GAP_BREAK) === 0) return true
@@ -59,15 +61,14 @@ export function readAgain(
     while (next < hits.length && (hits[next]?.last ?? 0) < from) next++
     const told = hitsUntil(hits, next, to)
     if (told.length === 0) {
-      const claim = score < limits.hinted ? undefined : reader.claimOf(stream, sentence)
+      const alone = score - (reader.isEnglish(sentence) ? limits.englishMargin : 0)
+      const claim = alone < limits.hinted ? undefined : reader.claimOf(stream, sentence)
       if (claim === undefined) continue
-      const flagged = score >= limits.sure && !HINTS_ONLY.has(categoryOf(claim.kind))
+      const flagged = alone >= limits.sure && !HINTS_ONLY.has(categoryOf(claim.kind))
       claims.push({ ...claim, level: flagged ? 'warn' : 'hint' })
-    } else if (told.every(({ level }) => level === 'hint')) {
-      if (score >= limits.agreed) for (const hit of told) if (!HINTS_ONLY.has(hit.category)) hit.level = 'warn'
-    } else if (score < limits.doubted) {
-      for (const hit of told) if (isDoubted(reader, stream, sentence, hit, limits.doubted)) hit.level = 'hint'
-    }
+    } else if (told.some(({ level }) => level !== 'hint')) {
+      if (score < limits.doubted) lowerDoubted(reader, stream, sentence, { hits: told, doubted: limits.doubted })
+    } else if (score >= limits.agreed) raise(told)
   }
   return claims
 }
@@ -79,9 +80,21 @@ function hitsUntil(hits: readonly ToldHit[], next: number, to: number): readonly
   return hits.slice(next, end)
 }
 
-/** Whether the words around a hit read innocent as well. */
-function isDoubted(reader: ClaimReader, stream: Stream, [from, to]: Sentence, hit: ToldHit, doubted: number): boolean {
-  if (hit.firm || isWrittenApart(stream, hit)) return false
-  const around: Sentence = [Math.max(from, hit.first - NEIGHBOURHOOD), Math.min(to, hit.last + 1 + NEIGHBOURHOOD)]
-  return reader.scoreOf(stream, around) < doubted
+/** Makes flags of the hints that may be one. */
+function raise(hits: readonly ToldHit[]): void {
+  for (const hit of hits) if (!HINTS_ONLY.has(hit.category)) hit.level = 'warn'
+}
+
+/** Makes hints of the flags around which the words read innocent as well. */
+function lowerDoubted(
+  reader: ClaimReader,
+  stream: Stream,
+  [from, to]: Sentence,
+  { hits, doubted }: { readonly hits: readonly ToldHit[]; readonly doubted: number },
+): void {
+  for (const hit of hits) {
+    if (hit.firm || isWrittenApart(stream, hit)) continue
+    const around: Sentence = [Math.max(from, hit.first - NEIGHBOURHOOD), Math.min(to, hit.last + 1 + NEIGHBOURHOOD)]
+    if (reader.scoreOf(stream, around) < doubted) hit.level = 'hint'
+  }
 }
