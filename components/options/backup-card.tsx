@@ -70,7 +70,7 @@ function Snapshots(props: {
   const { words, format } = useWords()
   const text = words.backup
   return (
-    <table className={styles['keys']} aria-label={text.kept}>
+    <table className={styles['table']} aria-label={text.kept}>
       <thead>
         <tr>
           {(['when', 'cause', 'size', 'act'] as const).map((column) => (

@@ -126,7 +126,7 @@ function Standing({ view }: { readonly view: BundleView }) {
           <p role="status" className={styles['good']}>
             {said.in.from(view.from, format.dateTime(view.madeAt))}
           </p>
-          <table className={styles['keys']}>
+          <table className={styles['table']}>
             <thead>
               <tr>
                 {(['part', 'fresh', 'changed', 'same'] as const).map((column) => (

@@ -92,7 +92,8 @@ function JournalCard({ view, size }: { readonly view: OptionsView; readonly size
         <p>{text.lines(format.count(lines))}</p>
         {headHash === '' ? null : (
           <p>
-            {text.head}: <code>{headHash}</code>{' '}
+            {words.shared.labelled(text.head, '')}
+            <code>{headHash}</code>{' '}
             <Button look="quiet" onClick={() => copy(headHash)}>
               {state === 'copied' ? words.shared.copied : text.copyHead}
             </Button>

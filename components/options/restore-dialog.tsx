@@ -83,7 +83,7 @@ function Preview({ preview }: { readonly preview: RestorePreview }) {
         {text.checked(format.dateTime(madeAt), program)}
       </p>
       <p className={styles['quiet']}>{text.from(agentName, words.shared.list(shops))}</p>
-      <table className={styles['keys']}>
+      <table className={styles['table']}>
         <thead>
           <tr>
             <th scope="col">{text.part}</th>
@@ -102,7 +102,7 @@ function Preview({ preview }: { readonly preview: RestorePreview }) {
         </tbody>
       </table>
       <p>
-        {text.parts.journal}: {journal === null ? text.noJournal : format.count(journal.lines)}
+        {words.shared.labelled(text.parts.journal, journal === null ? text.noJournal : format.count(journal.lines))}
       </p>
       {journal?.chainHolds === false ? <p className={styles['warn']}>{text.brokenChain}</p> : null}
       <p className={styles['quiet']}>{text.whatHappens}</p>
