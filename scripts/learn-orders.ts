@@ -1,61 +1,19 @@
 /**
  * Learns the weights of the three-check's judge from the labelled chats of the tests and writes them beside it.
  * `npx tsx scripts/learn-orders.ts`; with `--without g h` it learns without those batches, writes nothing, and prints what
- * of them is found and which of their clean orders are alarmed, at several thresholds. What the rules raised on a batch is
+ * of them is found and which of their clean orders are alarmed, at several thresholds. The table that decides sees sums of weights that
+ * were learnt without the batch the chat is of. What the rules raised on a batch is
  * read from tests/fixtures/orders/first-readings.tsv: as they stood before anybody had learnt from that batch, so that the
  * weights trust them as far as they deserve on new chats. The same chats give the same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { readGoodsTalk, spokenMessages } from '../lib/core/orders/goods-talk.ts'
-import type { Candidate, Group, Ruled } from '../lib/core/orders/judge/index.ts'
+import type { Candidate, Group, Weighed } from '../lib/core/orders/judge/index.ts'
 import { vocabulary } from '../lib/core/orders/vocabulary.ts'
-import type { OrderCheckName, OrderField, OrderFinding } from '../lib/core/orders/types.ts'
-import { BLIND_A } from '../tests/unit/core/orders/cases-blind-a.ts'
-import { BLIND_B } from '../tests/unit/core/orders/cases-blind-b.ts'
-import { BLIND_C } from '../tests/unit/core/orders/cases-blind-c.ts'
-import { BLIND_D } from '../tests/unit/core/orders/cases-blind-d.ts'
-import { BLIND_E } from '../tests/unit/core/orders/cases-blind-e.ts'
-import { BLIND_F } from '../tests/unit/core/orders/cases-blind-f.ts'
-import { BLIND_G } from '../tests/unit/core/orders/cases-blind-g.ts'
-import { BLIND_H } from '../tests/unit/core/orders/cases-blind-h.ts'
-import { BLIND_I } from '../tests/unit/core/orders/cases-blind-i.ts'
-import { BLIND_J } from '../tests/unit/core/orders/cases-blind-j.ts'
-import { BLIND_K } from '../tests/unit/core/orders/cases-blind-k.ts'
-import { BLIND_L } from '../tests/unit/core/orders/cases-blind-l.ts'
-import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
-import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
-import { FRESH_THREE } from '../tests/unit/core/orders/cases-fresh-3.ts'
-import { GOODS_CASES } from '../tests/unit/core/orders/cases-goods.ts'
-import { HARD_CASES } from '../tests/unit/core/orders/cases-hard.ts'
-import { LATER_CASES } from '../tests/unit/core/orders/cases-later.ts'
-import { MORE_CASES } from '../tests/unit/core/orders/cases-more.ts'
-import { SHIP_PAY_CASES } from '../tests/unit/core/orders/cases-ship-pay.ts'
 import { readCases, type ThreeCheckCase } from '../tests/unit/core/orders/three-check-cases.ts'
 import { fitLogistic, type Sample } from './logistic.ts'
+import { BATCHES, readReadings } from './orders-cases.ts'
 
-const BATCHES: Readonly<Record<string, string>> = {
-  a: BLIND_A,
-  b: BLIND_B,
-  c: BLIND_C,
-  d: BLIND_D,
-  e: BLIND_E,
-  f: BLIND_F,
-  g: BLIND_G,
-  h: BLIND_H,
-  i: BLIND_I,
-  j: BLIND_J,
-  k: BLIND_K,
-  l: BLIND_L,
-  goods: GOODS_CASES,
-  'ship-pay': SHIP_PAY_CASES,
-  more: MORE_CASES,
-  hard: HARD_CASES,
-  later: LATER_CASES,
-  'fresh-1': FRESH_ONE,
-  'fresh-2': FRESH_TWO,
-  'fresh-3': FRESH_THREE,
-}
-const READINGS = new URL('../tests/fixtures/orders/first-readings.tsv', import.meta.url)
 const JUDGE = new URL('../lib/core/orders/judge/', import.meta.url)
 /** Two signs are everyday talk when at least so many chats hold them. */
 const EVERYDAY_CHATS = 5
@@ -64,6 +22,9 @@ const LEAST_SEEN = 4
 const DECAY = 3
 /** What else was raised in a chat with a planted difference may follow from it. */
 const BESIDE_PLANTED = 0.3
+const VERDICT_DECAY = 2
+/** What a short written case counts for the table that decides. */
+const SHORT_VERDICT = 0.5
 /** The written cases are shorter than chats are. */
 const SHORT_CHATS = 0.8
 /** Rounds in which the likeliest candidate of a planted difference is taken for it. */
@@ -73,18 +34,21 @@ interface Chat {
   readonly batch: string
   readonly one: ThreeCheckCase
   readonly candidates: readonly Candidate[]
+  /** How many messages were spoken. */
+  readonly messages: number
 }
 
 const cases = Object.entries(BATCHES).flatMap(([batch, source]) => readCases(source).map((one) => ({ batch, one })))
 writeEveryday(cases.map(({ one }) => one))
-const { gatherCandidates } = await import('../lib/core/orders/judge/index.ts')
+const { gatherCandidates, isCertain, likeliest, verdictFeatures } = await import('../lib/core/orders/judge/index.ts')
 const readings = readReadings()
 const chats = cases.map(({ batch, one }): Chat => {
   const spoken = spokenMessages(one.messages, undefined)
   const known = vocabulary(one.order, spoken)
   const talk = readGoodsTalk(spoken, known)
   const rules = readings.get(nameIn(batch, one)) ?? []
-  return { batch, one, candidates: gatherCandidates({ order: one.order, spoken, known, talk, rules }) }
+  const candidates = gatherCandidates({ order: one.order, spoken, known, talk, rules })
+  return { batch, one, candidates, messages: spoken.length }
 })
 
 /** A batch's chats are numbered; the others go by their names. */
@@ -111,28 +75,6 @@ function writeEveryday(all: readonly ThreeCheckCase[]): void {
       `const PAIRS =\n  '${pairs.sort().join('')}'\n\n` +
       `/** Whether two signs in a row are everyday talk. */\nexport const EVERYDAY: ReadonlySet<string> = new Set(PAIRS.match(/../g))\n`,
   )
-}
-
-function checkOf(field: OrderField): OrderCheckName {
-  if (/^(?:product|model|colour|size|quantity)$/.test(field)) return 'goods'
-  return /^(?:coupon|promotion|gift|amount)$/.test(field) ? 'pay' : 'ship'
-}
-
-function readReadings(): Map<string, Ruled[]> {
-  const found = new Map<string, Ruled[]>()
-  for (const line of readFileSync(READINGS, 'utf8').trim().split('\n').slice(1)) {
-    const [name = '', field = '', kind = '', said = '', card = '', messageId = ''] = line.split('\t')
-    const known = field as OrderField
-    const finding: OrderFinding = {
-      field: known,
-      kind: kind === 'missing' ? 'missing' : 'differs',
-      ...(said === '' ? {} : { said }),
-      ...(card === '' ? {} : { card }),
-      ...(messageId === '' ? {} : { messageId }),
-    }
-    found.set(name, [...(found.get(name) ?? []), { check: checkOf(known), finding }])
-  }
-  return found
 }
 
 /** The expected line a candidate would answer. */
@@ -168,7 +110,7 @@ function learn(group: Group, from: readonly Chat[]): Record<string, number> {
     for (const entry of all) {
       if (entry.line === undefined) continue
       const key = `${entry.chat.one.name}\n${entry.line}`
-      const sum = sumOf(entry.candidate, weights)
+      const sum = sumOf(entry.candidate.features, weights)
       if (sum > (likeliest.get(key)?.sum ?? Number.NEGATIVE_INFINITY)) likeliest.set(key, { entry, sum })
     }
     const kept = new Set([...likeliest.values()].map(({ entry }) => entry))
@@ -177,7 +119,7 @@ function learn(group: Group, from: readonly Chat[]): Record<string, number> {
   return weights
 }
 
-function sumOf({ features }: Candidate, weights: Readonly<Record<string, number>>): number {
+function sumOf(features: ReadonlyMap<string, number>, weights: Readonly<Record<string, number>>): number {
   let sum = weights['bias'] ?? 0
   for (const [name, value] of features) sum += (weights[name] ?? 0) * value
   return sum
@@ -202,14 +144,56 @@ function learnAll(from: readonly Chat[]): Map<Group, Record<string, number>> {
   return new Map(GROUPS.map((group) => [group, group === 'remote' ? { bias: 9 } : learn(group, from)]))
 }
 
+type Tables = ReadonlyMap<Group, Record<string, number>>
+
+function weighed(chat: Chat, by: Tables): Weighed[] {
+  return chat.candidates.map((candidate) => ({
+    candidate,
+    sum: isCertain(candidate.finding)
+      ? Number.POSITIVE_INFINITY
+      : sumOf(candidate.features, by.get(candidate.group) ?? {}),
+  }))
+}
+
+/** Learns the table that decides, from sums each chat's own batch had no part in. */
+function learnVerdict(from: readonly Chat[]): Record<string, number> {
+  const samples = [...new Set(from.map(({ batch }) => batch))].flatMap((batch) => {
+    const others = learnAll(from.filter((chat) => chat.batch !== batch))
+    return from.filter((chat) => chat.batch === batch).flatMap((chat) => verdictSamples(chat, others))
+  })
+  const seen = new Map<string, number>()
+  for (const { features } of samples) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1)
+  const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
+  return fitLogistic(samples, names, VERDICT_DECAY)
+}
+
+function verdictSamples(chat: Chat, by: Tables): Sample[] {
+  const all = weighed(chat, by)
+  const answered = new Set<string>()
+  return likeliest(all)
+    .filter(({ sum }) => Number.isFinite(sum))
+    .toSorted((one, other) => other.sum - one.sum)
+    .flatMap((one): Sample[] => {
+      const line = lineOf(one.candidate, chat)
+      if (line !== undefined && answered.has(line)) return []
+      if (line !== undefined) answered.add(line)
+      const beside = line === undefined && chat.one.expected.length > 0 ? BESIDE_PLANTED : 1
+      const weight = beside * (chat.batch.length === 1 ? 1 : SHORT_VERDICT)
+      return [{ features: verdictFeatures(one, all, chat.messages), isTrue: line !== undefined, weight }]
+    })
+}
+
 /** What is found and alarmed of chats the weights have not seen. */
-function printMeasure(tables: ReadonlyMap<Group, Record<string, number>>, tested: readonly Chat[]): void {
+function printMeasure(by: Tables, verdict: Record<string, number>, tested: readonly Chat[]): void {
   for (const from of [-1, -0.5, -0.25, 0, 0.25, 0.5, 1]) {
     let [found, planted, alarmed, clean] = [0, 0, 0, 0]
     for (const chat of tested) {
-      const raised = chat.candidates.filter((one) => sumOf(one, tables.get(one.group) ?? {}) >= from)
+      const all = weighed(chat, by)
+      const raised = likeliest(all).filter(
+        (one) => !Number.isFinite(one.sum) || sumOf(verdictFeatures(one, all, chat.messages), verdict) >= from,
+      )
       planted += chat.one.expected.length
-      found += chat.one.expected.filter((line) => raised.some((one) => lineOf(one, chat) === line)).length
+      found += chat.one.expected.filter((line) => raised.some((one) => lineOf(one.candidate, chat) === line)).length
       if (chat.one.expected.length > 0) continue
       clean += 1
       if (raised.length > 0) alarmed += 1
@@ -220,27 +204,32 @@ function printMeasure(tables: ReadonlyMap<Group, Record<string, number>>, tested
   }
 }
 
+/** A table as text: `name=weight`, what hardly weighs left out. */
+function textOf(weights: Record<string, number>): string {
+  return Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= 0.02)
+    .map(([name, weight]) => `${name}=${String(Math.round(weight * 100) / 100)}`)
+    .join(';')
+}
+
 const at = process.argv.indexOf('--without')
 const left = at < 0 ? [] : process.argv.slice(at + 1)
-const tables = learnAll(chats.filter(({ batch }) => !left.includes(batch)))
-if (left.length > 0)
-  printMeasure(
-    tables,
-    chats.filter(({ batch }) => left.includes(batch)),
-  )
-else {
-  const lines = [...tables].map(([group, weights]) => {
-    const own = Object.entries(weights)
-      .filter(([, weight]) => Math.abs(weight) >= 0.02)
-      .map(([name, weight]) => `${name}=${String(Math.round(weight * 100) / 100)}`)
-    return `  ${group}:\n    '${own.join(';')}',`
-  })
+const learnt = chats.filter(({ batch }) => !left.includes(batch))
+const tables = learnAll(learnt)
+const verdict = learnVerdict(learnt)
+if (left.length > 0) {
+  const tested = chats.filter(({ batch }) => left.includes(batch))
+  printMeasure(tables, verdict, tested)
+} else {
+  const lines = [...tables].map(([group, weights]) => `  ${group}:\n    '${textOf(weights)}',`)
   writeFileSync(
     new URL('weights.ts', JUDGE),
     `// Written by scripts/learn-orders.ts from the labelled chats of the tests; not edited by hand.\n\n` +
       `import type { Group } from './candidate.ts'\n\n` +
       `/** What each feature of a candidate speaks for, by what is judged: logistic regression, docs/decisions/071. */\n` +
-      `export const LEARNT_WEIGHTS: Readonly<Record<Group, string>> = {\n${lines.join('\n')}\n}\n`,
+      `export const LEARNT_WEIGHTS: Readonly<Record<Group, string>> = {\n${lines.join('\n')}\n}\n\n` +
+      `/** What decides of the likeliest candidate of a field, beside the others of the chat: docs/decisions/072. */\n` +
+      `export const LEARNT_VERDICT =\n  '${textOf(verdict)}'\n`,
   )
   console.log(
     `${String(chats.length)} chats, ${String(chats.flatMap(({ candidates }) => candidates).length)} candidates`,

@@ -13,7 +13,9 @@ export function withRules(candidates: readonly Candidate[], rules: readonly Rule
     const own = rules.filter((rule) => isSame(one, rule))
     for (const { finding } of own) one.features.set('rule', 1).set(`rule ${finding.field}`, 1)
     const [first] = own
-    return first === undefined ? one : { ...one, finding: first.finding }
+    if (first === undefined) return one
+    // A whole other ware is the product, whatever field the rules hold it for.
+    return one.group === 'word' && one.finding.field === 'product' ? one : { ...one, finding: first.finding }
   })
   const note = fold(scene.order.note ?? '')
   for (const { group, finding, features } of [...joined, ...alone])

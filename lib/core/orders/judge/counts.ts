@@ -4,6 +4,7 @@ import type { Said, Statement } from '../statements.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
+import { derivedCounts } from './derived-counts.ts'
 import { aboutPlace, echoes, sceneFeatures } from './place.ts'
 import { numberPattern, type Line, type Scene } from './scene.ts'
 
@@ -16,17 +17,29 @@ interface Count {
   readonly line: Line
   readonly act: string
   readonly said?: Said
+  /** What several messages or people add up to. */
+  readonly isDerived?: true
 }
 
 const BARE =
   /(?:一共|总共|共|合计|拍|数量|要|来|make (?:it|that)|order|改成?|凑)(?:了|是|选|填)?\s?(\d{1,3}|[两俩仨三四五六七八九十]{1,2})(?![\d.]*\s?[a-z\d%元块码号斤年岁点月米寸折])/g
+/** I'll grab two, two lavender please, make it three. */
+const ENGLISH =
+  /(?:^|\b(?:grab|take|get|order|want|need|have|make (?:it|that)|do|buy|for|then|ok|okay|yes|perfect|just|the)\s)(one|two|three|four|five|six|seven|eight|ten|twelve|both|\d{1,2})(?=$|\s(?!(?:more )?(?:days?|weeks?|years?|hours?|inch|cm|kg|lb|oz|year|month|of (?:us|them|my)|people|kids)\b)[a-z])/g
 const PAIR = /(?<![咱我你他她它您])([俩仨])/g
 
 /** Every count of the chat that is not the card's. */
 export function countCandidates(scene: Scene, on: CountGround): Candidate[] {
   const { count } = scene
   if (count === undefined) return []
-  const all = scene.lines.flatMap((line) => line.statements.flatMap((statement) => countsOf(line, statement)))
+  const said = scene.lines.flatMap((line) => line.statements.flatMap((statement) => countsOf(line, statement)))
+  const derived = derivedCounts(scene).map((one): Count => ({
+    ...one,
+    end: one.start + one.raw.length,
+    act: 'derived',
+    isDerived: true,
+  }))
+  const all = [...said, ...derived].sort((one, other) => one.line.index - other.line.index)
   const numbers = [...new Set(all.map(({ number }) => number))].filter((number) => number !== count && number > 0)
   return numbers.map((number) =>
     make(
@@ -51,7 +64,7 @@ function countsOf(line: Line, statement: Statement): Count[] {
       end: said.value.end,
       said,
     }))
-  for (const match of [...text.matchAll(BARE), ...text.matchAll(PAIR)]) {
+  for (const match of [...text.matchAll(BARE), ...text.matchAll(PAIR), ...text.matchAll(ENGLISH)]) {
     const raw = match[1] ?? ''
     const number = readNumber(raw.replace('俩', '两').replace('仨', '三'))
     const start = match.index + match[0].length - raw.length
@@ -91,7 +104,8 @@ function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], o
   if (best.said !== undefined) {
     if (isOrderCount(best.said, on)) features.set('order count', 1)
     if (isBorneOut(best.said, mentions.length, on)) features.set('borne out', 1)
-  } else features.set('bare', 1)
+  } else features.set(best.isDerived ? 'only derived' : 'bare', 1)
+  if (mentions.some(({ isDerived }) => isDerived)) features.set('derived', 1)
   cuesOf(best.clause, best.line.isBuyer ? 'cue b' : 'cue a', features)
   aboutPlace(scene, last.line.index, features)
   sceneFeatures(scene, features)
@@ -142,6 +156,11 @@ function numeric(scene: Scene, number: number, features: Features): void {
   const packs = [...scene.card.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0])).filter((pack) => pack > 1)
   if (packs.some((pack) => pack * count === number)) features.set('packs of card', 1)
   if (packs.some((pack) => pack === number * count || pack * number === count)) features.set('pack ratio', 1)
+  // 48罐 of 一箱24罐 are two boxes.
+  const pieces = scene.lines.flatMap(({ isBuyer, folded }) => (isBuyer ? [...folded.matchAll(NUMBERS)] : []))
+  const inPacks = pieces.flatMap(([digits]) => packs.map((pack) => Number(digits) / pack))
+  if (number > 1 && inPacks.includes(number)) features.set('pieces make so many', 1)
+  if (inPacks.includes(count)) features.set('pieces make the card', 1)
   const prices = scene.lines.flatMap(({ prices: own }) => own.map((price) => price.amount))
   if (amount !== undefined) {
     if (prices.some((price) => Math.abs(price * number - amount) < 0.06 && price !== amount))
@@ -155,6 +174,7 @@ function numeric(scene: Scene, number: number, features: Features): void {
     features.set('a sum of so many', 1)
 }
 
+const NUMBERS = /(?<![\d.])\d+(?:\.\d+)?(?![\d.])/g
 const UNIT = new RegExp(`^[${CLASSIFIERS}]`)
 
 /** The signs before and behind the count. */

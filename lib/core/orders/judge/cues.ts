@@ -35,3 +35,20 @@ const NAMES: readonly (readonly [string, RegExp])[] = Object.entries(CUES)
 export function cuesOf(text: string, prefix: string, out: Features): void {
   for (const [name, pattern] of NAMES) if (pattern.test(text)) out.set(`${prefix} ${name}`, 1)
 }
+
+const REFUSED_BEHIND =
+  /^(?:[的款色码号个那]|尺寸)*(?:就|也|还是|先|又|那边?)?(?:不(?!错|用备注)|别|算了|太|没(?!问题|错)|再说|下次|以后|嫌|贵|断|卖完|我有|有了|是(?:我|他|她|老|旧|上次|以前)|was|is (?:too|for|my)|isn't|won't)/
+const REFUSED_BEFORE =
+  /(?:不要|不是|别|没|除了|不用|嫌|旁边|隔壁|老|旧|原来|上次|以前|之前|\bnot|\bno|instead of|rather than|her|his|last time)[^,.]{0,3}$/
+const ORDERED_BEFORE =
+  /(?:要|来|拍|换|换成|改成?|选|买|就|那|还是|定|下单|拿|整|take|want|get|go with|make it|the)(?:个|的|了)?\s?$/
+
+/** What stands right before and behind a thing said: whether it is turned down, ordered, or all there is. */
+export function besideSaid(clause: string, start: number, end: number, prefix: string, out: Features): void {
+  const before = clause.slice(0, start)
+  const after = clause.slice(end)
+  if (REFUSED_BEHIND.test(after)) out.set(`${prefix} refused behind`, 1)
+  if (REFUSED_BEFORE.test(before)) out.set(`${prefix} refused before`, 1)
+  if (ORDERED_BEFORE.test(before)) out.set(`${prefix} ordered before`, 1)
+  if (before.trim() === '' && /^[的吧哈啊呢哦了哒\s]*$/.test(after)) out.set(`${prefix} alone`, 1)
+}

@@ -3,19 +3,23 @@ import { readRegion } from '../regions.ts'
 import { fold, hasHan } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
-import { cuesOf } from './cues.ts'
+import { besideSaid, cuesOf } from './cues.ts'
 import { aboutPlace, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
 
 const CUES: Readonly<Record<string, RegExp>> = {
   address: /地址|门牌|小区|楼|栋|单元|室|寄到|发到|送到|收货|住|address|street|unit|apartment|flat|ship to|deliver to/,
   phone: /电话|手机|号码|联系|尾号|打|phone|number|mobile|call/,
-  name: /收件|收货|名字|姓名|签收|实名|叫|写|name|recipient|addressed/,
+  name: /收件|收货|名字|姓名|签收|实名|叫|写|name|recipient|receiver|addressed|collect|pick(?:ing)? it up/,
   wrong: /错|不对|不是|少|漏|反|旧|换|改|应该|更新|wrong|should|change|update|not /,
   yes: /没错|对的|不用改|不变|可以收|没关系|都能|correct|fine|same/,
   other:
     /退|寄回|仓库|快递员|客服|上次|以前|之前|发票|抬头|贺卡|刻|绣|印|订单号|单号|旺旺|驿站|warehouse|return|invoice/,
 }
+
+/** 算了 还是写我自己, 不用座机 手机吧: what was to be changed stays. */
+const TAKES_BACK =
+  /算了|不用(?:改|换|了|座机)|不改|不换|还是(?:写|填|用|寄|原来|之前|我|按)|照旧|keep (?:it|the)|never ?mind/
 
 function begin(scene: Scene, line: Line, said: string): Features {
   const features = new Map<string, number>()
@@ -31,6 +35,12 @@ function begin(scene: Scene, line: Line, said: string): Features {
   if (mentions.some(({ isBuyer }) => isBuyer) && mentions.some(({ isBuyer }) => !isBuyer))
     features.set('said by both', 1)
   if (mentions.at(-1) === line) features.set('last of it', 1)
+  for (const { folded, isBuyer } of mentions) {
+    const at = folded.indexOf(said)
+    besideSaid(folded, at, at + said.length, isBuyer ? 'b' : 'a', features)
+  }
+  if (scene.lines.slice(line.index + 1).some(({ isBuyer, folded }) => isBuyer && TAKES_BACK.test(folded)))
+    features.set('taken back later', 1)
   const clause = line.statements.find(({ clause: { text } }) => text.includes(said))?.clause
   cuesOf(clause?.text ?? line.folded, 'cue', features)
   if (clause?.asked === true) features.set('asked', 1)
@@ -57,8 +67,15 @@ export function addressCandidates(scene: Scene): Candidate[] {
         return []
       seen.add(name + value)
       const features = begin(scene, line, value)
-      features.set(`part ${name}`, 1)
       const same = own.filter((part) => part.name === name)
+      features.set(`part ${name}`, 1)
+      besideCard(line.folded, value, card, features)
+      if (
+        same.some((part) =>
+          scene.lines.slice(line.index + 1).some(({ folded }) => wholeNumber(part.value).test(folded)),
+        )
+      )
+        features.set('own said later', 1)
       features.set(same.length > 0 ? 'card has part' : 'card has no part', 1)
       if (same.some((part) => part.value.length === value.length)) features.set('same length', 1)
       if (same.some((part) => scene.lines.some(({ folded }) => folded.includes(part.value))))
@@ -75,6 +92,39 @@ export function addressCandidates(scene: Scene): Candidate[] {
   )
 }
 
+function wholeNumber(value: string): RegExp {
+  return new RegExp(`(?<!\\d)${value.replaceAll(/[^一-龥a-z\d]/g, '\\$&')}(?!\\d)`)
+}
+
+/** 延陵西路18号 where the card has 延陵西路8号: what stands before it (or behind, 144 for 44 Main St) is the card's. */
+function besideCard(folded: string, value: string, card: string, features: Features): void {
+  for (let at = folded.indexOf(value); at >= 0; at = folded.indexOf(value, at + 1)) {
+    const before = folded.slice(Math.max(0, at - 2), at)
+    if (before.length === 2 && /[一-龥a-z]/.test(before.trim()) && card.includes(before))
+      features.set('behind the card', 1)
+    const after = /^\s([a-z]{3,})/.exec(folded.slice(at + value.length))?.[1]
+    if (after !== undefined && card.includes(after)) features.set('before the card', 1)
+  }
+  if (/^\d+$/.test(value) && (card.match(/\d+/g) ?? []).some((own) => isSlip(own, value)))
+    features.set('a slip of the card', 1)
+}
+
+/** One sign more, less, or other: 18 and 8, 402 and 420. */
+function isSlip(own: string, said: string): boolean {
+  if (own === said) return false
+  if (Math.abs(own.length - said.length) === 1) {
+    const [long, short] = own.length > said.length ? [own, said] : [said, own]
+    return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  }
+  if (own.length !== said.length) return false
+  const differing = [...own].filter((sign, at) => sign !== said[at]).length
+  return differing === 1 || (differing === 2 && [...own].toSorted().join('') === [...said].toSorted().join(''))
+}
+
+/** Herengracht 500, number 144: a number beside a name or a word for it. */
+const LATIN_NUMBER =
+  /(?:\b(?:number|no\.?|nr\.?|house|apt\.?|apartment|flat|unit|suite|floor|building|room)\s*#?|\b[a-z][\p{L}'-]{3,}\s)(\d{1,4}[a-z]?)(?![\d.]|\s?(?:cm|mm|ml|kg|g|lb|oz|in|ft|m|l|x|%)\b|:)/gu
+
 function partsOf(folded: string, chinese: boolean): { name: string; value: string; raw: string }[] {
   const parts = (chinese ? readZhParts(folded) : readLatinParts(folded)).map(({ name, value, raw }) => ({
     name: name as string,
@@ -89,7 +139,9 @@ function partsOf(folded: string, chinese: boolean): { name: string; value: strin
   const roads = [
     ...folded.matchAll(/([一-龥]{2,4}[东西南北中]?(?:路|街|道|巷|村|镇|苑|园|城|府|里|小区|大厦|广场))/g),
   ].map((match) => ({ name: 'place', value: match[1] ?? '', raw: match[1] ?? '' }))
-  return [...parts, ...codes, ...(chinese ? roads : [])].filter(({ value }) => value.length > 0)
+  const numbers = chinese || !CUES['address']?.test(folded) ? [] : [...folded.matchAll(LATIN_NUMBER)]
+  const loose = numbers.map((match) => ({ name: 'loose number', value: match[1] ?? '', raw: match[0].trim() }))
+  return [...parts, ...codes, ...loose, ...(chinese ? roads : [])].filter(({ value }) => value.length > 0)
 }
 
 /** Runs of digits that are no part of the card's number. */
@@ -148,7 +200,8 @@ export function receiverCandidates(scene: Scene): Candidate[] {
   const card = fold(printed)
   const seen = new Set<string>()
   return scene.lines.flatMap((line) => {
-    if (!CUES['name']?.test(line.folded)) return []
+    const around = scene.lines.slice(Math.max(0, line.index - 1), line.index + 2)
+    if (!around.some(({ folded }) => CUES['name']?.test(folded))) return []
     return namesOf(line.message.text).flatMap((name): Candidate[] => {
       const folded = fold(name)
       if (card.includes(folded) || seen.has(folded) || agreesMasked(card, folded)) return []
@@ -199,6 +252,9 @@ function namesOf(text: string): string[] {
   for (const match of text.matchAll(
     /(?:name|recipient|to|as|under|for|be|put|is|mother|mum|mom|sister|friend|husband|wife)\s+((?:[A-Z][\p{L}.'-]+)(?:\s+[A-Z][\p{L}.'-]+){0,3})/gu,
   ))
+    names.push(match[1] ?? '')
+  // … on the label instead? Carl Jensen
+  for (const match of text.matchAll(/(?:^|[?:,.!-]\s+)((?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}.'-]+){1,3})/gu))
     names.push(match[1] ?? '')
   return names.filter((name) => name.length > 1)
 }

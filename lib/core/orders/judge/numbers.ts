@@ -1,7 +1,7 @@
 import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
-import { aboutPlace, echoes, sceneFeatures } from './place.ts'
+import { aboutPlace, echoes, pricedAs, sceneFeatures } from './place.ts'
 import { numberPattern, type Line, type Scene } from './scene.ts'
 
 interface Printed {
@@ -85,6 +85,7 @@ function make(
   aboutPlace(scene, last.line.index, features)
   sceneFeatures(scene, features)
   echoes(scene, String(number), features)
+  pricedAs(scene, String(number), features)
   const field: OrderField =
     /^(?:cm|mm|m|米|寸|码|\*|x|in|")/.test(own?.unit ?? '') || (own?.unit ?? '') === '' ? 'size' : 'model'
   features.set(`field ${field}`, 1)

@@ -3,9 +3,9 @@ import type { Said, Statement } from '../statements.ts'
 import { SEVERAL } from '../acts.ts'
 import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
-import { cuesOf } from './cues.ts'
+import { besideSaid, cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
-import { aboutPlace, echoes, sceneFeatures } from './place.ts'
+import { aboutPlace, echoes, pricedAs, sceneFeatures } from './place.ts'
 import type { Scene } from './scene.ts'
 
 interface Mention {
@@ -85,10 +85,15 @@ function make(
     if (wanted === undefined && ownWanted !== undefined) features.set('only own wanted', 1)
   }
   cuesOf(best.statement.clause.text, best.isBuyer ? 'cue b' : 'cue a', features)
+  for (const { said, statement, isBuyer } of mentions)
+    besideSaid(statement.clause.text, said.value.start, said.value.end, isBuyer ? 'b' : 'a', features)
+  for (const { said, statement, isBuyer } of own)
+    besideSaid(statement.clause.text, said.value.start, said.value.end, isBuyer ? 'own b' : 'own a', features)
   if (best.statement.clause.asked) features.set('asked', 1)
   aboutPlace(scene, last.at, features)
   sceneFeatures(scene, features)
   echoes(scene, coreOf(last.said.raw), features)
+  pricedAs(scene, coreOf(last.said.raw), features)
   numbersOf(scene, last.said, features)
   const finding: OrderFinding = { field, kind: 'differs', said: best.said.raw, card, messageId: best.said.messageId }
   return { group: 'option', check: 'goods', finding, features }

@@ -59,6 +59,31 @@ export function echoes(scene: Scene, said: string, features: Features): void {
   if (lastAgent !== undefined && holds(lastAgent, said)) features.set('in the last words of the agent', 1)
 }
 
+/** What the version costs that was named (the first price behind it), beside what the card costs. `said` is folded. */
+export function pricedAs(scene: Scene, said: string, features: Features): void {
+  const { amount } = scene.order
+  if (amount === undefined || said === '') return
+  const times = new Set([1, scene.count ?? 1])
+  const isCards = (price: number): boolean => [...times].some((count) => Math.abs(price * count - amount) < 0.06)
+  const own = scene.lines.flatMap((line) => priceBehind(line, said))
+  if (own.length === 0) return
+  features.set(own.some(isCards) ? 'costs what the card costs' : 'costs another sum', 1)
+  if (own.some(isCards)) return
+  const all = scene.lines.flatMap(({ prices }) => prices.filter(({ kind }) => kind === 'total' || kind === 'unit'))
+  if (all.some((price) => isCards(price.amount))) features.set('another costs what the card costs', 1)
+}
+
+function priceBehind(line: Line, said: string): number[] {
+  if (!holds(line, said)) return []
+  const from = line.folded.indexOf(said) + said.length
+  const behind = line.prices
+    .filter(({ kind }) => kind === 'total' || kind === 'unit')
+    .map(({ amount, raw }) => ({ amount, at: line.folded.indexOf(raw.toLowerCase(), from) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)
+  return behind.slice(0, 1).map(({ amount }) => amount)
+}
+
 /** A number as a whole, a word anywhere. */
 function holds({ folded }: Line, said: string): boolean {
   for (let at = folded.indexOf(said); at >= 0; at = folded.indexOf(said, at + 1)) {

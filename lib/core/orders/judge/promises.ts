@@ -38,6 +38,24 @@ const TO_DO =
 const ASKS_TO =
   /帮|麻烦|请|记得|别|不要|不用|勿|要|给我|得|必须|务必|能|可以|please|can you|could you|don'?t|no |make sure/
 
+const WORDING =
+  /(?:写|印|刻|绣)(?:上|着|成|句|个|好|一下|备注|:|\s)*["“「[]?([^,.!?\s"”\]]{2,14}(?:\s[^,.!?\s"”\]]{1,8})?)/
+
+/** What is to be written, printed or engraved: 生日快乐 永远18. */
+function wordingOf(folded: string): string | undefined {
+  const worded = WORDING.exec(folded)?.[1]?.replace(/(?:吧|哈|哦|啊|呀|就行|就好|可以吗|谢谢|吗|的)+$/, '')
+  return worded === undefined || worded.length < 2 || /地址|电话|名字|收件|备注|[吗么]/.test(worded)
+    ? undefined
+    : worded
+}
+
+/** The card has part of the wording and not all of it. */
+function isWordedOtherwise(line: Line, text: string, note: string): boolean {
+  const worded = wordingOf(line.folded)
+  if (worded === undefined || !/写|印|刻|绣/.test(text)) return false
+  return worded.split(/\s/).some((part) => !note.includes(part))
+}
+
 /** Every wish or noted word the card's note does not hold. */
 export function noteCandidates(scene: Scene): Candidate[] {
   const note = fold(scene.order.note ?? '')
@@ -50,7 +68,7 @@ export function noteCandidates(scene: Scene): Candidate[] {
       const isNoted =
         note !== '' && (kinds.length === 0 ? sharesWords(text, note) : kinds.some((kind) => kind.noted.test(note)))
       const isOther = kinds.some((kind) => choiceDiffers(kind, text, note))
-      if (isNoted && !isOther) return []
+      if (isNoted && !isOther && !isWordedOtherwise(line, text, note)) return []
       const features = start(scene, line, text)
       for (const kind of kinds) features.set(`wish ${kind.id}`, 1)
       if (kinds.length > 0) features.set('wish', 1)
@@ -76,6 +94,14 @@ export function noteCandidates(scene: Scene): Candidate[] {
         features.set('agent says it back', 1)
       if (isAsked(text, clause.asked)) features.set('asked', 1)
       if (ASIDE.test(text)) features.set('aside', 1)
+      if (/(?:^|[^\d])(?:不|没有?)(?:刻|绣|印|写|换|改|送|开)了?$/.test(text)) features.set('nothing to do', 1)
+      const worded = wordingOf(line.folded)
+      if (worded !== undefined) {
+        features.set('wording', 1)
+        features.set(note.includes(worded) ? 'wording on card' : 'wording not on card', 1)
+        if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && other.folded.includes(worded)))
+          features.set('wording by both', 1)
+      }
       if (note !== '') features.set('note on card', 1)
       if (isOther) features.set('other choice', 1)
       if (/地址|电话|手机|收件人|收货人|名字|姓名|address|phone|\bname\b/.test(line.folded))
@@ -96,6 +122,13 @@ export function noteCandidates(scene: Scene): Candidate[] {
 
 const GIVING =
   /(?:送|赠(?!品)|搭|附|多(?:给|放|发|送|塞|装)|(?:给|帮)(?:您|你)(?:放|加|塞|装|配|带|补)|塞|free|complimentary|bonus|extra|throw|toss|popp?(?:ing|ed)?|slip|gift)[^\s,.!?]*/
+
+/** 在盒里, 包装里本来就带: what the goods come with. */
+const WITH_IT =
+  /盒里|盒子里|箱里|包装里|里面(?:有|带|就)|自带|本来就|标配|出厂|装里面|放里|in the box|comes with|included|built in/
+/** 送刮板是没有的哈 要的话3块. */
+const NOT_HELD =
+  /没有的|没有送|不送|不含|暂时不|不能|不行|不可以|满\d+.{0,3}才|才送|才有|另[买购外]|要的话\s?\d|单[买拍独]|要加|can't|isn't|only with|sold separately/
 
 /** Every gift spoken of that the card does not hold. */
 export function giftCandidates(scene: Scene): Candidate[] {
@@ -137,6 +170,8 @@ export function giftCandidates(scene: Scene): Candidate[] {
           features.set('thing by both', 1)
         if (mentions.length > 2) features.set('thing often', 1)
       }
+      if (WITH_IT.test(line.folded)) features.set('in the box', 1)
+      if (NOT_HELD.test(line.folded)) features.set('none there', 1)
       if (NOT_GIFT.test(clause.text)) features.set('no gift', 1)
       if (CONDITION.test(clause.text)) features.set('condition', 1)
       if (EN_NOT.test(clause.text)) features.set('no gift en', 1)

@@ -15,7 +15,7 @@ interface Sum {
 }
 
 const NUMBER =
-  /(?<![\d.a-z*x])(\d{1,6}(?:\.\d{1,2})?)(?![\d.]*(?:\d|\s?(?:[a-z%*]|码|号|斤|公斤|克|天|小时|分钟|点|折|岁|米|寸|度|楼|栋|室|年|月|日|片|粒|颗|支|袋|包|件|个|盒|瓶|条|双|张|套|只|人|块?钱?一)))/g
+  /(?<![\d.a-z*x])(\d{1,6}(?:\.\d{1,2})?)(?![\d.]*(?:\d|[a-z%*]|\s?(?:%|\*|(?:cm|mm|ml|kg|g|lbs?|oz|in|ft|m|l|x|tog|w|gb|tb|days?|hours?|pieces?|pcs|packs?|pairs?|bags?|boxes|bottles?|each|of|am|pm|%)\b|码|号|斤|公斤|克|天|小时|分钟|点|折|岁|米|寸|度|楼|栋|室|年|月|日|片|粒|颗|支|袋|包|件|个|盒|瓶|条|双|张|套|只|人|块?钱?一)))/g
 
 /** Every sum of money in the chat that could be what the order costs and is not what the card says. */
 export function sumCandidates(scene: Scene, on: Parameters<typeof standingOf>[2]): Candidate[] {

@@ -1,3 +1,4 @@
+import { findWares, kinshipOf, type Ware } from '../wares/index.ts'
 import { isOrdinary, ORDINARY_ENGLISH } from '../ordinary-words.ts'
 import { LATIN_STOP, STOP } from '../open-options.ts'
 import { findValues } from '../values.ts'
@@ -6,7 +7,7 @@ import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
 import { EVERYDAY } from './everyday.ts'
-import { aboutPlace, echoes, sceneFeatures } from './place.ts'
+import { aboutPlace, echoes, pricedAs, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
 
 interface Place {
@@ -25,13 +26,65 @@ const MOST = 24
  * (活性炭 where 竹炭 is printed).
  */
 export function wordCandidates(scene: Scene): Candidate[] {
-  const words = [...sharedWords(scene), ...wantedWords(scene)]
+  const printed = findWares(scene.card)
+  const wares = otherWares(scene, printed)
+  const words = [...sharedWords(scene), ...wantedWords(scene)].filter((word) => !isPrinted(word, scene.card))
   const worn = scene.lines.flatMap(({ folded }) => folded.match(WORN_WITH) ?? []).join('\n')
-  const kept = [...new Set(words)].filter(
-    (word) => !isPrinted(word, scene.card) && !isKnownValue(word) && !worn.includes(word),
+  const kept = [...new Set([...wares, ...words.filter((word) => !isKnownValue(word))])].filter(
+    (word) => !worn.includes(word),
   )
   const longest = kept.filter((word) => !kept.some((other) => other !== word && other.includes(word)))
-  return longest.slice(0, MOST).flatMap((word) => make(scene, word, longest.length - 1))
+  return longest.slice(0, MOST).flatMap((word) => make(scene, { word, rivals: longest.length - 1, printed }))
+}
+
+/** Wares the buyer names that are none of the card's, whoever else says them. */
+function otherWares(scene: Scene, printed: readonly Ware[]): string[] {
+  return scene.lines
+    .filter(({ isBuyer }) => isBuyer)
+    .flatMap(({ folded }) => findWares(folded))
+    .filter((ware) => !scene.card.includes(ware.name) && kinshipOf(ware, printed) !== 'same')
+    .map(({ name }) => name)
+}
+
+/** 送勺子吗, 锅铲我有, 皮鞋穿41, 机滤不用: what is had, given away or worn with the goods, not ordered. */
+const NOT_ORDERED =
+  /送|赠|有|自[备带配]|另|单[买独]|上次|平[时常]|以前|穿|戴|配|够|不用|不要|不买|别|算了|下[次回]|再说|放|装|free|have|got|already|for (?:a|my|the)|with|fit/
+
+/** The buyer orders the word in so many words and does not go back to what the card has; the agent may have said it too. */
+function settledOn(places: readonly Place[], word: string, scene: Scene, features: Features): void {
+  const ordered = places.findLast(
+    ({ line, clause, act, asked }) =>
+      line.isBuyer && act === 'want' && !asked && !NOT_ORDERED.test(clause.replace(word, ' ')),
+  )
+  if (ordered === undefined) return
+  const printed = ownTokens(scene)
+  const pieces = [...printed.sku, ...printed.title].flatMap(pairsOf).filter((piece) => !EVERYDAY.has(piece))
+  const isTakenBack = scene.lines.some(
+    ({ isBuyer, index, folded, statements }) =>
+      isBuyer &&
+      index > ordered.line.index &&
+      pieces.some((piece) => folded.includes(piece)) &&
+      statements.some(({ act }) => act === 'want'),
+  )
+  if (isTakenBack) return
+  const isSaidBack = places.some(({ line }) => !line.isBuyer)
+  features.set('settled', 1)
+  if (isSaidBack) features.set('settled by both', 1)
+  const kinship = features.has('ware sibling') || features.has('ware shelf') || features.has('ware other')
+  if (!kinship) return
+  features.set('other ware settled', 1)
+  if (isSaidBack) features.set('other ware settled by both', 1)
+}
+
+/** What the known wares tell of a word: whether it names one, and how that stands to the card's. */
+function asWare(word: string, printed: readonly Ware[], features: Features): boolean {
+  features.set(printed.length > 0 ? 'card ware known' : 'card ware unknown', 1)
+  const ware = findWares(word).at(-1)
+  if (ware === undefined) return false
+  const kinship = kinshipOf(ware, printed)
+  features.set('ware', 1).set(`ware ${kinship}`, 1)
+  if (ware.end < word.length) features.set('ware and more', 1)
+  return kinship !== 'same' && kinship !== 'wider' && ware.end === word.length
 }
 
 function isKnownValue(word: string): boolean {
@@ -109,7 +162,15 @@ function placesOf(scene: Scene, word: string): Place[] {
   )
 }
 
-function make(scene: Scene, word: string, rivals: number): Candidate[] {
+interface Named {
+  readonly word: string
+  /** How many other names there are. */
+  readonly rivals: number
+  /** The card's own wares. */
+  readonly printed: readonly Ware[]
+}
+
+function make(scene: Scene, { word, rivals, printed }: Named): Candidate[] {
   const places = placesOf(scene, word)
   const last = places.at(-1)
   const best =
@@ -134,7 +195,11 @@ function make(scene: Scene, word: string, rivals: number): Candidate[] {
   aboutPlace(scene, last.line.index, features)
   sceneFeatures(scene, features)
   echoes(scene, word, features)
-  const field: OrderField = own.sku.length > 0 || /\d/.test(scene.items[0]?.sku ?? '') ? 'model' : 'product'
+  pricedAs(scene, word, features)
+  const isOtherWare = asWare(word, printed, features)
+  settledOn(places, word, scene, features)
+  const hasVersions = own.sku.length > 0 || /\d/.test(scene.items[0]?.sku ?? '')
+  const field: OrderField = hasVersions && !isOtherWare ? 'model' : 'product'
   const at = best.line.folded.indexOf(word)
   const finding: OrderFinding = {
     field,

@@ -12,6 +12,7 @@ import { BLIND_I } from './cases-blind-i.ts'
 import { BLIND_J } from './cases-blind-j.ts'
 import { BLIND_K } from './cases-blind-k.ts'
 import { BLIND_L } from './cases-blind-l.ts'
+import { BLIND_M } from './cases-blind-m.ts'
 import { readCases, type ThreeCheckCase } from './three-check-cases.ts'
 
 /** What of a batch is found and what is alarmed without reason. */
@@ -36,7 +37,7 @@ function measure(cases: readonly ThreeCheckCase[]) {
   return { missed, alarmed, missedShare: missed.length / planted, alarmedShare: alarmed.length / Math.max(1, clean) }
 }
 
-// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 and 071.
+// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 072.
 // The judge weighs all of them together, so none is known by heart: each floor is what was reached, a step below it.
 describe.each([
   ['a', BLIND_A, 0.08, 0.04],
@@ -45,12 +46,13 @@ describe.each([
   ['d', BLIND_D, 0.13, 0.02],
   ['e', BLIND_E, 0.05, 0.02],
   ['f', BLIND_F, 0.05, 0.02],
-  ['g', BLIND_G, 0.11, 0.08],
-  ['h', BLIND_H, 0.12, 0.05],
+  ['g', BLIND_G, 0.11, 0.03],
+  ['h', BLIND_H, 0.12, 0.04],
   ['i', BLIND_I, 0.12, 0.04],
-  ['j', BLIND_J, 0.22, 0.1],
-  ['k', BLIND_K, 0.16, 0.1],
-  ['l', BLIND_L, 0.17, 0.07],
+  ['j', BLIND_J, 0.19, 0.08],
+  ['k', BLIND_K, 0.16, 0.06],
+  ['l', BLIND_L, 0.15, 0.06],
+  ['m', BLIND_M, 0.12, 0.07],
 ])('blind batch %s', (_, source, mostMissed, mostAlarmed) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
 

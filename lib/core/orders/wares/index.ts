@@ -1,0 +1,1 @@
+export { findWares, kinshipOf, type Ware } from './wares.ts'
