@@ -158,9 +158,9 @@ function numeric(scene: Scene, number: number, features: Features): void {
   if (packs.some((pack) => pack === number * count || pack * number === count)) features.set('pack ratio', 1)
   // 48罐 of 一箱24罐 are two boxes.
   const pieces = scene.lines.flatMap(({ isBuyer, folded }) => (isBuyer ? [...folded.matchAll(NUMBERS)] : []))
-  const inPacks = pieces.flatMap(([digits]) => packs.map((pack) => Number(digits) / pack))
-  if (number > 1 && inPacks.includes(number)) features.set('pieces make so many', 1)
-  if (inPacks.includes(count)) features.set('pieces make the card', 1)
+  const inPacks = new Set(pieces.flatMap(([digits]) => packs.map((pack) => Number(digits) / pack)))
+  if (number > 1 && inPacks.has(number)) features.set('pieces make so many', 1)
+  if (inPacks.has(count)) features.set('pieces make the card', 1)
   const prices = scene.lines.flatMap(({ prices: own }) => own.map((price) => price.amount))
   if (amount !== undefined) {
     if (prices.some((price) => Math.abs(price * number - amount) < 0.06 && price !== amount))

@@ -90,14 +90,20 @@ export function judge(hearing: Hearing): Ruled[] {
 
 /**
  * From which sum on a difference is raised. In a chat of a few lines most of what is weighed is not there: the rules' word
- * counts for more, any other for less. What the rules raise, the buyer orders and the agent says back stands however long
- * the chat goes on about other things.
+ * counts for more, any other for less. What the rules raise and the buyer orders stands however long the chat goes on about
+ * other things, when the agent says it back or it is the last word on the matter.
  */
 function thresholdOf({ features }: Candidate): number {
   if (features.has('few lines')) return features.has('rule') ? -1 : 0.75
-  const isSaidBack = features.has('agent says it back') && features.has('said b want')
+  if (!features.has('rule')) return 0.25
+  const isSettled = features.has('said b want') && (features.has('agent says it back') || isLastWord(features))
   const isTurned = ['own later', 'asked', 'b refused behind', 'b refused before'].some((name) => features.has(name))
-  return features.has('rule') && isSaidBack && !isTurned ? -2 : 0.25
+  return isSettled && !isTurned ? -2 : 0
+}
+
+/** The buyer orders it and neither side comes back to what the card has. */
+function isLastWord(features: Features): boolean {
+  return features.has('last b want') && features.has('said later')
 }
 
 /** Told by the card alone. */

@@ -94,8 +94,8 @@ const NEARNESS: readonly Kinship[] = ['same', 'wider', 'sibling', 'shelf', 'othe
  * (循环扇 and 落地扇); of one trade; of others; or the card names no ware that is known.
  */
 export function kinshipOf(said: Ware, printed: readonly Ware[]): Kinship {
-  const all = printed.map((own) => kinship(said, own))
-  return NEARNESS.find((one) => all.includes(one)) ?? 'none'
+  const all = new Set(printed.map((own) => kinship(said, own)))
+  return NEARNESS.find((one) => all.has(one)) ?? 'none'
 }
 
 function kinship(said: Ware, own: Ware): Kinship {
