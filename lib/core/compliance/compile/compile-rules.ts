@@ -5,7 +5,6 @@ import {
   PATTERN_ROW,
   RULE_CUSTOM,
   RULE_DENIABLE,
-  RULE_FIRM,
   RULE_JOINED,
   RULE_ROW,
   SLOT_ROW,
@@ -232,8 +231,7 @@ function ruleRows(rules: readonly PhraseRule[], categories: string[], shops: (re
     const flags =
       (rule.builtIn === true ? 0 : RULE_CUSTOM) |
       (HIDDEN.has(rule.category) ? RULE_JOINED : 0) |
-      (rule.deniable === true ? RULE_DENIABLE : 0) |
-      (rule.firm === true || rule.builtIn !== true ? RULE_FIRM : 0)
+      (rule.deniable === true ? RULE_DENIABLE : 0)
     const row = index * RULE_ROW
     rows[row] = Math.max(0, LEVELS.indexOf(rule.level))
     rows[row + 1] = category
@@ -317,7 +315,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const sounds = atoms.soundTables()
   const claims = claimTables(rules, vocabulary)
   const meta = {
-    readingLimits: claims.limits,
+    claimThreshold: claims.threshold,
     categories,
     shopCategories,
     syllables: [...atoms.syllableClass],

@@ -19,7 +19,6 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '他人电话',
     {
-      firm: true,
       nameOnly: true,
       patterns: [
         `${OTHER}<14,>[{phone}]`,
@@ -38,7 +37,6 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '他人信息',
     {
-      firm: true,
       nameOnly: true,
       patterns: [
         `[${OTHER}<2>(叫|姓|名叫|姓名是|名字是)]<6,>(住|电话|地址|手机|小区|号楼|单元)`,
@@ -128,7 +126,6 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '完整手机号',
     {
-      firm: true,
       nameOnly: true,
       level: 'warn',
       reason: '聊天里写出完整手机号；请打码，如 138****1234',
@@ -142,7 +139,6 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '他人地址',
     {
-      firm: true,
       nameOnly: true,
       patterns: ['{otheraddress}'],
       deniable: false,
@@ -155,7 +151,6 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '完整地址',
     {
-      firm: true,
       nameOnly: true,
       level: 'warn',
       reason: '聊天里写出完整地址；请只核对到路或小区，门牌打码',

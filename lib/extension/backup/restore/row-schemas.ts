@@ -63,7 +63,6 @@ const ruleFields = {
   basis: maybe(v.strictObject({ source: text(500), date: text(100) })),
   builtIn: maybe(v.boolean()),
   deniable: maybe(v.boolean()),
-  firm: maybe(v.boolean()),
 } satisfies FieldsOf<PhraseRule>
 
 const ruleRowFields = {
