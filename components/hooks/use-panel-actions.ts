@@ -97,10 +97,9 @@ function makeActions(now: () => Ground): PagePanelActions {
     mend: () => say({ type: 'focus-composer' }),
     jump: (chat) => jump(now(), chat),
     pasteOrder: (text) => {
-      // The page reads it the same way; here a person can be told what is wrong with it.
       const read = parsePastedOrder(text)
       if (!read.ok) return read.error
-      say({ type: 'order-pasted', text })
+      say({ type: 'order-pasted', card: read.value })
       return undefined
     },
     showMessage: (messageId) => say({ type: 'show-message', messageId }),

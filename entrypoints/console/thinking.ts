@@ -1,6 +1,6 @@
 import { factRuleId, factsAbout, loadChecker, type Checker } from '@/lib/core/compliance/matcher/index.ts'
 import { cutText } from '@/lib/core/conversation/index.ts'
-import { isOrderConfirmation, parsePastedOrder } from '@/lib/core/orders/in-page/index.ts'
+import { isOrderConfirmation } from '@/lib/core/orders/in-page/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { callWorker, unpackRules, type ConsoleBriefing } from '@/lib/extension/messaging/index.ts'
 import { failPolicy } from '@/lib/page/gate/index.ts'
@@ -30,10 +30,6 @@ export async function consoleThinking(briefing: ConsoleBriefing): Promise<Sessio
       })
       if (!answer.ok) throw new Error(`order review: ${answer.fault}`)
       return answer.value
-    },
-    parsePastedOrder: (text) => {
-      const read = parsePastedOrder(text)
-      return read.ok ? read.value : null
     },
     openSlots: openSlotsIn,
     failsClosed: (text) => failPolicy(text) === 'closed',

@@ -53,7 +53,7 @@ export type PanelToPage =
   /** Let the held text go once. `supervised`: our own page has checked the supervisor's word for it. */
   | { readonly type: 'override'; readonly reason: string; readonly by: string; readonly supervised?: boolean }
   | { readonly type: 'jump'; readonly conversationId: string }
-  | { readonly type: 'order-pasted'; readonly text: string }
+  | { readonly type: 'order-pasted'; readonly card: OrderCard }
   /** The agent's own word on the open conversation, for the log. */
   | { readonly type: 'mark'; readonly mark: ChatMark }
   | { readonly type: 'briefing-changed' }

@@ -123,7 +123,7 @@ export class ConsoleSession {
       case 'jump':
         return openRow(message.conversationId, this.#options)
       case 'order-pasted':
-        return this.#orders.paste(message.text) ? this.#follow(() => undefined) : undefined
+        return this.#orders.putByHand(message.card) ? this.#follow(() => undefined) : undefined
       case 'tier': {
         const { session, tier } = message
         return this.#options.note({ kind: 'tier-changed', data: { tier } }, { session, at: this.#options.now() })

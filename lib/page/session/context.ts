@@ -43,8 +43,6 @@ export interface SessionThinking {
     order: OrderCard,
     messages: readonly ChatMessage[],
   ) => Promise<Readonly<Record<'goods' | 'ship' | 'pay', CheckOutcome>>>
-  /** Reads an order pasted by hand; null when it cannot be read. */
-  readonly parsePastedOrder: (text: string) => OrderCard | null
   /** Names of slots that still stand in a text. */
   readonly openSlots: (text: string) => readonly string[]
   /** Whether a text must be held when nothing could be checked (order, amount, address). */

@@ -110,10 +110,9 @@ export class OrderRecord {
     return true
   }
 
-  /** Takes a card pasted or typed by hand, for consoles whose card cannot be read. Says whether it could be read. */
-  paste(text: string): boolean {
-    const card = this.#options.thinking.parsePastedOrder(text)
-    if (card === null || this.#session === undefined) return false
+  /** Takes a card pasted or typed by hand, for consoles whose card cannot be read. Says whether a chat is open for it. */
+  putByHand(card: OrderCard): boolean {
+    if (this.#session === undefined) return false
     // Without a number one pasted order looks like the other: what was settled was the one before.
     this.#settled().clear()
     this.#pasted = { session: this.#session, card }

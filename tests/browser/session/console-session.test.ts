@@ -3,7 +3,6 @@ import { userEvent } from 'vitest/browser'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseConsoleProfile, type ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import { localDay, sessionId, type EventDetail } from '@/lib/core/conversation/index.ts'
-import { parsePastedOrder } from '@/lib/core/orders/in-page/index.ts'
 import type { PageToPanel, PlacedReply } from '@/lib/core/panel-talk/index.ts'
 import { openSlotsIn } from '@/lib/core/sending/index.ts'
 import { failPolicy, installGate } from '@/lib/page/gate/index.ts'
@@ -121,10 +120,6 @@ function startSession(change: Partial<SessionOptions> = {}): ConsoleSession {
       ruleTexts: { 'r-wechat': { replacement: '在这里直接问我', reason: '平台规则' } },
       isConfirmation: (text) => text.includes('请核对订单'),
       checkOrder: () => Promise.resolve(outcome),
-      parsePastedOrder: (text) => {
-        const read = parsePastedOrder(text)
-        return read.ok ? read.value : null
-      },
       openSlots: openSlotsIn,
       failsClosed: (text) => failPolicy(text) === 'closed',
     },
@@ -377,12 +372,12 @@ describe('a console session on a page', () => {
     field().focus()
     await userEvent.keyboard('请核对订单{Enter}123{Enter}')
     expect(sent).toEqual([])
-    session.receive({ type: 'order-pasted', text: '商品:冲锋衣\n规格:雾蓝;M' })
+    session.receive({ type: 'order-pasted', card: { items: [{ product: '冲锋衣', sku: '雾蓝;M' }] } })
     await expect.poll(checked).toBe('冲锋衣')
     field().focus()
     await userEvent.keyboard('{Enter}123{Enter}')
     expect(sent).toHaveLength(1)
-    session.receive({ type: 'order-pasted', text: '商品:羽绒服\n规格:黑色;L' })
+    session.receive({ type: 'order-pasted', card: { items: [{ product: '羽绒服', sku: '黑色;L' }] } })
     await expect.poll(checked).toBe('羽绒服')
     field().focus()
     await userEvent.keyboard('请核对订单{Enter}')
@@ -433,7 +428,6 @@ describe('a console session on a page', () => {
           ruleTexts: {},
           isConfirmation: (text: string) => text.includes('请核对订单'),
           checkOrder: () => Promise.resolve(outcome),
-          parsePastedOrder: () => null,
           openSlots: openSlotsIn,
           failsClosed: () => false,
         }
@@ -505,7 +499,6 @@ describe('a console session on a page', () => {
         ruleTexts: {},
         isConfirmation: () => false,
         checkOrder: () => Promise.reject(new Error('gone')),
-        parsePastedOrder: () => null,
         openSlots: () => [],
         failsClosed: (text) => failPolicy(text) === 'closed',
       },

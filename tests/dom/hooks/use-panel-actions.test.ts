@@ -28,7 +28,10 @@ describe('an order by hand', () => {
     expect(actions.pasteOrder('收货人：王小明')).toBe('no product')
     expect(say).not.toHaveBeenCalled()
     expect(actions.pasteOrder('商品：冲锋衣\n数量：1')).toBeUndefined()
-    expect(say).toHaveBeenCalledExactlyOnceWith({ type: 'order-pasted', text: '商品：冲锋衣\n数量：1' })
+    expect(say).toHaveBeenCalledExactlyOnceWith({
+      type: 'order-pasted',
+      card: { items: [{ product: '冲锋衣', quantity: 1 }] },
+    })
   })
 })
 
