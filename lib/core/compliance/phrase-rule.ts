@@ -35,6 +35,8 @@ export interface PhraseRule {
   readonly builtIn?: boolean
   /** A denial just before the phrase (没有…, 不能…, 请勿…) makes it innocent. */
   readonly deniable?: boolean
+  /** Told at its level whatever the sentence around it reads like; a house's own rules always are. */
+  readonly firm?: boolean
 }
 
 /** A phrase that could not be compiled, and why, for the person who wrote the rule. */

@@ -5,6 +5,7 @@ import {
   PATTERN_ROW,
   RULE_CUSTOM,
   RULE_DENIABLE,
+  RULE_FIRM,
   RULE_JOINED,
   RULE_ROW,
   SLOT_ROW,
@@ -231,7 +232,8 @@ function ruleRows(rules: readonly PhraseRule[], categories: string[], shops: (re
     const flags =
       (rule.builtIn === true ? 0 : RULE_CUSTOM) |
       (HIDDEN.has(rule.category) ? RULE_JOINED : 0) |
-      (rule.deniable === true ? RULE_DENIABLE : 0)
+      (rule.deniable === true ? RULE_DENIABLE : 0) |
+      (rule.firm === true || rule.builtIn !== true ? RULE_FIRM : 0)
     const row = index * RULE_ROW
     rows[row] = Math.max(0, LEVELS.indexOf(rule.level))
     rows[row + 1] = category
@@ -315,7 +317,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const sounds = atoms.soundTables()
   const claims = claimTables(rules, vocabulary)
   const meta = {
-    claimThreshold: claims.threshold,
+    readingLimits: claims.limits,
     categories,
     shopCategories,
     syllables: [...atoms.syllableClass],

@@ -114,6 +114,8 @@ export const RULE_CUSTOM = 1
 export const RULE_JOINED = 2
 /** A denial before the hit makes it innocent. */
 export const RULE_DENIABLE = 4
+/** Told as it is, whatever the sentence around it reads like. */
+export const RULE_FIRM = 8
 /** The exceptions that stand for any denial before and after a hit, and how many characters may lie between. */
 export const DENIAL = 0
 export const DENIAL_AFTER = 1

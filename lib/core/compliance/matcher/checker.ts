@@ -1,4 +1,4 @@
-import { ATOM_EVASIVE, LEVELS, RULE_JOINED, RULE_ROW, TOKENS, USE_EXCEPT, USE_RULE } from './alphabet.ts'
+import { ATOM_EVASIVE, LEVELS, RULE_FIRM, RULE_JOINED, RULE_ROW, TOKENS, USE_EXCEPT, USE_RULE } from './alphabet.ts'
 import { findAtoms, type Hits, isDisguised, pushHit } from './automaton.ts'
 import { ClaimReader, isNeedless } from './claims.ts'
 import { factRuleId, findContradictions } from './facts.ts'
@@ -7,8 +7,9 @@ import { findLinks, isOwnHost } from './links.ts'
 import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, SlotCounts, SlotHits } from './patterns.ts'
-import { holdsEverywhere, marketBit, type Meta, shopBits, unfoldTable } from './rule-meta.ts'
+import { holdsEverywhere, marketBit, type Meta, RuleIds, shopBits, unfoldTable } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
+import { readAgain, type ToldHit } from './second-reading.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
 import { collapseInto, createStream, endOffset, foldInto, type Stream } from './stream.ts'
 import { findTokens } from './tokens.ts'
@@ -36,7 +37,6 @@ class LoadedChecker {
   readonly #sound: SoundReader | undefined
   /** Reads for claims that no rule names; absent without the rules to tell them under. */
   readonly #claims: ClaimReader | undefined
-  readonly #decoder = new TextDecoder()
   readonly #plain = createStream()
   readonly #other = createStream()
   readonly #candidates: Hits = { length: 0, rows: new Int32Array(192) }
@@ -46,21 +46,19 @@ class LoadedChecker {
   readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
   readonly #tokenBase: number
   readonly #slotCounts: SlotCounts
-  readonly #ids: (string | undefined)[] = []
-  /** All ids in one text; read when the first finding needs it. */
-  #idText: string | undefined
+  readonly #ids: RuleIds
   /** Every rule holds on every marketplace and in every shop category. */
   readonly #everywhere: boolean
 
   constructor(buffer: ArrayBuffer) {
     this.#tables = openTables(buffer)
-    const parsed: Meta = JSON.parse(this.#decoder.decode(this.#tables.meta))
+    const parsed: Meta = JSON.parse(new TextDecoder().decode(this.#tables.meta))
     this.#meta = parsed
+    this.#ids = new RuleIds(this.#tables)
     this.#fold = unfoldTable(this.#tables.folds)
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
-    this.#claims =
-      this.#tables.claimWeights.length === 0 ? undefined : new ClaimReader(this.#tables, parsed.claimThreshold)
+    this.#claims = this.#tables.claimWeights.length === 0 ? undefined : new ClaimReader(this.#tables)
     this.#everywhere = holdsEverywhere(this.#tables.rules)
     this.#slotCounts = new SlotCounts(this.#tables)
     this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
@@ -213,11 +211,9 @@ class LoadedChecker {
       { candidates: this.#candidates, exceptions: this.#exceptions },
       this.#starts,
     )
-    const findings: Finding[] = []
-    told.forEach((at, place) => {
-      if (!isNeedless(tables.claimRules, this.#candidates.rows, told, place)) findings.push(this.#finding(text, at))
-    })
-    if (!joined) this.#addClaims(text, findings)
+    const kept = told.filter((_, place) => !isNeedless(tables.claimRules, this.#candidates.rows, told, place))
+    const findings = kept.map((at) => this.#finding(text, at))
+    if (!joined && this.#claims !== undefined) this.#readAgain(this.#claims, text, findings, kept)
     if (context.facts !== undefined) this.#addContradictions(text, context, findings)
     return findings
   }
@@ -246,14 +242,8 @@ class LoadedChecker {
     this.#candidates.length = write
   }
 
-  #ruleId(rule: number): string {
-    const known = this.#ids[rule]
-    if (known !== undefined) return known
-    const { idStart, ids } = this.#tables
-    this.#idText ??= this.#decoder.decode(ids)
-    const id = this.#idText.slice(idStart[rule], idStart[rule + 1])
-    this.#ids[rule] = id
-    return id
+  #categoryOf(rule: number): string {
+    return this.#meta.categories[this.#tables.rules[rule * RULE_ROW + 1] ?? 0] ?? ''
   }
 
   #finding(text: string, at: number): Finding {
@@ -263,29 +253,33 @@ class LoadedChecker {
     const level = LEVELS[rules[rule * RULE_ROW] ?? 0] ?? 'warn'
     const hidden = level === 'warn' && ((rules[rule * RULE_ROW + 3] ?? 0) & RULE_JOINED) !== 0
     return {
-      ruleId: this.#ruleId(rule),
-      category: this.#meta.categories[rules[rule * RULE_ROW + 1] ?? 0] ?? '',
+      ruleId: this.#ids.of(rule),
+      category: this.#categoryOf(rule),
       level: hidden && isDisguised(this.#plain, rows[at + 1] ?? 0, rows[at + 2] ?? 0) ? 'block' : level,
       start: this.#plain.from[rows[at + 1] ?? 0] ?? 0,
       end: endOffset(text, this.#plain.from[rows[at + 2] ?? 0] ?? 0),
     }
   }
 
-  /** Sentences that read like a claim though no rule names it: a hint, where nothing else was told of the sentence. */
-  #addClaims(text: string, findings: Finding[]): void {
-    if (this.#claims === undefined) return
-    const { from } = this.#plain
-    let next = 0
-    const claims = this.#claims.read(this.#plain, (first, last) => {
-      const start = from[first] ?? 0
-      while (next < findings.length && (findings[next]?.end ?? 0) <= start) next++
-      return (findings[next]?.start ?? Infinity) < endOffset(text, from[last] ?? 0)
+  /** What the claim reader makes of it: levels of what was told, and sentences of which nothing was. */
+  #readAgain(reader: ClaimReader, text: string, findings: Finding[], kept: readonly number[]): void {
+    const { rows } = this.#candidates
+    const { rules, claimRules } = this.#tables
+    const hits = findings.map(({ category, level }, place): ToldHit => {
+      const at = kept[place] ?? 0
+      const firm = ((rules[(rows[at] ?? 0) * RULE_ROW + 3] ?? 0) & RULE_FIRM) !== 0
+      return { first: rows[at + 1] ?? 0, last: rows[at + 2] ?? 0, category, level, firm }
     })
-    for (const { kind, first, last } of claims) {
-      const rule = this.#tables.claimRules[kind] ?? -1
-      const category = this.#meta.categories[this.#tables.rules[rule * RULE_ROW + 1] ?? 0] ?? ''
+    const categoryOf = (kind: number): string => this.#categoryOf(claimRules[kind] ?? 0)
+    const claims = readAgain(reader, this.#plain, hits, { limits: this.#meta.readingLimits, categoryOf })
+    hits.forEach(({ level }, place) => {
+      const finding = findings[place]
+      if (finding !== undefined && finding.level !== level) findings[place] = { ...finding, level }
+    })
+    const { from } = this.#plain
+    for (const { kind, first, last, level } of claims) {
       const [start, end] = [from[first] ?? 0, endOffset(text, from[last] ?? 0)]
-      findings.push({ ruleId: this.#ruleId(rule), category, level: 'hint', start, end })
+      findings.push({ ruleId: this.#ids.of(claimRules[kind] ?? 0), category: categoryOf(kind), level, start, end })
     }
     if (claims.length > 0) findings.sort((a, b) => a.start - b.start || b.end - a.end)
   }

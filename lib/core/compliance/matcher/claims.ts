@@ -1,20 +1,12 @@
-import { BLANK, DIGIT_FIRST, DIGIT_LAST, GAP_BREAK, GAP_SENTENCE } from './alphabet.ts'
+import { GAP_BREAK } from './alphabet.ts'
 import type { Tables } from './layout.ts'
+import { isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
 import type { Stream } from './stream.ts'
 
-/** Pieces of one to three characters are counted under so many numbers; the first table answers "a claim at all?". */
+/** Pieces are counted under so many numbers; the first table answers "a claim at all?". */
 export const CLAIM_SLOTS = 1 << 17
 /** The tables of the kinds of claim are smaller. */
 export const KIND_SLOTS = 1 << 12
-/** Stands for the edge of a sentence, and for any digit. */
-const EDGE = 1
-const ANY_DIGIT = 2
-/** Longer sentences are read in parts: the reader learnt on sentences of a chat. */
-const LONGEST_SENTENCE = 80
-/** A sentence of fewer characters says too little, nor does one with fewer Chinese ones. */
-const SHORTEST_SENTENCE = 6
-const LEAST_HAN = 5
-const FIRST_HAN = 0x3400
 
 /** A sentence that reads like a claim: its kind, and the kept characters that say it. */
 export interface ReadClaim {
@@ -23,119 +15,48 @@ export interface ReadClaim {
   readonly last: number
 }
 
-/** The number under which a piece of up to three letters is counted; absent ones are 0. */
-export function pieceSlot(a: number, b: number, c: number): number {
-  let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x51ed, 0x85ebca6b) ^ Math.imul(c + 0x2f0b, 0xc2b2ae35)
-  hash ^= hash >>> 15
-  hash = Math.imul(hash, 0x2c1b3c6d)
-  return (hash ^ (hash >>> 12)) >>> 0
-}
-
-const SEEN_PLACES = 1 << 12
-
-/** Finds the different pieces of a stretch. It remembers them in tables of its own, so that nothing is made for a text. */
-export class PieceFinder {
-  readonly #slots = new Uint32Array(SEEN_PLACES)
-  readonly #turns = new Uint32Array(SEEN_PLACES)
-  #turn = 0
-
-  /** Calls `onPiece` with every piece of `letters[from..to)`: its number, where it begins, its size. Repeats are mostly left out. */
-  each(
-    letters: ArrayLike<number>,
-    from: number,
-    to: number,
-    onPiece: (slot: number, at: number, size: number) => void,
-  ): void {
-    this.#turn++
-    let one = EDGE
-    let two = from < to ? (letters[from] ?? 0) : EDGE
-    for (let at = from - 1; at <= to; at++) {
-      const three = at + 2 < to ? (letters[at + 2] ?? 0) : at + 2 === to ? EDGE : 0
-      this.#tell(pieceSlot(one, 0, 0), at, 1, onPiece)
-      if (at + 1 <= to) this.#tell(pieceSlot(one, two, 0), at, 2, onPiece)
-      if (at + 2 <= to) this.#tell(pieceSlot(one, two, three), at, 3, onPiece)
-      one = two
-      two = three
-    }
-  }
-
-  #tell(slot: number, at: number, size: number, onPiece: (slot: number, at: number, size: number) => void): void {
-    const place = slot & (SEEN_PLACES - 1)
-    if (this.#turns[place] === this.#turn && this.#slots[place] === slot) return
-    this.#turns[place] = this.#turn
-    this.#slots[place] = slot
-    onPiece(slot, at, size)
-  }
-}
-
-/** Writes what the reader sees of the stream into `letters`: the folded character, one sign for all digits, 0 for the unknown. */
-export function readLetters(stream: Stream, classLetters: Uint16Array, letters: Uint16Array): void {
-  for (let at = 0; at < stream.length; at++) {
-    const kind = stream.classes[at] ?? 0
-    if (kind >= DIGIT_FIRST && kind <= DIGIT_LAST) letters[at] = ANY_DIGIT
-    else letters[at] = kind === BLANK ? 0 : (classLetters[kind] ?? 0)
-  }
-}
-
-/** Sentences of the stream as places of kept characters: [from, to). */
-export function sentencesOf(stream: Stream): readonly (readonly [from: number, to: number])[] {
-  const sentences: [number, number][] = []
-  let from = 0
-  for (let at = 1; at <= stream.length; at++) {
-    const gap = stream.gaps[at] ?? 0
-    const full = at - from >= LONGEST_SENTENCE && (gap & GAP_BREAK) !== 0
-    if (at < stream.length && (gap & GAP_SENTENCE) === 0 && !full) continue
-    if (at - from >= SHORTEST_SENTENCE) sentences.push([from, at])
-    from = at
-  }
-  return sentences
-}
-
-/** Whether a stretch holds enough Chinese to be judged: no number, link or English sentence. */
-export function isReadable(letters: ArrayLike<number>, from: number, to: number): boolean {
-  let han = 0
-  for (let at = from; at < to; at++) if ((letters[at] ?? 0) >= FIRST_HAN) han++
-  return han >= LEAST_HAN
-}
-
-/** Reads sentences for claims that no rule names, with weights learnt from labelled replies. */
+/**
+ * Reads sentences with weights learnt from labelled replies: how much each reads like a claim, whatever the rules say of it.
+ * A score is the sum of the weights of its pieces over the root of their number.
+ */
 export class ClaimReader {
   readonly #tables: Tables
-  readonly #threshold: number
   readonly #finder = new PieceFinder()
   #letters = new Uint16Array(256)
 
-  /** `threshold`: the sum of weights, over the root of the number of pieces, from which a sentence reads like a claim. */
-  constructor(tables: Tables, threshold: number) {
+  constructor(tables: Tables) {
     this.#tables = tables
-    this.#threshold = threshold
   }
 
-  /** The claims of the stream, by sentence; `isTold` is asked about one stretch after the other. */
-  read(stream: Stream, isTold: (first: number, last: number) => boolean): ReadClaim[] {
+  /** The sentences of the stream that can be judged; `scoreOf` and `claimOf` speak of this stream until the next call. */
+  sentences(stream: Stream): Sentence[] {
     if (this.#letters.length < stream.length) this.#letters = new Uint16Array(stream.length * 2)
     readLetters(stream, this.#tables.classLetters, this.#letters)
-    const claims: ReadClaim[] = []
-    for (const [from, to] of sentencesOf(stream)) {
-      if (!isReadable(this.#letters, from, to) || isTold(from, to - 1)) continue
-      const claim = this.#readSentence(stream, from, to)
-      if (claim !== undefined) claims.push(claim)
-    }
-    return claims
+    return sentencesOf(stream).filter((sentence) => isReadable(this.#letters, stream, sentence))
   }
 
-  #readSentence(stream: Stream, from: number, to: number): ReadClaim | undefined {
-    const { claimWeights, claimRules } = this.#tables
+  /** Whether a sentence of `sentences` is read by words. */
+  isEnglish([from, to]: Sentence): boolean {
+    return !isChinese(this.#letters, from, to)
+  }
+
+  scoreOf({ gaps }: Stream, stretch: Sentence): number {
+    const { claimWeights } = this.#tables
     let sum = 0
     let pieces = 0
-    this.#finder.each(this.#letters, from, to, (slot) => {
+    this.#finder.each(this.#letters, gaps, stretch, (slot) => {
       sum += claimWeights[slot & (CLAIM_SLOTS - 1)] ?? 0
       pieces++
     })
-    if (sum / Math.sqrt(pieces) < this.#threshold) return undefined
+    return sum / Math.sqrt(Math.max(pieces, 1))
+  }
+
+  /** What a sentence claims, and where; undefined where claims of that kind are not told. */
+  claimOf({ gaps }: Stream, [from, to]: Sentence): ReadClaim | undefined {
+    const { claimWeights, claimRules } = this.#tables
     const share = new Float64Array(to - from)
     const kinds = new Float64Array(claimRules.length)
-    this.#finder.each(this.#letters, from, to, (slot, at, size) => {
+    this.#finder.each(this.#letters, gaps, [from, to], (slot, at, size) => {
       const weight = (claimWeights[slot & (CLAIM_SLOTS - 1)] ?? 0) / size
       for (let place = Math.max(at, from); place < Math.min(at + size, to); place++)
         share[place - from] = (share[place - from] ?? 0) + weight
@@ -145,7 +66,7 @@ export class ClaimReader {
     })
     const kind = kinds.indexOf(Math.max(...kinds))
     if ((claimRules[kind] ?? -1) < 0) return undefined
-    const [first, last] = heaviestClause(share, (at) => ((stream.gaps[from + at] ?? 0) & GAP_BREAK) !== 0)
+    const [first, last] = heaviestClause(share, (at) => ((gaps[from + at] ?? 0) & GAP_BREAK) !== 0)
     return { kind, first: from + first, last: from + last }
   }
 }

@@ -1,6 +1,6 @@
-/** Sections of a compiled buffer, in order. Version 6: header of Int32 (magic, version, count), then offset and bytes of each. */
+/** Sections of a compiled buffer, in order. Version 7: header of Int32 (magic, version, count), then offset and bytes of each. */
 export const MAGIC = 0x57_44_43_31
-export const VERSION = 6
+export const VERSION = 7
 const HEADER_INTS = 3
 
 /** The tables of a compiled rule set: views on one ArrayBuffer, nothing copied. */

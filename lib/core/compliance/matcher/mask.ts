@@ -97,7 +97,29 @@ function titleStretches(text: string): Stretch[] {
   return stretches
 }
 
-/** Words that are not the agent's: titles, lines that begin with `>`, and quotations reported as the buyer's or the page's. */
+/** A quoted name: Chinese characters only, none of which could be part of an account or another place. */
+const NAME = /^[\u4E00-\u9FFF]{3,8}$/u
+const NO_NAME = /[微薇威徽信扣企群号聊抖淘宝拼评返退赔]/u
+/** What makes a quotation a name, just before or after it: 叫“第一口奶”, “极品肥牛”是这道菜的名称. */
+const NAMED_BEFORE = /(?:叫做?|名为|名是|书名|型号|店名)$/u
+const NAMED_AFTER =
+  /^(?:这|那)?(?:个|款|套|本|部|首|种|只|条)?(?:系列|型号|牌子?的?(?!正)|款(?!最|都)|这(?:款|个系列)|那(?:款|套|本|部)|(?:是|只是|就是).{0,8}(?:名字?|名称|牌子|系列|型号|品种|书|菜|游戏|图案|颜色名))/u
+const NAMED_REACH = 16
+
+/** Whether the words quoted between `open` and `close` are the name of a thing: they claim nothing. */
+function isName(text: string, open: number, close: number): boolean {
+  const name = text.slice(open + 1, close)
+  if (!NAME.test(name) || NO_NAME.test(name)) return false
+  return (
+    NAMED_BEFORE.test(text.slice(Math.max(0, open - 4), open)) ||
+    NAMED_AFTER.test(text.slice(close + 1, close + 1 + NAMED_REACH))
+  )
+}
+
+/**
+ * Words that are not the agent's: titles, names of things, lines that begin with `>`, and quotations reported as the
+ * buyer's or the page's.
+ */
 export function quotedStretches(text: string): Stretch[] {
   const stretches = titleStretches(text)
   let line = 0
@@ -112,7 +134,7 @@ export function quotedStretches(text: string): Stretch[] {
     if (pair === -1) continue
     const close = text.indexOf(CLOSING.charAt(pair), at + 1)
     if (close === -1) continue
-    if (isReported(text, at)) stretches.push({ start: at, end: close + 1 })
+    if (isReported(text, at) || isName(text, at, close)) stretches.push({ start: at, end: close + 1 })
     at = close
   }
   return stretches

@@ -158,6 +158,9 @@ function nextDigit(stream: Stream, at: number, afterDigit: boolean): number {
   return at + 1 < stream.length && ((stream.gaps[at + 1] ?? 0) & GAP_COUNT) === 0 && digitOf(next) >= 0 ? like : -1
 }
 
+/** As much stands between two groups of a number written to be missed: 138 ～ 0013 ～ 8000. */
+const MOST_BETWEEN_DIGITS = 3
+
 /** Runs of digits in any dress with little between them, and the pieces of them that stand without anything between. */
 export function readDigits(stream: Stream): DigitRun[] {
   const runs: DigitRun[] = []
@@ -177,7 +180,7 @@ export function readDigits(stream: Stream): DigitRun[] {
     while (at < stream.length) {
       const gap = stream.gaps[at] ?? 0
       const next = nextDigit(stream, at, true)
-      if (next < 0 || (gap & GAP_COUNT) > 2 || gap & GAP_SENTENCE) break
+      if (next < 0 || (gap & GAP_COUNT) > MOST_BETWEEN_DIGITS || gap & GAP_SENTENCE) break
       if ((gap & GAP_COUNT) > 0) {
         pieces.push({ first: pieceFrom, last: at - 1, digits: piece })
         pieceFrom = at

@@ -1,4 +1,6 @@
 import { MARKETPLACES, RULE_ROW, UNKNOWN_MARKETPLACE } from './alphabet.ts'
+import type { Tables } from './layout.ts'
+import type { ReadingLimits } from './second-reading.ts'
 
 /** What a buffer says in words, read once. */
 export interface Meta {
@@ -9,8 +11,8 @@ export interface Meta {
   /** Some pattern uses numbers, telephone numbers or account names. */
   readonly tokens: boolean
   readonly evasive: boolean
-  /** From which sum of weights a sentence reads like a claim. */
-  readonly claimThreshold: number
+  /** Scores at which the claim reader speaks. */
+  readonly readingLimits: ReadingLimits
   readonly domains: Readonly<Record<string, readonly string[]>>
 }
 
@@ -43,4 +45,26 @@ export function marketBit(marketplace: string | undefined): number {
   const names: readonly string[] = MARKETPLACES
   const known = marketplace === undefined ? -1 : names.indexOf(marketplace)
   return known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
+}
+
+/** The ids of the rules, each cut out when a finding first needs it. */
+export class RuleIds {
+  readonly #tables: Tables
+  readonly #known: (string | undefined)[] = []
+  /** All ids in one text. */
+  #text: string | undefined
+
+  constructor(tables: Tables) {
+    this.#tables = tables
+  }
+
+  of(rule: number): string {
+    const known = this.#known[rule]
+    if (known !== undefined) return known
+    const { idStart, ids } = this.#tables
+    this.#text ??= new TextDecoder().decode(ids)
+    const id = this.#text.slice(idStart[rule], idStart[rule + 1])
+    this.#known[rule] = id
+    return id
+  }
 }

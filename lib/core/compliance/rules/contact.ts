@@ -193,6 +193,7 @@ export const contactRules = defineRules(contactHead, [
   [
     '电话',
     {
+      firm: true,
       nameOnly: true,
       patterns: [
         '[(店里|店铺|老板|我们|本店|店主|私人)(的)?(电话|手机号|号码)]<6>(记一下|记下|存一下|存下来|记好)',

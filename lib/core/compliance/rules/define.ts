@@ -27,6 +27,7 @@ export interface PackRow {
   readonly nameOnly?: boolean
   readonly sound?: boolean
   readonly deniable?: boolean
+  readonly firm?: boolean
   readonly marketplaces?: readonly string[]
   readonly notMarketplaces?: readonly string[]
   readonly categories?: readonly string[]

@@ -10,6 +10,7 @@ import { cueRules } from './cues.ts'
 import { effectRules } from './effect.ts'
 import { elsewhereRules } from './elsewhere.ts'
 import { plainEnglishRules } from './english-plain.ts'
+import { shortEnglishRules } from './english-short.ts'
 import { englishRules } from './english.ts'
 import { everydayRules } from './everyday.ts'
 import { evidenceRules } from './evidence.ts'
@@ -26,6 +27,7 @@ import { privacyRules } from './privacy.ts'
 import { promiseRules } from './promise.ts'
 import { refuseRules } from './refuse.ts'
 import { sideDealRules } from './side-deal.ts'
+import { shortRules } from './said-shortly.ts'
 import { tradeRules } from './trade.ts'
 import { turnedAwayRules } from './turned-away.ts'
 import { unprovenRules } from './unproven.ts'
@@ -68,6 +70,8 @@ const all: readonly PhraseRule[] = [
   ...plainClaimRules,
   ...plainConductRules,
   ...everydayRules,
+  ...shortRules,
+  ...shortEnglishRules,
   ...cueRules,
 ]
 

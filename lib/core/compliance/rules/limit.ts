@@ -23,6 +23,7 @@ export const limitRules = defineRules(limitHead, [
   [
     '超额赔付',
     {
+      firm: true,
       nameOnly: true,
       patterns: [
         `[(${GIVE}|赔|补)(给)?(您|你)?<2>{overn}<0>(人民币|rmb|cny|大洋|块大洋)]`,

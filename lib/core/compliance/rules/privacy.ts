@@ -19,6 +19,7 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '他人电话',
     {
+      firm: true,
       nameOnly: true,
       patterns: [
         `${OTHER}<14,>[{phone}]`,
@@ -37,6 +38,7 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '他人信息',
     {
+      firm: true,
       nameOnly: true,
       patterns: [
         `[${OTHER}<2>(叫|姓|名叫|姓名是|名字是)]<6,>(住|电话|地址|手机|小区|号楼|单元)`,
@@ -126,6 +128,7 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '完整手机号',
     {
+      firm: true,
       nameOnly: true,
       level: 'warn',
       reason: '聊天里写出完整手机号；请打码，如 138****1234',
@@ -139,6 +142,7 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '他人地址',
     {
+      firm: true,
       nameOnly: true,
       patterns: ['{otheraddress}'],
       deniable: false,
@@ -151,6 +155,7 @@ export const privacyRules = defineRules(privacyHead, [
   [
     '完整地址',
     {
+      firm: true,
       nameOnly: true,
       level: 'warn',
       reason: '聊天里写出完整地址；请只核对到路或小区，门牌打码',

@@ -42,6 +42,7 @@ export const tradeRules = defineRules(tradeHead, [
         '(感谢|谢谢)<10>好评',
         '好评<8>(送达|发货|送货)',
       ],
+      firm: true,
       sound: true,
     },
   ],

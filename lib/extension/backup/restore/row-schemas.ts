@@ -63,6 +63,7 @@ const ruleFields = {
   basis: maybe(v.strictObject({ source: text(500), date: text(100) })),
   builtIn: maybe(v.boolean()),
   deniable: maybe(v.boolean()),
+  firm: maybe(v.boolean()),
 } satisfies FieldsOf<PhraseRule>
 
 const ruleRowFields = {

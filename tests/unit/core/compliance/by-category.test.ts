@@ -30,8 +30,11 @@ describe('packs of a shop category', () => {
   })
 
   it('stay out of other trades', () => {
-    const flagged = all.check('这个行李箱随便摔', { category: '美妆' }).filter(({ level }) => level !== 'hint')
-    expect(flagged).toEqual([])
+    // The claim reader belongs to no trade: it may find the same words a promise anywhere.
+    const named = all
+      .check('这个行李箱随便摔', { category: '美妆' })
+      .filter(({ ruleId }) => !ruleId.endsWith('/疑似说法'))
+    expect(named).toEqual([])
     expect(told('我们的米是有机的', '3C')).not.toContain('需依据')
     const beauty = builtInRules({ category: '美妆' })
     expect(beauty.some(({ id }) => id.includes('母婴'))).toBe(false)

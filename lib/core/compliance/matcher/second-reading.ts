@@ -1,0 +1,100 @@
+import { GAP_BREAK, GAP_COUNT } from './alphabet.ts'
+import type { ClaimReader, ReadClaim } from './claims.ts'
+import type { Sentence } from './pieces.ts'
+import type { Stream } from './stream.ts'
+import type { Level } from './types.ts'
+
+/** Scores at which the second reading speaks, in rising order; how they were chosen: docs/decisions/056. */
+export interface ReadingLimits {
+  /** A flag in a sentence that scores lower is told as a hint. */
+  readonly doubted: number
+  /** A sentence of which no rule tells anything is hinted at. */
+  readonly hinted: number
+  /** What a rule only hinted at is flagged. */
+  readonly agreed: number
+  /** A sentence of which no rule tells anything is flagged. */
+  readonly sure: number
+  /** So much more must speak for a claim in English, of which the reader has seen less, where no rule tells anything. */
+  readonly englishMargin: number
+}
+
+/** What a rule told, by kept characters. Its level may change. */
+export interface ToldHit {
+  readonly first: number
+  readonly last: number
+  readonly category: string
+  level: Level
+  /** Told as the rule has it, whatever the sentence reads like: a house's own rule. */
+  readonly firm: boolean
+}
+
+/** So many characters around a hit are read by themselves: a long message must not drown what it says once. */
+const NEIGHBOURHOOD = 20
+/** What is only ever a hint: figures that may well have their evidence, and pressing. */
+const HINTS_ONLY = new Set(['需依据', '催单'])
+
+/** Whether a hit is written in a way nobody writes by chance, in a part or between its characters. */
+function isWrittenApart({ gaps }: Stream, { first, last }: Pick<ToldHit, 'first' | 'last'>): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    const gap = gaps[at] ?? 0
+    if ((gap & GAP_COUNT) > 0 && (gap & GAP_BREAK) === 0) return true
+  }
+  return false
+}
+
+/**
+ * Lowers flags in sentences that read innocent, raises hints in sentences that read like a claim, and returns the claims that
+ * no rule told, each with its level. `categoryOf` names the category of a kind of claim.
+ */
+export function readAgain(
+  reader: ClaimReader,
+  stream: Stream,
+  hits: readonly ToldHit[],
+  judged: { readonly limits: ReadingLimits; readonly categoryOf: (kind: number) => string },
+): (ReadClaim & { readonly level: Level })[] {
+  const { limits, categoryOf } = judged
+  const claims: (ReadClaim & { level: Level })[] = []
+  let next = 0
+  for (const sentence of reader.sentences(stream)) {
+    const [from, to] = sentence
+    const score = reader.scoreOf(stream, sentence)
+    while (next < hits.length && (hits[next]?.last ?? 0) < from) next++
+    const told = hitsUntil(hits, next, to)
+    if (told.length === 0) {
+      const alone = score - (reader.isEnglish(sentence) ? limits.englishMargin : 0)
+      const claim = alone < limits.hinted ? undefined : reader.claimOf(stream, sentence)
+      if (claim === undefined) continue
+      const flagged = alone >= limits.sure && !HINTS_ONLY.has(categoryOf(claim.kind))
+      claims.push({ ...claim, level: flagged ? 'warn' : 'hint' })
+    } else if (told.some(({ level }) => level !== 'hint')) {
+      if (score < limits.doubted) lowerDoubted(reader, stream, sentence, { hits: told, doubted: limits.doubted })
+    } else if (score >= limits.agreed) raise(told)
+  }
+  return claims
+}
+
+/** The hits from place `next` on that begin before `to`; they come in the order of their start. */
+function hitsUntil(hits: readonly ToldHit[], next: number, to: number): readonly ToldHit[] {
+  let end = next
+  while (end < hits.length && (hits[end]?.first ?? to) < to) end++
+  return hits.slice(next, end)
+}
+
+/** Makes flags of the hints that may be one. */
+function raise(hits: readonly ToldHit[]): void {
+  for (const hit of hits) if (!HINTS_ONLY.has(hit.category)) hit.level = 'warn'
+}
+
+/** Makes hints of the flags around which the words read innocent as well. */
+function lowerDoubted(
+  reader: ClaimReader,
+  stream: Stream,
+  [from, to]: Sentence,
+  { hits, doubted }: { readonly hits: readonly ToldHit[]; readonly doubted: number },
+): void {
+  for (const hit of hits) {
+    if (hit.firm || isWrittenApart(stream, hit)) continue
+    const around: Sentence = [Math.max(from, hit.first - NEIGHBOURHOOD), Math.min(to, hit.last + 1 + NEIGHBOURHOOD)]
+    if (reader.scoreOf(stream, around) < doubted) hit.level = 'hint'
+  }
+}
