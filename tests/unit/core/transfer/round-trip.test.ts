@@ -18,7 +18,7 @@ const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
   .map((text) => text.replace(/[\s\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]|\p{Cs}/gu, ''))
   .filter((text) => text.trim() === text && text !== '')
-const plain = words.filter((text) => !/[,,、;;|]/.test(text))
+const plain = words.filter((text) => !/[,，、;；|]/.test(text))
 
 const entry: fc.Arbitrary<KnowledgeEntry> = fc.record(
   {
