@@ -109,7 +109,7 @@ test.each<[string, string, (profileDir: string) => void, (lines: string[]) => st
     expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeGreaterThanOrEqual(100)
     expect(notices.find(({ code }) => code === 'broken-chain')?.atSeq).toBeLessThanOrEqual(101)
     const told = await wenda.openOurs('sidepanel.html')
-    await told.getByText(/从那里起无法证明/).waitFor()
+    await told.getByText(/从那里往后没法证明/).waitFor()
     await wenda.close({ forget: false })
   },
 )
