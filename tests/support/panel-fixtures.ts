@@ -154,7 +154,7 @@ const PAST: CustomerPast = {
   promises: [{ id: 'm1', at: NOW - 19 * 86_400_000, text: '下次下单送您一个杯垫' }],
 }
 
-const COUPON = '另外给您补一张 ¥5 的优惠券,表达我们的歉意。'
+const COUPON = '另外给您补一张 ¥5 的优惠券，表达我们的歉意。'
 
 const COMPLAINT: ComplaintOffer = {
   kind: 'damaged',

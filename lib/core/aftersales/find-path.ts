@@ -87,7 +87,7 @@ function couponSentence(amountCny: number, language: Language): string {
   if (amountCny <= 0) return ''
   return language === 'en'
     ? `As an apology I'd like to give you a ¥${amountCny} coupon.`
-    : `另外给您补一张 ¥${amountCny} 的优惠券,表达我们的歉意。`
+    : `另外给您补一张 ¥${amountCny} 的优惠券，表达我们的歉意。`
 }
 
 const PACK_WORDS: readonly (readonly [CategoryPack, RegExp])[] = [
