@@ -4,31 +4,16 @@ import { zhCn } from '@/components/words/index.ts'
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import type { OrderReport } from '@/lib/core/panel-talk/index.ts'
 import type { OfferedReply } from '@/components/panel/index.ts'
+import { chatSnapshot } from '../../support/chat-snapshot.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 6)
 
-function snapshotOf(...said: readonly string[]): ChatSnapshot {
-  return {
-    profileId: 'demo',
-    consoleName: '演示',
-    marketplace: 'other',
-    shop: 'main',
-    session: 's1',
-    customer: { name: '小溪' },
-    messages: said.map((text, place) => ({
-      id: `m${place}`,
-      side: 'buyer' as const,
-      text,
-      at: NOW + place,
-      history: false,
-    })),
+const snapshotOf = (...said: readonly string[]): ChatSnapshot =>
+  chatSnapshot({
+    messages: said.map((text, place) => ({ id: `m${place}`, side: 'buyer', text, at: NOW + place, history: false })),
     order: { items: [{ product: '羊毛呢大衣', sku: '黑色;M', quantity: 1 }], amount: 199 },
-    conversations: [],
-    draft: '',
-    health: [],
     takenAt: NOW,
-  }
-}
+  })
 
 function reportOf(ticked: boolean): OrderReport {
   const fine = { status: 'ok' as const, ticked: false, findings: [] }

@@ -13,26 +13,11 @@ import { confirmationOf } from '@/components/hooks/use-after-sale.ts'
 import { zhCn } from '@/components/words/index.ts'
 import { sessionId, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
 import { defaultShop } from '@/lib/extension/settings/index.ts'
+import { chatSnapshot } from '../../support/chat-snapshot.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 6)
 
-function snapshotOf(changes: Partial<ChatSnapshot> = {}): ChatSnapshot {
-  return {
-    profileId: 'demo',
-    consoleName: '演示',
-    marketplace: 'other',
-    shop: 'main',
-    session: 's1',
-    customer: { name: '小溪' },
-    messages: [],
-    order: null,
-    conversations: [],
-    draft: '',
-    health: [],
-    takenAt: NOW,
-    ...changes,
-  }
-}
+const snapshotOf = (changes: Partial<ChatSnapshot> = {}): ChatSnapshot => chatSnapshot({ takenAt: NOW, ...changes })
 
 const heard = (...events: TalkEvent[]): PageTalk => events.reduce(hear, SILENCE)
 

@@ -3,27 +3,14 @@ import { expect, it } from 'vitest'
 import { pastOf, useComplaint } from '@/components/hooks/use-after-sale.ts'
 import { foldConversation, PROMISE_KEPT, type ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import { defaultShop } from '@/lib/extension/settings/index.ts'
+import { chatSnapshot } from '../../support/chat-snapshot.ts'
 import { eventOf, lineSeen } from '../../unit/core/session-log/journals.ts'
 
 const shop = defaultShop('main', '店')
 const facts = { shop: '店', agent: '小李', order: '240911' }
 
-function chatWith(text: string, at: number): ChatSnapshot {
-  return {
-    profileId: 'demo',
-    consoleName: '演示',
-    marketplace: 'other',
-    shop: 'main',
-    session: 's1',
-    customer: { name: '小溪' },
-    messages: [{ id: `m${at}`, side: 'buyer', text, at, history: false }],
-    order: null,
-    conversations: [],
-    draft: '',
-    health: [],
-    takenAt: at,
-  }
-}
+const chatWith = (text: string, at: number): ChatSnapshot =>
+  chatSnapshot({ messages: [{ id: `m${at}`, side: 'buyer', text, at, history: false }], takenAt: at })
 
 it('a coupon that was left out stays out of the answer of this complaint, and comes back with the next', () => {
   const first = chatWith('怎么还没到', 1000)
