@@ -11,10 +11,16 @@ const ANSWER_MS = 12_000
 
 type Told = NonNullable<PanelView['pictures']>
 
-/** What is told, and of which chat: in another one it says nothing. */
+/** What is told, and at which moment of which chat: in another one, and once something was sent, it says nothing. */
 interface Standing {
-  readonly session: string | undefined
+  readonly moment: string
   readonly told: Told
+}
+
+/** The chat and the shop's newest line in it. */
+function momentOf({ snapshot }: ConsolePage['talk']): string {
+  const newest = snapshot?.messages.findLast(({ side }) => side === 'agent')?.id
+  return `${snapshot?.session ?? ''} ${newest ?? ''}`
 }
 
 /** Puts an entry's pictures into the page; one that the page does not take goes to the clipboard, and both is told. */
@@ -29,9 +35,9 @@ export function usePictures(page: ConsolePage): {
     ground.current = page
   })
   const tell = useCallback((told: Told) => {
-    setStanding({ session: ground.current.talk.snapshot?.session, told })
+    setStanding({ moment: momentOf(ground.current.talk), told })
   }, [])
-  const { pictures, snapshot } = page.talk
+  const { pictures } = page.talk
   useEffect(() => {
     if (pictures === null) return
     const { entryId, outcome } = pictures
@@ -51,7 +57,7 @@ export function usePictures(page: ConsolePage): {
     },
     [tell],
   )
-  return { told: standing !== null && standing.session === snapshot?.session ? standing.told : null, insertPictures }
+  return { told: standing?.moment === momentOf(page.talk) ? standing.told : null, insertPictures }
 }
 
 /** The outcome as it is told: a picture the page did not take is copied, if that can be. */
