@@ -33,7 +33,10 @@ export const movingIn: readonly Step[] = [
         .waitFor()
       await page.getByRole('button', { name: '撤销' }).click()
       await page.getByText('已撤销').waitFor()
-      await page.getByRole('cell', { name: /今天拍下/ }).first().waitFor({ state: 'detached' })
+      await page
+        .getByRole('cell', { name: /今天拍下/ })
+        .first()
+        .waitFor({ state: 'detached' })
       await close()
     },
   },
