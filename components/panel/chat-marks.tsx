@@ -1,7 +1,8 @@
 import { useWords } from '../words/index.ts'
 import styles from './chat-marks.module.css'
 import { OpenDispute } from './open-dispute.tsx'
-import type { PanelActions, PanelView } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelView } from './panel-view.ts'
 
 const OUTCOMES = ['ordered', 'not-ordered', 'after-sale', 'dispute', 'handed-over'] as const
 const REASONS = ['advert', 'harassment', 'fake-trade', 'nothing-asked'] as const

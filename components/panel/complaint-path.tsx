@@ -5,10 +5,11 @@ import { clockText, useWords } from '../words/index.ts'
 import styles from './after-sale.module.css'
 import { KeyedButton } from './keyed.tsx'
 import { OpenDispute } from './open-dispute.tsx'
-import type { ComplaintOffer, PanelActions } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { ComplaintOffer } from './panel-view.ts'
 import { SlotFields } from './slot-fields.tsx'
-import { fillSlots, openSlotsOf, type SlotValues } from './slots.ts'
 import { SlottedText } from './slotted-text.tsx'
+import { useSlotValues } from './use-slot-values.ts'
 
 /**
  * A complaint's way out: a sentence that soothes, one step, within the minute. What the shop has not written into the
@@ -21,10 +22,9 @@ export function ComplaintPath(props: {
 }) {
   const { complaint, hasCase, actions } = props
   const { words } = useWords()
-  const [values, setValues] = useState<SlotValues>({})
-  const text = words.afterSale.path
   const { reply } = complaint
-  const missing = openSlotsOf(reply.openSlots, values)
+  const { values, setValues, fill, open, filled } = useSlotValues(reply)
+  const text = words.afterSale.path
   return (
     <section className={styles['box']} aria-label={text.title}>
       <h3 className={styles['head']}>
@@ -35,7 +35,7 @@ export function ComplaintPath(props: {
       </h3>
       <p>{complaint.soothe}</p>
       <p>
-        <SlottedText text={fillSlots(complaint.step, values)} open={missing} />
+        <SlottedText text={fill(complaint.step)} open={open} />
       </p>
       <Coupon complaint={complaint} onOffer={actions.offerCoupon} />
       {complaint.needsSupervisor ? <p className={styles['late']}>{text.needsSupervisor}</p> : null}
@@ -46,12 +46,12 @@ export function ComplaintPath(props: {
             choices={{}}
             values={values}
             onChange={setValues}
-            missing={missing.length > 0}
+            missing={open.length > 0}
           />
-          {missing.length > 0 ? <p className={styles['hint']}>{text.slots}</p> : null}
+          {open.length > 0 ? <p className={styles['hint']}>{text.slots}</p> : null}
         </>
       )}
-      <Acts reply={{ ...reply, text: fillSlots(reply.text, values), openSlots: missing }} actions={actions} />
+      <Acts reply={filled} actions={actions} />
       <OpenDispute
         promisedCny={complaint.withCoupon ? complaint.compensationCny : 0}
         hasCase={hasCase}

@@ -4,7 +4,9 @@ import styles from './dock.module.css'
 import { FlagLine } from './flag-line.tsx'
 import { OrderChecks } from './order-checks.tsx'
 import { NudgeLine } from './nudge-line.tsx'
-import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
+import type { PanelHold } from './draft-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelView } from './panel-view.ts'
 import { WaysOut } from './ways-out.tsx'
 
 /**

@@ -3,7 +3,8 @@ import { Button } from '../primitives/button.tsx'
 import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './flag-line.module.css'
-import type { DraftFlag, PanelActions } from './panel-view.ts'
+import type { DraftFlag } from './draft-view.ts'
+import type { PanelActions } from './panel-actions.ts'
 
 /** One flag: its level in a word, the words it means, why and on what basis, and the replacement with its key. */
 export function FlagLine(props: {

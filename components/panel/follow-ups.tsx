@@ -3,7 +3,8 @@ import { useNow } from '../primitives/use-now.ts'
 import { clockText, useWords, type Words } from '../words/index.ts'
 import styles from './follow-ups.module.css'
 import { KeyedButton } from './keyed.tsx'
-import type { FollowUpLine, PanelActions, PanelView } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { FollowUpLine, PanelView } from './panel-view.ts'
 
 /** A rush of due follow-ups must not push the answers off the screen. */
 const SHOWN_AT_MOST = 3

@@ -2,7 +2,8 @@ import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import { HealthButton } from './health.tsx'
 import styles from './header.module.css'
-import type { PanelActions, PanelView } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelView } from './panel-view.ts'
 
 /** The shop's colour band, which shop and console this is, and how much of the page can be seen. */
 export function Header(props: {

@@ -4,7 +4,8 @@ import { useCopy } from '../primitives/use-copy.ts'
 import { useWords } from '../words/index.ts'
 import { healthReport } from './health-report.ts'
 import styles from './health.module.css'
-import type { PanelActions, PanelView } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelView } from './panel-view.ts'
 
 /** How much of the page is seen, and per part on asking, with a report that can be copied to whoever mends profiles. */
 export function HealthButton(props: {

@@ -4,7 +4,7 @@ import { Key } from '../primitives/key.tsx'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './help-sheet.module.css'
-import type { PanelActions } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
 
 const GROUPS: readonly KeyGroup[] = ['chat', 'held', 'list', 'panel']
 

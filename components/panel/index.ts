@@ -3,22 +3,17 @@
  * extension, no database, no page. Tests: tests/dom/panel.
  */
 export { Panel } from './panel.tsx'
+export type { DraftFlag, DraftNudge, PanelHold } from './draft-view.ts'
+export type { OwnDays } from './figures-view.ts'
+export type { OfferedPack, OfferedReply, OutcomeCode } from './offered-reply.ts'
+export type { CheckLine, PanelOrder } from './order-view.ts'
+export type { PanelActions } from './panel-actions.ts'
 export type {
   FollowUpLine,
-  CheckLine,
   ComplaintOffer,
   CustomerPast,
-  DraftFlag,
-  DraftNudge,
   GrantableConsole,
-  OfferedPack,
-  OfferedReply,
-  OutcomeCode,
-  OwnDays,
-  PanelActions,
-  PanelHold,
   PanelNotice,
-  PanelOrder,
   PanelView,
   Standing,
   WaitingChat,

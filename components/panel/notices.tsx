@@ -1,7 +1,8 @@
 import { Button } from '../primitives/button.tsx'
 import { useWords, type Words } from '../words/index.ts'
 import styles from './notices.module.css'
-import type { PanelActions, PanelNotice, PanelView } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelNotice, PanelView } from './panel-view.ts'
 
 /**
  * What is not as it should be: what happened, what was kept, what to do. Calm; only lost saving is red. Stands below the

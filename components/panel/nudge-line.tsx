@@ -2,7 +2,8 @@ import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './flag-line.module.css'
 import { useActionKey } from './keyed.tsx'
-import type { DraftNudge, OfferedReply } from './panel-view.ts'
+import type { DraftNudge } from './draft-view.ts'
+import type { OfferedReply } from './offered-reply.ts'
 
 /** Advice on how the draft is put; with real options, a press puts the better line at the caret. */
 export function NudgeLine(props: {

@@ -4,7 +4,7 @@ import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './after-sale.module.css'
 import { KeyedButton } from './keyed.tsx'
-import type { PanelActions } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
 
 /** `saved`: it stands in the log; `failed`: it could not be written, so there is no case. */
 type Stage = 'idle' | 'asking' | 'saving' | 'saved' | 'failed'

@@ -3,7 +3,8 @@ import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './after-sale.module.css'
 import { KeyedButton } from './keyed.tsx'
-import type { PanelActions, PanelView } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelView } from './panel-view.ts'
 
 /** The confirmation to put into the composer, and the note to copy into the order. */
 export function OrderMessage(props: {

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './own-figures.module.css'
-import type { OwnDays, OwnFigures as Figures, PanelActions } from './panel-view.ts'
+import type { OwnDays, OwnFigures as Figures } from './figures-view.ts'
+import type { PanelActions } from './panel-actions.ts'
 
 /** Red lines of the contract these teams sign (DOMAIN SLA-METRICS). */
 const RED = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 }

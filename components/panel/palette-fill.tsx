@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
-import type { OfferedReply } from './panel-view.ts'
+import type { OfferedReply } from './offered-reply.ts'
 import styles from './palette.module.css'
 import { SlotFields } from './slot-fields.tsx'
 import { SlottedText } from './slotted-text.tsx'
-import { fillSlots, openSlotsOf, type SlotValues } from './slots.ts'
+import { useSlotValues } from './use-slot-values.ts'
 
 /** A phrase that still needs something, asked for before it is inserted; Enter inserts once nothing is missing. */
 export function PaletteFill(props: {
@@ -16,14 +15,12 @@ export function PaletteFill(props: {
   const { reply, onInsert, onBack } = props
   const { words } = useWords()
   const text = words.panel.palette
-  const [values, setValues] = useState<SlotValues>({})
-  const filled = fillSlots(reply.text, values)
-  const open = openSlotsOf(reply.openSlots, values)
+  const { values, setValues, open, filled } = useSlotValues(reply)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (open.length === 0) onInsert({ ...reply, text: filled, openSlots: [] })
+        if (open.length === 0) onInsert(filled)
       }}
       onKeyDown={(event) => {
         // Left to itself the key would close the whole list.
@@ -34,7 +31,7 @@ export function PaletteFill(props: {
       }}
     >
       <p>
-        <SlottedText text={filled} open={open} />
+        <SlottedText text={filled.text} open={open} />
       </p>
       <SlotFields
         slots={reply.openSlots}

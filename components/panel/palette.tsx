@@ -3,7 +3,8 @@ import { chordText, isChord, pickChords, type KeyMap } from '@/lib/core/keys/ind
 import { Key } from '../primitives/key.tsx'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
-import type { OfferedReply, PanelActions } from './panel-view.ts'
+import type { OfferedReply } from './offered-reply.ts'
+import type { PanelActions } from './panel-actions.ts'
 import styles from './palette.module.css'
 import { PaletteFill } from './palette-fill.tsx'
 

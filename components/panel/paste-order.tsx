@@ -4,7 +4,8 @@ import { Button } from '../primitives/button.tsx'
 import { focusWhenShown } from '../primitives/focus-first.ts'
 import { useWords } from '../words/index.ts'
 import styles from './paste-order.module.css'
-import type { PanelActions, PanelOrder } from './panel-view.ts'
+import type { PanelOrder } from './order-view.ts'
+import type { PanelActions } from './panel-actions.ts'
 
 /**
  * The card by hand: while none can be read, and again for one that came from here. Once it is taken the focus goes to

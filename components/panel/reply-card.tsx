@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
-import type { OfferedReply, PictureCode } from './panel-view.ts'
+import type { OfferedReply, PictureCode } from './offered-reply.ts'
 import styles from './reply-card.module.css'
 import { PicturesButton, PicturesTold } from './reply-pictures.tsx'
 import { SlotFields } from './slot-fields.tsx'
 import { SlottedText } from './slotted-text.tsx'
-import { fillSlots, labelParts, openSlotsOf, type SlotValues } from './slots.ts'
+import { labelParts } from './slots.ts'
+import { useSlotValues } from './use-slot-values.ts'
 
 /** From this length on a text may be cut at the lines a card has, so a way to read all of it is offered. */
 const LONG_TEXT = { best: 130, other: 66 }
@@ -30,12 +31,10 @@ export function ReplyCard(props: {
   const { words } = useWords()
   const textId = useId()
   const [whole, setWhole] = useState(false)
-  const [values, setValues] = useState<SlotValues>({})
+  const { values, setValues, open, filled } = useSlotValues(reply)
   const text = words.panel.replies
   const best = place === 0
-  const filled = fillSlots(reply.text, values)
-  const open = openSlotsOf(reply.openSlots, values)
-  const long = filled.length > (best ? LONG_TEXT.best : LONG_TEXT.other)
+  const long = filled.text.length > (best ? LONG_TEXT.best : LONG_TEXT.other)
   return (
     <li className={`${styles['card']} ${best ? styles['best'] : ''}`}>
       <button
@@ -46,14 +45,14 @@ export function ReplyCard(props: {
         aria-disabled={open.length > 0}
         aria-keyshortcuts={String(place + 1)}
         onClick={() => {
-          onInsert({ ...reply, text: filled, openSlots: open })
+          onInsert(filled)
         }}
       >
         <Key chord={chord} strong={best} />
       </button>
       <div className={styles['words']}>
         <p id={textId} className={whole ? styles['text'] : `${styles['text']} ${styles['cut']}`}>
-          <ReplyText reply={reply} text={filled} />
+          <ReplyText reply={reply} text={filled.text} />
         </p>
         {reply.openSlots.length > 0 ? (
           <SlotFields

@@ -1,7 +1,8 @@
 import { Key } from '../primitives/key.tsx'
 import { useWords } from '../words/index.ts'
 import { useActionKey } from './keyed.tsx'
-import type { OfferedReply, PanelView, PictureCode } from './panel-view.ts'
+import type { OfferedReply, PictureCode } from './offered-reply.ts'
+import type { PanelView } from './panel-view.ts'
 import styles from './reply-card.module.css'
 
 /** Puts a reply's pictures into the composer; nothing without pictures. */

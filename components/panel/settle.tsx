@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { isChord, settleActions, settleWayActions, type KeyAction, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
-import type { PanelActions } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
 import styles from './settle.module.css'
 
 /** Keys of the checks and of the suggestions: pressed by a hand that has not read the question, they do nothing here. */

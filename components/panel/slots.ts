@@ -1,4 +1,4 @@
-import type { OfferedReply } from './panel-view.ts'
+import type { OfferedReply } from './offered-reply.ts'
 
 /** A piece of a reply: plain words, or a slot that is still open. `at` is its offset in the text. */
 export interface ReplyPiece {

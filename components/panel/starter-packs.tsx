@@ -1,6 +1,7 @@
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
-import type { OfferedPack, PanelActions } from './panel-view.ts'
+import type { OfferedPack } from './offered-reply.ts'
+import type { PanelActions } from './panel-actions.ts'
 import styles from './teaching.module.css'
 
 /** An empty knowledge base: start from a category pack, or move the own spreadsheet in. */

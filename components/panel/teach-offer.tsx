@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { TextField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
-import type { PanelActions } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
 import styles from './teaching.module.css'
 
 /** The way to a console that nobody has taught yet: allow its site by its address, then point at its parts. */

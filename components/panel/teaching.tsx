@@ -1,6 +1,7 @@
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
-import type { PanelActions, Standing } from './panel-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { Standing } from './panel-view.ts'
 import { TeachOffer } from './teach-offer.tsx'
 import styles from './teaching.module.css'
 

@@ -6,7 +6,9 @@ import { useTries } from '../primitives/use-tries.ts'
 import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
 import { KeyedButton } from './keyed.tsx'
-import type { PanelActions, PanelHold, PanelView } from './panel-view.ts'
+import type { PanelHold } from './draft-view.ts'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelView } from './panel-view.ts'
 
 /** A reason shorter than this explains nothing to whoever reads the log. */
 const SHORTEST_REASON = 4
