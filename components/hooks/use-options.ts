@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { builtInRules } from '@/lib/core/compliance/index.ts'
 import { ruleFigures, type RuleFigures } from '@/lib/core/insight/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
@@ -129,7 +129,8 @@ function covers(grant: string, wanted: string): boolean {
 function useKnowledge() {
   const wanted = useHashRoute(['knowledge', 'other'], 'other').name === 'knowledge'
   const source = useMemo(() => (wanted ? observeKnowledge() : NEVER), [wanted])
-  return useObservable<KnowledgeShelf>(source).value ?? NO_KNOWLEDGE
+  // Deferred: a hundred thousand new rows are drawn in pieces, and the page hears its keys in between.
+  return useDeferredValue(useObservable<KnowledgeShelf>(source).value ?? NO_KNOWLEDGE)
 }
 
 /** Figures of this many days stand beside the rules. */
