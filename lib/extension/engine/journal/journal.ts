@@ -1,21 +1,11 @@
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { FIRST_PREV, journalLine } from '@/lib/core/session-log/index.ts'
 import type { JournalAck, JournalNotice } from '../../messaging/index.ts'
-import {
-  openFileState,
-  readLinesOf,
-  type NumberedLine,
-  planClearing,
-  replaceIn,
-  rewriteLinesOf,
-  seqOfLine,
-  type Clearing,
-  type FileState,
-} from './file-state.ts'
-import { isJournalFileName, journalFileName, KEPT_FILE, type JournalFolder } from './journal-folder.ts'
+import { readLinesOf, type Clearing, type FileState, type NumberedLine } from './file-state.ts'
+import { JournalFiles } from './journal-files.ts'
+import type { JournalFolder } from './journal-folder.ts'
 import { requireLineHash } from './line-fields.ts'
-import { finishRewrite } from './rewrite-file.ts'
-import { firstLine, lastLine, scanLines } from './scan-lines.ts'
+import { lastLine, scanLines } from './scan-lines.ts'
 import { isSealedLine, linesToWrite, readLine } from './sealed-lines.ts'
 
 export type { NumberedLine } from './file-state.ts'
@@ -44,32 +34,22 @@ export class Journal {
   /** What opening found and mended. */
   readonly notices: JournalNotice[] = []
   private readonly seqById = new Map<string, number>()
-  private readonly files: FileState[] = []
-  /** Older than every other line, with gaps between them. */
-  private kept: FileState | undefined
-  private filesBegun = 0
   private everyIdLearned = false
   private lastSeq = 0
   private headHash = FIRST_PREV
-  /** The file that may end in half a line, or in one nobody was told of, since a failed write; cut before the next one. */
-  private torn: FileState | undefined
   /** The newest line is sealed: without a key none may follow it. */
   private endsSealed = false
 
   private constructor(
-    private readonly folder: JournalFolder,
+    private readonly files: JournalFiles,
     private readonly options: JournalOptions,
   ) {}
 
   /** Opens every file, cuts off a torn last line, and learns the newest ids and the head. */
   static async open(folder: JournalFolder, options: JournalOptions): Promise<Journal> {
-    const journal = new Journal(folder, options)
-    await finishRewrite(folder)
-    const names = await folder.names()
-    if (names.includes(KEPT_FILE)) journal.kept = await openFileState(folder, KEPT_FILE)
-    for (const name of names.filter(isJournalFileName)) await journal.takeFile(name)
-    journal.cutTornTail()
-    for (const state of journal.files.slice(-filesByHeart)) journal.learnIds(state)
+    const journal = new Journal(await JournalFiles.open(folder), options)
+    journal.notices.push(...journal.files.cutTornTails(filesByHeart))
+    for (const state of journal.files.chain.slice(-filesByHeart)) journal.learnIds(state)
     journal.findHead()
     return journal
   }
@@ -81,12 +61,12 @@ export class Journal {
 
   /** The first line's sequence number; undefined when the journal is empty. */
   get firstSeq(): number | undefined {
-    return this.files.find((state) => state.firstSeq !== undefined)?.firstSeq
+    return this.files.chain.find((state) => state.firstSeq !== undefined)?.firstSeq
   }
 
   /** Whether every id of the journal is known by heart. */
   get knowsEveryId(): boolean {
-    return this.everyIdLearned || this.files.length <= filesByHeart + this.filesBegun
+    return this.everyIdLearned || this.files.found <= filesByHeart
   }
 
   /** The line of an id, when it is among the newest files. */
@@ -98,7 +78,7 @@ export class Journal {
   learnEveryId(): void {
     if (this.everyIdLearned) return
     this.everyIdLearned = true
-    for (const state of this.files.slice(0, -filesByHeart)) this.learnIds(state)
+    for (const state of this.files.chain.slice(0, -filesByHeart)) this.learnIds(state)
   }
 
   /** Takes note that `id` has line `seq`: found elsewhere (the index knows older ids). */
@@ -121,7 +101,7 @@ export class Journal {
    * line. Throws what the disk throws, and then nothing was acknowledged and nothing stays half written.
    */
   async append(events: readonly JournalEvent[]): Promise<readonly JournalAck[]> {
-    const state = await this.fileToWrite()
+    const state = await this.files.toWrite(this.options.now())
     const acks: JournalAck[] = []
     const fresh = new Map<string, number>()
     let { lastSeq: seq, headHash: prev } = this
@@ -153,7 +133,7 @@ export class Journal {
   async restore(lines: readonly { readonly seq: number; readonly id: string; readonly text: string }[]): Promise<void> {
     const last = lines.at(-1)
     if (last === undefined) return
-    const state = await this.fileToWrite()
+    const state = await this.files.toWrite(this.options.now())
     await this.writeLines(
       state,
       lines.map(({ text }) => text),
@@ -167,7 +147,7 @@ export class Journal {
   /** Whole lines from `fromSeq` on, oldest first, at most `limit`; lines that cannot be read are given as they stand. */
   readLines(fromSeq: number, limit: number): readonly NumberedLine[] {
     const lines: NumberedLine[] = []
-    const files = this.everyFile()
+    const files = this.files.all
     for (const [place, state] of files.entries()) {
       if (lines.length >= limit) break
       if (state.firstSeq === undefined) continue
@@ -178,86 +158,41 @@ export class Journal {
     return lines
   }
 
-  /**
-   * Puts texts in the place of lines, by their number: tombstones with the old hashes, so that the chain still holds. Each
-   * file is exchanged whole; a machine that goes off leaves the old or the new one.
-   */
-  async replaceLines(texts: ReadonlyMap<number, string>): Promise<void> {
-    for (const state of this.everyFile()) await replaceIn(this.folder, state, texts)
+  /** Puts texts in the place of lines, by their number: tombstones with the old hashes, so that the chain still holds. */
+  replaceLines(texts: ReadonlyMap<number, string>): Promise<void> {
+    return this.files.replaceLines(texts)
   }
 
   /** Writes every line anew as `change` makes it, file by file; numbers and hashes must stay. Nothing may be appended meanwhile. */
   async rewriteLines(change: (text: string) => Promise<string>): Promise<void> {
-    for (const state of this.everyFile()) await rewriteLinesOf(this.folder, state, change)
-    const newest = this.files.findLast(({ firstSeq }) => firstSeq !== undefined)
+    await this.files.rewriteLines(change)
+    const newest = this.files.chain.findLast(({ firstSeq }) => firstSeq !== undefined)
     this.endsSealed = newest !== undefined && isSealedLine(lastLine(newest.file)?.text ?? '')
   }
 
   /** Whether a file older than the one of this name could be cleared; the newest never is. */
   holdsBefore(name: string): boolean {
-    return this.filesBefore(name).length > 0
+    return this.files.before(name).length > 0
   }
 
   /** Copies the wanted conversations' lines out of the files before that of this name into the file of kept ones, flushed. */
-  async keepBefore(name: string, wanted: (session: string) => boolean): Promise<Clearing> {
-    this.kept ??= await openFileState(this.folder, KEPT_FILE)
-    const clearing = planClearing(this.filesBefore(name), this.kept, wanted)
-    if (clearing.text !== '') this.write(this.kept, clearing.text)
-    this.kept.firstSeq ??= seqOfLine(firstLine(this.kept.file))
-    return clearing
+  keepBefore(name: string, wanted: (session: string) => boolean): Promise<Clearing> {
+    return this.files.keepBefore(name, wanted)
   }
 
   /** Removes the files before that of this name. */
-  async dropBefore(name: string): Promise<void> {
-    for (const state of this.filesBefore(name)) {
-      this.files.splice(this.files.indexOf(state), 1)
-      state.file.close()
-      await this.folder.remove(state.name)
-    }
-  }
-
-  /** The file of kept lines, then every file of the chain, oldest first. */
-  private everyFile(): readonly FileState[] {
-    return this.kept === undefined ? this.files : [this.kept, ...this.files]
-  }
-
-  private filesBefore(name: string): readonly FileState[] {
-    return this.files.slice(0, -1).filter((state) => state.name < name)
+  dropBefore(name: string): Promise<void> {
+    return this.files.dropBefore(name)
   }
 
   /** Closes every file. */
   close(): void {
-    for (const { file } of this.files) file.close()
-    this.kept?.file.close()
-    this.kept = undefined
-    this.files.length = 0
-  }
-
-  private async takeFile(name: string): Promise<FileState> {
-    const state = await openFileState(this.folder, name)
-    this.files.push(state)
-    return state
-  }
-
-  private cutTornTail(): void {
-    // Only the newest file is ever written, so only it can end in half a line; an empty one after it was just begun.
-    for (const state of [...(this.kept === undefined ? [] : [this.kept]), ...this.files.slice(-filesByHeart)]) {
-      const end = lastLine(state.file)?.end ?? 0
-      if (state.size <= end) continue
-      state.file.truncate(end)
-      state.file.flush()
-      state.size = end
-      this.notices.push({
-        code: 'torn-tail-cut',
-        atSeq: (seqOfLine(lastLine(state.file)) ?? 0) + 1,
-        detail: state.name,
-      })
-    }
+    this.files.close()
   }
 
   private async writeLines(state: FileState, texts: readonly string[]): Promise<void> {
     const written = await linesToWrite(texts, this.endsSealed)
-    this.write(state, written.map((text) => `${text}\n`).join(''))
+    this.files.write(state, written.map((text) => `${text}\n`).join(''))
     this.endsSealed = isSealedLine(written.at(-1) ?? '')
   }
 
@@ -272,7 +207,7 @@ export class Journal {
   }
 
   private findHead(): void {
-    for (const { file } of [...this.files].reverse()) {
+    for (const { file } of [...this.files.chain].reverse()) {
       const last = lastLine(file)
       if (last === undefined) continue
       this.endsSealed = isSealedLine(last.text)
@@ -286,51 +221,6 @@ export class Journal {
       this.lastSeq = Math.max(0, ...this.seqById.values()) + 1
       this.headHash = FIRST_PREV
       return
-    }
-  }
-
-  private async fileToWrite(): Promise<FileState> {
-    const newest = this.files.at(-1)
-    const today = journalFileName(this.options.now())
-    // A clock set back never writes into an older file: lines stand in the order of their numbers.
-    if (newest !== undefined && newest.name >= today) return newest
-    this.filesBegun += 1
-    return this.takeFile(today)
-  }
-
-  private write(state: FileState, text: string): void {
-    const bytes = new TextEncoder().encode(text)
-    this.cutTorn()
-    this.torn = state
-    try {
-      const written = state.file.write(bytes, { at: state.size })
-      if (written !== bytes.length) {
-        throw new DOMException(`only ${written} of ${bytes.length} bytes were written`, 'QuotaExceededError')
-      }
-      state.file.flush()
-    } catch (error) {
-      this.mend(state)
-      throw error
-    }
-    state.size += bytes.length
-    this.torn = undefined
-  }
-
-  /** It may be yesterday's file by now: what stands torn there would get its numbers twice. */
-  private cutTorn(): void {
-    if (this.torn === undefined) return
-    this.torn.file.truncate(this.torn.size)
-    this.torn.file.flush()
-    this.torn = undefined
-  }
-
-  private mend(state: FileState): void {
-    try {
-      state.file.truncate(state.size)
-      state.file.flush()
-      this.torn = undefined
-    } catch {
-      // Still torn: the next write cuts it first, and so does the next opening.
     }
   }
 }
