@@ -8,16 +8,16 @@ import type { SessionOptions } from './context.ts'
 import { draftContext } from './draft-context.ts'
 import { DraftRecord } from './draft-record.ts'
 import { NextChat, type WantedChat } from './next-chat.ts'
-import { replyAt, type Offered, type ReplyPlace } from './offered.ts'
+import type { ReplyPlace } from './offered.ts'
 import { OrderRecord } from './order-record.ts'
-import { marksOf, openRow, showLine } from './page-moves.ts'
+import { openRow, showLine } from './page-moves.ts'
 import { ParcelRecord } from './parcel-record.ts'
 import { placePictures } from './picture-placing.ts'
-import { placeReply, refusalWords, selectFirstSlot, type ReplyAim } from './reply-placing.ts'
+import { ReplyRecord } from './reply-record.ts'
 import { SendRecord } from './send-record.ts'
 import { SettleKeys } from './settle-keys.ts'
 import { slotFacts, type SlotFacts } from './slot-facts.ts'
-import { stripOf } from './strip-of.ts'
+import { StripPaint } from './strip-paint.ts'
 import { WaitingPill } from './waiting-pill.ts'
 
 /** Rescan besides observation, for what no mutation tells (facts: consoles 1, about 2.5 s). */
@@ -28,24 +28,24 @@ export class ConsoleSession {
   readonly #options: SessionOptions
   readonly #chat: ChatRecord
   readonly #draft: DraftRecord
+  readonly #replies: ReplyRecord
   readonly #orders: OrderRecord
   readonly #sends: SendRecord
   readonly #settleKeys: SettleKeys
+  readonly #strip: StripPaint
   readonly #pill: WaitingPill
   readonly #nextChat: NextChat
   readonly #parcels: ParcelRecord
   #composer: HTMLElement | null = null
   #draftWatch = new AbortController()
-  #offered: Offered = { replies: [] }
-  #question = ''
   #notice: string | null = null
   #snapshotPending = false
-  /** Something of ours stands on the page now. */
-  #painted = false
 
   constructor(options: SessionOptions) {
     this.#options = options
     this.#chat = new ChatRecord(options)
+    this.#replies = new ReplyRecord(options, this.#chat, (refusal) => this.#draftWritten(refusal))
+    this.#strip = new StripPaint(options)
     this.#pill = new WaitingPill(options)
     this.#nextChat = new NextChat(options, this.#chat, this.#pill, this.#insertAsFits)
     this.#parcels = new ParcelRecord(options)
@@ -76,7 +76,7 @@ export class ConsoleSession {
     this.#orders.forgetReview()
     this.#follow(() => this.#chat.retake())
     this.#draftChanged()
-    this.#painted = true
+    this.#strip.expectOther()
     this.paint()
     this.#pill.redraw()
   }
@@ -104,9 +104,9 @@ export class ConsoleSession {
     switch (message.type) {
       case 'suggestions':
         if (this.#draft.closeWith(message.closing)) this.#draftChanged()
-        return this.#takeSuggestions(message.question, message)
+        return this.#replies.offer(message.question, message)
       case 'insert':
-        return void this.#insert({ ...message, fillsThere: false })
+        return void this.#replies.insert({ ...message, fillsThere: false })
       case 'insert-pictures':
         return void placePictures(message, this.#chat, this.#options)
       case 'fix-flag':
@@ -153,20 +153,19 @@ export class ConsoleSession {
     const stillRight = () => composer.isConnected && this.#chat.session === session
     const { wait, signal, words } = this.#options
     const inserted = (await replaceRange(composer, start, end, text, { wait, signal, stillRight })) === 'inserted'
-    if (inserted && reply !== undefined) this.#noteInserted(reply, session, '')
-    this.#notice = inserted ? null : words.notTaken
-    this.#draftChanged()
+    if (inserted && reply !== undefined) this.#replies.noteInserted(reply, session)
+    this.#draftWritten(inserted ? null : words.notTaken)
     return inserted
   }
 
   /** Whether this reply could be inserted now: by its place (0-based), or the way out of an open complaint. */
   offersReply(which: ReplyPlace): boolean {
-    return replyAt(this.#offered, which) !== undefined && this.#chat.session !== undefined
+    return this.#replies.at(which) !== undefined
   }
 
   /** Puts this reply in; the first of its open slots is selected, so that the agent types what it lacks. */
   insertReply(which: ReplyPlace): void {
-    const reply = replyAt(this.#offered, which)
+    const reply = this.#replies.at(which)
     const session = this.#chat.session
     if (reply !== undefined && session !== undefined) this.#insertAsFits(reply, session)
   }
@@ -228,21 +227,16 @@ export class ConsoleSession {
 
   /** Draws the overlay for what is known now. */
   paint(): void {
-    const { overlay, words } = this.#options
-    const composer = this.#composer
-    if (overlay === null || composer === null) return
-    if (!composer.isConnected) return overlay.mark([])
-    const flags = this.#draft.flags
-    const hold = this.#sends.hold
-    const nothing = flags.length === 0 && hold === null && this.#notice === null
-    // Measuring the composer makes the page lay itself out: not for a keystroke that shows nothing.
-    if (nothing && !this.#painted) return
-    this.#painted = !nothing
+    if (this.#composer === null) return
+    const { hold } = this.#sends
     if (hold === null) this.#settleKeys.forget()
-    const state = { flags, hold, order: this.#orders.report(), notice: this.#notice, settling: this.#settleKeys.asking }
-    if (!nothing) overlay.lieOn(composer)
-    overlay.show(stripOf(state, words, this.#options.keys), composer.getBoundingClientRect())
-    overlay.mark(flags.flatMap((flag) => marksOf(composer, flag)))
+    this.#strip.draw(this.#composer, {
+      flags: this.#draft.flags,
+      hold,
+      order: hold === null ? null : this.#orders.report(),
+      notice: this.#notice,
+      settling: this.#settleKeys.asking,
+    })
   }
 
   #take(reading: ChatReading): void {
@@ -256,9 +250,8 @@ export class ConsoleSession {
     look()
     if (this.#chat.session !== before) {
       this.#sends.release()
-      this.#offered = { replies: [] }
+      this.#replies.forget()
       this.#draft.closeWith(undefined)
-      this.#question = ''
       this.#notice = null
     }
     // First in the queue: the panel asks for answers with it, and the page's layout and the checks take longer.
@@ -287,7 +280,7 @@ export class ConsoleSession {
     this.#draftWatch.abort()
     this.#draftWatch = new AbortController()
     this.#composer = found
-    if (found === null) return this.#options.overlay?.mark([])
+    if (found === null) return this.#strip.wipe()
     const watched = AbortSignal.any([this.#draftWatch.signal, this.#options.signal])
     observeDraft(found, () => this.#draftChanged(), watched)
     observePastes(found, (text) => this.#chat.cameFrom('pasted', text), watched)
@@ -305,44 +298,17 @@ export class ConsoleSession {
     this.paint()
   }
 
+  /** After a hand of ours was at the draft: `refusal` says why it stands as it did; null: it took. */
+  #draftWritten(refusal: string | null): void {
+    this.#notice = refusal
+    this.#draftChanged()
+  }
+
   /** Over an empty draft; into one that is begun at the agent's caret. */
   readonly #insertAsFits = (reply: PlacedReply, session: string): void =>
-    void this.#insert({ reply, session, how: this.#draft.text === '' ? 'replace' : 'caret', fillsThere: true })
+    void this.#replies.insert({ reply, session, how: this.#draft.text === '' ? 'replace' : 'caret', fillsThere: true })
 
   readonly #context = () => draftContext(this.#chat.snapshot(), this.#options)
-
-  async #insert({ session, reply, ...aim }: Omit<ReplyAim, 'customer'> & { readonly session: string }): Promise<void> {
-    const { note, now, tell } = this.#options
-    const customer = session === this.#chat.session ? this.#chat.customer : undefined
-    const outcome = await placeReply({ ...aim, reply, customer }, this.#options)
-    if (outcome.status === 'inserted') this.#noteInserted(reply, session, this.#question)
-    else {
-      // The panel hands it over by the clipboard: pasted by hand, its words are still this reply's.
-      if (outcome.status === 'not-taken') this.#chat.cameFrom(reply.source, reply.text)
-      const reason = outcome.status === 'refused' ? outcome.reason : 'not-taken'
-      note({ kind: 'insertion-refused', data: { entryId: reply.entryId, reason } }, { session, at: now() })
-    }
-    this.#notice = refusalWords(outcome, reply, this.#options)
-    tell({ type: 'inserted', entryId: reply.entryId, outcome })
-    this.#draftChanged()
-    if (outcome.status === 'inserted' && selectFirstSlot(reply, this.#options)) this.#options.onOpenSlots?.()
-  }
-
-  #noteInserted(reply: PlacedReply, session: string, question: string): void {
-    const { note, now } = this.#options
-    const { entryId, source, text } = reply
-    this.#chat.cameFrom(source, text)
-    note({ kind: 'reply-inserted', data: { entryId, source, question, text } }, { session, at: now() })
-  }
-
-  #takeSuggestions(question: string, offered: Offered): void {
-    this.#offered = offered
-    if (question === this.#question || question === '' || this.#chat.session === undefined) return
-    this.#question = question
-    const entryIds = offered.replies.map(({ entryId }) => entryId)
-    if (entryIds.length === 0) this.#note({ kind: 'question-unanswered', data: { question } })
-    else this.#note({ kind: 'suggestions-shown', data: { question, entryIds, confident: false } })
-  }
 
   async #fix(flag: PlacedFlag | undefined): Promise<void> {
     const { words, wait, signal } = this.#options
@@ -350,9 +316,8 @@ export class ConsoleSession {
     if (composer === null || flag?.replacement === undefined) return
     const stillRight = () => composer.isConnected
     const outcome = await replaceRange(composer, flag.start, flag.end, flag.replacement, { wait, signal, stillRight })
-    this.#notice = outcome === 'inserted' ? null : words.notTaken
     if (outcome === 'inserted') this.#noteSettled(flag, 'replaced')
-    this.#draftChanged()
+    this.#draftWritten(outcome === 'inserted' ? null : words.notTaken)
   }
 
   #dismiss(flag: PlacedFlag | undefined): void {

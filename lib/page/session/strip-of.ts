@@ -5,19 +5,19 @@ import { CHECKS } from '../../core/sending/index.ts'
 import type { StripCheck, StripModel } from '../overlay/index.ts'
 import type { SessionWords } from './context.ts'
 
-/** What the strip shows for the state of draft, hold and order; no personal data reaches it. */
-export function stripOf(
-  state: {
-    readonly flags: readonly PlacedFlag[]
-    readonly hold: HoldReport | null
-    readonly order: OrderReport | null
-    readonly notice: string | null
-    /** The check that is being settled now. */
-    readonly settling?: CheckName | null
-  },
-  words: SessionWords,
-  keys: KeyMap,
-): StripModel {
+/** What is known of draft and send. */
+export interface StripState {
+  readonly flags: readonly PlacedFlag[]
+  readonly hold: HoldReport | null
+  /** What is known of the order; looked at while a send is held. */
+  readonly order: OrderReport | null
+  readonly notice: string | null
+  /** The check that is being settled now. */
+  readonly settling?: CheckName | null
+}
+
+/** What the strip shows; no personal data reaches it. */
+export function stripOf(state: StripState, words: SessionWords, keys: KeyMap): StripModel {
   const { flags, hold, order, notice, settling = null } = state
   const threeCheck = hold?.because.includes('three-check') ?? false
   return {
