@@ -5,6 +5,7 @@ import { Button } from '../primitives/button.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import chat from './chat-lines.module.css'
 import { drillFaultName } from './drill-fault-name.ts'
 
 type Answer = DrillRecord['answers'][number]
@@ -28,8 +29,8 @@ export function DrillMarks(props: {
         {props.answers.map((answer, index) => (
           <li key={answer.question} className={styles['drilled']}>
             <div className={styles['grow']}>
-              <p className={styles['meta']}>{answer.question}</p>
-              <p className={`${styles['bubble']} ${styles['agent']}`}>{answer.text}</p>
+              <p className={chat['meta']}>{answer.question}</p>
+              <p className={`${chat['bubble']} ${chat['agent']}`}>{answer.text}</p>
               <p className={styles['note']}>
                 {words.shared.seconds(format.decimal(answer.seconds))} ·{' '}
                 {words.shared.labelled(said.wanted, props.set.questions[index]?.wanted ?? '')}

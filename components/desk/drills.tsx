@@ -16,6 +16,7 @@ import { useNow } from '../primitives/use-now.ts'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
+import chat from './chat-lines.module.css'
 import { DrillMarks } from './drill-marks.tsx'
 import type { DeskActions, DeskReadings } from './readings-view.ts'
 
@@ -176,13 +177,13 @@ function Question(props: {
         {said.question(index + 1, run.set.questions.length)} ·{' '}
         {said.left(format.count(Math.max(0, (now - run.askedAt) / 1000)))}
       </p>
-      <ol className={styles['lines']}>
+      <ol className={`${chat['lines']} ${chat['before']}`}>
         {run.answers.map(({ question, text: answered }) => (
           <Turn key={question} question={question} answered={answered} />
         ))}
         <li>
-          <p className={styles['meta']}>{said.buyer}</p>
-          <p className={styles['bubble']} role="status">
+          <p className={chat['meta']}>{said.buyer}</p>
+          <p className={chat['bubble']} role="status">
             {asked.question}
           </p>
         </li>
@@ -206,12 +207,12 @@ function Turn({ question, answered }: { readonly question: string; readonly answ
   return (
     <>
       <li>
-        <p className={styles['meta']}>{words.deskPlaces.drills.buyer}</p>
-        <p className={styles['bubble']}>{question}</p>
+        <p className={chat['meta']}>{words.deskPlaces.drills.buyer}</p>
+        <p className={chat['bubble']}>{question}</p>
       </li>
-      <li className={styles['agent']}>
-        <p className={styles['meta']}>{words.deskPlaces.drills.answer}</p>
-        <p className={styles['bubble']}>{answered}</p>
+      <li className={chat['agent']}>
+        <p className={chat['meta']}>{words.deskPlaces.drills.answer}</p>
+        <p className={chat['bubble']}>{answered}</p>
       </li>
     </>
   )

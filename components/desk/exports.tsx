@@ -7,6 +7,7 @@ import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import { BundleOut } from './bundle-out.tsx'
 import styles from './desk.module.css'
+import own from './exports.module.css'
 import {
   EXPORT_FILES,
   type DeskView,
@@ -48,7 +49,7 @@ export function Exports(props: {
       <section className={styles['box']} aria-label={said.masked}>
         <UnlockBox unlock={unlock} onChange={setUnlock} checkWord={actions.checkWord} />
       </section>
-      <ul className={styles['files']}>
+      <ul className={own['files']}>
         {EXPORT_FILES.map((file) => (
           <li key={file}>
             <Button disabled={running} onClick={() => actions.run({ file, filter, unlock, pick: false })}>
@@ -124,14 +125,14 @@ function Progress({ actions }: { readonly actions: ExportActions }) {
   const { state } = actions
   if (state.kind === 'running') {
     return (
-      <p className={styles['progress']} role="status">
+      <p className={own['progress']} role="status">
         {said.running(state.file, format.count(state.rows))} <Button onClick={actions.cancel}>{said.cancel}</Button>
       </p>
     )
   }
   if (state.kind === 'failed') {
     return (
-      <p className={`${styles['progress']} ${styles['costs']}`} role="alert">
+      <p className={`${own['progress']} ${styles['costs']}`} role="alert">
         {said.failed(state.file)} {state.detail}
       </p>
     )
@@ -143,7 +144,7 @@ function Progress({ actions }: { readonly actions: ExportActions }) {
         ? said.cancelled
         : ''
   return (
-    <p className={styles['progress']} role="status">
+    <p className={own['progress']} role="status">
       {text}
     </p>
   )

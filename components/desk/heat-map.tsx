@@ -2,7 +2,8 @@ import type { PeakMap } from '@/lib/core/sla/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import { fontOf, saveChart, type Ink } from './chart-picture.ts'
-import styles from './desk.module.css'
+import page from './desk.module.css'
+import styles from './heat-map.module.css'
 import { SaveTable } from './save-table.tsx'
 
 /** Steps of the heat colour; the class name carries the step because styles may not stand inline as text. */
@@ -53,7 +54,7 @@ export function HeatMapTools({ peaks, most }: { readonly peaks: PeakMap; readonl
   const { title, days } = words.desk.peaks
   const draw = (pen: CanvasRenderingContext2D, ink: Ink) => drawHeat(pen, ink, { peaks, most, days })
   return (
-    <span className={styles['tools']}>
+    <span className={page['tools']}>
       <Button look="quiet" onClick={() => saveChart({ title, width: WIDTH, height: HEIGHT, draw })}>
         {words.tables.savePicture}
       </Button>

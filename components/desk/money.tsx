@@ -7,7 +7,6 @@ import {
   type FeeModel,
   type Worked,
 } from '@/lib/core/insight/index.ts'
-import { DEFAULT_FINE_CNY } from '@/lib/core/sla/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { TextField } from '../primitives/field.tsx'
@@ -15,6 +14,9 @@ import { PlaceHead } from '../primitives/page-frame.tsx'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
+import { fineEach } from './fine-each.ts'
+import { Figure, FigureRow } from './figures.tsx'
+import own from './money.module.css'
 import type { DeskActions, DeskReadings, MoneyInputs, MoneyMonth } from './readings-view.ts'
 
 /** Whether the team pays for itself: each figure with its sum. */
@@ -48,7 +50,7 @@ function Results({ inputs, month }: { readonly inputs: MoneyInputs; readonly mon
   const hour = ownersHour(inputs.ownerProfitCny, inputs.ownerHours)
   const penalties = month.timeoutsCny + inputs.penaltiesCny
   return (
-    <dl className={styles['figures']}>
+    <FigureRow>
       <Result name={said.result.roi} worked={roi} shown={format.decimal} warning={roi.red ? said.roiRed : null} />
       <Result
         name={said.result.cost}
@@ -74,14 +76,12 @@ function Results({ inputs, month }: { readonly inputs: MoneyInputs; readonly mon
         shown={format.money}
         warning={null}
       />
-    </dl>
+    </FigureRow>
   )
 }
 
-/** ¥50 each unless the shops' own fines say otherwise (DOMAIN SLA-TIMEOUT). */
 function timeoutsFormula({ timeouts, timeoutsCny }: MoneyMonth): string {
-  const each = timeouts === 0 ? DEFAULT_FINE_CNY : timeoutsCny / timeouts
-  return `${timeouts} × ${Math.round(each * 100) / 100}`
+  return `${timeouts} × ${fineEach(timeouts, timeoutsCny)}`
 }
 
 function Result(props: {
@@ -93,12 +93,15 @@ function Result(props: {
   const { words } = useWords()
   const { value, formula } = props.worked
   return (
-    <div className={props.warning === null ? styles['figure'] : `${styles['figure']} ${styles['red']}`}>
-      <dt>{props.name}</dt>
-      <dd>{value === null ? '–' : props.shown(value)}</dd>
-      <dd className={styles['note']}>{value === null ? `${formula} · ${words.deskPlaces.money.unknown}` : formula}</dd>
-      {props.warning === null ? null : <dd className={styles['note']}>{props.warning}</dd>}
-    </div>
+    <Figure
+      name={props.name}
+      value={value === null ? '–' : props.shown(value)}
+      red={props.warning !== null}
+      notes={[
+        value === null ? `${formula} · ${words.deskPlaces.money.unknown}` : formula,
+        ...(props.warning === null ? [] : [props.warning]),
+      ]}
+    />
   )
 }
 
@@ -149,7 +152,7 @@ function useModelColumns(cheapest: FeeModel['kind'] | undefined): DataColumn<Fee
       cell: ({ model }) => (
         <>
           {said.model[model.kind]}
-          {model.kind === cheapest ? <span className={styles['tag']}>{said.cheapest}</span> : null}
+          {model.kind === cheapest ? <span className={own['tag']}>{said.cheapest}</span> : null}
         </>
       ),
       rowHead: true,

@@ -1,7 +1,7 @@
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import { fontOf, saveChart, type Ink } from './chart-picture.ts'
-import styles from './desk.module.css'
+import styles from './rate.module.css'
 import type { PhraseLine } from './readings-view.ts'
 
 /** A rate as a dot in its interval, on a scale from 0 to 100 %, with the figures beside it. */

@@ -3,7 +3,9 @@ import { Modal } from '../primitives/modal.tsx'
 import { OnScreen } from '../primitives/on-paper.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
-import styles from './desk.module.css'
+import chat from './chat-lines.module.css'
+import page from './desk.module.css'
+import styles from './replay.module.css'
 import type { DeskView, SessionReplay } from './desk-view.ts'
 import { EraseCustomer } from './erase-customer.tsx'
 import type { DeskActions } from './readings-view.ts'
@@ -54,17 +56,17 @@ function Conversation({ replay }: { readonly replay: SessionReplay }) {
   ] as const
   return (
     <div className={styles['replay']}>
-      <ol className={styles['lines']}>
+      <ol className={chat['lines']}>
         {replay.lines.map((line) => (
-          <li key={line.id} className={styles[line.side]}>
-            <p className={styles['meta']}>
+          <li key={line.id} className={chat[line.side]}>
+            <p className={chat['meta']}>
               {said[line.side]}
               {line.auto === true ? ` · ${said.auto}` : ''}
               {line.history ? ` · ${said.history}` : ''} · {format.timeExact(line.at)}
               {line.tookS === null ? '' : ` · ${said.took(format.decimal(line.tookS))}`}
               {line.slept ? ` · ${said.slept}` : ''}
             </p>
-            <p className={styles['bubble']}>{line.text}</p>
+            <p className={chat['bubble']}>{line.text}</p>
           </li>
         ))}
       </ol>
@@ -73,7 +75,7 @@ function Conversation({ replay }: { readonly replay: SessionReplay }) {
           <div key={name}>
             <dt>{name}</dt>
             {items.length === 0 ? (
-              <dd className={styles['note']}>{said.none}</dd>
+              <dd className={page['note']}>{said.none}</dd>
             ) : (
               [...new Set(items)].map((item) => <dd key={item}>{item}</dd>)
             )}

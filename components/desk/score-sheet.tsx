@@ -5,6 +5,7 @@ import { LongTextField } from '../primitives/field.tsx'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import own from './score-sheet.module.css'
 import { followingMonday } from './following-monday.ts'
 import type { DeskActions, SampleLine } from './readings-view.ts'
 
@@ -72,7 +73,7 @@ function Findings({ line }: { readonly line: SampleLine }) {
   const said = words.deskPlaces
   if (line.findings.length === 0) return <p className={styles['note']}>{said.clean}</p>
   return (
-    <ul className={styles['findings']}>
+    <ul className={own['findings']}>
       {line.findings.map(({ kind, words: quoted, seconds, share, messageId }) => (
         <li key={`${kind} ${messageId ?? quoted ?? ''}`}>
           <strong>{said.finding[kind]}</strong>
@@ -100,9 +101,9 @@ function Mark(props: {
     { value: null, label: said.skip },
   ]
   return (
-    <fieldset className={styles['mark']}>
+    <fieldset className={own['mark']}>
       <legend>
-        {name} <span className={styles['points']}>{said.points(item.points)}</span>
+        {name} <span className={own['points']}>{said.points(item.points)}</span>
       </legend>
       {choices.map(({ value, label }) => (
         <label key={label}>
@@ -145,7 +146,7 @@ function Improve(props: {
     setMade([...made, item.id])
   }
   return (
-    <ul className={styles['improve']}>
+    <ul className={own['improve']}>
       {wanted.map((item) => (
         <li key={item.id}>
           {made.includes(item.id) ? (

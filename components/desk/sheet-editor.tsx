@@ -5,6 +5,7 @@ import { Button } from '../primitives/button.tsx'
 import { TextField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import own from './sheet-editor.module.css'
 
 /** The house's own score sheet: names and points of its items. Items keep their id, so old marks stay readable. */
 export function SheetEditor(props: {
@@ -66,7 +67,7 @@ function Item(props: {
   const { item, onChange } = props
   const name = nameIn(item.name, language)
   return (
-    <div className={styles['sheetRow']}>
+    <div className={own['sheetRow']}>
       <TextField
         label={said.itemName}
         value={name}

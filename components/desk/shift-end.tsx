@@ -4,6 +4,7 @@ import { OnScreen } from '../primitives/on-paper.tsx'
 import { useCopy } from '../primitives/use-copy.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import own from './shift-end.module.css'
 import type { JournalMark } from '@/lib/core/session-log/index.ts'
 
 /**
@@ -30,7 +31,7 @@ export function ShiftEnd({ endShift }: { readonly endShift: () => Promise<Journa
           <Button onClick={() => void end()}>{said.end}</Button>
         ) : (
           <p role="status">
-            {said.stands(format.count(mark.seq))} <code className={styles['hash']}>{mark.head}</code>{' '}
+            {said.stands(format.count(mark.seq))} <code className={own['hash']}>{mark.head}</code>{' '}
             <Button look="quiet" onClick={() => copy(said.note(format.dateTime(Date.now()), mark.seq, mark.head))}>
               {state === 'copied' ? words.shared.copied : said.copy}
             </Button>

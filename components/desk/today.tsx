@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ALARM_LIMITS, alarmsOf } from '@/lib/core/insight/index.ts'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
@@ -7,12 +8,11 @@ import { Compare } from './compare.tsx'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import type { BoardRow, DayFigures, DeskView } from './desk-view.ts'
+import { fineEach } from './fine-each.ts'
+import { Figure, FigureRow } from './figures.tsx'
 import type { DeskActions, DeskReadings } from './readings-view.ts'
 import { ShiftEnd } from './shift-end.tsx'
 import { TodayGlance } from './today-glance.tsx'
-
-/** Red lines of DOMAIN, SLA-METRICS. */
-const RED = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 }
 
 interface TodayProps {
   readonly view: DeskView
@@ -50,11 +50,11 @@ function Unread() {
       <p className={styles['count']} role="status">
         {words.shared.loading}
       </p>
-      <dl className={styles['figures']} aria-hidden="true">
+      <FigureRow empty>
         {[figure.replyRate, figure.mean, figure.unanswered, figure.timeouts, figure.sessions].map((name) => (
-          <Figure key={name} name={name} value="…" red={false} note=" " />
+          <Figure key={name} name={name} value="…" red={false} notes={[' ']} />
         ))}
-      </dl>
+      </FigureRow>
     </>
   )
 }
@@ -63,7 +63,7 @@ function Known({ view, readings }: TodayProps) {
   const { words } = useWords()
   return (
     <>
-      <Figures today={view.today} yesterday={view.yesterday} />
+      <DayFigureRow today={view.today} yesterday={view.yesterday} />
       <section className={styles['part']}>
         <h2 className={styles['sub']}>{words.desk.board.title}</h2>
         <Board view={view} />
@@ -76,65 +76,58 @@ function Known({ view, readings }: TodayProps) {
   )
 }
 
-function Figures({ today, yesterday }: { readonly today: DayFigures; readonly yesterday: DayFigures | null }) {
+function DayFigureRow({ today, yesterday }: { readonly today: DayFigures; readonly yesterday: DayFigures | null }) {
   const { words, format } = useWords()
   const { figure } = words.desk
   const { metrics } = today
+  const alarms = alarmsOf(metrics)
+  const priced = metrics.timeouts - metrics.slept
   const share = (value: number | null | undefined) =>
     value === null || value === undefined ? '–' : format.share(value)
   const seconds = (value: number | null | undefined) =>
     value === null || value === undefined ? '–' : words.shared.seconds(format.decimal(value))
   return (
-    <dl className={styles['figures']}>
+    <FigureRow>
       <Figure
         name={figure.replyRate}
         value={share(metrics.replyRate)}
-        red={metrics.replyRate !== null && metrics.replyRate < RED.replyRate}
-        note={`${figure.redUnder(format.share(RED.replyRate))} · ${figure.yesterday(share(yesterday?.metrics.replyRate))}`}
+        red={alarms.includes('replyRate')}
+        notes={[
+          `${figure.redUnder(format.share(ALARM_LIMITS.replyRate))} · ${figure.yesterday(share(yesterday?.metrics.replyRate))}`,
+        ]}
       />
       <Figure
         name={figure.mean}
         value={seconds(metrics.meanSeconds)}
-        red={metrics.meanSeconds !== null && metrics.meanSeconds > RED.meanSeconds}
-        note={`${figure.redOver(words.shared.seconds(String(RED.meanSeconds)))} · ${figure.yesterday(seconds(yesterday?.metrics.meanSeconds))}`}
+        red={alarms.includes('meanSeconds')}
+        notes={[
+          `${figure.redOver(words.shared.seconds(String(ALARM_LIMITS.meanSeconds)))} · ${figure.yesterday(seconds(yesterday?.metrics.meanSeconds))}`,
+        ]}
       />
       <Figure
         name={figure.unanswered}
         value={format.count(metrics.unanswered)}
-        red={metrics.unanswered > RED.unanswered}
-        note={figure.redOver(String(RED.unanswered))}
+        red={alarms.includes('unanswered')}
+        notes={[figure.redOver(String(ALARM_LIMITS.unanswered))]}
       />
       <Figure
         name={figure.timeouts}
         value={format.money(metrics.fineCny)}
         red={metrics.fineCny > 0}
-        note={[
-          figure.fine(metrics.timeouts - metrics.slept, format.money(50)),
-          ...(metrics.slept > 0 ? [figure.slept(metrics.slept)] : []),
-        ].join(' · ')}
+        notes={[
+          [
+            figure.fine(priced, format.money(fineEach(priced, metrics.fineCny))),
+            ...(metrics.slept > 0 ? [figure.slept(metrics.slept)] : []),
+          ].join(' · '),
+        ]}
       />
       <Figure
         name={figure.sessions}
         value={format.count(today.sessions)}
         red={false}
-        note={figure.valid(format.count(today.valid))}
+        notes={[figure.valid(format.count(today.valid))]}
       />
-    </dl>
-  )
-}
-
-function Figure(props: {
-  readonly name: string
-  readonly value: string
-  readonly red: boolean
-  readonly note: string
-}) {
-  return (
-    <div className={props.red ? `${styles['figure']} ${styles['red']}` : styles['figure']}>
-      <dt>{props.name}</dt>
-      <dd>{props.value}</dd>
-      <dd className={styles['note']}>{props.note}</dd>
-    </div>
+    </FigureRow>
   )
 }
 

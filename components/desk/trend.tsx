@@ -5,7 +5,7 @@ import { Button } from '../primitives/button.tsx'
 import { usePrinting } from '../primitives/use-printing.ts'
 import { useWords } from '../words/index.ts'
 import { saveChart } from './chart-picture.ts'
-import styles from './desk.module.css'
+import styles from './trend.module.css'
 import { tokenColour } from './token-colour.ts'
 
 /** One figure over days; null where there is none. */

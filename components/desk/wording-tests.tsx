@@ -5,6 +5,7 @@ import { ChoiceField, LongTextField, TextField } from '../primitives/field.tsx'
 import { OnScreen } from '../primitives/on-paper.tsx'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
+import own from './wording-tests.module.css'
 import type { DeskActions, PhraseLine, WorksView } from './readings-view.ts'
 
 /** Two wordings of an entry against each other, by a plan made before the first conversation. */
@@ -108,7 +109,7 @@ function NewTest({ works, actions }: { readonly works: WorksView; readonly actio
   const ready = sensible && wording.trim() !== '' && wording.trim() !== chosen.text
   return (
     <form
-      className={styles['newTest']}
+      className={own['newTest']}
       onSubmit={(event) => {
         event.preventDefault()
         if (!ready) return

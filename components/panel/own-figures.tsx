@@ -1,12 +1,10 @@
 import { useState } from 'react'
+import { alarmsOf } from '@/lib/core/insight/index.ts'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './own-figures.module.css'
 import type { OwnDays, OwnFigures as Figures } from './figures-view.ts'
 import type { PanelActions } from './panel-actions.ts'
-
-/** Red lines of the contract these teams sign (DOMAIN SLA-METRICS). */
-const RED = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 }
 
 interface OwnFiguresProps {
   readonly figures: Figures
@@ -94,18 +92,22 @@ function rowsOf(today: Figures, days: OwnDays, text: ReturnType<typeof useWords>
 function useShown() {
   const { words, format } = useWords()
   const text = words.promises.ownFigures
-  return ({ replyRate, meanSeconds, unanswered, fineCny }: Figures) => [
-    {
-      name: text.replyRate,
-      value: replyRate === null ? '–' : format.share(replyRate),
-      red: replyRate !== null && replyRate < RED.replyRate,
-    },
-    {
-      name: text.mean,
-      value: meanSeconds === null ? '–' : text.seconds(meanSeconds.toFixed(1)),
-      red: meanSeconds !== null && meanSeconds > RED.meanSeconds,
-    },
-    { name: text.unanswered, value: String(unanswered), red: unanswered > RED.unanswered },
-    { name: text.fine, value: `¥${format.count(fineCny)}`, red: fineCny > 0 },
-  ]
+  return (figures: Figures) => {
+    const { replyRate, meanSeconds, unanswered, fineCny } = figures
+    const alarms = alarmsOf(figures)
+    return [
+      {
+        name: text.replyRate,
+        value: replyRate === null ? '–' : format.share(replyRate),
+        red: alarms.includes('replyRate'),
+      },
+      {
+        name: text.mean,
+        value: meanSeconds === null ? '–' : text.seconds(meanSeconds.toFixed(1)),
+        red: alarms.includes('meanSeconds'),
+      },
+      { name: text.unanswered, value: String(unanswered), red: alarms.includes('unanswered') },
+      { name: text.fine, value: `¥${format.count(fineCny)}`, red: fineCny > 0 },
+    ]
+  }
 }

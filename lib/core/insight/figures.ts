@@ -28,7 +28,9 @@ export interface Figures extends PeopleMetrics {
 export const ALARM_LIMITS = { replyRate: 0.95, meanSeconds: 30, unanswered: 5 } as const
 
 /** Which of the three figures stand in red. */
-export function alarmsOf(figures: TeamMetrics): readonly (keyof typeof ALARM_LIMITS)[] {
+export function alarmsOf(
+  figures: Pick<TeamMetrics, keyof typeof ALARM_LIMITS>,
+): readonly (keyof typeof ALARM_LIMITS)[] {
   const { replyRate, meanSeconds, unanswered } = figures
   return [
     ...(replyRate !== null && replyRate < ALARM_LIMITS.replyRate ? (['replyRate'] as const) : []),
