@@ -26,7 +26,7 @@ export const FOLLOW_UP_DEFAULTS: FollowUpSettings = {
 
 /** One thing to come back to. */
 export interface FollowUp {
-  /** Stable: the occasion's event id and the kind. */
+  /** Stable: the id of the occasion's event, of the case for the visit after its payment, and the kind. */
   readonly id: string
   readonly session: string
   readonly kind: FollowUpKind
@@ -71,7 +71,7 @@ export type OpenFollowUps = Map<string, FollowUp>
 /**
  * Everything still to be followed up, soonest first: a fold over the journal, so it survives restarts. What cancels:
  * any kind — settled by hand, the conversation marked invalid, or an outcome that takes its reason away (`not-ordered`
- * for orders, anything after `dispute` for disputes, `handed-over` for a promise to wait), a case whose visit is done; a promise to wait — any later reply of a person that is no such
+ * for orders, anything after `dispute` for disputes, `handed-over` for a promise to wait), a case whose visit is done or whose payment is taken back; a promise to wait — any later reply of a person that is no such
  * promise; order and shipping — a person's reply in the second half of the time, which is the update itself. A newer
  * occasion of the same kind in the same conversation replaces the older.
  */
@@ -99,6 +99,8 @@ export function foldFollowUp(
   if (occasion === undefined) return
   // The page, a system line and the agent tell of one parcel: it is one reminder, from when it was first told of.
   if (occasion.kind === 'after-shipping' && shipping !== undefined && isParcelTold(event)) return
+  // A case that goes on after its payment keeps the visit as it is, put off or not.
+  if (open.get(occasion.id)?.startedAt === occasion.startedAt) return
   if (occasion.kind !== 'own') drop(open, occasion.session, occasion.kind)
   const known = occasion.kind === 'after-shipping' ? (occasion.tracking ?? shipping?.tracking) : undefined
   open.set(occasion.id, known === undefined ? occasion : { ...occasion, tracking: known })
@@ -173,6 +175,8 @@ function cancel(open: OpenFollowUps, event: JournalEvent): void {
     if (event.data.outcome === 'handed-over') drop(open, session, 'after-wait-promise')
   } else if (event.kind === 'dispute-set') {
     if (event.data.doneAt.visit !== undefined) drop(open, session, 'after-dispute')
+    // A payment taken back takes the visit with it.
+    else if (event.data.doneAt.compensate === undefined) open.delete(visitId(event.data.disputeId))
   } else if (event.kind === 'validity-marked' && !event.data.valid) {
     drop(open, session)
   } else if (isPersonsReply(event)) {
@@ -231,7 +235,13 @@ function visitOf(
   const { compensate, visit } = data.doneAt
   if (compensate === undefined || visit !== undefined || settings.afterDisputeSeconds <= 0) return undefined
   const dueAt = compensate + settings.afterDisputeSeconds * 1000
-  return { id: `${id} after-dispute`, session, kind: 'after-dispute', because: id, startedAt: compensate, dueAt }
+  const kind = 'after-dispute'
+  return { id: visitId(data.disputeId), session, kind, because: id, startedAt: compensate, dueAt }
+}
+
+/** One case has one visit, whatever is written about it. */
+function visitId(disputeId: string): string {
+  return `${disputeId} after-dispute`
 }
 
 function ownOf(event: JournalEvent, detail: string): FollowUp | undefined {

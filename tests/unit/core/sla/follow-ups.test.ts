@@ -223,6 +223,54 @@ describe('what an agent does about follow-ups', () => {
   })
 })
 
+describe('the visit after a case was paid', () => {
+  const PAID = '12:00:00'
+  const set = (id: string, time: string, done: { compensate?: number; visit?: number }, disputeId = 'c1') =>
+    event(id, time, {
+      kind: 'dispute-set',
+      data: {
+        disputeId,
+        openedAt: at('10:00:00'),
+        promisedCny: 20,
+        agentName: 'a',
+        supervisor: '',
+        doneAt: { apologise: at('10:00:30'), ...done },
+        result: 'open',
+      },
+    })
+  const paid = set('p', PAID, { compensate: at(PAID) })
+  const visit = [{ kind: 'after-dispute', id: 'c1 after-dispute', dueAt: at(PAID) + 86_400_000 }]
+
+  it.each<[string, JournalEvent[], readonly object[]]>([
+    ['comes with the payment', [paid], visit],
+    ['goes when the payment is taken back', [paid, set('u', '12:01:00', {})], []],
+    [
+      'comes again with the next payment, counted from that one',
+      [paid, set('u', '12:01:00', {}), set('q', '12:02:00', { compensate: at('12:02:00') })],
+      [{ kind: 'after-dispute', dueAt: at('12:02:00') + 86_400_000 }],
+    ],
+    ['stays when another case of the buyer goes on', [paid, set('o', '12:01:00', {}, 'c2')], visit],
+    ['goes when it is done', [paid, set('v', '13:00:00', { compensate: at(PAID), visit: at('13:00:00') })], []],
+    [
+      'stays put off when the case goes on',
+      [
+        paid,
+        event('z', '12:05:00', {
+          kind: 'house-noted',
+          data: { what: FOLLOW_UP_SNOOZED, detail: `${at('23:00:00')} c1 after-dispute` },
+        }),
+        set('w', '12:06:00', { compensate: at(PAID) }),
+      ],
+      [{ kind: 'after-dispute', dueAt: at('23:00:00') }],
+    ],
+    ['takes the place of the reminder that a dispute was marked', [disputed, paid], visit],
+  ])('%s', (_title, events, open) => {
+    expect(followUps(events)).toMatchObject(open)
+    expect(followUps(events)).toHaveLength(open.length)
+    expect(followUps([...events, ...events])).toEqual(followUps(events))
+  })
+})
+
 describe('judgeValidity', () => {
   it.each([
     ['您好,专业代运营,提升店铺业绩', 'advert'],
