@@ -56,6 +56,8 @@ export interface SessionReplay {
 /** What the desk shows. */
 export interface DeskView {
   readonly now: number
+  /** Who sits at this machine, as the settings say. */
+  readonly ownName: string
   readonly today: DayFigures
   readonly yesterday: DayFigures | null
   readonly board: readonly BoardRow[]

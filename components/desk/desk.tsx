@@ -49,7 +49,7 @@ interface DeskProps {
 /** The supervisor's page: readings of the log; what is marked, set or drilled here is written into the log. */
 export function Desk(props: DeskProps) {
   const { words } = useWords()
-  const { name } = useHashRoute(PLACES, 'today')
+  const { name, query } = useHashRoute(PLACES, 'today')
   const labels = {
     ...words.desk.place,
     ...words.deskPlaces.place,
@@ -79,7 +79,11 @@ export function Desk(props: DeskProps) {
         </p>
       )}
       <PastDays view={props.view} />
-      {waitsForDays(name, props) ? <p role="status">{words.shared.loading}</p> : <Place {...props} name={name} />}
+      {waitsForDays(name, props) ? (
+        <p role="status">{words.shared.loading}</p>
+      ) : (
+        <Place {...props} name={name} query={query} />
+      )}
     </PageFrame>
   )
 }
@@ -110,7 +114,7 @@ function waitsForDays(place: string, { view, readings }: DeskProps): boolean {
   return OF_DAYS.has(place) && (view.loading || view.daysUnread || readings.unread) && view.daysFault === null
 }
 
-function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
+function Place(props: DeskProps & { readonly name: (typeof PLACES)[number]; readonly query: URLSearchParams }) {
   const { view, readings, actions } = props
   switch (props.name) {
     case 'today':
@@ -124,8 +128,9 @@ function Place(props: DeskProps & { readonly name: (typeof PLACES)[number] }) {
         <Disputes
           view={props.disputes.view}
           actions={props.disputes.actions}
-          replayOf={view.replayOf}
+          desk={view}
           chatActions={actions}
+          about={props.query.get('about')}
         />
       )
     case 'quality':

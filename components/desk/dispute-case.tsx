@@ -27,8 +27,8 @@ export function Case(props: {
   /** The last press on the board was about this case. */
   readonly isPressed: boolean
   readonly onPress: (press: CasePress) => void
-  /** The chat it is about is to be read. */
-  readonly onChat: () => void
+  /** The chat it is about is to be read; absent where only the order is known. */
+  readonly onChat?: (() => void) | undefined
 }) {
   const { line, actions, isPressed, onPress, onChat } = props
   const { words, format } = useWords()
@@ -39,10 +39,10 @@ export function Case(props: {
   const { disputeId } = record
   const heading = useStayingFocus(line, isPressed)
   const press = (one: Omit<CasePress, 'disputeId'>): void => onPress({ disputeId, ...one })
-  const name = said.case(
-    line.customer === '' ? words.panel.customer.unknown : line.customer,
-    format.dateTime(record.openedAt),
-  )
+  const { orderNumber } = record
+  const order = orderNumber === undefined ? '' : words.panel.order.number(orderNumber)
+  const who = line.session === null ? said.noChat(orderNumber ?? '') : line.customer
+  const name = said.case(who === '' ? words.panel.customer.unknown : who, format.dateTime(record.openedAt))
   const isEnded = record.result !== 'open'
   const isFolding = isEnded && !line.steps.some(isVisitOwed)
   const isWhole = !isFolding || isPressed || isAsked || printing
@@ -53,9 +53,11 @@ export function Case(props: {
           {name}
         </h2>
         {isEnded ? <strong className={board[record.result]}>{said.results[record.result]}</strong> : null}
-        <Button look="quiet" onClick={onChat}>
-          {said.chat}
-        </Button>
+        {onChat === undefined ? null : (
+          <Button look="quiet" onClick={onChat}>
+            {said.chat}
+          </Button>
+        )}
         {isFolding && !isPressed ? (
           <Button look="quiet" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
             {isAsked ? said.less : said.more}
@@ -63,7 +65,7 @@ export function Case(props: {
         ) : null}
       </div>
       <p className={styles['note']}>
-        {record.orderNumber === undefined ? '' : `${words.panel.order.number(record.orderNumber)} · `}
+        {order === '' || line.session === null ? '' : `${order} · `}
         {said.promised(format.money(record.promisedCny), format.money(line.payCny))}
       </p>
       {isWhole ? <Whole line={line} isEnded={isEnded} actions={actions} onPress={press} /> : null}
@@ -81,7 +83,7 @@ function Whole(props: {
   const { line, isEnded, actions, onPress } = props
   const { words } = useWords()
   const said = words.afterSale.disputes
-  const { supervisor, result } = line.record
+  const { agentName, supervisor, result } = line.record
   return (
     <>
       <ol className={board['steps']}>
@@ -90,6 +92,7 @@ function Whole(props: {
             key={step.name}
             step={step}
             isEnded={isEnded}
+            reminds={line.session !== null}
             onMark={() =>
               onPress({
                 change: actions.mark(line, step.name),
@@ -102,8 +105,18 @@ function Whole(props: {
       </ol>
       <div className={board['row']}>
         <Owner
+          label={words.afterSale.newCase.agent}
+          saved={agentName}
+          onOwner={(owner) =>
+            onPress({ change: actions.setOwner(line, 'agentName', owner), text: said.talkerSet(owner) })
+          }
+        />
+        <Owner
+          label={said.supervisor}
           saved={supervisor}
-          onOwner={(owner) => onPress({ change: actions.setOwner(line, owner), text: said.ownerSet(owner) })}
+          onOwner={(owner) =>
+            onPress({ change: actions.setOwner(line, 'supervisor', owner), text: said.ownerSet(owner) })
+          }
         />
         <ChoiceField
           label={said.result}
@@ -134,7 +147,8 @@ function useStayingFocus({ record }: DisputeLine, isPressed: boolean): RefObject
   return heading
 }
 
-function Owner({ saved, onOwner }: { readonly saved: string; readonly onOwner: (owner: string) => void }) {
+function Owner(props: { readonly label: string; readonly saved: string; readonly onOwner: (owner: string) => void }) {
+  const { label, saved, onOwner } = props
   const { words } = useWords()
   const [owner, setOwner] = useState(saved)
   const isNew = owner.trim() !== saved
@@ -146,14 +160,20 @@ function Owner({ saved, onOwner }: { readonly saved: string; readonly onOwner: (
         if (isNew) onOwner(owner.trim())
       }}
     >
-      <TextField label={words.afterSale.disputes.supervisor} value={owner} onChange={setOwner} />
+      <TextField label={label} value={owner} onChange={setOwner} />
       {isNew ? <Button submit>{words.shared.save}</Button> : null}
     </form>
   )
 }
 
-function Step(props: { readonly step: DisputeStep; readonly isEnded: boolean; readonly onMark: () => void }) {
-  const { step, isEnded, onMark } = props
+function Step(props: {
+  readonly step: DisputeStep
+  readonly isEnded: boolean
+  /** A visit is reminded of beside the buyer's chat; without one nobody is. */
+  readonly reminds: boolean
+  readonly onMark: () => void
+}) {
+  const { step, isEnded, reminds, onMark } = props
   const { words, format } = useWords()
   const said = words.afterSale.disputes
   const name = said.step[step.name]
@@ -166,7 +186,7 @@ function Step(props: { readonly step: DisputeStep; readonly isEnded: boolean; re
         {name}
         {step.amountCny === undefined ? '' : ` ${format.money(step.amountCny)}`}
       </strong>
-      <span>{isSkipped ? said.skipped : stepText(step, said, format.dateTime)}</span>
+      <span>{isSkipped ? said.skipped : stepText(step, said, { dateTime: format.dateTime, reminds })}</span>
       <span className={board['who']}>{said.owner(step.owner === '' ? said.nobody : step.owner)}</span>
       {isDue ? <Button onClick={onMark}>{said.mark(name)}</Button> : null}
     </li>
@@ -182,10 +202,10 @@ function isVisitOwed({ name, doneAt, dueAt }: DisputeStep): boolean {
 function stepText(
   { name, status, doneAt, dueAt }: DisputeStep,
   said: Words['afterSale']['disputes'],
-  dateTime: (at: number) => string,
+  { dateTime, reminds }: { readonly dateTime: (at: number) => string; readonly reminds: boolean },
 ): string {
   if (doneAt !== null) return `${said.status.done} · ${said.done(dateTime(doneAt))}`
   if (dueAt === null) return said.status[status]
-  if (name === 'visit' && status === 'open') return said.visitAt(dateTime(dueAt))
+  if (reminds && name === 'visit' && status === 'open') return said.visitAt(dateTime(dueAt))
   return `${said.status[status]} · ${said.due(dateTime(dueAt))}`
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { DisputeMonth, DisputeStepName } from '@/lib/core/aftersales/index.ts'
+import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
+import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { UndoBar } from '../primitives/undo-bar.tsx'
 import { useWords } from '../words/index.ts'
@@ -9,6 +11,7 @@ import styles from './desk.module.css'
 import board from './disputes.module.css'
 import { Case, type CasePress } from './dispute-case.tsx'
 import type { DeskView } from './desk-view.ts'
+import { OpenCase } from './open-case.tsx'
 import type { DisputeActions, DisputeLine, DisputesView } from './disputes-view.ts'
 import type { DeskActions } from './readings-view.ts'
 import { Replay } from './replay.tsx'
@@ -24,11 +27,13 @@ interface Told {
 export function Disputes(props: {
   readonly view: DisputesView
   readonly actions: DisputeActions
-  /** How the chat of a case is read. */
-  readonly replayOf: DeskView['replayOf']
+  /** How the chat of a case is read, and the shops there are. */
+  readonly desk: Pick<DeskView, 'replayOf' | 'shops' | 'ownName'>
   readonly chatActions: DeskActions
+  /** A case is to be opened about this conversation. */
+  readonly about: string | null
 }) {
-  const { view, actions, replayOf, chatActions } = props
+  const { view, actions, desk, chatActions, about } = props
   const { words } = useWords()
   const said = words.afterSale.disputes
   const { open, won, lost, withdrawn } = view.tally
@@ -38,6 +43,11 @@ export function Disputes(props: {
   const [told, setTold] = useState<Told | null>(null)
   const [chat, setChat] = useState<string | null>(null)
   const [pressed, setPressed] = useState<string | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const stopAsking = (): void => {
+    setAsking(false)
+    if (about !== null) location.hash = '#/disputes'
+  }
   const onPress = ({ change, ...press }: CasePress): void => {
     setTold(null)
     setPressed(press.disputeId)
@@ -55,7 +65,14 @@ export function Disputes(props: {
   )
   return (
     <>
-      <PlaceHead title={said.place} hint={said.hint} />
+      <div className={board['top']}>
+        <PlaceHead title={said.place} hint={said.hint} />
+        <OnScreen>
+          <Button look="main" onClick={() => setAsking(true)}>
+            {words.afterSale.newCase.title}
+          </Button>
+        </OnScreen>
+      </div>
       {view.lines.length > 0 ? (
         <p className={styles['count']}>
           {said.tally(open, won, lost, withdrawn)}
@@ -71,11 +88,24 @@ export function Disputes(props: {
           actions={actions}
           isPressed={line.record.disputeId === pressed}
           onPress={onPress}
-          onChat={() => setChat(line.session)}
+          onChat={line.session === null ? undefined : () => setChat(line.session)}
         />
       ))}
       <Months months={view.months} />
-      <Replay session={chat} replayOf={replayOf} actions={chatActions} onClose={() => setChat(null)} />
+      <Replay session={chat} replayOf={desk.replayOf} actions={chatActions} hasCase onClose={() => setChat(null)} />
+      <OpenCase
+        open={isAsking || about !== null}
+        session={about}
+        actions={actions}
+        shops={desk.shops}
+        owner={desk.ownName}
+        onClose={stopAsking}
+        onOpened={(disputeId) => {
+          stopAsking()
+          setPressed(disputeId)
+          setTold({ disputeId, text: words.afterSale.newCase.opened })
+        }}
+      />
       <UndoBar done={told?.text ?? null} onUndo={undo} onClose={() => setTold(null)} />
     </>
   )

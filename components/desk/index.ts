@@ -32,5 +32,15 @@ export type {
   TrialFigures,
   WorksView,
 } from './readings-view.ts'
-export type { AddedProof, CaseChange, DisputeActions, DisputeLine, DisputesView, Packed } from './disputes-view.ts'
+export type {
+  AddedProof,
+  CaseChange,
+  CaseChat,
+  CaseOpened,
+  DisputeActions,
+  DisputeLine,
+  DisputesView,
+  NewCase,
+  Packed,
+} from './disputes-view.ts'
 export type { BundleMade, SentPart } from './bundle-out.tsx'

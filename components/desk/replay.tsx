@@ -16,10 +16,12 @@ export function Replay(props: {
   readonly session: string | null
   readonly replayOf: DeskView['replayOf']
   readonly actions: DeskActions
+  /** It is read from its own case: no other one is offered. */
+  readonly hasCase?: boolean
   readonly onClose: () => void
 }) {
   const { words } = useWords()
-  const { session, replayOf } = props
+  const { session, replayOf, hasCase = false } = props
   const ask = useCallback(async () => (session === null ? null : replayOf(session)), [session, replayOf])
   const { value, fault } = usePromised(ask)
   // What was shown last stays while the dialog fades: it must not turn empty before it is gone.
@@ -38,6 +40,11 @@ export function Replay(props: {
       {missing ? <p role="alert">{said.gone}</p> : replay === null ? null : <Conversation replay={replay} />}
       {missing || session === null ? null : (
         <OnScreen>
+          {hasCase ? null : (
+            <p>
+              <a href={`#/disputes?about=${encodeURIComponent(session)}`}>{words.afterSale.newCase.fromChat}</a>
+            </p>
+          )}
           <EraseCustomer key={session} session={session} actions={props.actions} />
         </OnScreen>
       )}

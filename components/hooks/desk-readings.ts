@@ -58,6 +58,7 @@ export function deskReadings(
   const peakDays = days.filter(({ day }) => day > dayAfter(today, -PEAK_DAYS))
   return {
     days,
+    ownName: settings.agentName,
     today: figuresOfDay(ofToday),
     yesterday: yesterday === undefined ? null : figuresOfDay(yesterday),
     board,
@@ -111,7 +112,6 @@ export function lineOf(
   const policy = policyFor(settings, state)
   const rounds = policy === undefined ? [] : conversationRounds(state, { policy, now })
   const customer = nameOf(state)
-  const words = [customer, state.orderNumber ?? '', ...state.tags, ...state.messages.map(({ text }) => text)]
   return {
     session,
     startedAt,
@@ -127,7 +127,7 @@ export function lineOf(
     unanswered: state.unansweredQuestions.length,
     tags: state.tags,
     outcome: state.outcome ?? null,
-    haystack: words.join('\n').toLowerCase(),
+    haystack: wordsOf(state),
   }
 }
 
@@ -149,6 +149,13 @@ export function replayOf({ state }: SessionRow, settings: Settings, now: number)
   }
 }
 
-function nameOf(state: ConversationState): string {
+/** Everything that searching a conversation looks at, in lower case: whose it is, its order, its tags, its lines. */
+export function wordsOf(state: ConversationState): string {
+  const words = [nameOf(state), state.orderNumber ?? '', ...state.tags, ...state.messages.map(({ text }) => text)]
+  return words.join('\n').toLowerCase()
+}
+
+/** The customer as the console calls them; '' when it calls them nothing. */
+export function nameOf(state: ConversationState): string {
   return state.customerName ?? state.customerId ?? ''
 }

@@ -1,7 +1,6 @@
-import type { JournalEvent } from '@/lib/core/conversation/index.ts'
-import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
+import { eventOf } from './event-of.ts'
 import type { ConsolePage } from './use-console-page.ts'
 
 /**
@@ -13,18 +12,7 @@ export function noteHouse(
   session: string,
   data: { readonly what: string; readonly detail: string },
 ): void {
-  const at = Date.now()
   const { snapshot } = page.talk
-  const event: JournalEvent = {
-    id: uuidV7(at, crypto.getRandomValues(new Uint8Array(10))),
-    at,
-    session,
-    agent: settings.agentName,
-    device: settings.deviceId,
-    shop: snapshot?.shop ?? settings.defaultShopId,
-    console: snapshot?.profileId ?? '',
-    kind: 'house-noted',
-    data,
-  }
-  void callEngine('append', { events: [event] })
+  const place = { session, shop: snapshot?.shop ?? settings.defaultShopId, console: snapshot?.profileId ?? '' }
+  void callEngine('append', { events: [eventOf(settings, place, { kind: 'house-noted', data })] })
 }

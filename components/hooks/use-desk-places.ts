@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { HOUSE_SESSION, type EventDetail, type JournalEvent, type WordingTest } from '@/lib/core/conversation/index.ts'
+import { HOUSE_SESSION, type EventDetail, type WordingTest } from '@/lib/core/conversation/index.ts'
 import type { DayDigest } from '@/lib/core/insight/index.ts'
-import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
 import {
@@ -18,6 +17,7 @@ import {
 import type { DeskActions, DeskReadings } from '../desk/index.ts'
 import { chatReadings, dayReadings, type ChatSource } from './desk-places.ts'
 import { drillJudge } from './drill-judge.ts'
+import { eventOf, newId, type EventPlace } from './event-of.ts'
 import { deskZone, startOfDay } from './local-days.ts'
 import { makeBundle } from './use-bundle.ts'
 import { openOptions } from './open-page.ts'
@@ -78,8 +78,9 @@ function chatsIn(settings: Settings): ChatSource {
 }
 
 function makeActions(settings: Settings, onFault: (detail: string | null) => void): Omit<DeskActions, 'judgeAnswer'> {
+  const placeOf = (session: string): EventPlace => ({ session, shop: settings.defaultShopId, console: '' })
   const note = async (detail: EventDetail, session: string = HOUSE_SESSION): Promise<boolean> => {
-    const answer = await callEngine('append', { events: [eventOf(settings, detail, session)] })
+    const answer = await callEngine('append', { events: [eventOf(settings, placeOf(session), detail)] })
     onFault(answer.ok ? null : answer.fault)
     return answer.ok
   }
@@ -90,7 +91,7 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
   return {
     score: (session, marks, text) => void note({ kind: 'session-scored', data: { marks, note: text } }, session),
     setTask: (task) => void note({ kind: 'task-set', data: task }),
-    newTaskId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    newTaskId: () => newId(Date.now()),
     startTest: (test) => void note({ kind: 'wording-test-set', data: test }),
     settleTest: (test, course) => {
       const settled = { kind: 'wording-test-set', data: { ...test, course } } as const
@@ -102,12 +103,10 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     finishDrill: (record) => void note({ kind: 'drill-finished', data: record }),
     sessionsOfCustomer: findCustomerSessions,
     eraseSessions: async (sessions, by, reason) => {
-      const { id, at, device, shop, console } = eventOf(
-        settings,
-        { kind: 'house-noted', data: { what: '' } },
-        HOUSE_SESSION,
-      )
-      const order = { sessions, reason, origin: { id, at, agent: by, device, shop, console } }
+      const at = Date.now()
+      const { shop, console } = placeOf(HOUSE_SESSION)
+      const origin = { id: newId(at), at, agent: by, device: settings.deviceId, shop, console }
+      const order = { sessions, reason, origin }
       // Rewriting a day's file and folding again what is left takes its time on a full machine.
       const answer = await callEngine('erase', order, { timeoutMs: 120_000 })
       onFault(answer.ok ? null : answer.fault)
@@ -136,18 +135,4 @@ async function takeWording(test: WordingTest, onFault: (detail: string | null) =
   const told = await callEngine('knowledge-changed', { upserted: [test.entryId], removed: [] })
   onFault(told.ok ? null : told.fault)
   return true
-}
-
-function eventOf(settings: Settings, detail: EventDetail, session: string): JournalEvent {
-  const at = Date.now()
-  return {
-    id: uuidV7(at, crypto.getRandomValues(new Uint8Array(10))),
-    at,
-    session,
-    agent: settings.agentName,
-    device: settings.deviceId,
-    shop: settings.defaultShopId,
-    console: '',
-    ...detail,
-  }
 }

@@ -3,13 +3,12 @@ import {
   disputeBoard,
   disputeMonths,
   disputeTally,
-  markDisputeStep,
+  newDispute,
   unmarkDisputeStep,
 } from '@/lib/core/aftersales/index.ts'
-import type { DisputeRecord, EventDetail, JournalEvent } from '@/lib/core/conversation/index.ts'
+import { HOUSE_SESSION, type DisputeRecord, type EventDetail } from '@/lib/core/conversation/index.ts'
 import { maskName } from '@/lib/core/session-log/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
-import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
 import { policyOfShop, type Settings } from '@/lib/extension/settings/index.ts'
 import {
@@ -22,15 +21,20 @@ import {
 import type {
   AddedProof,
   CaseChange,
+  CaseOpened,
   DisputeActions,
   DisputeLine,
   DisputesView,
+  NewCase,
   Packed,
   Unlock,
 } from '../desk/index.ts'
 import { useNow } from '../primitives/use-now.ts'
+import { caseWords, withStepDone, type CaseWord } from './case-words.ts'
 import { downloadFile } from './download.ts'
+import { eventOf, newId, type EventPlace } from './event-of.ts'
 import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
+import { findChat, findChats } from './find-chats.ts'
 import { journalLines } from './journal-lines.ts'
 import { useObservable } from './use-observable.ts'
 import { shopOf } from './use-settings.ts'
@@ -48,11 +52,8 @@ export function useDisputes(
   const events = useObservable(useMemo(() => observeEvents({ kind: 'dispute-set' }), [])).value
   const loading = events === undefined
   const minute = Math.floor(useNow(true) / MINUTE_MS) * MINUTE_MS
-  const words = useMemo(
-    () => (events ?? []).flatMap((event) => (event.kind === 'dispute-set' ? [event] : [])),
-    [events],
-  )
-  const sessions = useMemo(() => observeNamedSessions([...new Set(words.map(({ session }) => session))]), [words])
+  const words = useMemo(() => caseWords(events ?? []), [events])
+  const sessions = useMemo(() => observeNamedSessions(sessionsOf(words)), [words])
   const rows = useObservable(sessions).value
   const view = useMemo((): DisputesView => {
     const names = new Map((rows ?? []).map(({ session, state }) => [session, maskName(state.customerName ?? '')]))
@@ -62,7 +63,8 @@ export function useDisputes(
       loading,
       lines: cases.map((one) => {
         const { shop = '', console = '' } = places.get(one.session) ?? {}
-        return { ...one, customer: names.get(one.session) ?? '', shop, console }
+        const session = one.session === HOUSE_SESSION ? null : one.session
+        return { ...one, session, customer: names.get(one.session) ?? '', shop, console }
       }),
       tally: disputeTally(cases.map(({ record }) => record)),
       months: disputeMonths(
@@ -75,44 +77,42 @@ export function useDisputes(
   return { view, actions }
 }
 
+function sessionsOf(words: readonly CaseWord[]): string[] {
+  return [...new Set(words.map(({ session }) => session))].filter((session) => session !== HOUSE_SESSION)
+}
+
+/** Where what is said about a case is written down. */
+function placeOf({ session, shop, console }: DisputeLine): EventPlace {
+  return { session: session ?? HOUSE_SESSION, shop, console }
+}
+
 /** Writes one thing about a case into its conversation's log; says whether it is there. */
-type Note = (detail: EventDetail, line: DisputeLine, by?: string) => Promise<boolean>
+type Note = (detail: EventDetail, place: EventPlace, by?: string) => Promise<boolean>
 
 function makeActions(settings: Settings, onFault: (detail: string | null) => void): DisputeActions {
-  const note: Note = async (detail, { session, shop, console }, by = settings.agentName) => {
-    const at = Date.now()
-    const event: JournalEvent = {
-      id: uuidV7(at, crypto.getRandomValues(new Uint8Array(10))),
-      at,
-      session,
-      agent: by,
-      device: settings.deviceId,
-      shop,
-      console,
-      ...detail,
-    }
-    const answer = await callEngine('append', { events: [event] })
+  const note: Note = async (detail, place, by) => {
+    const answer = await callEngine('append', { events: [eventOf(settings, place, detail, by)] })
     onFault(answer.ok ? null : answer.fault)
     return answer.ok
   }
+  const write = async (place: EventPlace, data: DisputeRecord): Promise<CaseChange> =>
+    (await note({ kind: 'dispute-set', data }, place)) ? 'saved' : 'failed'
   const change = async (line: DisputeLine, part: Partial<DisputeRecord>): Promise<CaseChange> =>
-    (await note({ kind: 'dispute-set', data: { ...line.record, ...part } }, line)) ? 'saved' : 'failed'
+    write(placeOf(line), { ...line.record, ...part })
   return {
     mark: async (line, step) => {
-      const { record } = line
-      const marked = markDisputeStep(
-        { id: record.disputeId, agent: record.agentName, ...record },
-        step,
-        Math.max(Date.now(), record.openedAt),
-      )
-      return marked.ok ? change(line, { doneAt: marked.value.doneAt }) : 'stale'
+      const marked = withStepDone(line.record, step, Date.now())
+      return marked === undefined ? 'stale' : write(placeOf(line), marked)
     },
     unmark: async (line, step) => {
       const back = unmarkDisputeStep(line.record, step)
       return back === undefined ? 'stale' : change(line, { doneAt: back.doneAt })
     },
-    setOwner: (line, supervisor) => change(line, { supervisor }),
+    setOwner: (line, part, name) => change(line, { [part]: name }),
     setResult: (line, result) => change(line, { result }),
+    findChats: (text) => findChats(settings, text),
+    chatOf: (session) => findChat(settings, session),
+    open: (asked) => openCase(settings, asked, write),
     checkWord: wordCheck(settings),
     pack: async (line, proofs, unlock) => {
       try {
@@ -122,6 +122,27 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
       }
     },
   }
+}
+
+/**
+ * A case that begins at the desk. Looked up once more before it is written: one conversation has one open case, also
+ * where the agent opened it meanwhile. The conversation's times and outcome stay as they are, it is days later.
+ */
+async function openCase(
+  settings: Settings,
+  { session, shop, ...asked }: NewCase,
+  write: (place: EventPlace, data: DisputeRecord) => Promise<CaseChange>,
+): Promise<CaseOpened> {
+  const row = session === null ? undefined : await findSession(session)
+  if (session !== null && row === undefined) return { ok: false, why: 'no-chat' }
+  if (session !== null && (await findChat(settings, session))?.hasOpenCase === true) return { ok: false, why: 'exists' }
+  const record = newDispute({ disputeId: newId(Date.now()), ...asked })
+  const place =
+    row === undefined
+      ? { session: HOUSE_SESSION, shop, console: '' }
+      : { session: row.session, shop: row.shop, console: row.state.console }
+  const written = await write(place, record)
+  return written === 'saved' ? { ok: true, disputeId: record.disputeId } : { ok: false, why: 'not-written' }
 }
 
 /** Makes and hands over one zip. The log says so first; when that cannot be saved, nothing leaves. */
@@ -135,12 +156,12 @@ async function pack(
   },
 ): Promise<Packed> {
   const { record, session } = line
-  const row = await findSession(session)
+  const row = session === null ? undefined : await findSession(session)
   if (row === undefined) return { ok: false, why: 'no-chat' }
   const unmasked = how.unlock !== null
   const what = unmasked ? 'exported-unmasked' : 'exported'
   const detail = `evidence ${record.disputeId}${how.unlock === null ? '' : `: ${how.unlock.reason}`}`
-  const isLogged = await how.note({ kind: 'house-noted', data: { what, detail } }, line, how.unlock?.by)
+  const isLogged = await how.note({ kind: 'house-noted', data: { what, detail } }, placeOf(line), how.unlock?.by)
   if (!isLogged) return { ok: false, why: 'not-logged' }
   const state = await callEngine('journal-state', {})
   if (!state.ok) throw new Error(state.fault)

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { HOUSE_SESSION } from '@/lib/core/conversation/index.ts'
-import { FOLLOW_UP_SET, FOLLOW_UP_SETTLED, FOLLOW_UP_SNOOZED, ownFollowUp } from '@/lib/core/sla/index.ts'
-import { callWorker } from '@/lib/extension/messaging/index.ts'
+import { caseOfVisit, FOLLOW_UP_SET, FOLLOW_UP_SETTLED, FOLLOW_UP_SNOOZED, ownFollowUp } from '@/lib/core/sla/index.ts'
+import { callEngine, callWorker } from '@/lib/extension/messaging/index.ts'
 import type { Settings } from '@/lib/extension/settings/index.ts'
-import { observeFollowUps, type NamedFollowUp } from '@/lib/extension/storage/index.ts'
+import { observeFollowUps, readEvents, type NamedFollowUp } from '@/lib/extension/storage/index.ts'
 import type { FollowUpLine, PanelActions } from '../panel/index.ts'
+import { lastWordOf, withStepDone } from './case-words.ts'
+import { eventOf } from './event-of.ts'
 import { noteHouse } from './note-house.ts'
 import type { ConsolePage } from './use-console-page.ts'
 import { useObservable } from './use-observable.ts'
@@ -79,7 +81,10 @@ function makeActions(now: () => Ground): FollowUpActions {
         now().onAway(answer.ok && answer.value.session !== null ? null : name)
       })
     },
-    settleFollowUp: (id) => noteHouse(now(), HOUSE_SESSION, { what: FOLLOW_UP_SETTLED, detail: id }),
+    settleFollowUp: (id) => {
+      noteHouse(now(), HOUSE_SESSION, { what: FOLLOW_UP_SETTLED, detail: id })
+      void noteVisit(now().settings, id)
+    },
     snoozeFollowUp: (id) =>
       noteHouse(now(), HOUSE_SESSION, { what: FOLLOW_UP_SNOOZED, detail: `${Date.now() + SNOOZE_MS} ${id}` }),
     addFollowUp: (text, minutes, ready) => {
@@ -91,4 +96,15 @@ function makeActions(now: () => Ground): FollowUpActions {
       })
     },
   }
+}
+
+/** Who was visited is visited: the board must not ask for it again. A follow-up that is no visit of a case changes nothing. */
+async function noteVisit(settings: Settings, followUpId: string): Promise<void> {
+  const disputeId = caseOfVisit(followUpId)
+  if (disputeId === undefined) return
+  const last = lastWordOf(await readEvents({ kind: 'dispute-set' }), disputeId)
+  if (last === undefined) return
+  const data = withStepDone(last.data, 'visit', Date.now())
+  if (data === undefined) return
+  await callEngine('append', { events: [eventOf(settings, last, { kind: 'dispute-set', data })] })
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { PROMISE_KEPT, type DisputeRecord, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import { newDispute } from '@/lib/core/aftersales/index.ts'
+import { PROMISE_KEPT } from '@/lib/core/conversation/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import { parsePastedOrder } from '@/lib/core/orders/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
-import { uuidV7 } from '@/lib/core/shared/index.ts'
 import type { ConsolePart } from '@/lib/core/conversation/index.ts'
 import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'
 import { patternOf } from '@/lib/core/console-teaching/index.ts'
@@ -11,6 +11,7 @@ import { grantConsole } from '@/lib/extension/permissions/index.ts'
 import { isSupervisorWord, type Settings, type ShopSettings } from '@/lib/extension/settings/index.ts'
 import type { OfferedReply, PanelActions, WaitingChat } from '../panel/index.ts'
 import { useWords } from '../words/index.ts'
+import { eventOf, newId } from './event-of.ts'
 import { noteHouse } from './note-house.ts'
 import { openOptions } from './open-page.ts'
 import { offerReply, placeReply } from './place-reply.ts'
@@ -173,30 +174,18 @@ async function askBuyer({ page }: Ground, question: string): ReturnType<PanelAct
 async function openDispute({ page, settings }: Ground, promisedCny: number): Promise<boolean> {
   const { snapshot } = page.talk
   if (snapshot?.session === undefined) return false
+  const place = { session: snapshot.session, shop: snapshot.shop, console: snapshot.profileId }
   const at = Date.now()
-  const random = (): Uint8Array => crypto.getRandomValues(new Uint8Array(10))
-  const orderNumber = snapshot.order?.number
-  const origin = {
-    at,
-    session: snapshot.session,
-    agent: settings.agentName,
-    device: settings.deviceId,
-    shop: snapshot.shop,
-    console: snapshot.profileId,
-  }
-  const data: DisputeRecord = {
-    disputeId: uuidV7(at, random()),
+  const data = newDispute({
+    disputeId: newId(at),
     openedAt: at,
     promisedCny,
     agentName: settings.agentName,
-    supervisor: '',
-    doneAt: {},
-    result: 'open',
-    ...(orderNumber === undefined ? {} : { orderNumber }),
-  }
-  const events: JournalEvent[] = [
-    { ...origin, id: uuidV7(at, random()), kind: 'outcome-set', data: { outcome: 'dispute' } },
-    { ...origin, id: uuidV7(at, random()), kind: 'dispute-set', data },
+    orderNumber: snapshot.order?.number,
+  })
+  const events = [
+    eventOf(settings, place, { kind: 'outcome-set', data: { outcome: 'dispute' } }),
+    eventOf(settings, place, { kind: 'dispute-set', data }),
   ]
   const answer = await callEngine('append', { events })
   return answer.ok

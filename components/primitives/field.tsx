@@ -39,7 +39,7 @@ export function TextField(props: {
   readonly onChange: (value: string) => void
   readonly hint?: string
   readonly fault?: string | undefined
-  readonly kind?: 'text' | 'search' | 'number' | 'color' | 'date' | 'password'
+  readonly kind?: 'text' | 'search' | 'number' | 'color' | 'date' | 'datetime-local' | 'password'
 }) {
   return (
     <Field

@@ -1,5 +1,5 @@
 import { disputeBoard, disputeMonths, disputeTally } from '@/lib/core/aftersales/index.ts'
-import type { DeskActions, DeskReadings, DeskView, DisputesView } from '@/components/desk/index.ts'
+import type { CaseChat, DeskActions, DeskReadings, DeskView, DisputesView } from '@/components/desk/index.ts'
 import { chatReadings, dayReadings, type ChatSource, type KeptAtDesk } from '@/components/hooks/desk-places.ts'
 import { figureOptions } from '@/components/hooks/desk-policies.ts'
 import { deskReadings, lineOf, replayOf } from '@/components/hooks/desk-readings.ts'
@@ -232,6 +232,29 @@ export const DESK_ACTIONS = [
   'eraseSessions',
   'endShift',
 ] as const satisfies readonly (keyof DeskActions)[]
+
+/** Conversations that a case can be opened about; the second has one already. Invented. */
+export const DESK_CHATS: readonly CaseChat[] = [
+  {
+    session: 'chat-1',
+    shop: '云岭户外旗舰店',
+    customer: '小溪',
+    agent: '小李',
+    startedAt: NOW - 3 * 86_400_000,
+    lastWords: '都三天了还不发货，我找平台了',
+    orderNumber: '240922881876',
+    hasOpenCase: false,
+  },
+  {
+    session: 'chat-2',
+    shop: '极点数码',
+    customer: '大山',
+    agent: '小周',
+    startedAt: NOW - 5 * 86_400_000,
+    lastWords: '到货就是坏的',
+    hasOpenCase: true,
+  },
+]
 
 /** Two complaints to the platform: one under way and late with its evidence, one won. Invented. */
 export function deskCases(more: DisputeRecord['doneAt'] = {}): DisputesView {

@@ -11,6 +11,19 @@ export interface RecordedDispute {
   readonly result: 'open' | 'won' | 'lost' | 'withdrawn'
 }
 
+/** A case that begins: nothing of it is done. CNY, epoch ms; without `supervisor` nobody owns evidence and payment yet. */
+export function newDispute(of: {
+  readonly disputeId: string
+  readonly openedAt: number
+  readonly promisedCny: number
+  readonly agentName: string
+  readonly supervisor?: string
+  readonly orderNumber?: string | undefined
+}): RecordedDispute & { readonly orderNumber?: string } {
+  const { orderNumber, supervisor = '', ...known } = of
+  return { ...known, supervisor, doneAt: {}, result: 'open', ...(orderNumber === undefined ? {} : { orderNumber }) }
+}
+
 /** A case on the board. */
 export interface BoardCase<Record extends RecordedDispute> {
   readonly record: Record

@@ -239,9 +239,16 @@ function visitOf(
   return { id: visitId(data.disputeId), session, kind, because: id, startedAt: compensate, dueAt }
 }
 
+const VISIT = ' after-dispute'
+
 /** One case has one visit, whatever is written about it. */
 function visitId(disputeId: string): string {
-  return `${disputeId} after-dispute`
+  return `${disputeId}${VISIT}`
+}
+
+/** The id of the case whose visit this follow-up may be; undefined: it is no visit. */
+export function caseOfVisit(followUpId: string): string | undefined {
+  return followUpId.endsWith(VISIT) ? followUpId.slice(0, -VISIT.length) : undefined
 }
 
 function ownOf(event: JournalEvent, detail: string): FollowUp | undefined {

@@ -16,6 +16,7 @@ export {
   type WaitingConversation,
 } from './live-clock.ts'
 export {
+  caseOfVisit,
   dueFollowUps,
   FOLLOW_UP_DEFAULTS,
   FOLLOW_UP_SET,

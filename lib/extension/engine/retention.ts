@@ -36,7 +36,13 @@ export async function clearExpired(parts: ErasureParts, order: RetentionOrder): 
     ...aged.filter(({ state }) => isKeptForCase(state)).map(({ session }) => session),
     ...cases.map(({ session }) => session).filter((session) => session !== HOUSE_SESSION),
   ])
-  const { cleared, kept: staying, through, head } = await journal.keepBefore(before, (session) => kept.has(session))
+  const ofHouse = cases.filter(({ session }) => session === HOUSE_SESSION).map(({ seq }) => seq)
+  const {
+    cleared,
+    kept: staying,
+    through,
+    head,
+  } = await journal.keepBefore(before, ({ session, kind }) => kept.has(session) || kind === 'dispute-set')
   const noted = await parts.append([
     {
       ...order.origin,
@@ -50,18 +56,26 @@ export async function clearExpired(parts: ErasureParts, order: RetentionOrder): 
   ])
   if (!noted.ok) return 0
   // The files go last: broken off before, all of it is done again at the next start.
-  await forgetAged(parts, { through, kept, sessions: aged.map(({ session }) => session), cutAt })
+  await forgetAged(parts, { through, kept, ofHouse, sessions: aged.map(({ session }) => session), cutAt })
   await journal.dropBefore(before)
   return cleared
 }
 
 async function forgetAged(
   { database }: ErasureParts,
-  aged: { through: number; kept: ReadonlySet<string>; sessions: readonly string[]; cutAt: number },
+  aged: {
+    through: number
+    kept: ReadonlySet<string>
+    /** Lines of cases that are about no conversation, only about an order. */
+    ofHouse: readonly number[]
+    sessions: readonly string[]
+    cutAt: number
+  },
 ): Promise<void> {
-  const { through, kept, sessions, cutAt } = aged
+  const { through, kept, ofHouse, sessions, cutAt } = aged
   let from = 0
-  for (const staying of [...(await seqsOf(database, kept, through)), through + 1]) {
+  const stays = [...(await seqsOf(database, kept, through)), ...ofHouse.filter((seq) => seq <= through)]
+  for (const staying of [...stays.sort((one, other) => one - other), through + 1]) {
     for (; from < staying; from = Math.min(from + batchRows, staying)) {
       await database.events
         .where('seq')

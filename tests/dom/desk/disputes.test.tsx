@@ -109,6 +109,17 @@ describe('the board of disputes', () => {
     expect(await openCase().findByText(/这台机器上没有这段会话.*合并/)).toBeDefined()
   })
 
+  it.each([
+    ['道歉和回访由谁负责', 'agentName'],
+    ['证据和赔付由谁负责', 'supervisor'],
+  ] as const)('gives “%s” to somebody else', async (label, part) => {
+    const { user, disputes } = await showDesk('disputes', { cases: deskCases() })
+    await user.clear(openCase().getByLabelText(label))
+    await user.type(openCase().getByLabelText(label), '老周{Enter}')
+    expect(disputes.setOwner).toHaveBeenCalledExactlyOnceWith(expect.anything(), part, '老周')
+    expect(await screen.findByText(/交给 老周。/)).toBeDefined()
+  })
+
   it('records how it ended, and counts', async () => {
     const { user, disputes } = await showDesk('disputes', { cases: deskCases() })
     expect(screen.getByText(/处理中 1 · 胜 1 · 败 0 · 撤诉 0/)).toBeDefined()

@@ -99,6 +99,9 @@ export async function showDesk(place: string, shown: Shown = {}, { waits = true 
     unmark: vi.fn<DisputeActions['unmark']>(async () => 'saved'),
     setOwner: vi.fn<DisputeActions['setOwner']>(async () => 'saved'),
     setResult: vi.fn<DisputeActions['setResult']>(async () => 'saved'),
+    findChats: vi.fn<DisputeActions['findChats']>(async () => []),
+    chatOf: vi.fn<DisputeActions['chatOf']>(async () => null),
+    open: vi.fn<DisputeActions['open']>(async () => ({ ok: true, disputeId: 'd1' })),
     pack: vi.fn<DisputeActions['pack']>(async () => ({ ok: true, files: 4, missing: ['logistics'] })),
   }
   const onOpenOptions = vi.fn<() => void>()

@@ -4,7 +4,7 @@ import { PRESETS } from '@/lib/core/sla/index.ts'
 import { OptionsPage, type OptionsActions } from '@/components/options/index.ts'
 import { WelcomePage, type WelcomeActions } from '@/components/welcome/index.ts'
 import { WordsProvider } from '@/components/words/index.ts'
-import { DESK_ACTIONS, deskCases, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
+import { DESK_ACTIONS, DESK_CHATS, deskCases, deskPlaces, deskStates, deskView } from '../desk-fixtures.ts'
 import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
 import { PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
 import { FaultScreen } from './fault-screen.tsx'
@@ -81,6 +81,9 @@ const disputeActions: DisputeActions = {
   unmark: async () => 'saved',
   setOwner: async () => 'saved',
   setResult: async () => 'saved',
+  findChats: async () => DESK_CHATS,
+  chatOf: async () => DESK_CHATS[0] ?? null,
+  open: async () => ({ ok: true, disputeId: 'd1' }),
   pack: async () => ({ ok: true, files: 5, missing: ['logistics'] }),
 }
 

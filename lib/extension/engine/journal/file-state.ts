@@ -1,4 +1,4 @@
-import { FIRST_PREV, isErased, parseLineFields } from '@/lib/core/session-log/index.ts'
+import { FIRST_PREV, isErased, parseLineFields, type JournalLine } from '@/lib/core/session-log/index.ts'
 import type { JournalFile, JournalFolder } from './journal-folder.ts'
 import { findLineSeq } from './line-fields.ts'
 import { rewriteFile } from './rewrite-file.ts'
@@ -105,12 +105,11 @@ export interface Clearing {
   readonly text: string
 }
 
-/** Goes through files that are to be cleared; `wanted` says which conversations' lines stay. */
-export function planClearing(
-  files: readonly FileState[],
-  kept: FileState,
-  wanted: (session: string) => boolean,
-): Clearing {
+/** Whether a line stays when its file is cleared. */
+export type WantedLine = (line: Pick<JournalLine, 'session' | 'kind'>) => boolean
+
+/** Goes through files that are to be cleared; `wanted` says which lines stay. */
+export function planClearing(files: readonly FileState[], kept: FileState, wanted: WantedLine): Clearing {
   const keptUntil = seqOfLine(lastLine(kept.file)) ?? 0
   const count = { kept: 0, cleared: 0 }
   let through = 0
@@ -120,10 +119,10 @@ export function planClearing(
     for (const line of scanLines(file, 0)) {
       const parsed = parseLineFields(line.text)
       if (!parsed.ok) continue
-      const { seq, session, hash } = parsed.value
+      const { seq, hash } = parsed.value
       through = seq
       head = hash
-      const keep = !isErased(parsed.value) && wanted(session)
+      const keep = !isErased(parsed.value) && wanted(parsed.value)
       count[keep ? 'kept' : 'cleared'] += 1
       if (keep && seq > keptUntil) text += `${line.text}\n`
     }

@@ -6,6 +6,7 @@ import {
   rewriteLinesOf,
   seqOfLine,
   type Clearing,
+  type WantedLine,
   type FileState,
 } from './file-state.ts'
 import { isJournalFileName, journalFileName, KEPT_FILE, type JournalFolder } from './journal-folder.ts'
@@ -116,7 +117,7 @@ export class JournalFiles {
   }
 
   /** Copies the wanted conversations' lines out of the files before that of this name into the file of kept ones, flushed. */
-  async keepBefore(name: string, wanted: (session: string) => boolean): Promise<Clearing> {
+  async keepBefore(name: string, wanted: WantedLine): Promise<Clearing> {
     this.kept ??= await openFileState(this.folder, KEPT_FILE)
     const clearing = planClearing(this.before(name), this.kept, wanted)
     if (clearing.text !== '') this.write(this.kept, clearing.text)

@@ -1,7 +1,7 @@
 import type { JournalEvent } from '@/lib/core/conversation/index.ts'
 import { FIRST_PREV, journalLine } from '@/lib/core/session-log/index.ts'
 import type { JournalAck, JournalNotice } from '../../messaging/index.ts'
-import { readLinesOf, type Clearing, type FileState, type NumberedLine } from './file-state.ts'
+import { readLinesOf, type Clearing, type FileState, type NumberedLine, type WantedLine } from './file-state.ts'
 import { JournalFiles } from './journal-files.ts'
 import type { JournalFolder } from './journal-folder.ts'
 import { requireLineHash } from './line-fields.ts'
@@ -175,8 +175,8 @@ export class Journal {
     return this.files.before(name).length > 0
   }
 
-  /** Copies the wanted conversations' lines out of the files before that of this name into the file of kept ones, flushed. */
-  keepBefore(name: string, wanted: (session: string) => boolean): Promise<Clearing> {
+  /** Copies the wanted lines out of the files before that of this name into the file of kept ones, flushed. */
+  keepBefore(name: string, wanted: WantedLine): Promise<Clearing> {
     return this.files.keepBefore(name, wanted)
   }
 

@@ -121,7 +121,18 @@ describe('erasing a customer', () => {
 })
 
 describe('clearing what is too old', () => {
-  async function aged() {
+  const ofHouse = { ...originOf('h'), at: start, session: 'house' }
+  const caseOf = (result: 'open' | 'won') => ({
+    disputeId: 'd',
+    agentName: '',
+    supervisor: '',
+    openedAt: start,
+    promisedCny: 0,
+    doneAt: {},
+    result,
+  })
+
+  async function aged(more: readonly JournalEvent[] = []) {
     const folder = new MemoryFolder()
     const opened = await openAt(folder, start)
     const { room, clock } = opened
@@ -129,6 +140,7 @@ describe('clearing what is too old', () => {
       saidAt(1, 's-old', start),
       saidAt(1, 's-case', start),
       { ...saidAt(2, 's-case', start), id: 'o', kind: 'outcome-set', data: { outcome: 'dispute' } },
+      ...more,
     ])
     clock.now = start + dayMs
     await room.append([saidAt(1, 's-next', start + dayMs)])
@@ -206,22 +218,27 @@ describe('clearing what is too old', () => {
 
   test('a conversation that a complaint was opened about stays, however long ago it was won', async () => {
     const { room, database, clock } = await aged()
-    const record = {
-      disputeId: 'd',
-      agentName: '',
-      supervisor: '',
-      openedAt: start,
-      promisedCny: 0,
-      doneAt: {},
-      result: 'won',
-    } as const
-    await room.append([{ ...saidAt(3, 's-old', clock.now), id: 'case', kind: 'dispute-set', data: record }])
+    await room.append([{ ...saidAt(3, 's-old', clock.now), id: 'case', kind: 'dispute-set', data: caseOf('won') }])
     await room.indexed()
     await room.clearExpired({ days: 90, now: clock.now, origin: originOf('clear-1', clock.now) })
     await room.indexed()
     const sessions = (await readSessions({}, database)).map(({ session }) => session)
     expect(sessions.toSorted()).toEqual(['s-case', 's-new', 's-next', 's-old'])
     expect(textsOf(room).filter((text) => text.includes('"s-old"'))).toHaveLength(2)
+  })
+
+  test('a case about an order alone stays, and nothing else of the house with it', async () => {
+    const { folder, room, database, clock } = await aged([
+      { ...ofHouse, id: 'case', kind: 'dispute-set', data: caseOf('open') },
+      { ...ofHouse, id: 'shift', kind: 'house-noted', data: { what: 'shift-ended' } },
+    ])
+    await room.clearExpired({ days: 90, now: clock.now, origin: originOf('clear-1', clock.now) })
+    await room.indexed()
+    expect(await readEvents({ kind: 'dispute-set' }, database)).toMatchObject([{ session: 'house' }])
+    expect(textsOf(room).filter((text) => text.includes('shift-ended'))).toHaveLength(0)
+    const again = await openAt(folder, clock.now)
+    await again.room.indexed()
+    expect(await readEvents({ kind: 'dispute-set' }, again.database)).toMatchObject([{ data: { disputeId: 'd' } }])
   })
 
   test('a new index still knows the cases', async () => {
