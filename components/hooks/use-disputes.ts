@@ -6,7 +6,12 @@ import {
   newDispute,
   unmarkDisputeStep,
 } from '@/lib/core/aftersales/index.ts'
-import { HOUSE_SESSION, type DisputeRecord, type EventDetail } from '@/lib/core/conversation/index.ts'
+import {
+  HOUSE_SESSION,
+  type ConversationState,
+  type DisputeRecord,
+  type EventDetail,
+} from '@/lib/core/conversation/index.ts'
 import { maskName } from '@/lib/core/session-log/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
@@ -16,7 +21,9 @@ import {
   observeEvents,
   observeNamedSessions,
   readEntries,
+  readEvents,
   readPictures,
+  type EntryRow,
 } from '@/lib/extension/storage/index.ts'
 import type {
   AddedProof,
@@ -157,24 +164,23 @@ async function pack(
 ): Promise<Packed> {
   const { record, session } = line
   const row = session === null ? undefined : await findSession(session)
-  if (row === undefined) return { ok: false, why: 'no-chat' }
+  if (session !== null && row === undefined) return { ok: false, why: 'no-chat' }
   const unmasked = how.unlock !== null
   const what = unmasked ? 'exported-unmasked' : 'exported'
   const detail = `evidence ${record.disputeId}${how.unlock === null ? '' : `: ${how.unlock.reason}`}`
   const isLogged = await how.note({ kind: 'house-noted', data: { what, detail } }, placeOf(line), how.unlock?.by)
   if (!isLogged) return { ok: false, why: 'not-logged' }
-  const state = await callEngine('journal-state', {})
-  if (!state.ok) throw new Error(state.fault)
-  const shop = shopOf(settings, row.shop)
-  const found = await certificatesOf(row.shop)
+  const journal = await callEngine('journal-state', {})
+  if (!journal.ok) throw new Error(journal.fault)
+  const shop = shopOf(settings, line.shop)
+  const found = await certificatesOf(line.shop, row?.state)
   const { zip, manifest } = await evidenceZip({
-    disputeId: record.disputeId,
-    openedAt: record.openedAt,
-    state: row.state,
-    shopName: shop?.name,
+    record,
+    chat: row === undefined ? undefined : { state: row.state, events: await readEvents({ session: row.session }) },
+    shopName: shop?.name ?? line.shop,
     language: settings.language,
-    policy: shop === undefined ? DEFAULT_POLICY : policyOfShop(shop, row.state),
-    journal: { seq: state.value.lastSeq, head: state.value.headHash },
+    policy: shop === undefined ? DEFAULT_POLICY : policyOfShop(shop, row?.state),
+    journal: { seq: journal.value.lastSeq, head: journal.value.headHash },
     lines: () => journalLines(new AbortController().signal),
     unmasked,
     certificates: found.certificates,
@@ -194,11 +200,21 @@ async function papersOf(proofs: readonly AddedProof[]): Promise<EvidenceRequest[
 /** Test reports and certificates by their own names, in whatever language the shop writes. */
 const CERTIFICATE = /证书|检测|质检|报告|资质|授权|合格证|certificate|test report/i
 
-/** What the shop's knowledge base can prove: entries with evidence, and the pictures of certificates. */
-async function certificatesOf(shop: string): Promise<Pick<EvidenceRequest, 'certificates' | 'papers'>> {
+/**
+ * What the shop's knowledge base can prove: entries with evidence, and the pictures of certificates; first those of goods
+ * that the chat names.
+ */
+async function certificatesOf(
+  shop: string,
+  state: ConversationState | undefined,
+): Promise<Pick<EvidenceRequest, 'certificates' | 'papers'>> {
   const entries = await readEntries({ shop })
   const proving = entries.filter(({ evidence, title }) => (evidence ?? '') !== '' || CERTIFICATE.test(title))
-  const shown = proving.slice(0, MOST_CERTIFICATES)
+  const said = state?.messages.map(({ text }) => text).join('\n') ?? ''
+  const isNamed = ({ product = '' }: EntryRow): boolean => product !== '' && said.includes(product)
+  const shown = proving
+    .toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))
+    .slice(0, MOST_CERTIFICATES)
   const pictures = shown.filter(({ title }) => CERTIFICATE.test(title)).flatMap(({ images }) => images ?? [])
   const bytes = await readPictures(pictures)
   return {

@@ -23,9 +23,10 @@ interface PromisePattern {
 const PATTERNS: readonly PromisePattern[] = [
   {
     kind: 'money',
-    promised: /(?:补偿|赔付?|返(?:现|您|你)|退(?:您|你)?差价|补差价|打款|转给?您|refund|compensat)/i,
+    promised:
+      /(?:补偿|赔付?|返(?:现|您|你)|退(?:您|你)?差价|补差价|打款|转给?您|[补退返](?:给)?(?:您|你)?\s?(?:¥\s?)?\d+(?:\.\d+)?\s?(?:元|块|$)(?!.{0,3}(?:券|红包))|refund|compensat)/i,
     given:
-      /(?:已经?|刚刚?|都)(?:给您|帮您)?(?:补偿|赔付?|返现?|打款|转账|退)|(?:到账|打过去|退好)了|refunded|has been paid/i,
+      /(?:已经?|刚刚?|都)(?:给您|帮您)?(?:补偿|赔付?|返现?|打款|转账|退|补(?!发|开|寄))|(?:到账|打过去|退好)了|refunded|has been paid/i,
   },
   {
     kind: 'coupon',

@@ -21,31 +21,51 @@ export interface PackedFile {
 /** zip times begin in 1980 and have no zone: the package says its times in the manifest, so that bytes repeat. */
 const ZIP_TIME = new Date(1980, 0, 1)
 
+/** What is written about the packed files, once they are known. */
+export interface PackagePages {
+  /** A page to begin with, itself listed in the manifest. */
+  readonly cover?: {
+    readonly name: string
+    readonly takenAt: number
+    readonly make: (packed: readonly PackedFile[]) => string
+  }
+  /** The text of `manifest.json`: every other file, the cover first. */
+  readonly manifest: (packed: readonly PackedFile[]) => string
+}
+
+const MANIFEST = 'manifest.json'
+
 /**
- * One zip of a case. `hash` gives the SHA-256 of a content in hexadecimal. `manifest` is given the files in their order and answers the manifest's text, which is laid on top as
- * `manifest.json`. Names are made safe for every file system (no path out of the package) and unique. The same files give
- * the same bytes.
+ * One zip of a case. `hash` gives the SHA-256 of a content in hexadecimal. The cover is made from the files in their
+ * order, the manifest from all of them. Names are made safe for every file system (no path out of the package) and unique.
+ * The same files give the same bytes.
  */
 export async function packEvidence(
   files: readonly PackagedFile[],
   hash: (content: Uint8Array) => Promise<string>,
-  manifest: (packed: readonly PackedFile[]) => string,
+  { cover, manifest }: PackagePages,
 ): Promise<Uint8Array> {
-  const names = uniqueNames(files.map(({ name }) => name))
-  const contents = files.map(({ content }) => (typeof content === 'string' ? strToU8(content) : content))
-  const packed = await Promise.all(
-    files.map(async ({ takenAt }, place): Promise<PackedFile> => {
-      const content = contents[place] ?? new Uint8Array()
-      return { fileName: names[place] ?? '', bytes: content.length, sha256: await hash(content), takenAt }
-    }),
+  const names = uniqueNames(
+    files.map(({ name }) => name),
+    cover === undefined ? [MANIFEST] : [MANIFEST, cover.name],
   )
-  const tree: Record<string, Uint8Array> = { 'manifest.json': strToU8(manifest(packed)) }
-  for (const [place, content] of contents.entries()) tree[names[place] ?? ''] = content
-  return zipSync(tree, { level: 6, mtime: ZIP_TIME })
+  const tree: Record<string, Uint8Array> = {}
+  const add = async (fileName: string, { content, takenAt }: Pick<PackagedFile, 'content' | 'takenAt'>) => {
+    const bytes = typeof content === 'string' ? strToU8(content) : content
+    tree[fileName] = bytes
+    return { fileName, bytes: bytes.length, sha256: await hash(bytes), takenAt }
+  }
+  const packed = await Promise.all(files.map((file, place) => add(names[place] ?? '', file)))
+  if (cover !== undefined) {
+    const { name, takenAt, make } = cover
+    packed.unshift(await add(name, { content: make(packed), takenAt }))
+  }
+  const lying = Object.fromEntries(packed.map(({ fileName }) => [fileName, tree[fileName] ?? new Uint8Array()]))
+  return zipSync({ [MANIFEST]: strToU8(manifest(packed)), ...lying }, { level: 6, mtime: ZIP_TIME })
 }
 
-function uniqueNames(names: readonly string[]): string[] {
-  const taken = new Set<string>(['manifest.json'])
+function uniqueNames(names: readonly string[], reserved: readonly string[]): string[] {
+  const taken = new Set<string>(reserved)
   return names.map((name) => {
     const safe = safeName(name)
     const dot = safe.lastIndexOf('.')

@@ -2,6 +2,7 @@ import type { ConversationState } from '../conversation/index.ts'
 import type { Language } from '../shared/index.ts'
 import { isoWithOffset, conversationRounds, type SlaPolicy } from '../sla/index.ts'
 import { maskText } from './mask-text.ts'
+import { escapeHtml, factList, wholePage } from './page-html.ts'
 import { customerOf } from './rows.ts'
 
 /** What the printed case says beside the conversation itself. */
@@ -102,16 +103,6 @@ const WORDS = {
   },
 } as const
 
-const STYLE =
-  'body{font:14px/1.5 sans-serif;margin:2em;color:#111}table{border-collapse:collapse;width:100%}' +
-  'th,td{border:1px solid #999;padding:4px 8px;text-align:left;vertical-align:top}td.t{white-space:pre-wrap;word-break:break-word}' +
-  'tr{break-inside:avoid}dt{font-weight:bold;float:left;clear:left;width:9em}dd{margin:0 0 0 9.5em;word-break:break-all}'
-
-/** Text as HTML text: nothing in it is markup. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
-}
-
 /** A cause of the log as words: `over-limit`, or a check with its field (`goods.size`); what is unknown stays as it is. */
 function causeIn({ causes, check }: (typeof WORDS)[Language], why: string): string {
   const named: Readonly<Record<string, string>> = { ...causes, ...check }
@@ -137,7 +128,7 @@ export function evidenceHtml(state: ConversationState, options: EvidenceOptions)
     [words.agent, state.agent],
     [words.customer, customerOf(state, unmasked) ?? undefined],
     [words.order, state.orderNumber],
-    [words.period, `${time(state.startedAt)} – ${time(state.endedAt ?? state.lastAt)}`],
+    [words.period, `${time(state.startedAt)} – ${time(state.messages.at(-1)?.at ?? state.lastAt)}`],
     [words.outcome, state.outcome && words.outcomes[state.outcome]],
     [
       words.checks,
@@ -149,9 +140,6 @@ export function evidenceHtml(state: ConversationState, options: EvidenceOptions)
     [words.proof, proof && `${proof.from}–${proof.to} · ${proof.head}`],
     [words.printed, `${time(printedAt)}${unmasked ? '' : ` · ${words.masked}`}`],
   ]
-  const list = facts.flatMap(([name, value]) =>
-    value === undefined ? [] : [`<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`],
-  )
   const rounds = conversationRounds(state, { policy, now: printedAt })
   const lines = state.messages.map((message) => {
     const speaker = {
@@ -171,15 +159,13 @@ export function evidenceHtml(state: ConversationState, options: EvidenceOptions)
   const headings = [words.time, words.side, words.text, words.wait]
     .map((word) => `<th>${escapeHtml(word)}</th>`)
     .join('')
-  return (
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(`${words.title} ${state.session}`)}</title>` +
-    `<style>${STYLE}</style></head><body><h1>${escapeHtml(words.title)}</h1><dl>${list.join('')}</dl>` +
+  const body =
+    `<h1>${escapeHtml(words.title)}</h1>${factList(facts)}` +
     `<table><thead><tr>${headings}</tr></thead><tbody>${lines.join('')}</tbody></table>` +
     section(words.overrides, overrides) +
     section(
       words.attachments,
       attachments.map((paper) => `<li>${shown(paper)}</li>`),
-    ) +
-    '</body></html>'
-  )
+    )
+  return wholePage(language, `${words.title} ${state.session}`, body)
 }

@@ -24,8 +24,9 @@ export {
   type WritingOptions,
 } from './csv.ts'
 export { ERASURE_NOTED, erasedLine, erasureEvent, findErasureRecord, type ErasureRecord } from './erasure.ts'
-export { escapeHtml, evidenceHtml, type EvidenceOptions } from './evidence.ts'
-export { packEvidence, type PackagedFile, type PackedFile } from './evidence-package.ts'
+export { casePageHtml, type CasePage } from './case-page.ts'
+export { evidenceHtml, type EvidenceOptions } from './evidence.ts'
+export { packEvidence, type PackagedFile, type PackagePages, type PackedFile } from './evidence-package.ts'
 export { eventBody, eventChunks, eventHeader, type EventExport, type ExportEnd } from './export-events.ts'
 export { SESSION_LOG_FORMAT, type ExportHeader, type JournalMark } from './export-header.ts'
 export {
@@ -59,5 +60,6 @@ export {
   sessionRow,
   type RowOptions,
 } from './rows.ts'
+export { escapeHtml, wholePage } from './page-html.ts'
 export { sha256Hex } from './sha256.ts'
 export { xlsxChunks, type Sheet } from './xlsx.ts'

@@ -1,6 +1,7 @@
 import { HOUSE_SESSION, type JournalEvent } from '../conversation/index.ts'
 import { LAST_DATE_MS } from '../shared/index.ts'
-import { isOwnShippedNotice, isShippedNotice, PARCEL_SEEN, PARCEL_SENT, trackingIn } from './parcel.ts'
+import { isShippedNotice, PARCEL_SEEN, PARCEL_SENT } from './parcel.ts'
+import { isOwnShippedNotice, trackingIn } from './tracking.ts'
 
 /** Why somebody has to be spoken to again (FLOW-FOLLOW). */
 export type FollowUpKind = 'after-order' | 'after-shipping' | 'after-dispute' | 'after-wait-promise' | 'own'

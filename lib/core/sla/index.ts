@@ -33,6 +33,7 @@ export {
   type OpenFollowUps,
 } from './follow-ups.ts'
 export { parcelNews, type ShownParcel } from './parcel.ts'
+export { carrierByNumber, type Carrier } from './carriers.ts'
 export { findBusiestHour, peakMap, windowShare, type PeakMap } from './peak.ts'
 export { findClockPreset, platformClock, type PlatformClockOptions } from './platform-clock.ts'
 export { platformMetric, type MeanMetric, type PlatformMetricOptions, type RateMetric } from './platform-metric.ts'
@@ -81,6 +82,7 @@ export {
   type ValidityRule,
 } from './validity.ts'
 export { waitingBoard, type BoardRules, type PageBoard, type WaitingBoard } from './waiting-board.ts'
+export { parcelNotesOf, parcelsTold, type ParcelNumber, type ParcelTold } from './tracking.ts'
 export { WaitingWalk } from './waiting-walk.ts'
 export { brokenWaits, tellFollowUpAt, type BrokenWait } from './wait-promises.ts'
 export { isoDayOf, isoWithOffset, localTimeAt, offsetMsAt, parseIsoIn, weekdayOf, type LocalTime } from './zone.ts'

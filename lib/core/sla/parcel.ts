@@ -9,33 +9,11 @@ const SHIPPED =
 /** How far an order is, in the words on its card, once its parcel left. */
 const LEFT =
   /(?<![未没待不])已(?:经)?(?:发货|发出|揽收|出库)|待收货|运输中|派送中|\b(?:shipped|in transit|out for delivery)\b/i
-const TRACKING = /(?:^|[^A-Za-z0-9])([A-Z]{2,4}\d{9,16}|\d{12,15})(?![A-Za-z0-9])/
 /** A parcel's number where the page says that one stands: carriers abroad have letters at both ends. */
 const CARD_NUMBER = /(?<![A-Za-z0-9])(?=[A-Za-z-]*\d)[A-Za-z0-9][A-Za-z0-9-]{6,33}[A-Za-z0-9](?![A-Za-z0-9])/
-/** Numbers that orders have on the cards of some consoles stand behind these words; they are no parcel's. */
-const ORDER_NUMBER = /(?:订单(?:编?号)?|order(?: no\.?| number| id)?)\s*[:\uFF1A#]?\s*$/i
-/** It left on an earlier day: an hour from now is no hour after shipping. */
-const EARLIER = /昨|前天|上周|\d+\s*(?:天|日|号)|yesterday|days? ago/i
-
 /** Whether a line says that the parcel has left. */
 export function isShippedNotice(text: string): boolean {
   return SHIPPED.test(text)
-}
-
-/** The parcel's number in a line; undefined when none stands there, or only an order's. */
-export function trackingIn(text: string): string | undefined {
-  for (let rest = text, found = TRACKING.exec(rest); found !== null; found = TRACKING.exec(rest)) {
-    const number = found[1] ?? ''
-    const before = rest.slice(0, found.index + found[0].length - number.length)
-    if (!ORDER_NUMBER.test(before)) return number
-    rest = rest.slice(found.index + found[0].length)
-  }
-  return undefined
-}
-
-/** An agent's own words that tell the buyer of a parcel sent just now: that it left, and its number. */
-export function isOwnShippedNotice(text: string): boolean {
-  return isShippedNotice(text) && !EARLIER.test(text) && trackingIn(text) !== undefined
 }
 
 /** What a page shows of the open order's parcel. */

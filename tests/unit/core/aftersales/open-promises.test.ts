@@ -17,6 +17,9 @@ describe('openPromises', () => {
     ['a 明天给您补一张5元优惠券', 'coupon'],
     ['a 下次下单送您一个杯垫', 'gift'],
     ['a 我给您申请补偿20元', 'money'],
+    ['a 抱歉，给您补 5 元', 'money'],
+    ['a 这边退您20块运费', 'money'],
+    ['a 给您补5元的优惠券', 'coupon'],
     ['a 今天给您补发', 'resend'],
     ['a 下午给您开发票', 'invoice'],
     ['a 没有优惠券哦；今天给您补发', 'resend'],
@@ -42,6 +45,8 @@ describe('openPromises', () => {
   it('is kept by a later word of the shop', () => {
     expect(kinds('a 给您补一张5元优惠券', 'b 好', 'a 优惠券已发到您账户')).toEqual([])
     expect(kinds('a 今天给您补发', 'a 已经给您补发了 单号SF123')).toEqual([])
+    expect(kinds('a 给您补5元', 'b 好', 'a 已经给您补了')).toEqual([])
+    expect(kinds('a 给您补5元', 'a 已经给您补发了')).toEqual(['money'])
     expect(kinds('a 今天给您补发', 'a 优惠券已发')).toEqual(['resend'])
   })
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { packEvidence, type PackagedFile } from '@/lib/core/session-log/index.ts'
 
 const hash = async (content: Uint8Array): Promise<string> => createHash('sha256').update(content).digest('hex')
-const pack = (files: readonly PackagedFile[]) => packEvidence(files, hash, (packed) => JSON.stringify(packed))
+const pack = (files: readonly PackagedFile[]) =>
+  packEvidence(files, hash, { manifest: (packed) => JSON.stringify(packed) })
 
 describe('packEvidence', () => {
   it('lays a manifest on top that names every file with its size and hash', async () => {
@@ -28,6 +29,20 @@ describe('packEvidence', () => {
     const inside = Object.keys(zip)
     expect(inside.length).toBe(names.length + 1)
     expect(inside.filter((name) => /\.\.|[:?\\]|^\//.test(name))).toEqual([])
+  })
+
+  it('begins with a page made from the files, which no file can take the place of', async () => {
+    const zip = unzipSync(
+      await packEvidence([{ name: 'case.html', content: 'theirs', takenAt: 1 }], hash, {
+        cover: { name: 'case.html', takenAt: 2, make: (packed) => packed.map(({ fileName }) => fileName).join() },
+        manifest: (packed) => packed.map(({ fileName }) => fileName).join(),
+      }),
+    )
+    expect(Object.entries(zip).map(([name, content]) => [name, strFromU8(content)])).toEqual([
+      ['manifest.json', 'case.html,case-2.html'],
+      ['case.html', 'case-2.html'],
+      ['case-2.html', 'theirs'],
+    ])
   })
 
   it('gives the same bytes for the same files', async () => {
