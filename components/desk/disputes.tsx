@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { DisputeMonth, DisputeStepName } from '@/lib/core/aftersales/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
-import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { UndoBar } from '../primitives/undo-bar.tsx'
 import { useWords } from '../words/index.ts'
@@ -36,10 +35,6 @@ export function Disputes(props: {
   const { view, actions, desk, chatActions, about } = props
   const { words } = useWords()
   const said = words.afterSale.disputes
-  const { open, won, lost, withdrawn } = view.tally
-  const lateCases = view.lines.filter(
-    ({ record, steps }) => record.result === 'open' && steps.some(({ status }) => status === 'late'),
-  ).length
   const [told, setTold] = useState<Told | null>(null)
   const [chat, setChat] = useState<string | null>(null)
   const [pressed, setPressed] = useState<string | null>(null)
@@ -65,22 +60,7 @@ export function Disputes(props: {
   )
   return (
     <>
-      <div className={board['top']}>
-        <PlaceHead title={said.place} hint={said.hint} />
-        <OnScreen>
-          <Button look="main" onClick={() => setAsking(true)}>
-            {words.afterSale.newCase.title}
-          </Button>
-        </OnScreen>
-      </div>
-      {view.lines.length > 0 ? (
-        <p className={styles['count']}>
-          {said.tally(open, won, lost, withdrawn)}
-          {lateCases > 0 ? <strong className={board['lateCases']}>{said.lateCases(lateCases)}</strong> : null}
-        </p>
-      ) : (
-        <p className={styles['note']}>{view.loading ? words.shared.loading : said.none}</p>
-      )}
+      <Head view={view} onOpen={() => setAsking(true)} />
       {view.lines.map((line) => (
         <Case
           key={line.record.disputeId}
@@ -107,6 +87,33 @@ export function Disputes(props: {
         }}
       />
       <UndoBar done={told?.text ?? null} onUndo={undo} onClose={() => setTold(null)} />
+    </>
+  )
+}
+
+/** How the board stands, and the way to a new case. */
+function Head({ view, onOpen }: { readonly view: DisputesView; readonly onOpen: () => void }) {
+  const { words } = useWords()
+  const said = words.afterSale.disputes
+  const { open, won, lost, withdrawn } = view.tally
+  const lateCases = view.lines.filter(
+    ({ record, steps }) => record.result === 'open' && steps.some(({ status }) => status === 'late'),
+  ).length
+  return (
+    <>
+      <PlaceHead title={said.place} hint={said.hint}>
+        <Button look="main" onClick={onOpen}>
+          {words.afterSale.newCase.title}
+        </Button>
+      </PlaceHead>
+      {view.lines.length > 0 ? (
+        <p className={styles['count']}>
+          {said.tally(open, won, lost, withdrawn)}
+          {lateCases > 0 ? <strong className={board['lateCases']}>{said.lateCases(lateCases)}</strong> : null}
+        </p>
+      ) : (
+        <p className={styles['note']}>{view.loading ? words.shared.loading : said.none}</p>
+      )}
     </>
   )
 }

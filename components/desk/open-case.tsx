@@ -98,7 +98,6 @@ function CaseForm(props: OpenCaseProps & { readonly subject: CaseSubject }) {
   const [faults, setFaults] = useState<ReturnType<typeof draftFaults>>({})
   const [standing, setStanding] = useState<'idle' | 'writing' | Extract<CaseOpened, { ok: false }>['why']>('idle')
   const form = useRef<HTMLFormElement>(null)
-  const set = (part: Partial<CaseDraft>): void => setDraft({ ...draft, ...part })
   const open = (): void => {
     const found = draftFaults(draft, Date.now())
     setFaults(found)
@@ -109,8 +108,6 @@ function CaseForm(props: OpenCaseProps & { readonly subject: CaseSubject }) {
       else setStanding(opened.why)
     })
   }
-  const faultOf = (field: keyof CaseDraft): string | undefined =>
-    faults[field] === undefined ? undefined : said.draftFault[faults[field]]
   return (
     <form
       ref={form}
@@ -121,6 +118,39 @@ function CaseForm(props: OpenCaseProps & { readonly subject: CaseSubject }) {
         if (standing !== 'writing') open()
       }}
     >
+      <Fields draft={draft} faults={faults} shops={subject.kind === 'order' ? shops : []} onChange={setDraft} />
+      <p className={board['wholeRow']} role="alert">
+        {standing === 'idle' || standing === 'writing' ? null : (
+          <span className={styles['costs']}>{said.fault[standing]}</span>
+        )}
+      </p>
+      <div className={`${board['wholeRow']} ${styles['acts']}`}>
+        <Button look="quiet" onClick={onClose}>
+          {words.shared.cancel}
+        </Button>
+        <Button submit look="main" disabled={standing === 'writing'}>
+          {words.afterSale.path.disputeGo}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Fields(props: {
+  readonly draft: CaseDraft
+  readonly faults: ReturnType<typeof draftFaults>
+  /** To choose from, where no conversation says which. */
+  readonly shops: DeskView['shops']
+  readonly onChange: (draft: CaseDraft) => void
+}) {
+  const { draft, faults, shops, onChange } = props
+  const { words } = useWords()
+  const said = words.afterSale.newCase
+  const set = (part: Partial<CaseDraft>): void => onChange({ ...draft, ...part })
+  const faultOf = (field: keyof CaseDraft): string | undefined =>
+    faults[field] === undefined ? undefined : said.draftFault[faults[field]]
+  return (
+    <>
       <TextField label={said.order} value={draft.orderNumber} onChange={(orderNumber) => set({ orderNumber })} />
       <TextField
         label={words.afterSale.path.promised}
@@ -143,7 +173,7 @@ function CaseForm(props: OpenCaseProps & { readonly subject: CaseSubject }) {
         value={draft.supervisor}
         onChange={(supervisor) => set({ supervisor })}
       />
-      {subject.kind === 'order' && shops.length > 1 ? (
+      {shops.length > 1 ? (
         <ChoiceField
           label={said.shop}
           value={draft.shop}
@@ -151,20 +181,7 @@ function CaseForm(props: OpenCaseProps & { readonly subject: CaseSubject }) {
           onChange={(shop) => set({ shop })}
         />
       ) : null}
-      <p className={board['wholeRow']} role="alert">
-        {standing === 'idle' || standing === 'writing' ? null : (
-          <span className={styles['costs']}>{said.fault[standing]}</span>
-        )}
-      </p>
-      <div className={`${board['wholeRow']} ${styles['acts']}`}>
-        <Button look="quiet" onClick={onClose}>
-          {words.shared.cancel}
-        </Button>
-        <Button submit look="main" disabled={standing === 'writing'}>
-          {words.afterSale.path.disputeGo}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }
 
