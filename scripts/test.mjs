@@ -13,8 +13,8 @@ const build = (kind) => [bin('tsx'), 'scripts/build-for-tests.ts', kind]
 
 /**
  * The stages. `tests`: the vitest project whose figures are counted; `sideBySide`: its files run on all cores (vitest
- * keeps one free, which on two cores halves it; the browser's own tests and the soak measure, so they run alone). Stages of one group run side by side, because each
- * keeps only one core busy; the others use all there are.
+ * keeps one free, which on two cores halves it; the soak measures, so it runs alone). Stages of one group run side by side,
+ * because each keeps only one core busy; the others use all there are.
  */
 const groups = [
   [{ name: 'format', command: [bin('oxfmt'), '--check', '.'] }],
@@ -30,7 +30,7 @@ const groups = [
     { name: 'build', command: build('store') },
     { name: 'build:demo', command: build('demo') },
   ],
-  [{ name: 'browser', tests: true }],
+  [{ name: 'browser', tests: true, sideBySide: true }],
   [{ name: 'e2e', tests: true, sideBySide: true }],
   [{ name: 'soak', tests: true }],
 ]

@@ -21,6 +21,8 @@ const ZH_DIGIT: ReadonlyMap<string, number> = new Map([
 
 const D = '[零〇一幺二两三四五六七八九]'
 const HUNDRED = new RegExp(`(${D})百(?:零(${D})|(${D})十(${D}(?![百十]))?|(${D}(?![百十米尺]))(?!十))?`, 'g')
+/** 百来斤, 百十斤: a hundred and a little. */
+const ABOUT_HUNDRED = new RegExp(`(?<!${D}|\\d)百(?:十?来|十|多|把)?(?= ?斤)`, 'g')
 const TEN = new RegExp(`(${D})?十(${D})?`, 'g')
 const SPELLED = new RegExp(`${D}{2,}`, 'g')
 const POINT = new RegExp(`(\\d+)点(${D}|\\d)(?!\\d)`, 'g')
@@ -53,6 +55,7 @@ function spelledDigits(run: string): string {
 /** 一百二 → 120, 一百零三 → 103, 八十五 → 85, 一六八 → 168; a lone 一 or 两 is left alone unless a unit follows. */
 function readChineseNumerals(text: string): string {
   return text
+    .replace(ABOUT_HUNDRED, '100')
     .replace(HUNDRED, (...groups: (string | undefined)[]) => {
       const [, h, low, tens, ones, short] = groups
       const rest = low === undefined ? digit(tens) * 10 + digit(ones) + digit(short) * 10 : digit(low)
@@ -73,8 +76,17 @@ const METRE_PLAIN = /(?<![\d.])([012](?:\.\d{1,3})?) ?(?:米|m(?![a-z]))(半)?/g
 const METRE_BARE =
   /(?<![\d.])(1\.[2-9]\d?|1\.0\d|2\.0\d?|0\.[5-9]\d)(?![\d.]| ?(?:尺|斤|kg|公斤|cm|厘米|寸|岁|元|块|折))/g
 const FEET =
-  /(?<![\d.])([3-7]) ?(?:'|ft\.?|foot|feet|英尺) ?(\d{1,2}(?:\.5)?)? ?(?:"|''|inches|inch|in(?![a-z])|英寸)?/g
+  /(?<![\d.])([3-7]) ?(?:'|ft\.?|foot|feet|英尺)(?: ?(1[01](?:\.5)?|\d(?:\.5)?)(?![\d.]| ?(?:lbs?|pounds?|磅|kgs?|公斤|斤|stones?)))? ?(?:"|''|inches|inch|in(?![a-z])|英寸)?/g
 const CHI = new RegExp(`(?<![\\d.])(\\d(?:\\.\\d{1,2})?|${D}) ?尺 ?(?:(\\d|${D})(?![百十\\d.]))?(半)?寸?`, 'g')
+
+/** 一尺八五, 2尺05: tenths and hundredths, read before their numerals are. */
+const CHI_SHORT = new RegExp(`(?<![\\d.百十])(\\d|${D}) ?尺 ?(\\d|${D})(\\d|${D})(?![百十\\d.])`, 'g')
+
+/** 26厘米8 is 26.8 cm. */
+const CM_SHORT = new RegExp(
+  `(?<![\\d.])(\\d{2,3}) ?(?:厘米|公分|cm)(\\d|${D})(?![百十\\d.厘]| ?(?:斤|kg|公斤|岁|个|件|码|条|双|月|米|尺|cm))`,
+  'g',
+)
 
 /** A Chinese foot, 市尺, is a third of a metre. */
 const CM_PER_CHI = 100 / 3
@@ -88,6 +100,7 @@ function oneDecimal(value: number): string {
 /** Lengths that are written in two parts become one number of cm; 1.65 alone is metres. */
 function readLengths(text: string): string {
   return text
+    .replace(CM_SHORT, (_all, cm, tenths) => ` ${cm}.${String(digit(tenths))}cm `)
     .replace(METRE_PLAIN, (_all, m, half) => ` ${oneDecimal(Number(m) * 100 + (half === undefined ? 0 : 50))}cm `)
     .replace(FEET, (_all, feet, inches) => {
       const cm = Number(feet) * CM_PER_FOOT + Number(inches ?? 0) * CM_PER_INCH
@@ -105,7 +118,7 @@ function readLengths(text: string): string {
  */
 export function canonicalText(message: string): string {
   const folded = foldWidth(message)
-  return readLengths(readChineseNumerals(readMetres(folded))).replace(
+  return readLengths(readChineseNumerals(readShortChi(readMetres(folded)))).replace(
     METRE_BARE,
     (m) => ` ${oneDecimal(Number(m) * 100)}cm `,
   )
@@ -117,5 +130,12 @@ function readMetres(text: string): string {
     const [, m, a, b, half] = groups
     const rest = digit(a) * 10 + (b === undefined ? (half === undefined ? 0 : 5) : digit(b))
     return ` ${String(digit(m) * 100 + rest)}cm `
+  })
+}
+
+function readShortChi(text: string): string {
+  return text.replace(CHI_SHORT, (_all, chi, tenths, hundredths) => {
+    const feet = digit(chi) + digit(tenths) / 10 + digit(hundredths) / 100
+    return ` ${oneDecimal(feet * CM_PER_CHI)}chicm `
   })
 }

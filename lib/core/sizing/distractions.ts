@@ -16,22 +16,30 @@ const NEVER_A_MEASURE: readonly RegExp[] = [
   // dates and times
   /\d{1,4} ?年(?!级)(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?[号日])?|\d{1,2} ?月 ?\d{0,2} ?[号日]?|(?:周|星期|礼拜) ?\d|\d{1,2} ?[号日](?!码)|\d{1,2}:\d{2}|\d{1,2} ?(?:点钟?|分钟|小时|天|周(?!岁)|days?|hours?|weeks?)|双 ?1[12]|(?<!\d)618(?!\d)|\d{2}[后后]/g,
   // a number of things
-  /(?:第|买|拍|要|来|送|x|×|\*) ?\d{1,3} ?(?:个(?!月)|件|条|双|套|只|包|顶|单|份|款)|\d{1,3} ?(?:个(?!月)|件|条|双|套|只|包|顶|单|份|次|楼|栋|号楼|单元|室|寸屏|g(?![a-z])|d(?![a-z])|ml|元)/g,
+  /(?:第|买|拍|要|来|送|x|×|\*) ?\d{1,3} ?(?:个(?!月|[子头儿])|件|条|双|套|只|包|顶|单|份|款)|\d{1,3} ?(?:个(?!月|[子头儿])|件|条|双|套|只|包|顶|单|份|次|楼|栋|号楼|单元|室|寸屏|g(?![a-z])|d(?![a-z])|ml|元)/g,
   /(?:买|送) ?\d{1,2}(?! ?(?:\d|\.|cm|kg|斤|岁|码))/g,
   // other people's and other things' measures
   /(?:模特|主播|图片上?的?人|model)[^,。;!?我]{0,12}/g,
   /(?:衣长|裙长|裤长|袖长|袖口|肩宽|臀围|臀|大腿围?|小腿围?|臂围|领围|脖围|颈围|内长|鞋跟|跟高|鞋底|底厚|厚底|后跟|摆围|裤脚|脚口|帽檐|hips?|sleeve|shoulder|inseam) ?(?:是|有|大概|约|:)? ?\d+(?:\.\d+)? ?(?:chicm|cm|mm|厘米|公分|寸)?/g,
   // how much somebody changed
   /(?:(?:长高|瘦|胖|减|增|长|重|轻|高|矮|大|小|宽)(?:掉|出)?了|相差|差|多出?|少) ?(?:大概|快|有)? ?\d{1,2}(?:\.\d+)? ?(?:chicm|cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g,
-  /(?:穿鞋|穿上鞋|带鞋|穿着鞋|穿高跟鞋?) ?(?:是|有|:)? ?\d+(?:\.\d+)? ?(?:cm|厘米|公分)?/g,
+  /(?<![不没])(?:穿鞋|带鞋|[穿踩][上着了]?(?:高跟|运动|厚底)?鞋|[穿踩][上着了]?高跟) ?(?:是|有|:)? ?\d+(?:\.\d+)? ?(?:cm|厘米|公分)?/g,
+  // what is worn of another make: 穿180的
+  /穿(?:的是|的|惯)? ?\d{2,3} ?的(?!脚)/g,
   // a garment label: 170/92a
   /\d{2,3} ?\/ ?\d{2,3} ?[abcy](?![a-z])/g,
 ]
 
+/** 172是我老公: another's, where the buyer says that it is for themselves. */
+const OF_ANOTHER =
+  /\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)? ?是(?:我)?(?:老公|老婆|对象|男朋友|女朋友|男友|女友|朋友|室友|同事|闺蜜|姐|妹|哥|弟|妈|爸|儿子|女儿)/g
+const FOR_ONESELF = /我自己|自己穿|给自己/
+
 /** What was once: only ignored when the message also says what is now. */
 const ONCE =
-  /(?:孕前|产前|生孩子前|怀孕前|婚前|以前|之前|原来|原先|从前|去年|前年|曾经|used to be|before)(?:[^\d,。;!?]{0,8})?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g
-const NOW = /现在|目前|如今|这会|今年|now/
+  /(?:孕前|产前|生(?:孩子|娃|宝宝|宝|二胎|完)前|婚前|以前|之前|原来|原先|从前|去年|前年|曾经|最胖|最瘦|平时|平常|正常|没怀孕|used to be|before)(?:[^\d,。;!?]{0,8})?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g
+const NOW =
+  /现在|目前|如今|这会|今年|今[天早晚]|刚[刚才]?[量称]|重新|生完|产后|(?:减|瘦|胖|长|涨|降|掉)到|\d ?(?:斤|kg|公斤|cm|厘米|岁)?了|now/
 
 /**
  * The text with every such number blanked out, so that offsets and neighbours stay. A growth word is kept when it labels
@@ -41,5 +49,11 @@ export function blankDistractions(text: string): string {
   const blank = (match: string): string => ' '.repeat(match.length)
   let left = text
   for (const pattern of NEVER_A_MEASURE) left = left.replace(pattern, blank)
+  if (FOR_ONESELF.test(left)) left = left.replace(OF_ANOTHER, blank)
   return NOW.test(left) ? left.replace(ONCE, blank) : left
+}
+
+/** Whether the buyer tells a measure of once and one of now; the one of now often has no name of its own. */
+export function tellsThenAndNow(text: string): boolean {
+  return NOW.test(text) && text.search(ONCE) >= 0
 }

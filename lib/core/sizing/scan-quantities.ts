@@ -14,9 +14,9 @@ export interface Quantity {
 }
 
 const LABELS: readonly (readonly [RegExp, Measure])[] = [
-  [/(?:身高|净高|个子|个头|height|hight|(?<![提增跟])高|\bh)$/, 'height'],
+  [/(?:身高|净高|个子|个头|个儿|光脚|赤脚|裸高|脱鞋|[不没]穿鞋|height|hight|(?<![提增跟])高|\bh)$/, 'height'],
   [/(?:体重|净重|重量|毛重|weight|(?<!起)重|\bw)$/, 'weight'],
-  [/(?:脚长|脚丫?子?|足长|foot ?length|foot|feet|脚)$/, 'footLength'],
+  [/(?:脚长|脚丫?子?|足长|foot ?length|foot|feet|(?<![光赤])脚)$/, 'footLength'],
   [/(?:腰围|腰|waist)$/, 'waist'],
   [/(?:胸围|胸|bust|chest)$/, 'chest'],
   [/(?:背长|后背长?|背|身长|体长|back ?length|back)$/, 'back'],
@@ -25,7 +25,7 @@ const LABELS: readonly (readonly [RegExp, Measure])[] = [
 ]
 
 const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
-  [/^ ?的?(?:身高|个子|个头|tall)|^ ?高(?=$|[ ,，。;、])/, 'height'],
+  [/^ ?的?(?:身高|个子|个头|个儿|tall)|^ ?高(?=$|[ ,，。;、])/, 'height'],
   [/^ ?的?(?:体重)|^ ?重(?=$|[ ,，。;、])/, 'weight'],
   [/^ ?的?(?:腰围|腰|waist)/, 'waist'],
   [/^ ?的?(?:胸围|胸|chest)/, 'chest'],
@@ -36,26 +36,67 @@ const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
 const UNIT =
   'chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|stones?|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|in(?![a-z])|英寸|寸|"'
 const NUMBER = new RegExp(
-  `(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]\\d|\\d)(?: ?(?:${UNIT})? ?[-到至] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d))? ?(${UNIT})?(半)?(?! ?码|[a-z])`,
+  `(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]\\d|\\d)(?: ?(?:${UNIT})? ?[-到至] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d))?(?: ?(${UNIT})(半)?(?![a-z])|(?! ?码|[a-z]))`,
   'g',
 )
 
-const LINKING = /(?: |是|有|大概|大约|约|差不多|左右|快|到|:|=|为|在|才|只有|也就|is|about|of)+$/
+const LINKING = /(?: |是|还|有|大概|大约|约|差不多|左右|快|到|:|=|为|在|才|只有|也就|is|about|of)+$/
 
-/** The name stands behind the number before it (162高 102重, 163的个子 105) and says nothing of the next. */
-const NAMES_THE_ONE_BEFORE = /\d ?(?:cm|厘米|公分)? ?(?:[高重][ ,，、;]+|的(?:个子|个头|身高)[ ,，、;]*)$/
+/** A number as it stands, before its name is known. */
+type Spot = Omit<Quantity, 'label'>
 
-function findLabelBefore(text: string, start: number): Measure | undefined {
-  if (NAMES_THE_ONE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return undefined
-  const before = text.slice(Math.max(0, start - 14), start).replace(LINKING, '')
-  // a number in between closes the label's reach
-  const near = before.slice(-8)
-  return LABELS.find(([pattern]) => pattern.test(near))?.[1]
+const WEIGHT_UNIT = /斤|kg|千克|磅|lb|pound|stone|jin/
+const AGE_UNIT = /岁|月|year|yr|^y/
+
+/** Whether a number with this unit can be what the name says; one without a unit can be anything. */
+function suits(unit: string, name: Measure): boolean {
+  if (unit === '') return true
+  if (WEIGHT_UNIT.test(unit)) return name === 'weight'
+  return AGE_UNIT.test(unit) ? name === 'age' : name !== 'weight' && name !== 'age'
 }
 
-function findLabelAfter(text: string, end: number): Measure | undefined {
-  const after = text.slice(end, end + 8)
-  return LABEL_AFTER.find(([pattern]) => pattern.test(after))?.[1]
+/** Names found between two numbers: that of the one before, and that of the one behind. */
+interface GapNames {
+  readonly ofOne: Measure | undefined
+  readonly ofNext: Measure | undefined
+}
+
+/**
+ * Between two numbers one name may stand that belongs to either (168.5 体重121, 138高64斤): the unit decides, then which it
+ * is written together with, then whether the buyer names behind the number (`namesBehind`).
+ */
+function readGap(
+  text: string,
+  one: Spot | undefined,
+  next: Spot | undefined,
+  how: { readonly oneIsNamed: boolean; readonly namesBehind: boolean },
+): GapNames {
+  const from = one?.end ?? 0
+  const gap = text.slice(from, next?.start ?? text.length)
+  const start = gap.slice(0, 8)
+  const [behind] = one === undefined ? [] : LABEL_AFTER.flatMap(([pattern, name]) => matchOf(pattern, start, name))
+  const end = next === undefined ? '' : gap.slice(-14).replace(LINKING, '').slice(-8)
+  const [before] = LABELS.flatMap(([pattern, name]) => matchOf(pattern, end, name))
+  if (behind === undefined || before === undefined || behind.name !== before.name) {
+    return { ofOne: behind?.name, ofNext: before?.name }
+  }
+  const { name } = before
+  if (gap.indexOf(before.word) !== gap.lastIndexOf(before.word)) return { ofOne: name, ofNext: name }
+  const isOfNext = belongsToNext()
+  return isOfNext ? { ofOne: undefined, ofNext: name } : { ofOne: name, ofNext: undefined }
+
+  function belongsToNext(): boolean {
+    if (!suits(next?.unit ?? '', name)) return false
+    if (how.oneIsNamed || !suits(one?.unit ?? '', name)) return true
+    const isApartBefore = /^[ ,，、;]/.test(gap)
+    const isApartBehind = /[ ,，、;]$/.test(gap)
+    return isApartBefore === isApartBehind ? !how.namesBehind : isApartBefore
+  }
+}
+
+function matchOf(pattern: RegExp, text: string, name: Measure): { readonly name: Measure; readonly word: string }[] {
+  const [word] = pattern.exec(text) ?? []
+  return word === undefined ? [] : [{ name, word: word.trim() }]
 }
 
 /** 165-108 names two measures, 105-110 one: a range is narrow. */
@@ -65,21 +106,32 @@ function isRange(low: number, high: number): boolean {
 
 /** Every number of up to three digits with its unit and name, in order; numbers before 码 are sizes and left out. */
 export function scanQuantities(text: string): Quantity[] {
+  const spots = [...text.matchAll(NUMBER)].flatMap(readSpots)
+  const namesBehind =
+    readGap(text, spots.at(-1), undefined, { oneIsNamed: false, namesBehind: true }).ofOne !== undefined
   const found: Quantity[] = []
-  for (const match of text.matchAll(NUMBER)) {
-    const start = match.index
-    const end = start + match[0].length
-    const unit = match[3] ?? ''
-    const half = match[4] === undefined ? 0 : 0.5
-    const first = Number(match[1])
-    const label = findLabelBefore(text, start) ?? findLabelAfter(text, end)
-    const second = match[2] === undefined ? undefined : Number(match[2])
-    if (second === undefined || isRange(first, second)) {
-      found.push({ value: first + half, high: (second ?? first) + half, unit, label, start, end })
-    } else {
-      found.push({ value: first, high: first, unit: '', label, start, end: start })
-      found.push({ value: second + half, high: second + half, unit, label: undefined, start: end, end })
-    }
+  let { ofNext } = readGap(text, undefined, spots[0], { oneIsNamed: false, namesBehind })
+  for (const [position, spot] of spots.entries()) {
+    const gap = readGap(text, spot, spots[position + 1], { oneIsNamed: ofNext !== undefined, namesBehind })
+    found.push({ ...spot, label: ofNext ?? gap.ofOne })
+    ofNext = gap.ofNext
   }
   return found
+}
+
+/** One number, or the two of 165-108. */
+function readSpots(match: RegExpExecArray): readonly Spot[] {
+  const start = match.index
+  const end = start + match[0].length
+  const unit = match[3] ?? ''
+  const half = match[4] === undefined ? 0 : 0.5
+  const first = Number(match[1])
+  const second = match[2] === undefined ? undefined : Number(match[2])
+  if (second === undefined || isRange(first, second)) {
+    return [{ value: first + half, high: (second ?? first) + half, unit, start, end }]
+  }
+  return [
+    { value: first, high: first, unit: '', start, end: start },
+    { value: second + half, high: second + half, unit, start: end, end },
+  ]
 }

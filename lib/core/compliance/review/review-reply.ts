@@ -27,7 +27,7 @@ function nudgeChecker(): Checker {
 }
 
 const QUESTION =
-  /[?？吗呢么]|怎么|什么|多少|多久|多大|几|哪|能不能|可不可以|是不是|有没有|会不会|行不行|为啥|为什么|how|what|when|which|can |does |is /iu
+  /[?？吗呢么]|(?<one>\p{Script=Han})[不没]\k<one>|怎么|什么|多少|多久|多大|几|哪|能不能|可不可以|是不是|有没有|会不会|行不行|为啥|为什么|how|what|when|which|can |does |is /iu
 const ABOUT_PRICE = /优惠|便宜|活动|券|折|价|减|送什么|赠|红包|满|划算|贵|discount|coupon|price|cheap|sale|promo|gift/iu
 /** Openings that carry no answer. */
 const EMPTY_OPENING =

@@ -63,6 +63,11 @@ describe('FLOW-NOPUSH', () => {
     expect(rowsOf('现在店里有活动,满200减30哦', question)).toEqual(['FLOW-NOPUSH'])
     expect(rowsOf('不会掉色的,活性印染。现在满200减30哦', question)).toEqual([])
     expect(rowsOf('现在满200减30哦', { lastBuyerMessages: ['有什么优惠吗'] })).toEqual([])
+    expect(rowsOf('现在第二件半价哦', { lastBuyerMessages: ['晚上开着噪音大不大'] })).toEqual(['FLOW-NOPUSH'])
+  })
+
+  it('goods on offer named in an answer are no promotion', () => {
+    expect(rowsOf('特价商品不支持换', question)).toEqual([])
   })
 })
 
@@ -120,6 +125,18 @@ describe('FLOW-CLOSE', () => {
     expect(goodsOnPage({ messages: [card, own], order: null })).toEqual([card.text])
     expect(stockOnPage({ messages: [line('buyer', '你们库存 3 件了吗')], order: null })).toBeUndefined()
     expect(stockOnPage({ messages: [], order: { items: [], stock: 5 } })).toBe(5)
+  })
+
+  it.each([
+    ['最后一棵了,赶紧下手', ['FLOW-CLOSE:scarcity', 'FLOW-CLOSE']],
+    ['快卖光了,先抢到再说', ['FLOW-CLOSE:scarcity']],
+    ['请尽快付款哦', ['FLOW-CLOSE']],
+    ['付款后尽快给您发货', []],
+    ['爱买不买', []],
+    ['麻烦快拍个照给我', []],
+    ['最后一步点确认就好', []],
+  ])('%s', (said, rows) => {
+    expect(rowsOf(said)).toEqual(rows)
   })
 
   it('scarcity stands only on a figure that is known', () => {
