@@ -117,7 +117,7 @@ function readLengths(text: string): string {
  * marked `chicm`, since 二尺一 is a waist but 五尺六 a height). Never throws, linear in the text.
  */
 export function canonicalText(message: string): string {
-  const folded = foldWidth(message)
+  const folded = nameThreeGirths(foldWidth(message))
   return readLengths(readChineseNumerals(readShortChi(readMetres(folded)))).replace(
     METRE_BARE,
     (m) => ` ${oneDecimal(Number(m) * 100)}cm `,
@@ -138,4 +138,12 @@ function readShortChi(text: string): string {
     const feet = digit(chi) + digit(tenths) / 10 + digit(hundredths) / 100
     return ` ${oneDecimal(feet * CM_PER_CHI)}chicm `
   })
+}
+
+/** 三围84 66 90 are chest, waist and hips. */
+function nameThreeGirths(text: string): string {
+  return text.replace(
+    /三围(?:是|:)? ?(\d{2,3})[ ,，、/-]{1,2}(\d{2,3})[ ,，、/-]{1,2}(\d{2,3})/g,
+    '胸围$1 腰围$2 臀围$3',
+  )
 }

@@ -25,7 +25,7 @@ const LABELS: readonly (readonly [RegExp, Measure])[] = [
 ]
 
 const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
-  [/^ ?的?(?:身高|个子|个头|个儿|tall)|^ ?高(?=$|[ ,，。;、])/, 'height'],
+  [/^ ?的?(?:身高|个子|个头|个儿|tall)|^ ?的[大小高矮](?:个子|个头|个儿)|^ ?高(?=$|[ ,，。;、])/, 'height'],
   [/^ ?的?(?:体重)|^ ?重(?=$|[ ,，。;、])/, 'weight'],
   [/^ ?的?(?:腰围|腰|waist)/, 'waist'],
   [/^ ?的?(?:胸围|胸|chest)/, 'chest'],
