@@ -2,8 +2,14 @@ import { useEffect, useMemo, useRef } from 'react'
 import { proposeTags } from '@/lib/core/answering/index.ts'
 import type { ChatSnapshot, ConversationState } from '@/lib/core/conversation/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
-import { observeEarlierSessions, type SessionRow } from '@/lib/extension/storage/index.ts'
-import type { PanelView } from '../panel/index.ts'
+import {
+  findSession,
+  observeCustomerSessions,
+  observeNamedSessions,
+  type CustomerSessions,
+  type SessionRow,
+} from '@/lib/extension/storage/index.ts'
+import type { PanelView, VisitLine } from '../panel/index.ts'
 import type { ConsolePage } from './use-console-page.ts'
 import { NEVER, useObservable } from './use-observable.ts'
 
@@ -27,6 +33,7 @@ export function useCustomer(
   say: ConsolePage['say'],
 ): KnownCustomer {
   const earlier = useEarlierSessions(state)
+  const visits = useMemo(() => (earlier ?? []).map(visitOf), [earlier])
   const tier = state?.tier ?? (earlier === undefined ? undefined : earlier.length > 0 ? 'returning' : 'new')
   useNoteTier(state, tier, say)
   useNoteTags(state, say)
@@ -35,24 +42,60 @@ export function useCustomer(
   return {
     tier,
     view: {
+      key: snapshot.session ?? '',
       name: snapshot.customer.name ?? state?.customerName ?? '',
       tags: state?.tags ?? [],
-      visits: (earlier ?? []).map(visitOf),
+      visits,
       ...(tier === undefined ? {} : { tier }),
       ...(offer === '' ? {} : { offer }),
     },
   }
 }
 
-/** The customer, not every line they write, decides what is looked up. */
+/**
+ * The customer's earlier conversations in this shop and on this console, newest first. They are read once for each
+ * customer, not with every line that comes in: only the names are watched, and a chat that has ended stays as it is.
+ */
 function useEarlierSessions(state: ConversationState | undefined): readonly SessionRow[] | undefined {
   const { session = '', shop = '', console = '', customerId, customerName, startedAt = 0 } = state ?? {}
   const source = useMemo(
-    () =>
-      session === '' ? NEVER : observeEarlierSessions({ session, shop, console, customerId, customerName, startedAt }),
-    [session, shop, console, customerId, customerName, startedAt],
+    () => (session === '' ? NEVER : observeCustomerSessions({ customerId, customerName })),
+    [session, customerId, customerName],
   )
-  return useObservable<readonly SessionRow[]>(source).value
+  const found = useObservable<CustomerSessions>(source).value
+  const isTheirs = found?.whose.customerId === customerId && found?.whose.customerName === customerName
+  const names = isTheirs ? found?.sessions.filter((name) => name !== session).join('\n') : undefined
+  const rows = useRows(names)
+  return useMemo(
+    () =>
+      rows
+        ?.filter((row) => row.shop === shop && row.state.console === console && row.startedAt < startedAt)
+        .toSorted((one, other) => other.lastAt - one.lastAt),
+    [rows, shop, console, startedAt],
+  )
+}
+
+/** Conversations by their names, one a line; undefined until those very ones have been read, whatever was shown before. */
+function useRows(names: string | undefined): readonly SessionRow[] | undefined {
+  const source = useMemo(
+    () => (names === undefined || names === '' ? NEVER : observeNamedSessions(names.split('\n'))),
+    [names],
+  )
+  const { value } = useObservable<readonly SessionRow[]>(source)
+  return useMemo(() => {
+    if (names === undefined) return undefined
+    const wanted = names === '' ? [] : names.split('\n')
+    const byName = new Map(value?.map((row) => [row.session, row]))
+    const rows = wanted.flatMap((name) => byName.get(name) ?? [])
+    return rows.length === wanted.length ? rows : undefined
+  }, [names, value])
+}
+
+/** An earlier chat whole, as the panel shows it; null when it is no longer here. */
+export async function readVisit(session: string): Promise<readonly VisitLine[] | null> {
+  const row = await findSession(session)
+  if (row === undefined) return null
+  return row.state.messages.map(({ id, at, side, text, auto = false }) => ({ id, at, side, text, auto }))
 }
 
 function useNoteTier(state: ConversationState | undefined, tier: KnownCustomer['tier'], say: ConsolePage['say']): void {

@@ -42,7 +42,7 @@ export interface ActionGround {
 /** Everything but what is done about follow-ups and the agent's own days. */
 export type PagePanelActions = Omit<
   PanelActions,
-  'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp' | 'readOwnDays'
+  'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp' | 'readOwnDays' | 'readVisit'
 >
 
 /** The panel's actions, the same object for as long as the panel stands. */

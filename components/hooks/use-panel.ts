@@ -19,7 +19,7 @@ import { usePanelActions } from './use-panel-actions.ts'
 import { useChecksAsked } from './use-checks-asked.ts'
 import { useConsolePage, type ConsolePage } from './use-console-page.ts'
 import { useAlertSound } from './use-alert-sound.ts'
-import { useCustomer } from './use-customer.ts'
+import { readVisit, useCustomer } from './use-customer.ts'
 import { useFollowUps } from './use-follow-ups.ts'
 import { useClockPresets } from './house-presets.ts'
 import { useGrants } from './use-grants.ts'
@@ -114,7 +114,7 @@ function useJoinedActions(
   settings: Settings,
 ): PanelActions {
   const readOwn = useCallback(() => readOwnDays(settings, Date.now()), [settings])
-  return useMemo(() => ({ ...page, ...followUps, readOwnDays: readOwn }), [page, followUps, readOwn])
+  return useMemo(() => ({ ...page, ...followUps, readOwnDays: readOwn, readVisit }), [page, followUps, readOwn])
 }
 
 /** The shops an agent may choose from: several are set up, a console is open, and its page does not say which it is. */

@@ -45,7 +45,12 @@ export function ChatBody(props: {
   return (
     <div className={styles['body']}>
       {view.customer === null ? null : (
-        <CustomerLine customer={view.customer} onTags={actions.setTags} onKept={actions.keepPromise} />
+        <CustomerLine
+          customer={view.customer}
+          onTags={actions.setTags}
+          onKept={actions.keepPromise}
+          onRead={actions.readVisit}
+        />
       )}
       <section className={styles['ask']} aria-label={words.panel.question.label}>
         {question === null ? (

@@ -6,15 +6,18 @@ import { useWords } from '../words/index.ts'
 import styles from './customer-line.module.css'
 import { PastOfCustomer } from './customer-past.tsx'
 import { useActionKey } from './keyed.tsx'
-import type { CustomerVisit, PanelView } from './panel-view.ts'
+import { CustomerVisits } from './customer-visits.tsx'
+import type { PanelActions } from './panel-actions.ts'
+import type { PanelView } from './panel-view.ts'
 
 /** Who is being talked to: name, old or new, tags that can be edited. */
 export function CustomerLine(props: {
   readonly customer: NonNullable<PanelView['customer']>
   readonly onTags: (tags: readonly string[]) => void
   readonly onKept: (messageId: string) => void
+  readonly onRead: PanelActions['readVisit']
 }) {
-  const { customer, onTags, onKept } = props
+  const { customer, onTags, onKept, onRead } = props
   const { words } = useWords()
   const [editing, setEditing] = useState(false)
   const text = words.panel.customer
@@ -52,7 +55,7 @@ export function CustomerLine(props: {
       />
       {customer.past === undefined ? null : <PastOfCustomer past={customer.past} onKept={onKept} />}
       {customer.offer === undefined ? null : <p className={styles['offer']}>{text.offer(customer.offer)}</p>}
-      <Visits visits={customer.visits} />
+      <CustomerVisits key={customer.key} visits={customer.visits} onRead={onRead} />
     </section>
   )
 }
@@ -66,37 +69,6 @@ function EditTags({ onPress }: { readonly onPress: () => void }) {
       <span aria-hidden="true">✎</span>
       {chord === undefined ? null : <Key chord={chord} />}
     </button>
-  )
-}
-
-/** Earlier chats and orders: the newest in one line, the others on asking. */
-function Visits({ visits }: { readonly visits: readonly CustomerVisit[] }) {
-  const { words, format } = useWords()
-  const text = words.panel.customer
-  const [newest] = visits
-  if (newest === undefined) return null
-  const line = (visit: CustomerVisit): string => {
-    const amount = visit.amountCny === undefined ? '' : format.money(visit.amountCny)
-    return [
-      format.date(visit.at),
-      visit.orderNumber === undefined ? '' : text.ordered(`…${visit.orderNumber.slice(-4)}`, amount),
-      visit.outcome === undefined ? '' : words.shared.outcome[visit.outcome],
-      visit.text,
-    ]
-      .filter((part) => part !== '')
-      .join(' · ')
-  }
-  return (
-    <details className={styles['visits']}>
-      <summary title={text.earlierTitle}>
-        <b>{text.earlier(visits.length)}</b> {line(newest)}
-      </summary>
-      <ul aria-label={text.earlierTitle}>
-        {visits.slice(1).map((visit) => (
-          <li key={visit.id}>{line(visit)}</li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

@@ -17,4 +17,5 @@ export type {
   PanelView,
   Standing,
   WaitingChat,
+  VisitLine,
 } from './panel-view.ts'

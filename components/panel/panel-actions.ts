@@ -4,12 +4,14 @@ import type { ChatMark } from '@/lib/core/panel-talk/index.ts'
 import type { DraftFlag } from './draft-view.ts'
 import type { OwnDays } from './figures-view.ts'
 import type { OfferedReply } from './offered-reply.ts'
-import type { FollowUpLine, PanelNotice, WaitingChat } from './panel-view.ts'
+import type { FollowUpLine, PanelNotice, VisitLine, WaitingChat } from './panel-view.ts'
 
 /** Everything a person can do in the panel. Each is asked for by a person; nothing calls these by itself. */
 export interface PanelActions {
   /** The agent's own days, read when they are looked at; rejects when they cannot be read. */
   readonly readOwnDays: () => Promise<OwnDays>
+  /** An earlier chat of the customer, whole and in order; null when it is no longer here. Rejects when it cannot be read. */
+  readonly readVisit: (id: string) => Promise<readonly VisitLine[] | null>
   readonly insert: (reply: OfferedReply) => void
   /** Puts the pictures of a reply into the composer; the page's own state says whether they are there. */
   readonly insertPictures: (entryId: string) => void

@@ -79,6 +79,16 @@ export interface CustomerVisit {
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
 }
 
+/** One line of an earlier chat. Epoch ms. */
+export interface VisitLine {
+  readonly id: string
+  readonly at: number
+  readonly side: 'buyer' | 'agent' | 'system'
+  /** A robot said it. */
+  readonly auto: boolean
+  readonly text: string
+}
+
 /** What is owed to a customer from before. Times are epoch ms. */
 export interface CustomerPast {
   /** Promised by the shop and, as far as the chats show, not given yet. */
@@ -124,6 +134,8 @@ export interface PanelView {
   /** Shares of the target after which a clock turns, `[soon, very soon]`. */
   readonly warnAtShares: readonly [number, number]
   readonly customer: {
+    /** Another one is another customer: nothing of the one before stays open. */
+    readonly key?: string
     readonly name: string
     readonly tier?: 'new' | 'returning'
     readonly tags: readonly string[]

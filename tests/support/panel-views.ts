@@ -23,6 +23,7 @@ export function spiedActions() {
     readOwnDays: vi.fn<PanelActions['readOwnDays']>(() =>
       Promise.resolve({ yesterday: null, lastWeek: null, shops: [], hours: [] }),
     ),
+    readVisit: vi.fn<PanelActions['readVisit']>(async () => null),
     pasteOrder: vi.fn<PanelActions['pasteOrder']>(),
     showMessage: vi.fn<PanelActions['showMessage']>(),
     askBuyer: vi.fn<PanelActions['askBuyer']>(async () => 'asked'),

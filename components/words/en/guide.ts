@@ -13,7 +13,7 @@ export const guide: Words['guide'] = {
         'With the focus in the panel, plain {panel-insert-1} {panel-insert-2} {panel-insert-3} do the same. {show-keys} shows every key; each can be changed under Settings → Keys, which warns of clashes.',
         'A button without a key needs no mouse either: {letter-buttons} puts a letter on every button, and the letter presses it.',
         'One with a blank such as {return address}: its key puts it into the reply box with the blank selected, type to fill it, {list-next} goes to the next; a send is held until all are filled. Pressed in the panel, it is filled there first.',
-        '{insert-pictures} inserts the pictures of a suggestion that has some; {edit-tags} edits the customer’s tags.',
+        '{insert-pictures} inserts the pictures of a suggestion that has some; {edit-tags} edits the customer’s tags; {past-chats} shows earlier chats and orders, and each chat opens whole.',
         'When nothing fits it says so. {make-entry} makes an entry of the question, and next time there is one.',
       ],
     },

@@ -81,6 +81,7 @@ export const shared: Words['shared'] = {
     'follow-up-done': 'Most urgent follow-up: done',
     'follow-up-own': 'Set a follow-up for this customer (one key)',
     'edit-tags': 'Edit the customer’s tags',
+    'past-chats': 'This customer’s earlier chats and orders',
     'letter-buttons': 'Put a letter on every button; the letter presses it',
     'show-keys': 'Show every key',
   },

@@ -11,7 +11,7 @@ export const guide = {
         '焦点在侧边栏时，直接按 {panel-insert-1} {panel-insert-2} {panel-insert-3} 也行。忘了哪个键就按 {show-keys}；每个键都能在 设置 → 按键 里改，撞了键会提醒。',
         '没写键的按钮也不用鼠标：按 {letter-buttons}，每个按钮上出一个字母，按字母就是点它。',
         '带 {退货地址} 这类空的，在输入框里按键放进去，空已经选好，打字就填上，{list-next} 去下一个；没填完发送会先拦下。在侧边栏里点，要先填好再放。',
-        '带图的建议按 {insert-pictures} 放图。要改客户标签按 {edit-tags}。',
+        '带图的建议按 {insert-pictures} 放图。要改客户标签按 {edit-tags}；老客以前聊过什么、买过什么按 {past-chats}，点开一段就能看整段。',
         '没有合适的就会直说，不硬凑。{make-entry} 把这个问题存为词条，下次就有了。',
       ],
     },

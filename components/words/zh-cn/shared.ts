@@ -84,6 +84,7 @@ export const shared = {
     'follow-up-done': '最急的跟进：办完了',
     'follow-up-own': '给这个客户设个跟进',
     'edit-tags': '改客户标签',
+    'past-chats': '看这个客户以前的会话和订单',
     'letter-buttons': '给每个按钮标上字母，按字母就是点它',
     'show-keys': '看全部按键',
   },

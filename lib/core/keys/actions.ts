@@ -47,6 +47,7 @@ export const defaultKeys = {
   'follow-up-done': 'Shift+F',
   'follow-up-own': 'P',
   'edit-tags': 'T',
+  'past-chats': 'H',
   'letter-buttons': '.',
   'show-keys': '?',
 } as const satisfies Readonly<Record<string, string>>
@@ -91,6 +92,7 @@ export const keyGroups = {
     'follow-up-done',
     'follow-up-own',
     'edit-tags',
+    'past-chats',
     'letter-buttons',
     'show-keys',
   ],

@@ -1,39 +1,34 @@
 import { wendaDatabase, type WendaDatabase } from './database.ts'
 import { observeQuery, type Observable } from './observe-query.ts'
-import type { SessionRow } from './rows.ts'
-import { customerKey, openSessions } from './sealed-rows.ts'
+import { customerKey } from './sealed-rows.ts'
 
-/** Whose conversations, and before which. */
-export interface EarlierThan {
-  readonly session: string
-  readonly shop: string
-  readonly console: string
+/** Whose conversations, by the console's id of the customer, by the name where it gives none. */
+export interface CustomerSought {
   readonly customerId: string | undefined
   readonly customerName: string | undefined
-  readonly startedAt: number
+}
+
+/** Conversations of one customer, by their names, and who it is: an answer may come when another chat is open. */
+export interface CustomerSessions {
+  readonly whose: CustomerSought
+  readonly sessions: readonly string[]
 }
 
 /**
- * Earlier conversations with a customer in the same shop and on the same console, newest first, at most
- * `limit`; and again after every change. Told by the customer's id, by the name where the console gives no id.
+ * Names of every conversation with a customer, on whatever console, and again after every change of one. Only keys are
+ * read, so that a hundred earlier chats cost a line that comes in nothing.
  */
-export function observeEarlierSessions(
-  { session, shop, console, customerId, customerName, startedAt }: EarlierThan,
-  limit = 5,
+export function observeCustomerSessions(
+  whose: CustomerSought,
   database: WendaDatabase = wendaDatabase(),
-): Observable<readonly SessionRow[]> {
-  return observeQuery(async () => {
-    const [index, value] =
-      customerId === undefined ? ['state.customerName', customerName] : ['state.customerId', customerId]
-    if (value === undefined || value === '') return []
-    const key = await customerKey(value)
-    const rows = await openSessions(await database.sessions.where(index).equals(key).toArray())
-    return rows
-      .filter(
-        (row) =>
-          row.session !== session && row.shop === shop && row.state.console === console && row.startedAt < startedAt,
-      )
-      .sort((a, b) => b.lastAt - a.lastAt)
-      .slice(0, limit)
-  })
+): Observable<CustomerSessions> {
+  return observeQuery(async () => ({ whose, sessions: await namesOf(whose, database) }))
+}
+
+async function namesOf({ customerId, customerName }: CustomerSought, database: WendaDatabase): Promise<string[]> {
+  const [index, value] =
+    customerId === undefined ? ['state.customerName', customerName] : ['state.customerId', customerId]
+  if (value === undefined || value === '') return []
+  const key = await customerKey(value)
+  return database.sessions.where(index).equals(key).primaryKeys()
 }

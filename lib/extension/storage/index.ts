@@ -32,7 +32,7 @@ export {
   writeMeta,
 } from './house-rows.ts'
 export { importEntries, putPicture, readPictures, undoImport, type ImportUndo } from './import-entries.ts'
-export { observeEarlierSessions, type EarlierThan } from './customer-sessions.ts'
+export { observeCustomerSessions, type CustomerSessions, type CustomerSought } from './customer-sessions.ts'
 export {
   forgetDayDigests,
   forgetDigestsOf,

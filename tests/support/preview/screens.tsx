@@ -38,6 +38,7 @@ const actions: PanelActions = {
       shops: [],
       hours: [{ hour: 9, figures: { replyRate: 1, meanSeconds: 9.2, unanswered: 0, fineCny: 0 } }],
     }),
+  readVisit: async () => VISIT_LINES,
   pasteOrder: () => 'no label found',
   showMessage: log('showMessage'),
   askBuyer: async () => 'asked' as const,
@@ -56,6 +57,18 @@ const actions: PanelActions = {
   openOptions: log('openOptions'),
   settleNotice: log('settleNotice'),
 }
+
+const VISIT_LINES: Awaited<ReturnType<PanelActions['readVisit']>> = [
+  { id: '1', at: Date.UTC(2026, 10, 10, 2, 3), side: 'buyer', auto: false, text: '上次那件有点大，这次想要小一码' },
+  {
+    id: '2',
+    at: Date.UTC(2026, 10, 10, 2, 4),
+    side: 'agent',
+    auto: false,
+    text: '好的亲，您 163 110 斤，这款拍 S 就行，袖口比上一款收一点',
+  },
+  { id: '3', at: Date.UTC(2026, 10, 10, 2, 6), side: 'system', auto: false, text: '买家已付款' },
+]
 
 const optionActions = Object.fromEntries(OPTION_ACTIONS.map((name) => [name, log(name)])) as unknown as OptionsActions
 

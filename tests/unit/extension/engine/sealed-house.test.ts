@@ -5,7 +5,13 @@ import { verifyChain } from '@/lib/core/session-log/index.ts'
 import { openJournalRoom } from '@/lib/extension/engine/journal-room.ts'
 import { isSealedLine, openLineText } from '@/lib/extension/engine/journal/sealed-lines.ts'
 import type { Relay } from '@/lib/extension/relay/index.ts'
-import { findSession, observeEarlierSessions, readEvents, readSessions } from '@/lib/extension/storage/index.ts'
+import {
+  findSession,
+  observeCustomerSessions,
+  readEvents,
+  readSessions,
+  type CustomerSessions,
+} from '@/lib/extension/storage/index.ts'
 import { holdKeys, makeVault, type VaultKeys } from '@/lib/extension/vault/index.ts'
 import { sampleEvents } from '../../../support/browser/sample-events.ts'
 import { freshDatabase } from '../../../support/extension/fresh-database.ts'
@@ -68,13 +74,11 @@ describe('with a team key', () => {
     const lines = await Promise.all(room.read(1, 100).lines.map(openLineText))
     expect(lines.join('\n')).toContain(secret)
     expect(verifyChain(lines)).toMatchObject({ ok: true, count: 5 })
-    const row = (await readSessions({}, database)).find(({ session }) => session === 's-a')!
-    const { shop, state } = row
-    const asked = { session: 's-b', shop, console: state.console, customerId: undefined, customerName: '张三丰' }
-    const [found] = await new Promise<readonly { session: string }[]>((resolve, reject) => {
-      observeEarlierSessions({ ...asked, startedAt: Infinity }, 5, database).subscribe({ next: resolve, error: reject })
+    const whose = { customerId: undefined, customerName: '张三丰' }
+    const found = await new Promise<CustomerSessions>((resolve, reject) => {
+      observeCustomerSessions(whose, database).subscribe({ next: resolve, error: reject })
     })
-    expect(found?.session).toBe('s-a')
+    expect(found).toEqual({ whose, sessions: ['s-a'] })
   })
 
   test('a start without the key reads no word, keeps numbers and hashes, and writes no open line behind a sealed one', async () => {

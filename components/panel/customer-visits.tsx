@@ -1,0 +1,163 @@
+import { useCallback, useId, useRef, useState } from 'react'
+import { usePromised } from '../primitives/use-promised.ts'
+import { useWords } from '../words/index.ts'
+import { Key } from '../primitives/key.tsx'
+import styles from './customer-visits.module.css'
+import { useActionKey } from './keyed.tsx'
+import type { PanelActions } from './panel-actions.ts'
+import type { CustomerVisit, VisitLine } from './panel-view.ts'
+
+/** Earlier chats that are listed at once; who came a hundred times is not drawn a hundred times. */
+const LISTED = 10
+/** Lines of a chat that are shown at once, the last ones: that is where it was settled. */
+const SHOWN_LINES = 60
+
+/**
+ * Earlier chats and orders: how often, what was bought and the newest in one line; opened, one below the other with their
+ * dates, and each opens to the whole chat where it stands.
+ */
+export function CustomerVisits(props: {
+  readonly visits: readonly CustomerVisit[]
+  readonly onRead: PanelActions['readVisit']
+}) {
+  const { visits, onRead } = props
+  const { words, format } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const [listed, setListed] = useState(LISTED)
+  const { chord, ref } = useActionKey('past-chats')
+  const list = useId()
+  const text = words.panel.customer
+  const [newest] = visits
+  if (newest === undefined) return null
+  const bought = visits.flatMap(({ outcome, amountCny }) => (outcome === 'ordered' ? [amountCny ?? 0] : []))
+  const sum = bought.reduce((total, amount) => total + amount, 0)
+  return (
+    <section className={styles['visits']} aria-label={text.earlierTitle}>
+      <button
+        ref={ref}
+        type="button"
+        className={styles['all']}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        title={text.earlierTitle}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles['mark']} aria-hidden="true">
+          ›
+        </span>
+        <b>
+          {text.earlier(visits.length)}
+          {bought.length === 0 ? '' : ` · ${text.bought(bought.length, format.money(sum))}`}
+        </b>
+        <span className={styles['newest']}>{isOpen ? '' : lineOf(newest, words, format)}</span>
+        {chord === undefined ? null : <Key chord={chord} />}
+      </button>
+      {isOpen ? (
+        <ul id={list} className={styles['list']}>
+          {visits.slice(0, listed).map((visit) => (
+            <Visit key={visit.id} visit={visit} onRead={onRead} />
+          ))}
+          {visits.length > listed ? (
+            <li>
+              <button type="button" className={styles['more']} onClick={() => setListed(listed + 2 * LISTED)}>
+                {text.moreEarlier(visits.length - listed)}
+              </button>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
+
+type Speech = ReturnType<typeof useWords>
+
+function lineOf(visit: CustomerVisit, words: Speech['words'], format: Speech['format']): string {
+  const amount = visit.amountCny === undefined ? '' : format.money(visit.amountCny)
+  return [
+    format.date(visit.at),
+    visit.orderNumber === undefined ? '' : words.panel.customer.ordered(`…${visit.orderNumber.slice(-4)}`, amount),
+    visit.outcome === undefined ? '' : words.shared.outcome[visit.outcome],
+    visit.text,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+function Visit({ visit, onRead }: { readonly visit: CustomerVisit; readonly onRead: PanelActions['readVisit'] }) {
+  const { words, format } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const head = useRef<HTMLButtonElement>(null)
+  const chat = useId()
+  return (
+    <li>
+      <button
+        ref={head}
+        type="button"
+        className={styles['one']}
+        aria-expanded={isOpen}
+        aria-controls={chat}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles['mark']} aria-hidden="true">
+          ›
+        </span>
+        <span>{lineOf(visit, words, format)}</span>
+      </button>
+      {isOpen ? (
+        <div
+          id={chat}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+            event.stopPropagation()
+            setOpen(false)
+            head.current?.focus()
+          }}
+        >
+          <WholeChat id={visit.id} name={words.panel.customer.chatOf(format.dateTime(visit.at))} onRead={onRead} />
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+/** One earlier chat, read when it is opened. */
+function WholeChat(props: { readonly id: string; readonly name: string; readonly onRead: PanelActions['readVisit'] }) {
+  const { id, name, onRead } = props
+  const { words } = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const ask = useCallback(async () => onRead(id), [id, onRead])
+  const { value: lines, fault } = usePromised(ask)
+  const text = words.panel.customer
+  if (fault !== null || lines === null) return <p role="alert">{text.chatGone}</p>
+  if (lines === undefined) return <p role="status">{words.shared.loading}</p>
+  const hidden = isWhole ? 0 : Math.max(0, lines.length - SHOWN_LINES)
+  return (
+    // Focusable, so that the keyboard can scroll it.
+    <div role="region" aria-label={name} tabIndex={0} className={styles['chat']}>
+      {hidden === 0 ? null : (
+        <button type="button" className={styles['more']} onClick={() => setWhole(true)}>
+          {text.earlierLines(hidden)}
+        </button>
+      )}
+      <ol>
+        {lines.slice(hidden).map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function Line({ line }: { readonly line: VisitLine }) {
+  const { words, format } = useWords()
+  const who = words.panel.customer.speaker[line.auto ? 'auto' : line.side]
+  return (
+    <li className={styles[line.side]}>
+      <span className={styles['meta']}>
+        {who} {format.time(line.at)}
+      </span>{' '}
+      <span className={styles['words']}>{line.text}</span>
+    </li>
+  )
+}
