@@ -78,7 +78,7 @@ describe('with a team key', () => {
     const found = await new Promise<CustomerSessions>((resolve, reject) => {
       observeCustomerSessions(whose, database).subscribe({ next: resolve, error: reject })
     })
-    expect(found).toEqual({ whose, sessions: ['s-a'] })
+    expect(found).toEqual({ whose, sessions: ['s-a', 's-b'] })
   })
 
   test('a start without the key reads no word, keeps numbers and hashes, and writes no open line behind a sealed one', async () => {
