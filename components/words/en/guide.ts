@@ -47,7 +47,7 @@ export const guide: Words['guide'] = {
       lines: [
         'The row on top is who waits, the most urgent first. {next-waiting} goes to the next.',
         'Whoever was told “one moment” becomes a follow-up, and you are reminded in time. {follow-up} opens the most urgent, {follow-up-later} puts it off, {follow-up-done} settles it; {follow-up-own} sets one for the customer in front of you.',
-        'On a complaint the panel has a soothing sentence and one step ready: {insert-way} puts them into the reply box; when the platform is called in, {open-case} opens a case.',
+        'On a complaint the panel has a soothing sentence and one step ready: {insert-way} puts them into the reply box; when the platform is called in, {open-case} opens a case; one that reached the shop directly is opened on the desk.',
         'Automatic replies are not replies; a repeated question does not restart the clock.',
       ],
     },
