@@ -148,6 +148,9 @@ export const afterTheSale: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.openChat('u1006')
+      await chat.clear()
+      await chat.type('亲，给您补发了，申通 773123456789012，今天就走')
+      await chat.pressSend()
       await chat.say('u1006', '太慢了 我已经申请平台介入了')
       await panel.says('申请平台介入')
       await panel.target.waitFor({ role: 'button', name: '买家找平台投诉了' })
@@ -170,13 +173,44 @@ export const afterTheSale: readonly Step[] = [
       await page.getByText(/回访，到点自动提醒$/).waitFor()
       const name = await desk.download(/^打包证据/, (file) => tour.output.path(file))
       const files = unzipSync(readFileSync(tour.output.path(name)))
-      for (const file of ['chat.html', 'log.jsonl', 'manifest.json'])
+      for (const file of ['case.html', 'chat.html', 'log.jsonl', 'manifest.json'])
         expectThat(files[file] !== undefined, `${file} is not in the package: ${Object.keys(files).join()}`)
-      expectThat(strFromU8(files['chat.html'] ?? new Uint8Array()).includes('平台介入'), 'The chat is not readable')
+      const read = (file: string): string => strFromU8(files[file] ?? new Uint8Array())
+      expectThat(read('chat.html').includes('平台介入'), 'The chat is not readable')
+      expectThat(read('logistics/chat-lines.txt').includes('申通 773123456789012'), 'The parcel is not in the proof')
+      for (const word of ['773123456789012', '收到平台投诉', '¥22'])
+        expectThat(read('case.html').includes(word), `${word} is not on the first page`)
       await page.getByLabel('结果').first().selectOption({ label: '胜诉' })
       await page.getByRole('table', { name: '按月看胜败' }).getByText('100%').waitFor()
       tour.remark(`${name}: ${Object.keys(files).length} files`)
       await tour.output.picture('dispute', page)
+      await page.close()
+    },
+  },
+  {
+    name: '平台直接找到店里：主管按聊天或订单号建投诉单 / the platform wrote to the shop: a case from the desk',
+    timeoutMs: 60_000,
+    run: async (tour) => {
+      const { page } = await DeskPage.open(tour.wenda, 'disputes')
+      const open = page.getByRole('button', { name: '建投诉单' })
+      await open.click()
+      const form = page.getByRole('dialog', { name: '建投诉单' })
+      await form.waitFor()
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('申请平台介入')
+      await page.keyboard.press('Enter')
+      await form.getByRole('radio').first().check()
+      await form.getByLabel('之前答应赔多少（元）').fill('30')
+      await page.keyboard.press('Enter')
+      await page.getByText('投诉单已建，四步从现在开始。').waitFor()
+      await page.getByText(/答应 ¥30.*应赔 ¥33/).waitFor()
+      await open.click()
+      await form.getByRole('searchbox').fill('2611150820110001')
+      await page.keyboard.press('Enter')
+      await form.getByRole('radio', { name: /只按订单/ }).check()
+      await tour.output.picture('case-from-the-desk', page)
+      await form.getByRole('button', { name: '建投诉单' }).click()
+      await page.getByRole('heading', { name: /订单 2611150820110001（没有聊天）/ }).waitFor()
       await page.close()
     },
   },
