@@ -44,14 +44,7 @@ export function ChatBody(props: {
   const checksFirst = view.answering === 'nothing-fits' && view.order?.readable === true
   return (
     <div className={styles['body']}>
-      {view.customer === null ? null : (
-        <CustomerLine
-          customer={view.customer}
-          onTags={actions.setTags}
-          onKept={actions.keepPromise}
-          onRead={actions.readVisit}
-        />
-      )}
+      {view.customer === null ? null : <CustomerLine customer={view.customer} actions={actions} />}
       <section className={styles['ask']} aria-label={words.panel.question.label}>
         {question === null ? (
           <p className={styles['quiet']}>

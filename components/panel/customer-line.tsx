@@ -13,11 +13,9 @@ import type { PanelView } from './panel-view.ts'
 /** Who is being talked to: name, old or new, tags that can be edited. */
 export function CustomerLine(props: {
   readonly customer: NonNullable<PanelView['customer']>
-  readonly onTags: (tags: readonly string[]) => void
-  readonly onKept: (messageId: string) => void
-  readonly onRead: PanelActions['readVisit']
+  readonly actions: Pick<PanelActions, 'setTags' | 'keepPromise' | 'readVisit'>
 }) {
-  const { customer, onTags, onKept, onRead } = props
+  const { customer, actions } = props
   const { words } = useWords()
   const [editing, setEditing] = useState(false)
   const text = words.panel.customer
@@ -29,7 +27,7 @@ export function CustomerLine(props: {
         tags={customer.tags}
         onDone={(tags) => {
           setEditing(false)
-          if (tags !== undefined) onTags(tags)
+          if (tags !== undefined) actions.setTags(tags)
         }}
       />
     )
@@ -53,9 +51,9 @@ export function CustomerLine(props: {
           setEditing(true)
         }}
       />
-      {customer.past === undefined ? null : <PastOfCustomer past={customer.past} onKept={onKept} />}
+      {customer.past === undefined ? null : <PastOfCustomer past={customer.past} onKept={actions.keepPromise} />}
       {customer.offer === undefined ? null : <p className={styles['offer']}>{text.offer(customer.offer)}</p>}
-      <CustomerVisits key={customer.key} visits={customer.visits} onRead={onRead} />
+      <CustomerVisits key={customer.key} visits={customer.visits} onRead={actions.readVisit} />
     </section>
   )
 }
