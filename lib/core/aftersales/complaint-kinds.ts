@@ -23,6 +23,12 @@ const PATTERNS: readonly ComplaintPattern[] = [
     words:
       /(?:显示|说是?|物流).{0,6}(?:已?签收|已送达).{0,12}(?:没收到|没见|没拿到|没有收到)|(?:没收到|没拿到).{0,10}(?:却|就|但).{0,6}签收|marked (?:as )?delivered|says delivered/,
   },
+  // What broke in use was not spoiled on the way.
+  {
+    kind: 'quality',
+    words:
+      /(?:用|穿|洗|戴|充)(?:了)?(?:不到|没)?(?:一|两|三|几|\d)(?:次|天|回|水|个月|周).{0,4}就.{0,4}(?:坏|掉|起球|断|开[线胶裂]|脱|裂|褪|变形|缩水)(?!.{0,2}吗)/,
+  },
   {
     kind: 'spoiled',
     words:
@@ -51,7 +57,7 @@ const PATTERNS: readonly ComplaintPattern[] = [
   {
     kind: 'quality',
     words:
-      /质量(?:太|很|真|好|也太|有问题|不行|差|问题)|(?:起球|掉色|褪色|脱线|开线|开胶|掉漆|掉毛|生锈|异味|有味|味道大|刺鼻|坏了|用不了|不能用|开不了机|充不进|不亮|没反应|没声音|断线|掉底|起皮|过敏)(?:了|很|严重|的|啊|怎么|$|[,.!])|才(?:用|穿|洗)(?:了)?(?:一|两|几|\d)(?:次|天|个月|周).{0,8}(?:就|坏|掉|起|断|开)|poor quality|bad quality|fell apart|stopped working|doesn'?t work|not working|faulty|defective|peeling|faded/,
+      /质量(?:太|很|真|好|也太|有问题|不行|差|问题)|(?:起球|掉色|褪色|脱线|开线|开胶|掉漆|掉毛|生锈|异味|有味|味道大|刺鼻|坏了|用不了|不能用|开不了机|充不进|不亮|没反应|没声音|断线|掉底|起皮|过敏)(?:了|很|严重|的|啊|怎么|$|[,.!])|才(?:用|穿|洗)(?:了)?(?:一|两|几|\d)(?:次|天|个月|周).{0,8}(?:就|坏|掉|起|断|开)|(?:掉|褪)色(?:太|好|很|得?)?(?:严重|厉害)|(?<!有没)有(?:一|两|三|好?几|\d)?(?:个|处|块|条)?(?:坏点|亮点|瑕疵|污渍|油渍|破洞|跳线|抽丝)(?!.{0,4}[吗么没])|(?:花|闪|黑)屏了|死机|自动关机|充不(?:了|上|进)电|poor quality|bad quality|fell apart|stopped working|doesn'?t work|not working|faulty|defective|peeling|faded/,
   },
   {
     kind: 'refund-slow',

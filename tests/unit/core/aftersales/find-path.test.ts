@@ -20,6 +20,12 @@ describe('findComplaint', () => {
     ['你们发错颜色了吧', 'wrong-item'],
     ['才穿了两次就开胶', 'quality'],
     ['质量太差了', 'quality'],
+    ['洗一次就掉色 什么质量', 'quality'],
+    ['用了三天就坏了', 'quality'],
+    ['掉色好严重', 'quality'],
+    ['屏幕有两个坏点', 'quality'],
+    ['袖子上有块油渍', 'quality'],
+    ['手机老是自动关机', 'quality'],
     ['退款怎么还没到账', 'refund-slow'],
     ['我要投诉你们', 'platform'],
     ['已经申请平台介入了', 'platform'],
@@ -32,6 +38,10 @@ describe('findComplaint', () => {
 
   it.each([
     '这款会起球吗',
+    '会不会洗一次就掉色',
+    '穿几天就起球吗',
+    '屏幕有没有坏点',
+    '有瑕疵吗',
     '几天能到',
     '有货吗',
     '偏大还是偏小',
