@@ -29,7 +29,7 @@ export function CustomerVisits(props: {
   const text = words.panel.customer
   const [newest] = visits
   if (newest === undefined) return null
-  const bought = visits.flatMap(({ outcome, amountCny }) => (outcome === 'ordered' ? [amountCny ?? 0] : []))
+  const bought = boughtIn(visits)
   const sum = bought.reduce((total, amount) => total + amount, 0)
   return (
     <section className={styles['visits']} aria-label={text.earlierTitle}>
@@ -68,6 +68,17 @@ export function CustomerVisits(props: {
       ) : null}
     </section>
   )
+}
+
+/** What each order came to, CNY: an order that several chats speak of is one, one that was given up is none. */
+function boughtIn(visits: readonly CustomerVisit[]): readonly number[] {
+  const orders = new Map<string, number>()
+  for (const { id, outcome, orderNumber, amountCny = 0 } of visits) {
+    const isOrder = outcome === 'ordered' || (orderNumber !== undefined && outcome !== 'not-ordered')
+    const name = orderNumber ?? id
+    if (isOrder) orders.set(name, Math.max(orders.get(name) ?? 0, amountCny))
+  }
+  return [...orders.values()]
 }
 
 type Speech = ReturnType<typeof useWords>

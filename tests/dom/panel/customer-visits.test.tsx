@@ -89,6 +89,23 @@ describe('the earlier chats of a customer', () => {
     expect(chat.getAllByRole('listitem')).toHaveLength(200)
   })
 
+  it('count an order once, however many chats speak of it, and none that was given up', () => {
+    const order = { at: NOW - DAY_MS, text: '', orderNumber: '240910881002', amountCny: 199 }
+    const came: Visit[] = [
+      { ...order, id: 'a', outcome: 'after-sale' },
+      { ...order, id: 'b', outcome: 'ordered' },
+      { ...order, id: 'c', orderNumber: '240910881003', outcome: 'not-ordered' },
+      { id: 'd', at: NOW - DAY_MS, text: '在吗' },
+    ]
+    const customer = { key: 's', name: '小溪', tier: 'returning' as const, tags: [], visits: came }
+    render(
+      <WordsProvider language="zh-CN">
+        <Panel view={busyView({ customer })} actions={spiedActions()} />
+      </WordsProvider>,
+    )
+    expect(past().getByRole('button', { name: /来过 4 次 · 买过 1 次 ¥199/ })).toBeDefined()
+  })
+
   it('say so when a chat is no longer here', async () => {
     const { actions, user } = show(1)
     actions.readVisit.mockResolvedValueOnce(null)
