@@ -23,3 +23,14 @@ export function withStepDone(record: DisputeRecord, step: DisputeStepName, at: n
   )
   return marked.ok ? { ...record, doneAt: marked.value.doneAt } : undefined
 }
+
+/** Cases that have not ended, by the last word about each. */
+export function openCases(events: readonly JournalEvent[]): CaseWord[] {
+  const last = new Map(caseWords(events).map((word) => [word.data.disputeId, word]))
+  return [...last.values()].filter(({ data }) => data.result === 'open')
+}
+
+/** Whether a case is about this conversation, or about its order: the buyer writes on for days, each a conversation. */
+export function isAbout(word: CaseWord, session: string, orderNumber: string | undefined): boolean {
+  return word.session === session || (orderNumber !== undefined && word.data.orderNumber === orderNumber)
+}

@@ -3,7 +3,7 @@ import { shopOf, type Settings } from '@/lib/extension/settings/index.ts'
 import { findSession, readEvents, readSessionsBegun, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { CaseChat } from '../desk/index.ts'
 import { startBreathing } from './breath.ts'
-import { caseWords } from './case-words.ts'
+import { isAbout, openCases } from './case-words.ts'
 import { nameOf, wordsOf } from './desk-readings.ts'
 import { dayAfter, dayOf, deskZone, startOfDay } from './local-days.ts'
 
@@ -41,7 +41,7 @@ export async function findChat(settings: Settings, session: string): Promise<Cas
 }
 
 async function chatsOf(rows: readonly SessionRow[], settings: Settings): Promise<readonly CaseChat[]> {
-  const open = await sessionsWithCase()
+  const open = openCases(await readEvents({ kind: 'dispute-set' }))
   return rows.map(({ session, shop, startedAt, state }) => ({
     session,
     shop: shopOf(settings, shop)?.name ?? shop,
@@ -49,15 +49,9 @@ async function chatsOf(rows: readonly SessionRow[], settings: Settings): Promise
     agent: state.agent,
     startedAt,
     lastWords: lastWordsOf(state),
-    hasOpenCase: open.has(session),
+    hasOpenCase: open.some((word) => isAbout(word, session, state.orderNumber)),
     ...(state.orderNumber === undefined ? {} : { orderNumber: state.orderNumber }),
   }))
-}
-
-/** Conversations with a case that has not ended. */
-async function sessionsWithCase(): Promise<ReadonlySet<string>> {
-  const last = new Map(caseWords(await readEvents({ kind: 'dispute-set' })).map((word) => [word.data.disputeId, word]))
-  return new Set([...last.values()].filter(({ data }) => data.result === 'open').map(({ session }) => session))
 }
 
 function lastWordsOf(state: ConversationState): string {

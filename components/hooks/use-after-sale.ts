@@ -7,6 +7,7 @@ import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeEvents, observeNamedSessions, type EventRow, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
+import { isAbout, openCases } from './case-words.ts'
 import { noteWanted } from './panel-facts.ts'
 import type { PageTalk } from './page-talk.ts'
 import { fillKnown, openSlots } from './place-reply.ts'
@@ -49,12 +50,16 @@ export function pastSessions(
   )
 }
 
-/** Whether a case that has not ended stands about a conversation. */
-export function useHasCase(session: string): boolean {
-  const source = useMemo(() => (session === '' ? NEVER : observeEvents({ session, kind: 'dispute-set' })), [session])
+const CASES = { kind: 'dispute-set' } as const
+
+/** Whether a case that has not ended stands about a conversation, or about the order on its page. */
+export function useHasCase(session: string, orderNumber: string | undefined): boolean {
+  const source = useMemo(() => (session === '' ? NEVER : observeEvents(CASES)), [session])
   const { value } = useObservable<readonly EventRow[]>(source)
-  const last = value?.findLast((event) => event.kind === 'dispute-set')
-  return last?.kind === 'dispute-set' && last.session === session && last.data.result === 'open'
+  return useMemo(
+    () => openCases(value ?? []).some((word) => isAbout(word, session, orderNumber)),
+    [value, session, orderNumber],
+  )
 }
 
 /** What is still owed to one customer, from their rows, oldest first: promised, and neither said nor marked to be kept. */

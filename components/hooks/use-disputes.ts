@@ -37,7 +37,7 @@ import type {
   Unlock,
 } from '../desk/index.ts'
 import { useNow } from '../primitives/use-now.ts'
-import { caseWords, withStepDone, type CaseWord } from './case-words.ts'
+import { caseWords, isAbout, openCases, withStepDone, type CaseWord } from './case-words.ts'
 import { downloadFile } from './download.ts'
 import { eventOf, newId, type EventPlace } from './event-of.ts'
 import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
@@ -119,7 +119,7 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
     setResult: (line, result) => change(line, { result }),
     findChats: (text) => findChats(settings, text),
     chatOf: (session) => findChat(settings, session),
-    open: (asked) => openCase(settings, asked, write),
+    open: (asked) => openCase(asked, write),
     checkWord: wordCheck(settings),
     pack: async (line, proofs, unlock) => {
       try {
@@ -132,17 +132,17 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
 }
 
 /**
- * A case that begins at the desk. Looked up once more before it is written: one conversation has one open case, also
- * where the agent opened it meanwhile. The conversation's times and outcome stay as they are, it is days later.
+ * A case that begins at the desk. Looked up once more before it is written: one conversation and one order have one open
+ * case, also where the agent opened it meanwhile. The conversation's times and outcome stay as they are, it is days later.
  */
 async function openCase(
-  settings: Settings,
   { session, shop, ...asked }: NewCase,
   write: (place: EventPlace, data: DisputeRecord) => Promise<CaseChange>,
 ): Promise<CaseOpened> {
   const row = session === null ? undefined : await findSession(session)
   if (session !== null && row === undefined) return { ok: false, why: 'no-chat' }
-  if (session !== null && (await findChat(settings, session))?.hasOpenCase === true) return { ok: false, why: 'exists' }
+  const open = openCases(await readEvents({ kind: 'dispute-set' }))
+  if (open.some((word) => isAbout(word, session ?? '', asked.orderNumber))) return { ok: false, why: 'exists' }
   const record = newDispute({ disputeId: newId(Date.now()), ...asked })
   const place =
     row === undefined

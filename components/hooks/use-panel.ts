@@ -203,7 +203,7 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
   const options = useKnownOptions(suggestions, session)
   const closing = snapshot === null ? undefined : closingLine(options, stockOnPage(snapshot), words.panel)
   const { complaint, offerCoupon } = useComplaint(snapshot, shop, facts, settings.language)
-  const hasCase = useHasCase(session)
+  const hasCase = useHasCase(session, snapshot?.order?.number)
   const marks = useMemo(
     () => (snapshot === null || session === '' ? null : { ...marksOf(snapshot, known), hasCase }),
     [snapshot, session, known, hasCase],

@@ -94,7 +94,7 @@ export const afterSale: Words['afterSale'] = {
       'to-come': 'Not later than now.',
     },
     fault: {
-      exists: 'This chat has an open case already; it is in the list.',
+      exists: 'This chat or this order has an open case already; it is in the list of disputes.',
       'no-chat': 'This machine no longer holds that chat. Choose another one, or open the case by its order alone.',
       'not-written':
         'Not opened: it could not be written into the log, so there is no case. What you typed is still here; see above the page and press again.',

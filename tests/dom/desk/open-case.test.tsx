@@ -82,7 +82,7 @@ describe('a case opened at the desk', () => {
   })
 
   it.each([
-    ['exists', /已经有一张处理中的投诉单/],
+    ['exists', /这个订单已经有一张处理中的投诉单/],
     ['no-chat', /已经没有这段会话/],
     ['not-written', /没能写进日志，什么都没留下/],
   ] as const)('says why there is none: %s', async (why, told) => {

@@ -76,6 +76,8 @@ describe('a case opened at the desk', () => {
       ['before', false],
     ])
     expect(await found('  ')).toEqual([])
+    held.words = [word('yesterday', { orderNumber: '2611150820117746' })]
+    expect(await found('2611150820117746')).toEqual([['now', true]])
     expect(await found('没说过的话')).toEqual([])
   })
 
@@ -96,6 +98,11 @@ describe('a case opened at the desk', () => {
     held.words = [word('now')]
     expect(await disputes().open({ ...asked, session: 'now' })).toEqual({ ok: false, why: 'exists' })
     expect(await disputes().open({ ...asked, session: 'gone' })).toEqual({ ok: false, why: 'no-chat' })
+    held.words = [word('yesterday', { orderNumber: '240' })]
+    expect(await disputes().open({ ...asked, session: 'now', orderNumber: '240' })).toEqual({
+      ok: false,
+      why: 'exists',
+    })
     expect(call).not.toHaveBeenCalled()
     call.mockResolvedValue({ ok: false, fault: 'quota' } as never)
     expect(await disputes().open({ ...asked, session: 'before' })).toEqual({ ok: false, why: 'not-written' })
