@@ -61,7 +61,7 @@ function Estimate(props: { readonly preset: PlatformPreset; readonly estimate: P
     }
   }, [preset, estimate])
   return (
-    <p role="status" aria-label={said.estimate}>
+    <p role="status" className={styles['reading']} aria-label={said.estimate}>
       <span className={styles['none']}>
         {said.estimate} · {said.period(preset.periodDays ?? 30)}{' '}
       </span>

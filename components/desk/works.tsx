@@ -82,7 +82,7 @@ function usePhraseColumns(): DataColumn<PhraseLine>[] {
       id: 'verdict',
       header: column.verdict,
       value: (row) => (row.tooFew ? null : verdict[row.verdict]),
-      cell: (row) => (row.tooFew ? '' : `${verdict[row.verdict]} (${format.share(row.rate)})`),
+      cell: (row) => (row.tooFew ? '' : words.shared.aside(verdict[row.verdict], format.share(row.rate))),
       width: '10rem',
     },
   ]

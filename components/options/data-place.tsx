@@ -36,7 +36,7 @@ export function DataPlace({ view, actions }: { readonly view: OptionsView; reado
           }}
         >
           <TextField label={text.agent} value={agent} onChange={setAgent} />
-          <div>
+          <div className={styles['acts']}>
             <Button submit>{words.shared.save}</Button>
           </div>
         </form>

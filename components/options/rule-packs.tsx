@@ -34,7 +34,11 @@ export function RulePacks(props: {
     return rules.length === 0 ? [] : [{ pack, count: rules.length }]
   })
   return (
-    <section className={styles['card']} style={{ '--shop': shop.colour }} aria-label={text.title(shop.name)}>
+    <section
+      className={`${styles['card']} ${styles['ofShop']}`}
+      style={{ '--shop': shop.colour }}
+      aria-label={text.title(shop.name)}
+    >
       <h2>{text.title(shop.name)}</h2>
       <p className={styles['count']}>{text.hint}</p>
       <ul className={styles['packs']}>

@@ -64,7 +64,11 @@ function ShopCard(props: { readonly shop: ShopItem; readonly view: OptionsView; 
     actions.change({ shops: view.shops.map((one) => (one.id === shop.id ? written : one)) })
   }
   return (
-    <section className={styles['card']} style={{ '--shop': draft.colour }} aria-label={shop.name}>
+    <section
+      className={`${styles['card']} ${styles['ofShop']}`}
+      style={{ '--shop': draft.colour }}
+      aria-label={shop.name}
+    >
       <div className={styles['cardHead']}>
         <h2>{draft.name}</h2>
         <div className={styles['acts']}>

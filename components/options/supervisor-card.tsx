@@ -26,7 +26,7 @@ export function SupervisorCard({ view, actions }: { readonly view: OptionsView; 
   return (
     <section className={styles['card']} aria-label={text.title}>
       <h2>{text.title}</h2>
-      <p>{view.supervisorSet ? text.isSet : text.isNotSet}</p>
+      <p className={styles['quiet']}>{view.supervisorSet ? text.isSet : text.isNotSet}</p>
       <form
         className={styles['form']}
         onSubmit={(event) => {

@@ -25,7 +25,7 @@ export function PageFrame<Name extends string>(props: {
             ))}
           </ul>
         </nav>
-        {props.aside}
+        {props.aside === undefined ? null : <div className={styles['aside']}>{props.aside}</div>}
       </header>
       <main className={styles['main']}>{props.children}</main>
     </div>

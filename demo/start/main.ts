@@ -17,7 +17,7 @@ try {
   const plan = { built, origin: pages.origin, root, executablePath, options }
   say(`演示客服台 / demo console: ${pages.origin}/console/`)
   if (!options.tour && options.headless) {
-    say('没有显示器,改为无窗口运行导览 / no display here, so the tour runs headless instead.')
+    say('没有显示器，改为无窗口运行导览 / no display here, so the tour runs headless instead.')
   }
   const ok = options.tour || options.headless ? await runTour(plan, say) : await showDemo(plan, say)
   await pages.close()

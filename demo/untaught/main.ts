@@ -6,7 +6,7 @@ import { oneOf } from './one-of.ts'
 
 const talk = [
   ['buyer', '在吗'],
-  ['agent', '您好,在的'],
+  ['agent', '您好，在的'],
   ['buyer', '请问什么时候发货'],
   ['agent', '今天下午发'],
   ['buyer', '发什么快递'],

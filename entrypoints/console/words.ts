@@ -14,7 +14,6 @@ const zhCN = (keys: KeyMap): ConsoleWords => ({
   more: (count) => `还有 ${count} 处`,
   fixKey: chordText(keys['fix-flag']),
   openPanel: '去侧边栏处理',
-  howToSettle: '',
   pill: (waiting, clock, late) => `${waiting} 位客户在等，最急的${late ? '超时' : '还剩'} ${clock}。按一下去下一位。`,
   held: {
     flag: '还没发出：有会被罚的说法，改好再按一次发送。',
@@ -39,7 +38,6 @@ const en = (keys: KeyMap): ConsoleWords => ({
   more: (count) => `${count} more`,
   fixKey: chordText(keys['fix-flag']),
   openPanel: 'Settle in the panel',
-  howToSettle: '',
   pill: (waiting, clock, late) =>
     `${waiting === 1 ? '1 customer waits' : `${waiting} customers wait`}, the most urgent ${late ? 'late by' : 'has'} ${clock}. Press for the next.`,
   held: {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { starterDrills } from '@/assets/drills/index.ts'
+import { starterPacks } from '@/assets/packs/index.ts'
 import { COMPLAINT_PATHS } from '@/lib/core/aftersales/index.ts'
 import { builtInRules } from '@/lib/core/compliance/index.ts'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +33,17 @@ describe('Chinese sentences have Chinese signs', () => {
 
   it('in what is said to a buyer who complains', () => {
     expect(faultsIn(COMPLAINT_PATHS.flatMap(({ soothe, step }) => [soothe['zh-CN'], step['zh-CN']]))).toEqual([])
+  })
+
+  it('in the drills', () => {
+    const said = starterDrills.flatMap(({ questions }) =>
+      questions.flatMap(({ question, wanted }) => [question, wanted]),
+    )
+    expect(faultsIn(said)).toEqual([])
+  })
+
+  it('in the answers of the starter packs', () => {
+    expect(faultsIn(starterPacks.flatMap(({ entries }) => entries.map(({ answer }) => answer)))).toEqual([])
   })
 
   it('and what is named in them stands in one kind of quotes', () => {

@@ -36,7 +36,7 @@ export interface Plan {
 
 /** One question, and an answer unless there is none. */
 export function stateOf(session: string, plan: Plan): ConversationState {
-  const { at, asks = '这件冲锋衣有现货吗', answeredAfterS = 8, says = '有的亲,今天拍今天发', more, line } = plan
+  const { at, asks = '这件冲锋衣有现货吗', answeredAfterS = 8, says = '有的亲，今天拍今天发', more, line } = plan
   const asked: LoggedMessage = { id: `${session}-q`, side: 'buyer', text: asks, at, history: false }
   const answer: LoggedMessage[] =
     answeredAfterS === null
@@ -108,7 +108,7 @@ function pastStates(count: number): ConversationState[] {
         unansweredQuestions: index % 11 === 0 ? ['能寄到西藏吗'] : [],
         inserted:
           index % 2 === 0
-            ? [{ at: NOW - DAY_MS, entryId: 'stock', source: 'kb:stock', text: '有的亲,今天拍今天发' }]
+            ? [{ at: NOW - DAY_MS, entryId: 'stock', source: 'kb:stock', text: '有的亲，今天拍今天发' }]
             : [],
       },
     })
@@ -119,11 +119,11 @@ function pastStates(count: number): ConversationState[] {
 export function todayStates(): ConversationState[] {
   return [
     stateOf('t1', { at: NOW - 40_000, asks: '支持货到付款吗', answeredAfterS: null }),
-    stateOf('t2', { at: NOW - 3_600_000, asks: '什么时候发货', answeredAfterS: 95, says: '亲,稍等,我查一下' }),
+    stateOf('t2', { at: NOW - 3_600_000, asks: '什么时候发货', answeredAfterS: 95, says: '亲，稍等，我查一下' }),
     stateOf('t3', {
       at: NOW - 7_200_000,
       asks: '这个保真吗',
-      says: '亲,全网最低价,绝对正品',
+      says: '亲，全网最低价，绝对正品',
       line: { pastedShare: 0.2 },
       more: {
         agent: '小周',
@@ -207,7 +207,7 @@ export function deskPlaces(
     now: () => NOW,
     statesOf: async (fromDay, toDay) =>
       states.filter(({ startedAt }) => dayOf(startedAt, ZONE) >= fromDay && dayOf(startedAt, ZONE) < toDay),
-    entriesOf: async () => [{ id: 'stock', title: '有没有现货', answer: '有的亲,今天拍今天发' }],
+    entriesOf: async () => [{ id: 'stock', title: '有没有现货', answer: '有的亲，今天拍今天发' }],
   }
   const all = { ...NOTHING_KEPT, ...kept }
   const { days } = readingsOf(states)

@@ -54,7 +54,7 @@ export function optionsView(changes: Partial<OptionsView> = {}): OptionsView {
           count: 7,
           lastAt: NOW - 3_600_000,
           shop: 'main',
-          answer: '可以的,下单后把抬头和税号发给我,发票随包裹一起寄出。',
+          answer: '可以的，下单后把抬头和税号发给我，发票随包裹一起寄出。',
         },
         { question: '可以寄到香港吗', wordings: [], count: 2, lastAt: NOW - 90_000_000, shop: 'two' },
       ],

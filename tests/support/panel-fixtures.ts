@@ -13,14 +13,14 @@ export const REPLIES: readonly OfferedReply[] = [
     from: '尺码表 · 云岭冲锋衣',
     confidence: 'sure',
     images: 0,
-    why: '身高、体重都说了,落在 M;要穿毛衣',
+    why: '身高、体重都说了，落在 M；要穿毛衣',
   },
   {
     entryId: 'fab-1',
-    text: '四面弹面料,拉伸 18%(检测报告),抬手、弯腰不勒。',
+    text: '四面弹面料，拉伸 18%（检测报告），抬手、弯腰不勒。',
     parts: [
       { part: 'feature', text: '四面弹面料' },
-      { part: 'advantage', text: '拉伸 18%(检测报告)' },
+      { part: 'advantage', text: '拉伸 18%（检测报告）' },
       { part: 'benefit', text: '抬手、弯腰不勒' },
     ],
     openSlots: [],
@@ -30,7 +30,7 @@ export const REPLIES: readonly OfferedReply[] = [
   },
   {
     entryId: 'after-1',
-    text: '尺码不合适支持 7 天无理由退换,运费险已含。退货地址我发您:{退货地址}',
+    text: '尺码不合适支持 7 天无理由退换，运费险已含。退货地址我发您：{退货地址}',
     openSlots: ['退货地址'],
     from: '售后 · 尺码不符',
     confidence: 'likely',
@@ -95,9 +95,9 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
     marks: { valid: true },
     platformClock: { name: { zh: '3 分钟人工回复率', en: 'Buyers answered within 3 minutes' }, dueAt: NOW + 161_000 },
     ownFigures: { replyRate: 0.986, meanSeconds: 12.4, unanswered: 2, fineCny: 0 },
-    question: { text: '身高163 110斤 穿M会不会紧,里面要穿毛衣', merged: 2, at: NOW - 19_000 },
+    question: { text: '身高163 110斤 穿M会不会紧，里面要穿毛衣', merged: 2, at: NOW - 19_000 },
     nudges: [],
-    risks: ['袖口魔术贴偏硬,近 30 天 6 次投诉'],
+    risks: ['袖口魔术贴偏硬，近 30 天 6 次投诉'],
     answering: 'ready',
     replies: REPLIES,
     outcome: null,
@@ -126,7 +126,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
           differences: [],
           question: '',
         },
-        { check: 'pay', status: 'ok', ticked: true, value: '¥239,已用 10 元券', differences: [], question: '' },
+        { check: 'pay', status: 'ok', ticked: true, value: '¥239，已用 10 元券', differences: [], question: '' },
       ],
     },
     confirmation: null,
@@ -198,7 +198,7 @@ const FLAGS: PanelView['flags'] = [
 /** Every state of the panel by name; each must be free of accessibility faults, in both languages. */
 export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
   'after-sale': busyView({
-    question: { text: '收到杯子碎了一个,怎么办', merged: 1, at: NOW - 20_000 },
+    question: { text: '收到杯子碎了一个，怎么办', merged: 1, at: NOW - 20_000 },
     replies: REPLIES.slice(2),
     customer: { name: '小溪', tier: 'returning', tags: ['老客'], visits: [], past: PAST },
     complaint: COMPLAINT,
@@ -216,15 +216,15 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     complaint: {
       ...COMPLAINT,
       kind: 'wrong-size',
-      soothe: '码数不合身很扫兴,抱歉,我帮您换到合适的。',
-      step: '签收后 7 天内、吊牌完整不影响二次销售就能换:请寄到 {退货地址},纸条写上订单号 240922881876 和要换的尺码。',
+      soothe: '码数不合身很扫兴，抱歉，我帮您换到合适的。',
+      step: '签收后 7 天内、吊牌完整不影响二次销售就能换：请寄到 {退货地址}，纸条写上订单号 240922881876 和要换的尺码。',
       couponText: '',
       compensationCny: 0,
       needsSupervisor: true,
       reply: {
         ...reply(
           'path-wrong-size',
-          '码数不合身很扫兴,抱歉,我帮您换到合适的。签收后 7 天内、吊牌完整不影响二次销售就能换:请寄到 {退货地址},纸条写上订单号 240922881876 和要换的尺码。',
+          '码数不合身很扫兴，抱歉，我帮您换到合适的。签收后 7 天内、吊牌完整不影响二次销售就能换：请寄到 {退货地址}，纸条写上订单号 240922881876 和要换的尺码。',
         ),
         openSlots: ['退货地址'],
       },
@@ -240,7 +240,7 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
   nudges: busyView({
     nudges: [
       { row: 'FLOW-NOPUSH', words: '今天有活动' },
-      { row: 'FLOW-CLOSE', words: '要不要', better: '您更中意 雾蓝 还是 岩灰?' },
+      { row: 'FLOW-CLOSE', words: '要不要', better: '您更中意 雾蓝 还是 岩灰？' },
     ],
     ownFigures: { replyRate: 0.93, meanSeconds: 31.4, unanswered: 6, fineCny: 0 },
   }),

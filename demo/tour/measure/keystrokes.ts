@@ -50,7 +50,7 @@ export async function sampleKeystrokes(page: Page, composer: string): Promise<re
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.locator(composer).click()
-  await page.keyboard.insertText('亲,这款是双面呢的,羊毛含量一半,里面搭薄毛衣就可以。'.repeat(7))
+  await page.keyboard.insertText('亲，这款是双面呢的，羊毛含量一半，里面搭薄毛衣就可以。'.repeat(7))
   await pause(400)
   const times: number[] = []
   for (let count = 0; count < SAMPLES; count += 1) {

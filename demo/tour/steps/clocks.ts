@@ -68,7 +68,7 @@ export const clocks: readonly Step[] = [
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       const promised = await chat.active()
       await chat.clear()
-      await chat.type('亲,稍等,帮您查一下')
+      await chat.type('亲，稍等，帮您查一下')
       await chat.pressSend()
       await panel.says(/说过「稍等」[^]*还剩/)
       await tour.output.picture('wait-promise', chat.page, panel)
@@ -82,7 +82,7 @@ export const clocks: readonly Step[] = [
         detail: async () => `The draft: ${await chat.draft()}`,
       })
       await chat.clear()
-      await chat.type('查到了,今天发出')
+      await chat.type('查到了，今天发出')
       await chat.pressSend()
       await until('the promise to be kept', async () => !(await panel.text()).includes('说过「稍等」'))
     },

@@ -54,7 +54,7 @@ export const sayingNothingWrong: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
-      await chat.type('亲,最近第一次买的话,最好先看下尺码表')
+      await chat.type('亲，最近第一次买的话，最好先看下尺码表')
       await pause(500)
       expectThat(!(await panel.text()).includes('输入框里有要改的话'), 'Ordinary words were flagged')
       await chat.pressSend()
@@ -66,7 +66,7 @@ export const sayingNothingWrong: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
-      await chat.type('亲,支持15天无理由退货的')
+      await chat.type('亲，支持15天无理由退货的')
       await panel.says(/「7天无理由退换」写的是/)
       await tour.output.picture('figure-denied', chat.page, panel)
       await chat.press('Tab')
@@ -80,7 +80,7 @@ export const sayingNothingWrong: readonly Step[] = [
     run: async (tour) => {
       const { chat, panel } = await atShop(tour, demoShops.apparel)
       await chat.clear()
-      await chat.type('亲,最后一批了')
+      await chat.type('亲，最后一批了')
       await panel.says('最后一批')
       const options = await OptionsPage.open(tour.wenda, 'rules')
       await options.page.getByLabel('看哪家店').selectOption({ label: demoShops.apparel.name })
@@ -93,7 +93,7 @@ export const sayingNothingWrong: readonly Step[] = [
         'the page to hear of it',
         async () => {
           await chat.clear()
-          await chat.type('亲,最后一批了')
+          await chat.type('亲，最后一批了')
           await pause(300)
           return !(await panel.text()).includes('数字、稀缺或对比')
         },

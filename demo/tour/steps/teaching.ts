@@ -9,7 +9,7 @@ const parts = [
   ['你打字的输入框', 'textarea'],
   ['发送按钮', 'button'],
   ['任意一条买家发来的文字消息', 'text=请问什么时候发货'],
-  ['任意一条你自己发出的文字消息', 'text=您好,在的'],
+  ['任意一条你自己发出的文字消息', 'text=您好，在的'],
 ] as const
 
 /** A desk that nobody wrote a profile for is taught by pointing, and works at once. */

@@ -30,7 +30,7 @@ export const theDesk: readonly Step[] = [
       const { page } = desk
       await page.getByRole('button', { name: /^评分/ }).first().click()
       const sheet = page.getByRole('dialog')
-      await sheet.getByLabel('评语').fill('先答后推,做得好')
+      await sheet.getByLabel('评语').fill('先答后推，做得好')
       await sheet.getByRole('radio', { name: '是' }).first().check()
       await tour.output.picture('desk-score', page)
       await sheet.getByRole('button', { name: '保存评分' }).click()
@@ -82,7 +82,7 @@ export const theDesk: readonly Step[] = [
       await page.getByLabel('考谁').fill('小新')
       await page.getByRole('button', { name: '开始' }).click()
       while ((await page.getByLabel('回复').count()) > 0) {
-        await page.getByLabel('回复').fill('我们是全网第一,您放心拍')
+        await page.getByLabel('回复').fill('我们是全网第一，您放心拍')
         await page.getByRole('button', { name: '发送' }).click()
       }
       expectThat((await desk.text()).includes('查出'), 'Nobody noticed 全网第一')

@@ -1,13 +1,13 @@
 /**
  * The overlay's own look. Lengths in px only: `rem` follows the page inside a shadow root (facts: codebases 8.7). The
- * colours repeat assets/tokens.css, which a page cannot be trusted to carry. By a narrow composer the reason has a line of
+ * colours are those of assets/tokens.css (tests/dom/tokens), which a page cannot be trusted to carry. By a narrow composer the reason has a line of
  * its own: beside the replacement only its first word would be left.
  */
 export const overlayCss = `
-:host, .light { --surface: #ffffff; --line: #e2e5ea; --text: #16191f; --muted: #5c6470; --faint: #6f7784; --accent: #1f50c8;
-  --stop: #b81f27; --stop-soft: #fdeaea; --warn: #8a5000; --warn-soft: #fcf0d9; --ok: #0f7040; --key: #eef0f4; }
-.dark { --surface: #1c2027; --line: #323945; --text: #e9ecf1; --muted: #a9b1bd; --faint: #98a1ae; --accent: #8fb0ff;
-  --stop: #ff9499; --stop-soft: #3d1b1e; --warn: #f0b35a; --warn-soft: #372a14; --ok: #62d39b; --key: #2a303a; }
+:host, .light { --surface: #ffffff; --line: #dfe3e9; --text: #171a20; --muted: #4b5360; --faint: #606875; --accent: #2f4fc4;
+  --stop: #b3202a; --stop-soft: #fcebeb; --warn: #854d00; --warn-soft: #fcf0d9; --ok: #0f6b43; --sunk: #eceef2; }
+.dark { --surface: #1c2027; --line: #2f3540; --text: #e8ebf0; --muted: #b1b8c4; --faint: #9ba3b0; --accent: #9ab2ff;
+  --stop: #ff959a; --stop-soft: #401d21; --warn: #f2b866; --warn-soft: #372a14; --ok: #67cf9a; --sunk: #262b34; }
 .layer { font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--text); text-align: left; direction: ltr; }
 .mark { position: fixed; height: 2px; background: var(--stop); pointer-events: none; border-radius: 1px; }
 .mark.warn { background: var(--warn); }
@@ -26,7 +26,7 @@ export const overlayCss = `
 .head .why { white-space: normal; }
 .fix { flex: none; max-width: 45%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: inherit; color: var(--accent); background: none; border: 0; padding: 0; cursor: pointer; }
 .fix:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.key { flex: none; font: 600 11px/18px ui-monospace, "Noto Sans Mono", monospace; color: var(--muted); background: var(--key); border-radius: 4px; padding: 0 5px; }
+.key { flex: none; font: 600 11px/18px ui-monospace, "Noto Sans Mono", monospace; color: var(--muted); background: var(--sunk); border-radius: 4px; padding: 0 5px; }
 .pill { position: fixed; display: flex; gap: 6px; align-items: baseline; height: 26px; padding: 0 10px; font: inherit; line-height: 24px; color: var(--muted);
   background: var(--surface); border: 1px solid var(--line); border-radius: 13px; box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 2px 10px rgba(20, 25, 35, .16);
   pointer-events: auto; cursor: pointer; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -41,6 +41,6 @@ export const overlayCss = `
 .status.ok { color: var(--ok); } .status.differs, .status.missing { color: var(--stop); font-weight: 600; } .status.unknown { color: var(--warn); }
 .status.settled::before { content: "✓ "; }
 .notice { color: var(--muted); }
-@media (forced-colors: active) { .strip, .pill { border: 2px solid; } .mark { background: Mark; } }
+@media (forced-colors: active) { .strip, .pill { border: 2px solid; } .mark, .mark.warn, .mark.hint { background: CanvasText; } .mark.block { height: 3px; } .key { border: 1px solid; } }
 @media (prefers-contrast: more) { .strip, .pill { border-width: 2px; } .why, .faint { color: var(--text); } }
 `

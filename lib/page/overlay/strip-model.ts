@@ -39,7 +39,6 @@ export interface StripWords {
   readonly more: (count: number) => string
   readonly fixKey: string
   readonly openPanel: string
-  readonly howToSettle: string
   /** The pill in words; `clock` is the time left, or past the limit when `late`. */
   readonly pill: (waiting: number, clock: string, late: boolean) => string
 }

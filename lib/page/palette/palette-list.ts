@@ -24,15 +24,15 @@ const GAP_PX = 6
 const MAX_WIDTH_PX = 560
 
 const CSS = `
-.layer { font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: #16191f; text-align: left;
-  --surface: #fff; --line: #e2e5ea; --muted: #5c6470; --on: #e8eefc; --key: #eef0f4; }
-.layer.dark { color: #e9ecf1; --surface: #1c2027; --line: #323945; --muted: #a9b1bd; --on: #26324d; --key: #2a303a; }
+.layer { font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--text); text-align: left; }
+.light { --text: #171a20; --surface: #ffffff; --line: #dfe3e9; --muted: #4b5360; --accent-soft: #eaeefb; --sunk: #eceef2; }
+.dark { --text: #e8ebf0; --surface: #1c2027; --line: #2f3540; --muted: #b1b8c4; --accent-soft: #222d4b; --sunk: #262b34; }
 .list { position: fixed; box-sizing: border-box; overflow: hidden; border: 1px solid var(--line); border-radius: 8px; background: var(--surface);
   box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 6px 22px rgba(20, 25, 35, .14); }
 .head { padding: 4px 12px; color: var(--muted); font-size: 12px; border-bottom: 1px solid var(--line); }
 .line { display: flex; gap: 8px; align-items: baseline; padding: 5px 12px; }
-.line[aria-selected="true"] { background: var(--on); }
-.key { flex: none; min-width: 12px; text-align: center; font: 600 11px/18px ui-monospace, monospace; color: var(--muted); background: var(--key); border-radius: 4px; padding: 0 4px; }
+.line[aria-selected="true"] { background: var(--accent-soft); }
+.key { flex: none; min-width: 12px; text-align: center; font: 600 11px/18px ui-monospace, monospace; color: var(--muted); background: var(--sunk); border-radius: 4px; padding: 0 4px; }
 .text { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .title { flex: none; max-width: 34%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--muted); font-size: 12px; }
 @media (forced-colors: active) { .list { border: 2px solid; } .line[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; } }
@@ -46,7 +46,7 @@ export function createPaletteList(document: Document, dark: boolean, tag: string
     now: () => performance.now(),
     onRefused: () => undefined,
   })
-  const layer = element(document, 'div', dark ? 'layer dark' : 'layer', '')
+  const layer = element(document, 'div', dark ? 'layer dark' : 'layer light', '')
   root.append(layer)
   let list: HTMLElement | null = null
   return {

@@ -7,7 +7,6 @@ const words = {
   more: (count: number) => `还有 ${count} 处`,
   fixKey: 'Tab',
   openPanel: '打开侧边栏',
-  howToSettle: '',
   pill: (waiting: number, clock: string) => `${waiting} ${clock}`,
 }
 const empty: StripModel = { flags: [], held: null, checks: null, notice: null }

@@ -14,7 +14,6 @@ const words: SessionWords = {
   more: String,
   fixKey: 'Tab',
   openPanel: '去侧边栏',
-  howToSettle: '',
   pill: (waiting, clock) => `${waiting} ${clock}`,
   held: {
     flag: '有禁语',

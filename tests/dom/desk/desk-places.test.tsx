@@ -290,7 +290,7 @@ describe('two wordings compared', () => {
       testId: 'task-1',
       entryId: 'stock',
       title: '有没有现货',
-      a: '有的亲,今天拍今天发',
+      a: '有的亲，今天拍今天发',
       b: '有货,马上发',
       baseline: 0.5,
       smallestDifference: 0.1,

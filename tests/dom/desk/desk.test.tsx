@@ -119,7 +119,7 @@ describe('conversations', () => {
     open.focus()
     await user.keyboard('{Enter}')
     const dialog = await screen.findByRole('dialog', { name: '对话：买家t3' })
-    expect(within(dialog).getByText('亲,全网最低价,绝对正品')).toBeDefined()
+    expect(within(dialog).getByText('亲，全网最低价，绝对正品')).toBeDefined()
     expect(within(dialog).getByText('全网最低价 · 虚假宣传')).toBeDefined()
     expect(within(dialog).getByText('主管同意 · 王主管')).toBeDefined()
     expect(await accessibilityFaults()).toEqual([])

@@ -82,7 +82,7 @@ describe('an open slot', () => {
     expect(card.getAttribute('aria-disabled')).toBe('false')
     await user.click(card)
     expect(actions.insert.mock.lastCall?.[0]).toMatchObject({
-      text: expect.stringContaining('发您:城东仓 8 号'),
+      text: expect.stringContaining('发您：城东仓 8 号'),
       openSlots: [],
     })
   })
@@ -163,7 +163,7 @@ describe('nothing fits', () => {
     expect(screen.getByRole('heading', { name: '知识库里没有合适的答案' })).toBeDefined()
     expect(screen.queryByRole('button', { name: /^插入建议/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: '把这个问题存为词条' }))
-    expect(actions.makeEntry).toHaveBeenCalledExactlyOnceWith('身高163 110斤 穿M会不会紧,里面要穿毛衣')
+    expect(actions.makeEntry).toHaveBeenCalledExactlyOnceWith('身高163 110斤 穿M会不会紧，里面要穿毛衣')
   })
 })
 

@@ -63,6 +63,19 @@ it('a theme chosen by hand is the same colours by another scheme', () => {
   expect(css.match(/@media screen \{\s*:root \{\s*color-scheme: light dark;/)).not.toBeNull()
 })
 
+/** What is drawn over a console page has its own sheet, since a page's cannot be trusted. */
+const ON_THE_PAGE = ['lib/page/overlay/overlay-css.ts', 'lib/page/palette/palette-list.ts']
+
+describe.each(THEMES)('%s', (theme) => {
+  it.each(ON_THE_PAGE)('%s has the same colours', (path) => {
+    const block = new RegExp(`\\.${theme} \\{([^}]*)\\}`).exec(readFileSync(path, 'utf8'))?.[1] ?? ''
+    const own = [...block.matchAll(/--([\w-]+): (#[\da-f]{6})/g)].map(([, name = '', colour = '']) => [name, colour])
+    expect(own.length).toBeGreaterThan(5)
+    const colours = coloursAfter(':root {', theme)
+    expect(own).toEqual(own.map(([name = '']) => [name, colours.get(name)]))
+  })
+})
+
 describe.each(THEMES)('%s, with more contrast asked for', (theme) => {
   const colours = new Map([...coloursAfter(':root {', theme), ...coloursAfter(':root:root {', theme)])
 

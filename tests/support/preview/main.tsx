@@ -12,7 +12,7 @@ document.documentElement.dataset['theme'] = query.get('theme') ?? 'light'
 document.documentElement.style.fontSize = query.get('size') ?? ''
 Date.now = () => NOW
 
-const screens: readonly ScreenChoice['screen'][] = ['panel', 'options', 'welcome', 'desk', 'faults']
+const screens: readonly ScreenChoice['screen'][] = ['panel', 'options', 'welcome', 'desk', 'faults', 'page']
 const screen = screens.find((one) => one === query.get('screen')) ?? 'panel'
 const state = query.get('state')
 const root = document.getElementById('root')

@@ -8,6 +8,7 @@ import { DESK_ACTIONS, DESK_CHATS, deskCases, deskPlaces, deskStates, deskView }
 import { OPTION_ACTIONS, optionsView } from '../options-fixtures.ts'
 import { PANEL_VIEWS, REPLIES } from '../panel-fixtures.ts'
 import { FaultScreen } from './fault-screen.tsx'
+import { PageScreen } from './page-screen.tsx'
 
 import type { Language } from '@/lib/core/shared/index.ts'
 
@@ -142,7 +143,7 @@ function DeskScreen({ state }: { readonly state: string | undefined }) {
 
 /** Which screen, and in which state. The place of a page is in `location.hash`, as it is in the program. */
 export interface ScreenChoice {
-  readonly screen: 'panel' | 'options' | 'welcome' | 'desk' | 'faults'
+  readonly screen: 'panel' | 'options' | 'welcome' | 'desk' | 'faults' | 'page'
   readonly state?: string
   readonly language?: Language
 }
@@ -156,6 +157,8 @@ function screenOf(screen: ScreenChoice['screen'], state: string | undefined, lan
   switch (screen) {
     case 'faults':
       return <FaultScreen />
+    case 'page':
+      return <PageScreen state={state} language={language} />
     case 'options':
       return <OptionsPage view={optionsView({ language })} actions={optionActions} />
     case 'welcome':
