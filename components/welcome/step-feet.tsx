@@ -12,7 +12,7 @@ export function StepFeet(props: {
   const { onLeave, ready = true } = props
   return (
     <div className={styles['feet']}>
-      <Button look="main" disabled={!ready} onClick={() => onLeave(true)}>
+      <Button submit look="main" disabled={!ready} onClick={() => onLeave(true)}>
         {props.next ?? words.welcome.next}
       </Button>
       <Button look="quiet" onClick={() => onLeave(false)}>

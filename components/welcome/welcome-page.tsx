@@ -114,7 +114,12 @@ function Step(props: {
           </>
         )}
       </div>
-      {props.open ? <div className={styles['body']}>{props.children}</div> : null}
+      {props.open ? (
+        // A form, so that Enter in a field is the press of the way on; it sends nothing.
+        <form className={styles['body']} onSubmit={(event) => event.preventDefault()}>
+          {props.children}
+        </form>
+      ) : null}
     </li>
   )
 }

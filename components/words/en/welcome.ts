@@ -3,7 +3,7 @@ import type { Words } from '../zh-cn.ts'
 /** The first run: five short steps and a practice chat. */
 export const welcome: Words['welcome'] = {
   title: 'Welcome to Wenda',
-  lead: 'Two minutes and you can answer. Every step can be skipped and changed later in the settings.',
+  lead: 'Two minutes. Every step can be skipped and changed later.',
   progress: (done, all) => `${done} of ${all} steps done`,
   next: 'Next',
   skip: 'Skip',
@@ -24,13 +24,13 @@ export const welcome: Words['welcome'] = {
   },
   shop: {
     name: 'Shop name',
-    hint: 'Start from a ready pack and change it as you go, or move your own sheet in.',
+    hint: 'Start from a ready pack, or move your own sheet in.',
     own: 'Import your own sheet',
-    ownHint: 'Excel, CSV and the quick phrases that consoles export; you see a preview before anything is written.',
+    ownHint: 'Excel, CSV, quick phrases of consoles; with a preview.',
     summary: (name, n) => `${name} · ${n} entries`,
   },
   hours: {
-    hint: 'Limits follow the hours: 15 s inside, 60 s outside. Several stretches and holidays come later.',
+    hint: 'Answers are due in 15 s in these hours, in 60 s outside them.',
     summary: (from, to, days) => `${days} ${from}–${to}`,
     everyDay: 'Every day',
     days: (n) => `${n} days a week`,
@@ -38,7 +38,7 @@ export const welcome: Words['welcome'] = {
     keep: 'That is right, go on',
   },
   practice: {
-    hint: 'Five keys; do them once and you know them. This is practice: nothing is sent to anyone.',
+    hint: 'Do them once and you know them. Nothing is sent to anyone.',
     start: 'Start practising',
     again: 'Once more',
     lesson: (n, all) => `Key ${n} of ${all}`,
@@ -47,15 +47,15 @@ export const welcome: Words['welcome'] = {
     buyer: 'Buyer',
     me: 'Me',
     task: {
-      insert: 'A customer asks. Press the key below to put suggestion 1 into the reply box',
-      mend: 'The draft says something banned. Press the key below to replace it',
-      checks: 'An order confirmation. Press Enter; when it is held, press the keys below to check each part',
-      next: 'This customer is done. Press the key below to go to whoever waits longest',
+      insert: 'Press the key below: suggestion 1 goes into the reply box',
+      mend: 'Banned words: press the key below to replace them',
+      checks: 'Press Enter; when it is held, check each part with the keys below',
+      next: 'Press the key below to go to the most urgent',
     },
-    typeTrigger: (sign) => `No suggestion fits this time. Type ${sign} and the initials tk, then press the key below`,
+    typeTrigger: (sign) => `No suggestion fits: type ${sign} and the initials tk, then press the key below`,
     send: 'Read it over, then press Enter to send',
     sendChecked: 'All three are checked: press Enter again to send',
-    held: 'Held: not everything is checked. Not a character was changed',
+    held: 'Held; not a character was changed',
     useKey: 'Try the key above first',
     says: {
       insert: 'Does this dress pill?',

@@ -1,7 +1,7 @@
 /** The first run: five short steps and a practice chat. */
 export const welcome = {
   title: '欢迎使用稳答',
-  lead: '两分钟设好就能上班。每一步都能跳过，以后在设置里随时改。',
+  lead: '两分钟设好。每一步都能跳过，以后随时改。',
   progress: (done: number, all: number) => `${all} 步做了 ${done} 步`,
   next: '下一步',
   skip: '跳过',
@@ -22,13 +22,13 @@ export const welcome = {
   },
   shop: {
     name: '店铺名',
-    hint: '先装一套现成的，边用边改；或者直接把自己的话术表搬进来。',
+    hint: '装一套现成的边用边改，或者导入自己的话术表。',
     own: '导入自己的表格',
-    ownHint: 'Excel、CSV、千牛和旺旺导出的快捷短语都行，先预览再写入。',
+    ownHint: 'Excel、CSV、千牛和旺旺的快捷短语都行，先看预览。',
     summary: (name: string, n: string) => `${name} · ${n} 条知识`,
   },
   hours: {
-    hint: '时限按上班时间算：班内 15 秒，班外 60 秒。以后可以分几段、加节假日。',
+    hint: '上班时 15 秒内要回，下班后 60 秒。',
     summary: (from: string, to: string, days: string) => `${days} ${from}–${to}`,
     everyDay: '每天',
     days: (n: number) => `每周 ${n} 天`,
@@ -36,7 +36,7 @@ export const welcome = {
     keep: '这样可以，下一步',
   },
   practice: {
-    hint: '五个键，跟着做一遍就会了。这里是练习，什么都不会发出去。',
+    hint: '跟着按一遍就会，什么都不会发出去。',
     start: '开始练习',
     again: '再练一遍',
     lesson: (n: number, all: number) => `第 ${n} / ${all} 个键`,
@@ -45,15 +45,15 @@ export const welcome = {
     buyer: '买家',
     me: '我',
     task: {
-      insert: '买家问了。按下面的键，把第 1 条建议放进输入框',
-      mend: '草稿里有禁用说法。按下面的键换成能说的',
-      checks: '要发订单确认了。先按 Enter，被拦下后按下面的键逐项核对',
-      next: '这位客户好了。按下面的键，去下一位等得最急的',
+      insert: '按下面的键，把第 1 条建议放进输入框',
+      mend: '有禁用说法，按下面的键换掉',
+      checks: '先按 Enter；被拦下后，按下面的键逐项核对',
+      next: '按下面的键，去下一位最急的',
     },
-    typeTrigger: (sign: string) => `这次建议里没有合适的。输入 ${sign} 和拼音首字母 tk，再按下面的键`,
+    typeTrigger: (sign: string) => `没有合适的建议：打 ${sign} 和首字母 tk，再按下面的键`,
     send: '看一眼，没问题就按 Enter 发出',
     sendChecked: '三项都核对了，再按 Enter 就能发出',
-    held: '先拦下了：还没核对完，内容一个字没动',
+    held: '先拦下了，内容一个字没动',
     useKey: '先用上面的键试试',
     says: {
       insert: '这条裙子会起球吗',

@@ -4,6 +4,7 @@ import { WordsProvider } from '@/components/words/index.ts'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi, type Mock } from 'vitest'
+import { both, keysToType, NO_WORK, secondsOf } from '../../../bench/hands/keystroke-level.ts'
 import { accessibilityFaults } from '../../support/axe.ts'
 import { OPTION_ACTIONS, optionsView } from '../../support/options-fixtures.ts'
 
@@ -22,6 +23,60 @@ function show(changes: Partial<WelcomeView> = {}) {
 
 const press = (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) =>
   user.click(screen.getByRole('button', { name }))
+
+/**
+ * By eye: 255 characters of Chinese a minute read aloud (Trauzettel-Klosinski and Dietz, IReST, 2012), by 238 / 183, what
+ * silent reading is quicker (Brysbaert, JML 109, 2019).
+ */
+const CHARACTERS_A_SECOND = ((255 / 60) * 238) / 183
+
+/** Hands that know only the keyboard, and eyes that read every sentence of a step; a button is found by a preparation. */
+function handsOf(user: ReturnType<typeof userEvent.setup>) {
+  let work = NO_WORK
+  const seen = new Set<string>()
+  const read = (): void => {
+    const parts = 'header :is(h1, p), [data-open="true"] :is(h2, p, legend, label, small, b, li:not([data-from="me"]))'
+    for (const part of document.querySelectorAll(parts))
+      for (const node of part.childNodes) if (node instanceof Text) seen.add(node.data)
+  }
+  const press = async (keys: string): Promise<void> => {
+    read()
+    const presses = keys.match(/\{\/[^}]*\}|\{[^}]*\}|./gu)?.filter((key) => !key.startsWith('{/')) ?? []
+    work = both(work, { keys: presses.length, prepares: 0 })
+    await user.keyboard(keys)
+    read()
+  }
+  const reach = async (control: () => HTMLElement): Promise<void> => {
+    work = both(work, { keys: 0, prepares: 1 })
+    for (let tabs = 0; document.activeElement !== control(); tabs += 1) {
+      expect(tabs).toBeLessThan(40)
+      await press('{Tab}')
+    }
+  }
+  return {
+    go: async (name: string | RegExp): Promise<void> => {
+      await reach(() => screen.getByRole('button', { name }))
+      await press('{Enter}')
+    },
+    type: async (label: string, text: string): Promise<void> => {
+      const field = screen.getByLabelText<HTMLInputElement>(label)
+      await reach(() => field)
+      field.select()
+      work = both(work, { keys: keysToType(text), prepares: 0 })
+      await user.type(field, text, { skipClick: true })
+    },
+    keys: async (...acts: readonly string[]): Promise<void> => {
+      for (const act of acts) {
+        work = both(work, { keys: 0, prepares: 1 })
+        await press(act)
+      }
+    },
+    seconds: () => ({
+      hands: secondsOf(work),
+      eyes: [...seen].join('').replaceAll(/\s/g, '').length / CHARACTERS_A_SECOND,
+    }),
+  }
+}
 
 describe('the first run', () => {
   it('opens one step at a time, is accessible at each, and ends where answering begins', async () => {
@@ -44,6 +99,40 @@ describe('the first run', () => {
     expect(await accessibilityFaults()).toEqual([])
     await press(user, '打开 拼多多商家后台')
     expect(actions.openConsole).toHaveBeenCalledExactlyOnceWith('https://pdd.example/')
+  })
+
+  it('is two minutes of keyboard work at the most, nothing typed but the name of the shop', async () => {
+    const { user, actions } = show({ consoles: optionsView().consoles.map((row) => ({ ...row, granted: true })) })
+    const hands = handsOf(user)
+    await hands.go('中文')
+    await hands.go('下一步')
+    await hands.type('店铺名', '悦禾女装')
+    await hands.go(/服饰/)
+    await hands.go('下一步')
+    await hands.go('这样可以，下一步')
+    await hands.go('开始练习')
+    await hands.keys(
+      '{Alt>}1{/Alt}{Enter}',
+      '/tk',
+      '{Alt>}1{/Alt}{Enter}',
+      '{Tab}{Enter}',
+      '{Enter}',
+      '123{Enter}',
+      '{Alt>}q{/Alt}',
+    )
+    await hands.go('下一步')
+    await hands.go(/^打开 拼多多/)
+    expect(actions.openConsole).toHaveBeenCalledOnce()
+    expect(actions.loadPack).toHaveBeenCalledExactlyOnceWith('apparel', 'main')
+    const spent = hands.seconds()
+    expect(spent.hands + spent.eyes).toBeLessThanOrEqual(120)
+  })
+
+  it('goes on with Enter from a field', async () => {
+    const { user } = show()
+    await press(user, '修改 店铺和知识库')
+    await user.type(screen.getByLabelText('店铺名'), '{Enter}')
+    expect(screen.getByRole('heading', { name: '上班时间' })).toBe(document.activeElement)
   })
 
   it('keeps the shop name and the hours that were written', async () => {

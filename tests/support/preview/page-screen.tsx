@@ -5,13 +5,13 @@ import type { Language } from '@/lib/core/shared/index.ts'
 import { createOverlay, type StripModel } from '@/lib/page/overlay/index.ts'
 import { createPaletteList } from '@/lib/page/palette/palette-list.ts'
 
+const TEXT = '亲爱的，这款全网最低价，面料不清楚，我问一下'
+
 const FLAGS: StripModel['flags'] = [
   flag('block', '全网最低价', { category: '绝对化', reason: '没有依据', replacement: '今天的活动价' }),
   flag('warn', '不清楚', { category: '推脱的说法', replacement: '我马上为您核实，1 分钟内回复' }),
   flag('hint', '亲爱的', { category: '称呼', reason: '本店不用昵称' }),
 ]
-
-const TEXT = '亲爱的，这款全网最低价，面料不清楚，我问一下'
 
 function flag(
   level: 'block' | 'warn' | 'hint',
