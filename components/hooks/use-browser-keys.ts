@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { BrowserCommand, OptionsView } from '../options/index.ts'
+import type { BrowserCommand, BrowserKey } from '@/lib/core/keys/index.ts'
 
-const NONE: OptionsView['browserKeys'] = []
+const NONE: readonly BrowserKey[] = []
 
 /** The manifest's names of what the browser does by key for us. */
 const COMMANDS: Readonly<Record<string, BrowserCommand>> = {
@@ -12,17 +12,19 @@ const COMMANDS: Readonly<Record<string, BrowserCommand>> = {
   'open-desk': 'open-desk',
 }
 
-/**
- * The keys the browser really bound, read again whenever the page is looked at: it drops a reserved one without a word
- * (facts: reliability 1.4), and a person changes them on a page of the browser.
- */
-export function useBrowserKeys(): OptionsView['browserKeys'] {
+/** The keys the browser really bound: it drops a reserved one without a word (facts: reliability 1.4). */
+export async function readBrowserKeys(): Promise<readonly BrowserKey[]> {
+  return (await chrome.commands.getAll()).flatMap(ours)
+}
+
+/** The same, read again whenever the page is looked at: a person changes them on a page of the browser. */
+export function useBrowserKeys(): readonly BrowserKey[] {
   const [keys, setKeys] = useState(NONE)
   useEffect(() => {
     const stop = new AbortController()
     const read = (): void => {
-      void chrome.commands.getAll().then((found) => {
-        if (!stop.signal.aborted) setKeys(found.flatMap(ours))
+      void readBrowserKeys().then((found) => {
+        if (!stop.signal.aborted) setKeys(found)
       })
     }
     read()
@@ -34,7 +36,7 @@ export function useBrowserKeys(): OptionsView['browserKeys'] {
   return keys
 }
 
-function ours({ name = '', shortcut = '' }: chrome.commands.Command): OptionsView['browserKeys'] {
+function ours({ name = '', shortcut = '' }: chrome.commands.Command): readonly BrowserKey[] {
   const command = COMMANDS[name]
   return command === undefined ? [] : [{ command, chord: shortcut }]
 }

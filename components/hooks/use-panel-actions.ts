@@ -39,10 +39,10 @@ export interface ActionGround {
   readonly onAway: (name: string | null) => void
 }
 
-/** Everything but what is done about follow-ups and the agent's own days. */
+/** Everything but what is done about follow-ups and what is read when it is looked at. */
 export type PagePanelActions = Omit<
   PanelActions,
-  'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp' | 'readOwnDays' | 'readVisit'
+  'openFollowUp' | 'settleFollowUp' | 'snoozeFollowUp' | 'addFollowUp' | 'readOwnDays' | 'readVisit' | 'readBrowserKeys'
 >
 
 /** The panel's actions, the same object for as long as the panel stands. */

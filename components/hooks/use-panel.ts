@@ -12,6 +12,7 @@ import { useOrderReply, withOrderReply } from './order-moment.ts'
 import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
 import { readOwnDays } from './own-days.ts'
+import { readBrowserKeys } from './use-browser-keys.ts'
 import { standingOf } from './panel-standing.ts'
 import { useActiveTab } from './use-active-tab.ts'
 import { useTeachTask, type OpenTeaching } from './use-teach-task.ts'
@@ -114,7 +115,10 @@ function useJoinedActions(
   settings: Settings,
 ): PanelActions {
   const readOwn = useCallback(() => readOwnDays(settings, Date.now()), [settings])
-  return useMemo(() => ({ ...page, ...followUps, readOwnDays: readOwn, readVisit }), [page, followUps, readOwn])
+  return useMemo(
+    () => ({ ...page, ...followUps, readOwnDays: readOwn, readVisit, readBrowserKeys }),
+    [page, followUps, readOwn],
+  )
 }
 
 /** The shops an agent may choose from: several are set up, a console is open, and its page does not say which it is. */

@@ -13,7 +13,6 @@ export type {
   ConsoleRow,
   EntryDraft,
   EntryItem,
-  BrowserCommand,
   OptionsActions,
   OptionsView,
   PackChoice,

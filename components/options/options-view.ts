@@ -1,4 +1,4 @@
-import type { KeyMap } from '@/lib/core/keys/index.ts'
+import type { BrowserKey, KeyMap } from '@/lib/core/keys/index.ts'
 import type { ConsoleProfile, ProfileFault } from '@/lib/core/console-profile/index.ts'
 import type { EntryKind, KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule, RuleLines, RuleTrial } from '@/lib/core/compliance/index.ts'
@@ -90,9 +90,6 @@ export interface RuleItem {
   readonly figures?: RuleFigures
 }
 
-/** What the browser does by key for us (`commands` of the manifest). */
-export type BrowserCommand = 'open-panel' | 'next-waiting' | 'three-check' | 'open-desk'
-
 /** A shop as the form changes it. */
 export interface ShopItem {
   readonly id: string
@@ -151,7 +148,7 @@ export interface OptionsView {
   /** Signs that open the quick replies in the composer; '' for none. */
   readonly triggers: string
   /** Keys that the browser listens to, as they are bound now; '' for none. */
-  readonly browserKeys: readonly { readonly command: BrowserCommand; readonly chord: string }[]
+  readonly browserKeys: readonly BrowserKey[]
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
   readonly agentName: string

@@ -2,19 +2,21 @@ import { chordText, keyGroups, type KeyGroup, type KeyMap } from '@/lib/core/key
 import { Button } from '../primitives/button.tsx'
 import { Key } from '../primitives/key.tsx'
 import { Modal } from '../primitives/modal.tsx'
+import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './help-sheet.module.css'
 import type { PanelActions } from './panel-actions.ts'
 
 const GROUPS: readonly KeyGroup[] = ['chat', 'held', 'list', 'panel']
 
-/** Every key in one place, by where it acts. */
+/** Every key in one place, by where it acts; those that the browser listens to as well. */
 export function HelpSheet(props: {
   readonly open: boolean
   readonly onClose: () => void
   readonly keys: KeyMap
   /** Signs that open the quick replies in the composer; '' for none. */
   readonly triggers: string
+  readonly readBrowserKeys: PanelActions['readBrowserKeys']
   readonly onEdit: PanelActions['openOptions']
 }) {
   const { words } = useWords()
@@ -43,8 +45,34 @@ export function HelpSheet(props: {
             </dl>
           </section>
         ))}
+        <BrowserKeys read={props.readBrowserKeys} />
       </div>
     </Modal>
+  )
+}
+
+/** What the browser has really bound: it drops a key that is taken, and then there is none. */
+function BrowserKeys({ read }: { readonly read: PanelActions['readBrowserKeys'] }) {
+  const { words } = useWords()
+  const text = words.options.keys.browser
+  const { value = [] } = usePromised(read)
+  if (value.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles['head']}>{text.title}</h3>
+      <dl className={styles['keys']}>
+        {value.map(({ command, chord }) =>
+          chord === '' ? (
+            <div key={command}>
+              <dt>{text.command[command]}</dt>
+              <dd>{text.none}</dd>
+            </div>
+          ) : (
+            <Line key={command} what={text.command[command]} chords={[chord]} />
+          ),
+        )}
+      </dl>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { CheckName, ConsolePart } from '@/lib/core/conversation/index.ts'
+import type { BrowserKey } from '@/lib/core/keys/index.ts'
 import type { PastedOrderFault } from '@/lib/core/orders/index.ts'
 import type { ChatMark } from '@/lib/core/panel-talk/index.ts'
 import type { DraftFlag } from './draft-view.ts'
@@ -12,6 +13,8 @@ export interface PanelActions {
   readonly readOwnDays: () => Promise<OwnDays>
   /** An earlier chat of the customer, whole and in order; null when it is no longer here. Rejects when it cannot be read. */
   readonly readVisit: (id: string) => Promise<readonly VisitLine[] | null>
+  /** The keys that the browser itself has bound for us, read when they are looked at. */
+  readonly readBrowserKeys: () => Promise<readonly BrowserKey[]>
   readonly insert: (reply: OfferedReply) => void
   /** Puts the pictures of a reply into the composer; the page's own state says whether they are there. */
   readonly insertPictures: (entryId: string) => void

@@ -86,6 +86,7 @@ export function Panel({ view, actions }: { readonly view: PanelView; readonly ac
           onClose={close}
           keys={view.keys}
           triggers={view.triggers}
+          readBrowserKeys={actions.readBrowserKeys}
           onEdit={actions.openOptions}
         />
         {sheet === 'letters' ? <ButtonLetters lettered={lettered} onDone={close} /> : null}

@@ -24,6 +24,12 @@ export function spiedActions() {
       Promise.resolve({ yesterday: null, lastWeek: null, shops: [], hours: [] }),
     ),
     readVisit: vi.fn<PanelActions['readVisit']>(async () => null),
+    readBrowserKeys: vi.fn<PanelActions['readBrowserKeys']>(() =>
+      Promise.resolve([
+        { command: 'open-panel', chord: 'Alt+Shift+K' },
+        { command: 'open-desk', chord: '' },
+      ]),
+    ),
     pasteOrder: vi.fn<PanelActions['pasteOrder']>(),
     showMessage: vi.fn<PanelActions['showMessage']>(),
     askBuyer: vi.fn<PanelActions['askBuyer']>(async () => 'asked'),

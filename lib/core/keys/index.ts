@@ -16,6 +16,7 @@ export {
   type KeyGroup,
   type KeyMap,
 } from './actions.ts'
+export type { BrowserCommand, BrowserKey } from './browser-key.ts'
 export { chordOf, isChord, isNoChord, parseChord, type KeyPress } from './chord.ts'
 export { chordText, keyRange } from './chord-text.ts'
 export { findKeyConflict, type ConsoleKeys, type KeyConflict } from './conflicts.ts'

@@ -1,7 +1,7 @@
 import { Panel } from '@/components/panel/index.ts'
 import { WordsProvider, zhCn } from '@/components/words/index.ts'
 import { defaultKeys, type KeyMap } from '@/lib/core/keys/index.ts'
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { accessibilityFaults } from '../../support/axe.ts'
@@ -65,6 +65,18 @@ describe('a key of the panel does what the button says that shows it', () => {
     await screen.findByRole('dialog')
     await user.keyboard('c')
     expect(actions.insert).not.toHaveBeenCalled()
+  })
+})
+
+describe('the sheet of keys', () => {
+  it('has every action with its key, and what the browser has bound', async () => {
+    const { user } = show('busy')
+    await user.keyboard('?')
+    const sheet = within(await screen.findByRole('dialog'))
+    const named = sheet.getAllByRole('term').map((term) => term.textContent)
+    expect(named).toEqual(expect.arrayContaining(Object.values(zhCn.shared.keyAction)))
+    const desk = await sheet.findByText(zhCn.options.keys.browser.command['open-desk'])
+    expect(desk.parentElement?.textContent).toContain(zhCn.options.keys.browser.none)
   })
 })
 

@@ -32,6 +32,7 @@ const actions: PanelActions = {
   settleFollowUp: log('settleFollowUp'),
   snoozeFollowUp: log('snoozeFollowUp'),
   addFollowUp: log('addFollowUp'),
+  readBrowserKeys: () => Promise.resolve(optionsView().browserKeys),
   readOwnDays: () =>
     Promise.resolve({
       yesterday: { replyRate: 0.97, meanSeconds: 14.1, unanswered: 1, fineCny: 50 },
