@@ -20,6 +20,12 @@ function documentsIn(folder: string): string[] {
   })
 }
 
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+}
+
 const documents = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...documentsIn('docs')]
 /** Decisions tell what was so on their day; what they name may be gone since. */
 const living = documents.filter((path) => !path.startsWith('docs/decisions'))
@@ -82,14 +88,42 @@ describe('the how-tos', () => {
   })
 })
 
+/** All that a catalogue says; figures in it are 3, and so is the one item of a list. */
+function said(words: unknown): string {
+  if (typeof words === 'function') return String(words(['3'], '3', '3'))
+  return typeof words === 'object' && words !== null ? Object.values(words).map(said).join('\n') : String(words)
+}
+
+/** Ways of a text (`Settings → Keys`) that lead to no place of that page. */
+function waysToNowhere(text: string, { options, desk, deskPlaces, afterSale }: typeof en, way: RegExp): string[] {
+  const settings: string[] = Object.values(options.place)
+  const places = [...Object.values(desk.place), ...Object.values(deskPlaces.place), afterSale.disputes.place]
+  return [...text.matchAll(way)].flatMap(([whole, page = '', place = '']) =>
+    (/设置|Settings/.test(page) ? settings : places).includes(place) ? [] : [whole],
+  )
+}
+
+const ENGLISH_WAY = /(Settings|Desk) → ([A-Z][a-z ]+?)(?=[.,:;]| names| →| \|)/g
+
+describe('what the how-tos name', () => {
+  const paths = documentsIn('docs/how-to')
+  const sources = [...sourcesIn('lib'), ...sourcesIn('components')].map((path) => read(path)).join('\n')
+
+  it.each(paths)('%s leads to places that are there, and quotes what the program says', (path) => {
+    expect(waysToNowhere(read(path), en, ENGLISH_WAY)).toEqual([])
+    const quoted = [...read(path).matchAll(/“([^”]+)”/g)].map(([, inner = '']) => inner)
+    expect(quoted.filter((inner) => !said(en).includes(inner))).toEqual([])
+  })
+
+  it.each(paths)('%s: every name of code in it stands in the code', (path) => {
+    const prose = read(path).replaceAll(/```[\s\S]*?```/g, '')
+    const names = [...prose.matchAll(/`([a-z][A-Za-z]+)(?:\([a-z, ]*\))?`/g)].map(([, name = '']) => name)
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(sources))).toEqual([])
+  })
+})
+
 describe("the supervisor's guide", () => {
   const [chinese = '', english = ''] = read('docs/supervisor-guide.md').split('\n## English')
-
-  /** All that a catalogue says; figures in it are 3, and so is the one item of a list. */
-  function said(words: unknown): string {
-    if (typeof words === 'function') return String(words(['3'], '3', '3'))
-    return typeof words === 'object' && words !== null ? Object.values(words).map(said).join('\n') : String(words)
-  }
 
   it.each([
     ['Chinese', chinese, zhCn, /「([^」]+)」/g],
@@ -103,15 +137,10 @@ describe("the supervisor's guide", () => {
 
   it.each([
     ['Chinese', chinese, zhCn, /(设置|主管台) → ([^\s：；，。]+?)(?=里|[\s：；，。])/g],
-    ['English', english, en, /(Settings|Desk) → ([A-Z][a-z ]+?)(?=[.,:;]| names| →| \|)/g],
-  ] as const)('leads to places that are there, in %s', (_, text, { options, desk, deskPlaces, afterSale }, way) => {
-    const settings: string[] = Object.values(options.place)
-    const places = [...Object.values(desk.place), ...Object.values(deskPlaces.place), afterSale.disputes.place]
-    const named = [...text.matchAll(way)].map(([, page = '', place = '']) => [page, place] as const)
-    expect(named.length).toBeGreaterThan(5)
-    expect(named.filter(([page, place]) => !(/设置|Settings/.test(page) ? settings : places).includes(place))).toEqual(
-      [],
-    )
+    ['English', english, en, ENGLISH_WAY],
+  ] as const)('leads to places that are there, in %s', (_, text, words, way) => {
+    expect([...text.matchAll(way)].length).toBeGreaterThan(5)
+    expect(waysToNowhere(text, words, way)).toEqual([])
   })
 })
 

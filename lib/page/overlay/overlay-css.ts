@@ -1,20 +1,22 @@
 /**
  * The overlay's own look. Lengths in px only: `rem` follows the page inside a shadow root (facts: codebases 8.7). The
- * colours are those of assets/tokens.css (tests/dom/tokens), which a page cannot be trusted to carry. By a narrow composer the reason has a line of
- * its own: beside the replacement only its first word would be left.
+ * colours are those of assets/tokens.css (tests/dom/tokens), which a page cannot be trusted to carry. By a narrow composer
+ * the reason has a line of its own: beside the replacement only its first word would be left. On a dark page no shadow is
+ * seen, so the strip has an edge.
  */
 export const overlayCss = `
 :host, .light { --surface: #ffffff; --line: #dfe3e9; --text: #171a20; --muted: #4b5360; --faint: #606875; --accent: #2f4fc4;
   --stop: #b3202a; --stop-soft: #fcebeb; --warn: #854d00; --warn-soft: #fcf0d9; --ok: #0f6b43; --sunk: #eceef2; }
 .dark { --surface: #1c2027; --line: #2f3540; --text: #e8ebf0; --muted: #b1b8c4; --faint: #9ba3b0; --accent: #9ab2ff;
-  --stop: #ff959a; --stop-soft: #401d21; --warn: #f2b866; --warn-soft: #372a14; --ok: #67cf9a; --sunk: #262b34; }
+  --stop: #ff959a; --stop-soft: #401d21; --warn: #f2b866; --warn-soft: #372a14; --ok: #67cf9a; --sunk: #262b34; --line-strong: #78828f; }
 .layer { font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--text); text-align: left; direction: ltr; }
 .mark { position: fixed; height: 2px; background: var(--stop); pointer-events: none; border-radius: 1px; }
 .mark.warn { background: var(--warn); }
 .mark.hint { background: var(--faint); height: 1px; }
 .strip { position: fixed; box-sizing: border-box; background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
   box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 6px 22px rgba(20, 25, 35, .14); overflow: hidden; pointer-events: auto; container-type: inline-size; }
-.strip.held { border-color: var(--stop); }
+.dark .strip { border-color: var(--line-strong); }
+.strip.held, .dark .strip.held { border-color: var(--stop); }
 .row { display: flex; gap: 10px; align-items: baseline; padding: 6px 12px; min-height: 20px; }
 .row + .row { border-top: 1px solid var(--line); }
 .head { background: var(--stop-soft); color: var(--stop); font-weight: 600; }

@@ -26,7 +26,8 @@ const MAX_WIDTH_PX = 560
 const CSS = `
 .layer { font: 13px/1.5 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color: var(--text); text-align: left; }
 .light { --text: #171a20; --surface: #ffffff; --line: #dfe3e9; --muted: #4b5360; --accent-soft: #eaeefb; --sunk: #eceef2; }
-.dark { --text: #e8ebf0; --surface: #1c2027; --line: #2f3540; --muted: #b1b8c4; --accent-soft: #222d4b; --sunk: #262b34; }
+.dark { --text: #e8ebf0; --surface: #1c2027; --line: #2f3540; --muted: #b1b8c4; --accent-soft: #222d4b; --sunk: #262b34; --line-strong: #78828f; }
+.dark .list { border-color: var(--line-strong); }
 .list { position: fixed; box-sizing: border-box; overflow: hidden; border: 1px solid var(--line); border-radius: 8px; background: var(--surface);
   box-shadow: 0 1px 2px rgba(20, 25, 35, .08), 0 6px 22px rgba(20, 25, 35, .14); }
 .head { padding: 4px 12px; color: var(--muted); font-size: 12px; border-bottom: 1px solid var(--line); }

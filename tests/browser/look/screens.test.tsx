@@ -16,7 +16,8 @@ beforeEach(() => {
   document.body.append(place)
   root = createRoot(place)
 })
-afterEach(() => {
+afterEach(async () => {
+  await ask('prefers-contrast', '')
   root.unmount()
   place.remove()
   delete html.dataset['theme']
@@ -52,6 +53,11 @@ function overflow(): number {
   return html.scrollWidth - html.clientWidth
 }
 
+/** What a person asked the system for; '' puts it back. */
+function ask(feature: 'forced-colors' | 'prefers-contrast', value: string): Promise<unknown> {
+  return cdp().send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] })
+}
+
 const pages: readonly (readonly [ScreenChoice['screen'], string])[] = [
   ...['consoles', 'knowledge', 'rules', 'shops', 'alerts', 'keys', 'data', 'guide', 'about'].map(
     (at) => ['options', at] as const,
@@ -74,7 +80,7 @@ const pages: readonly (readonly [ScreenChoice['screen'], string])[] = [
 
 describe('the panel', () => {
   it.each(Object.keys(PANEL_VIEWS))(
-    '%s: accessible in light and dark, nothing over the edge at 360 px with text half as large again',
+    '%s: accessible in light, dark and high contrast, nothing over the edge at 360 px with text half as large again',
     async (state) => {
       await show({ screen: 'panel', state }, 360, { theme: 'light', size: '150%' })
       expect(overflow()).toBe(0)
@@ -82,26 +88,28 @@ describe('the panel', () => {
       await show({ screen: 'panel', state }, 420, { theme: 'dark' })
       expect(overflow()).toBe(0)
       expect(await faults('dark')).toEqual([])
+      await ask('prefers-contrast', 'more')
+      expect(await faults('dark')).toEqual([])
     },
   )
 })
 
 describe('the pages', () => {
-  it.each(pages)('%s %s: accessible in light and dark, nothing over the edge of a small window', async (screen, at) => {
-    location.hash = `#/${at}`
-    await show({ screen }, 1280, { theme: 'light' })
-    expect(await faults('light')).toEqual([])
-    expect(overflow()).toBe(0)
-    await show({ screen }, 420, { theme: 'dark' })
-    expect(overflow()).toBe(0)
-    expect(await faults('dark')).toEqual([])
-  })
+  it.each(pages)(
+    '%s %s: accessible in light, dark and high contrast, nothing over the edge of a small window',
+    async (screen, at) => {
+      location.hash = `#/${at}`
+      await show({ screen }, 1280, { theme: 'light' })
+      expect(await faults('light')).toEqual([])
+      expect(overflow()).toBe(0)
+      await show({ screen }, 420, { theme: 'dark' })
+      expect(overflow()).toBe(0)
+      expect(await faults('dark')).toEqual([])
+      await ask('prefers-contrast', 'more')
+      expect(await faults('dark')).toEqual([])
+    },
+  )
 })
-
-/** What a person asked the system for; '' puts it back. */
-function ask(feature: 'forced-colors' | 'prefers-contrast', value: string): Promise<unknown> {
-  return cdp().send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] })
-}
 
 /** Controls on screen that keys reach and that do not show that they do. */
 function withoutFocusMark(): string[] {
@@ -137,7 +145,6 @@ const contrastScreens: readonly (readonly [ScreenChoice, string, number])[] = [
 describe('high contrast', () => {
   afterEach(async () => {
     await ask('forced-colors', '')
-    await ask('prefers-contrast', '')
   })
 
   it.each(contrastScreens)('%o %s: read, found and chosen without a fill', async (choice, at, width) => {
