@@ -1,11 +1,10 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { scoreOf } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { OnPaper } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
-import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
@@ -15,6 +14,7 @@ import { Replay } from './replay.tsx'
 import { ScoreSheet } from './score-sheet.tsx'
 import { SheetEditor } from './sheet-editor.tsx'
 import { Tasks } from './tasks.tsx'
+import { useChosenReading } from './use-chosen-reading.ts'
 import { WeekAgents } from './week-agents.tsx'
 
 /** The weekly sample: what the log found beside what the reader marks. */
@@ -26,11 +26,7 @@ export function Quality(props: {
   const { words } = useWords()
   const said = words.deskPlaces
   const { readings } = props
-  const [chosen, setChosen] = useState<string | null>(null)
-  const monday = chosen ?? readings.weeks[0]
-  const { qualityOf } = readings
-  const ask = useCallback(async () => (monday === undefined ? null : qualityOf(monday)), [qualityOf, monday])
-  const { value: week } = usePromised(ask)
+  const { choose, value: week } = useChosenReading(readings.weeks, readings.qualityOf)
   return (
     <>
       <PlaceHead title={said.place.quality} hint={said.hint.quality} />
@@ -44,7 +40,7 @@ export function Quality(props: {
             <ChoiceField
               label={said.week}
               value={week.monday}
-              onChange={setChosen}
+              onChange={choose}
               choices={readings.weeks.map((value) => ({ value, label: said.weekOf(value) }))}
             />
           </div>

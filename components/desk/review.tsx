@@ -1,9 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { ChoiceField, TextField } from '../primitives/field.tsx'
 import { OnScreen } from '../primitives/on-paper.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
-import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import styles from './desk.module.css'
 import type { DeskView } from './desk-view.ts'
@@ -12,6 +11,7 @@ import { Periods } from './periods.tsx'
 import type { DeskActions, DeskReadings, ReviewDay } from './readings-view.ts'
 import { Replay } from './replay.tsx'
 import { Trial } from './trial.tsx'
+import { useChosenReading } from './use-chosen-reading.ts'
 
 /** The ten minutes at the end of a day, then how the weeks go. */
 export function Review(props: {
@@ -22,12 +22,8 @@ export function Review(props: {
   const { words } = useWords()
   const said = words.deskPlaces
   const { readings } = props
-  const [chosen, setChosen] = useState<string | null>(null)
   const [reading, setReading] = useState<string | null>(null)
-  const day = chosen ?? readings.days[0]
-  const { reviewOf } = readings
-  const ask = useCallback(async () => (day === undefined ? null : reviewOf(day)), [reviewOf, day])
-  const { value: reviewed } = usePromised(ask)
+  const { period: day, choose, value: reviewed } = useChosenReading(readings.days, readings.reviewOf)
   return (
     <>
       <PlaceHead title={said.place.review} hint={said.hint.review} />
@@ -41,7 +37,7 @@ export function Review(props: {
             <ChoiceField
               label={said.day}
               value={day ?? reviewed.day}
-              onChange={setChosen}
+              onChange={choose}
               choices={readings.days.map((value) => ({ value, label: value }))}
             />
           </div>

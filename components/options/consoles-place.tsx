@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { TextField } from '../primitives/field.tsx'
 import { FileButton } from '../primitives/file-button.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
+import { useSiteAddress } from '../primitives/use-site-address.ts'
 import { useWords } from '../words/index.ts'
 import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile } from './options-view.ts'
 import styles from './options.module.css'
@@ -39,24 +39,14 @@ export function ConsolesPlace({ view, actions }: { readonly view: OptionsView; r
 function TeachForm({ actions }: { readonly actions: OptionsActions }) {
   const { words } = useWords()
   const text = words.teaching.offer
-  const [address, setAddress] = useState('')
-  const [tried, setTried] = useState(false)
-  const good = /^https?:\/\/[^/\s]+/.test(address.trim())
+  const { address, setAddress, found, onSubmit } = useSiteAddress(actions.teachAddress)
   return (
-    <form
-      className={styles['teach']}
-      aria-label={text.other}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setTried(true)
-        if (good) actions.teachAddress(address.trim())
-      }}
-    >
+    <form className={styles['teach']} aria-label={text.other} onSubmit={onSubmit}>
       <h2>{text.other}</h2>
       <TextField
         label={text.address}
-        hint={tried && good ? text.openPanel : text.startHint}
-        fault={tried && !good ? text.badAddress : undefined}
+        hint={found === 'good' ? text.openPanel : text.startHint}
+        fault={found === 'bad' ? text.badAddress : undefined}
         value={address}
         onChange={setAddress}
       />

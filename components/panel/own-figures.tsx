@@ -107,7 +107,7 @@ function useShown() {
         red: alarms.includes('meanSeconds'),
       },
       { name: text.unanswered, value: String(unanswered), red: alarms.includes('unanswered') },
-      { name: text.fine, value: `¥${format.count(fineCny)}`, red: fineCny > 0 },
+      { name: text.fine, value: format.money(fineCny), red: fineCny > 0 },
     ]
   }
 }

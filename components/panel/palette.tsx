@@ -134,7 +134,7 @@ function Search(props: {
       <p className={styles['count']} role="status">
         {query.trim() === '' ? text.start : found.query === query.trim() ? tell(text, found) : ''}
       </p>
-      <Hits id={listId} label={text.label} replies={shown} chosen={chosen} onChoose={choose} />
+      <Hits id={listId} label={text.label} replies={shown} picked={picks.length} chosen={chosen} onChoose={choose} />
       <p className={styles['keys']}>
         {text.keys(chordText(picks[0] ?? ''))}
         {(shown[chosen]?.images ?? 0) > 0 ? ` · ${text.picturesKey}` : ''}
@@ -147,6 +147,8 @@ function Hits(props: {
   readonly id: string
   readonly label: string
   readonly replies: readonly OfferedReply[]
+  /** So many lines from the first have a digit that takes them. */
+  readonly picked: number
   readonly chosen: number
   readonly onChoose: (place: number) => void
 }) {
@@ -158,6 +160,7 @@ function Hits(props: {
           id={`${props.id}-${place}`}
           reply={reply}
           place={place}
+          digit={place < props.picked}
           chosen={place === props.chosen}
           onChoose={props.onChoose}
         />
@@ -170,10 +173,11 @@ function Hit(props: {
   readonly id: string
   readonly reply: OfferedReply
   readonly place: number
+  readonly digit: boolean
   readonly chosen: boolean
   readonly onChoose: (place: number) => void
 }) {
-  const { id, reply, place, chosen, onChoose } = props
+  const { id, reply, place, digit, chosen, onChoose } = props
   const { words } = useWords()
   const option = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -192,7 +196,7 @@ function Hit(props: {
         onChoose(place)
       }}
     >
-      {place < 9 ? <Key chord={String(place + 1)} strong={chosen} /> : <span />}
+      {digit ? <Key chord={String(place + 1)} strong={chosen} /> : <span />}
       <span className={styles['text']}>{reply.text}</span>
       <span className={styles['from']}>
         {reply.from}

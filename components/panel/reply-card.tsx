@@ -43,7 +43,7 @@ export function ReplyCard(props: {
         aria-label={text.insert(place + 1, reply.from)}
         aria-describedby={textId}
         aria-disabled={open.length > 0}
-        aria-keyshortcuts={String(place + 1)}
+        aria-keyshortcuts={chord === '' ? undefined : chord}
         onClick={() => {
           onInsert(filled)
         }}

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { Button } from '../primitives/button.tsx'
 import { TextField } from '../primitives/field.tsx'
+import { useSiteAddress } from '../primitives/use-site-address.ts'
 import { useWords } from '../words/index.ts'
 import type { PanelActions } from './panel-actions.ts'
 import styles from './teaching.module.css'
@@ -9,9 +9,7 @@ import styles from './teaching.module.css'
 export function TeachOffer({ teachable, actions }: { readonly teachable: boolean; readonly actions: PanelActions }) {
   const { words } = useWords()
   const text = words.teaching.offer
-  const [address, setAddress] = useState('')
-  const [tried, setTried] = useState(false)
-  const good = /^https?:\/\/[^/\s]+/.test(address.trim())
+  const { address, setAddress, found, onSubmit } = useSiteAddress(actions.grantAddress)
   return (
     <section className={styles['offer']} aria-label={text.start}>
       <p>{text.startHint}</p>
@@ -20,17 +18,11 @@ export function TeachOffer({ teachable, actions }: { readonly teachable: boolean
           {text.start}
         </Button>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            setTried(true)
-            if (good) actions.grantAddress(address.trim())
-          }}
-        >
+        <form onSubmit={onSubmit}>
           <TextField
             label={text.address}
-            hint={tried && good ? text.granted : text.addressHint}
-            fault={tried && !good ? text.badAddress : undefined}
+            hint={found === 'good' ? text.granted : text.addressHint}
+            fault={found === 'bad' ? text.badAddress : undefined}
             value={address}
             onChange={setAddress}
           />
