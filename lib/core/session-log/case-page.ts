@@ -232,7 +232,9 @@ function fileRow({ name, kind, sha256 }: CasePage['files'][number], words: Words
 
 /** A path inside the package as an address beside this page; never an address with a scheme. */
 function hrefOf(name: string): string {
-  return name.split('/').map(encodeURIComponent).join('/')
+  // Half a sign in a name is written into the zip as this one, and no address could hold it.
+  const whole = name.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+  return whole.split('/').map(encodeURIComponent).join('/')
 }
 
 function proof({ proof: known }: CasePage, words: Words): string {

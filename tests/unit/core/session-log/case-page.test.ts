@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { foldConversation, PROMISE_KEPT, type JournalEvent } from '@/lib/core/conversation/index.ts'
+import { casePageHtml, type CasePage } from '@/lib/core/session-log/index.ts'
+import { eventOf, lineSeen } from './journals.ts'
+
+const EVIL = `"><script>alert(1)</script><img src=x onerror='x'>&lt;`
+
+function pageOf(events: readonly JournalEvent[], part: Partial<CasePage> = {}): string {
+  const state = foldConversation(events)
+  const openedAt = (events[0]?.at ?? 0) + 3_600_000
+  return casePageHtml({
+    record: {
+      disputeId: 'd',
+      openedAt,
+      promisedCny: 20,
+      agentName: '小李',
+      supervisor: '王主管',
+      doneAt: { apologise: openedAt + 30_000, compensate: openedAt + 60_000 },
+      result: 'open',
+    },
+    payCny: 22,
+    shopName: '云岭户外',
+    state,
+    events,
+    promises: [],
+    certificates: [],
+    files: [],
+    language: 'zh-CN',
+    timeZone: 'Asia/Shanghai',
+    printedAt: openedAt + 120_000,
+    unmasked: false,
+    ...part,
+  })
+}
+
+/** The rows of the first table: what happened, in its order. */
+const happened = (html: string): string[] =>
+  [...(html.split('</table>')[0] ?? '').matchAll(/<td class="t">([^<]*)<\/td>/g)].map(([, text = '']) => text)
+
+describe('casePageHtml', () => {
+  it('tells what happened in the order of time, each once', () => {
+    const html = pageOf(
+      [
+        lineSeen(1, '怎么还没到'),
+        lineSeen(2, '快递单号 773123456789012', 'agent'),
+        eventOf(3, { kind: 'order-confirmed', data: { amountCny: 79, overridden: false } }),
+        eventOf(4, { kind: 'house-noted', data: { what: 'parcel-sent', detail: 'SF1234567890123' } }),
+        eventOf(5, { kind: 'house-noted', data: { what: 'parcel-seen', detail: 'SF1234567890123' } }),
+        eventOf(6, { kind: 'house-noted', data: { what: PROMISE_KEPT, detail: 'm2' } }),
+        eventOf(7, { kind: 'house-noted', data: { what: 'exported', detail: 'x' } }),
+      ],
+      { promises: [{ at: 1, text: '给您补 5 元', isKept: true }] },
+    )
+    expect(happened(html)).toEqual([
+      '答应：给您补 5 元',
+      '买家发来第一句',
+      '人工第一次答复',
+      '客服告知物流单号 773123456789012',
+      '订单确认已发给买家（¥79）',
+      '订单卡上有了物流单号 SF1234567890123',
+      '记为：答应的已兑现',
+      '收到平台投诉',
+      '已道歉',
+      '已赔付',
+    ])
+  })
+
+  it.each(['zh-CN', 'en'] as const)('lets no text become markup, and leads nowhere outside, in %s', (language) => {
+    const html = pageOf([lineSeen(1, EVIL), lineSeen(2, `快递单号 773123456789012 ${EVIL}`, 'agent')], {
+      language,
+      shopName: EVIL,
+      unmasked: true,
+      promises: [{ at: 1, text: EVIL, isKept: false }],
+      certificates: [{ title: EVIL, evidence: EVIL }],
+      files: [{ name: `javascript:alert(1)/\ud800${EVIL}.png`, kind: 'photo', sha256: EVIL }],
+    })
+    expect(html).not.toMatch(/<script|onerror='|(?:src|href)="[a-z]+:/i)
+    expect(html.match(/<img /g)).toHaveLength(1)
+  })
+
+  it('covers the buyer’s data until it is unlocked', () => {
+    const events = [lineSeen(1, '我电话13812345678'), lineSeen(2, '申通 773123456789012 收件人13812345678', 'agent')]
+    expect(pageOf(events)).not.toContain('13812345678')
+    expect(pageOf(events, { unmasked: true })).toContain('13812345678')
+  })
+})
