@@ -42,6 +42,7 @@ const WORDS = {
     overrides: '越过拦截',
     attachments: '附件',
     printed: '打印于',
+    zone: '时间',
     proof: '日志行号与末行哈希',
     masked: '个人信息已遮盖',
     check: { goods: '商品', ship: '收货', pay: '支付' },
@@ -82,6 +83,7 @@ const WORDS = {
     overrides: 'Overrides',
     attachments: 'Attachments',
     printed: 'Printed',
+    zone: 'Times',
     proof: 'Log lines and last hash',
     masked: 'Personal data covered',
     check: { goods: 'goods', ship: 'delivery', pay: 'payment' },
@@ -118,7 +120,7 @@ function causeIn({ causes, check }: (typeof WORDS)[Language], why: string): stri
 export function evidenceHtml(state: ConversationState, options: EvidenceOptions): string {
   const { language, policy, printedAt, unmasked = false, proof, attachments = [], shopName } = options
   const words = WORDS[language]
-  const time = (at: number): string => isoWithOffset(at, policy.timeZone)
+  const time = (at: number): string => isoWithOffset(at, policy.timeZone).slice(0, 19).replace('T', ' ')
   const names = state.customerName === undefined ? [] : [state.customerName]
   const shown = (text: string): string => escapeHtml(unmasked ? text : maskText(text, { names }))
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -138,13 +140,14 @@ export function evidenceHtml(state: ConversationState, options: EvidenceOptions)
           .join(' · '),
     ],
     [words.proof, proof && `${proof.from}–${proof.to} · ${proof.head}`],
+    [words.zone, `${policy.timeZone} (UTC${isoWithOffset(printedAt, policy.timeZone).slice(-6)})`],
     [words.printed, `${time(printedAt)}${unmasked ? '' : ` · ${words.masked}`}`],
   ]
   const rounds = conversationRounds(state, { policy, now: printedAt })
   const lines = state.messages.map((message) => {
     const speaker = {
       buyer: words.buyer,
-      agent: message.auto === true ? words.robot : state.agent,
+      agent: message.auto === true ? words.robot : state.agent || words.agent,
       system: words.system,
     }
     const wait = message.side === 'agent' ? rounds.find((round) => round.answered === message.at)?.seconds : undefined
