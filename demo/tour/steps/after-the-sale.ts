@@ -204,6 +204,7 @@ export const afterTheSale: readonly Step[] = [
       await page.keyboard.press('Enter')
       await page.getByText('投诉单已建，四步从现在开始。').waitFor()
       await page.getByText(/答应 ¥30.*应赔 ¥33/).waitFor()
+      await form.waitFor({ state: 'hidden' })
       await open.click()
       await form.getByRole('searchbox').fill('2611150820110001')
       await page.keyboard.press('Enter')
