@@ -40,11 +40,14 @@ export function createNoticeBar(doc: Document): {
       host.setAttribute('popover', 'manual')
       host.style.cssText = `all:initial!important;${style}`
       const text = doc.createElement('span')
-      text.textContent = doc.defaultView?.navigator.language.startsWith('zh') === false ? en : zh
+      const isEnglish = doc.defaultView?.navigator.language.startsWith('zh') === false
+      text.textContent = isEnglish ? en : zh
       const button = doc.createElement('button')
       button.textContent = '×'
+      button.ariaLabel = isEnglish ? 'Close' : '关闭'
+      // No style of the page reaches into the closed root, so the browser's own mark of the focus stays.
       button.style.cssText =
-        'all:initial;cursor:pointer;margin-left:8px;padding:0 6px;font:16px system-ui;color:#3b2a05'
+        'cursor:pointer;margin-left:8px;padding:0 6px;border:0;background:none;font:16px system-ui;color:inherit'
       button.addEventListener('click', (event) => {
         if (event.isTrusted) close()
       })
