@@ -26,7 +26,9 @@ export function HoursStep(props: {
   const [windows, setWindows] = useState(shop?.windows ?? [])
   return (
     <>
-      <p className={styles['hint']}>{text.hint}</p>
+      {shop === undefined ? null : (
+        <p className={styles['hint']}>{text.hint(shop.targets.inHours, shop.targets.offHours)}</p>
+      )}
       <ServiceHours windows={windows} onChange={setWindows} />
       <StepFeet
         ready={

@@ -30,7 +30,7 @@ export const welcome: Words['welcome'] = {
     summary: (name, n) => `${name} · ${n} entries`,
   },
   hours: {
-    hint: 'Answers are due in 15 s in these hours, in 60 s outside them.',
+    hint: (inHoursS, offHoursS) => `Answers are due in ${inHoursS} s in these hours, in ${offHoursS} s outside them.`,
     summary: (from, to, days) => `${days} ${from}–${to}`,
     everyDay: 'Every day',
     days: (n) => `${n} days a week`,

@@ -28,7 +28,7 @@ export const welcome = {
     summary: (name: string, n: string) => `${name} · ${n} 条知识`,
   },
   hours: {
-    hint: '上班时 15 秒内要回，下班后 60 秒。',
+    hint: (inHoursS: number, offHoursS: number) => `上班时 ${inHoursS} 秒内要回，下班后 ${offHoursS} 秒。`,
     summary: (from: string, to: string, days: string) => `${days} ${from}–${to}`,
     everyDay: '每天',
     days: (n: number) => `每周 ${n} 天`,
