@@ -201,8 +201,8 @@ async function papersOf(proofs: readonly AddedProof[]): Promise<EvidenceRequest[
 const CERTIFICATE = /证书|检测|质检|报告|资质|授权|合格证|certificate|test report/i
 
 /**
- * What the shop's knowledge base can prove: entries with evidence, and the pictures of certificates; first those of goods
- * that the chat names.
+ * What the shop's knowledge base can prove: entries with evidence, and the pictures of certificates; where the chat
+ * names goods, those of no other goods.
  */
 async function certificatesOf(
   shop: string,
@@ -212,9 +212,9 @@ async function certificatesOf(
   const proving = entries.filter(({ evidence, title }) => (evidence ?? '') !== '' || CERTIFICATE.test(title))
   const said = state?.messages.map(({ text }) => text).join('\n') ?? ''
   const isNamed = ({ product = '' }: EntryRow): boolean => product !== '' && said.includes(product)
-  const shown = proving
-    .toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))
-    .slice(0, MOST_CERTIFICATES)
+  // Papers of other goods would only bury those that count; without any named nobody knows which do.
+  const isOfCase = (entry: EntryRow): boolean => isNamed(entry) || (entry.product ?? '') === ''
+  const shown = (proving.some(isNamed) ? proving.filter(isOfCase) : proving).slice(0, MOST_CERTIFICATES)
   const pictures = shown.filter(({ title }) => CERTIFICATE.test(title)).flatMap(({ images }) => images ?? [])
   const bytes = await readPictures(pictures)
   return {
