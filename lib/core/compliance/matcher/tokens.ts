@@ -78,30 +78,16 @@ function emitDigits(source: TokenSource, hits: Hits, orderRuns: readonly DigitRu
   const ownOrder = source.context.customer?.orderNumber
   if (ownOrder === undefined) return
   for (const run of orderRuns) {
-    if (run.digits !== ownOrder && !isParcel(source, run)) emit(source, hits, 'otherorder', run)
+    const begun = source.text.slice(0, (source.stream.from[run.first] ?? 0) + 1)
+    if (run.digits !== ownOrder && !PARCEL.test(begun)) emit(source, hits, 'otherorder', run)
   }
 }
 
-const CARRIER = '顺丰|[圆中申]通|韵达|极兔|京东|邮政|德邦|ems|ups|dhl|fedex|usps'
-/** Words before a number that make it a parcel's, with no order named between. */
-const PARCEL_SURELY = /(?:快递|物流|运单|面单|包裹|tracking|waybill)(?:(?!订单|order).){0,12}$/i
-const PARCEL_LIKELY = new RegExp(`(?:补发|已发|寄|(?<!订)单号|${CARRIER})(?:(?!订单|order).){0,10}$`, 'i')
-const PARCEL_BEHIND = new RegExp(`^.{0,3}(?:快递|物流|运单|${CARRIER})`, 'i')
-/** Carriers put their letters before the number. */
-const PARCEL_LETTERS = /^(?:sf|yt|zto?|sto|yd|jt|jd[a-z]{0,3}|dp[kl]?)\d/i
-/** Orders have more digits than a carrier's number without letters. */
-const MOST_PARCEL_DIGITS = 15
-const CUE_UNITS = 20
-
-/** Whether a number is a parcel's: it is sent to the customer who waits for it, and nobody else's. */
-function isParcel({ stream, text }: TokenSource, { first, last, digits }: DigitRun): boolean {
-  if (PARCEL_LETTERS.test(digits)) return true
-  const start = stream.from[first] ?? 0
-  const before = text.slice(Math.max(0, start - CUE_UNITS), start)
-  if (PARCEL_SURELY.test(before)) return true
-  if (digits.length > MOST_PARCEL_DIGITS) return false
-  return PARCEL_LIKELY.test(before) || PARCEL_BEHIND.test(text.slice((stream.from[last] ?? 0) + 1))
-}
+/**
+ * A number up to its first sign that is a parcel's, sent to the customer who waits for it and nobody else's: a carrier's
+ * letter, or words before it with no order named between (通丰达兔: how the carriers end).
+ */
+const PARCEL = /(?:(?:快递|物流|运单|[通丰达兔寄]|(?<!订)单号)[^订]{0,9}\d|[a-z])$/i
 
 /** Kept characters of a stretch of the text. */
 function keptSpan({ stream }: TokenSource, { start, end }: Stretch): { first: number; last: number } | undefined {
