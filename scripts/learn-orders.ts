@@ -1,16 +1,18 @@
 /**
  * Learns the weights of the three-check's judge from the labelled chats of the tests and writes them beside it.
  * `npx tsx scripts/learn-orders.ts`; with `--without g h` it learns without those batches, writes nothing, and prints what
- * of them is found and which of their clean orders are alarmed, at several thresholds. The table that decides sees sums of weights that
- * were learnt without the batch the chat is of. What the rules raised on a batch is
+ * of them is found and which of their clean orders are alarmed, at several thresholds. The trees that decide see sums of weights that
+ * were learnt without the chat's own fold of batches. What the rules raised on a batch is
  * read from tests/fixtures/orders/first-readings.tsv: as they stood before anybody had learnt from that batch, so that the
  * weights trust them as far as they deserve on new chats. The same chats give the same weights.
  */
 import { writeFileSync } from 'node:fs'
 import { readGoodsTalk, spokenMessages } from '../lib/core/orders/goods-talk.ts'
 import type { Candidate, Group, Weighed } from '../lib/core/orders/judge/index.ts'
+import { marksOf, printTrees, sumOfTrees, type Tree } from '../lib/core/orders/judge/trees.ts'
 import { vocabulary } from '../lib/core/orders/vocabulary.ts'
 import { readCases, type ThreeCheckCase } from '../tests/unit/core/orders/three-check-cases.ts'
+import { fitTrees, type MarkedSample } from './boosting.ts'
 import { fitLogistic, type Sample } from './logistic.ts'
 import { BATCHES, readReadings } from './orders-cases.ts'
 
@@ -22,8 +24,11 @@ const LEAST_SEEN = 4
 const DECAY = 3
 /** What else was raised in a chat with a planted difference may follow from it. */
 const BESIDE_PLANTED = 0.3
-const VERDICT_DECAY = 2
-/** What a short written case counts for the table that decides. */
+/** Chats of one fold are judged by sums that were learnt without it: each of whole chats twice two batches, the short cases one. */
+const FOLDS = ['ah', 'bi', 'cj', 'dk', 'el', 'fm', 'gn']
+/** How the trees that decide are grown. */
+const TREES = { rounds: 100, leaves: 8, rate: 0.1, least: 25, decay: 8 }
+/** What a short written case counts for the trees that decide. */
 const SHORT_VERDICT = 0.5
 /** The written cases are shorter than chats are. */
 const SHORT_CHATS = 0.8
@@ -40,7 +45,8 @@ interface Chat {
 
 const cases = Object.entries(BATCHES).flatMap(([batch, source]) => readCases(source).map((one) => ({ batch, one })))
 writeEveryday(cases.map(({ one }) => one))
-const { gatherCandidates, isCertain, likeliest, verdictFeatures } = await import('../lib/core/orders/judge/index.ts')
+const { gatherCandidates, isCertain, likeliest, thresholdOf, verdictFeatures } =
+  await import('../lib/core/orders/judge/index.ts')
 const readings = readReadings()
 const chats = cases.map(({ batch, one }): Chat => {
   const spoken = spokenMessages(one.messages, undefined)
@@ -77,12 +83,14 @@ function writeEveryday(all: readonly ThreeCheckCase[]): void {
   )
 }
 
-/** The expected line a candidate would answer. */
-function lineOf({ check, finding }: Candidate, { one }: Chat): string | undefined {
-  return one.expected.find((line) => {
-    const [name, fields = ''] = line.split('.')
-    return name === check && fields.split('|').includes(finding.field)
-  })
+/** The first expected line a candidate would answer. */
+function lineOf(candidate: Candidate, { one }: Chat): string | undefined {
+  return one.expected.find((line) => answers(candidate, line))
+}
+
+function answers({ check, finding }: Candidate, line: string): boolean {
+  const [name, fields = ''] = line.split('.')
+  return name === check && fields.split('|').includes(finding.field)
 }
 
 function learn(group: Group, from: readonly Chat[]): Record<string, number> {
@@ -155,45 +163,52 @@ function weighed(chat: Chat, by: Tables): Weighed[] {
   }))
 }
 
-/** Learns the table that decides, from sums each chat's own batch had no part in. */
-function learnVerdict(from: readonly Chat[]): Record<string, number> {
-  const samples = [...new Set(from.map(({ batch }) => batch))].flatMap((batch) => {
-    const others = learnAll(from.filter((chat) => chat.batch !== batch))
-    return from.filter((chat) => chat.batch === batch).flatMap((chat) => verdictSamples(chat, others))
-  })
-  const seen = new Map<string, number>()
-  for (const { features } of samples) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1)
-  const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
-  return fitLogistic(samples, names, VERDICT_DECAY)
+/** The fold a batch is of. */
+function foldOf(batch: string): string {
+  return FOLDS.find((fold) => fold.includes(batch)) ?? 'short'
 }
 
-function verdictSamples(chat: Chat, by: Tables): Sample[] {
+/** Learns the trees that decide, from sums each chat's own fold had no part in. */
+function learnVerdict(from: readonly Chat[]): Tree[] {
+  const samples = [...new Set(from.map(({ batch }) => foldOf(batch)))].flatMap((fold) => {
+    const others = learnAll(from.filter(({ batch }) => foldOf(batch) !== fold))
+    return from.filter(({ batch }) => foldOf(batch) === fold).flatMap((chat) => verdictSamples(chat, others))
+  })
+  return fitTrees(samples, TREES)
+}
+
+function verdictSamples(chat: Chat, by: Tables): MarkedSample[] {
   const all = weighed(chat, by)
   const answered = new Set<string>()
   return likeliest(all)
     .filter(({ sum }) => Number.isFinite(sum))
     .toSorted((one, other) => other.sum - one.sum)
-    .flatMap((one): Sample[] => {
+    .flatMap((one): MarkedSample[] => {
       const line = lineOf(one.candidate, chat)
       if (line !== undefined && answered.has(line)) return []
       if (line !== undefined) answered.add(line)
       const beside = line === undefined && chat.one.expected.length > 0 ? BESIDE_PLANTED : 1
       const weight = beside * (chat.batch.length === 1 ? 1 : SHORT_VERDICT)
-      return [{ features: verdictFeatures(one, all, chat.messages), isTrue: line !== undefined, weight }]
+      const marks = marksOf(verdictFeatures(one, all, chat.messages), one.candidate.features)
+      return [{ marks, isTrue: line !== undefined, weight }]
     })
 }
 
 /** What is found and alarmed of chats the weights have not seen. */
-function printMeasure(by: Tables, verdict: Record<string, number>, tested: readonly Chat[]): void {
-  for (const from of [-1, -0.5, -0.25, 0, 0.25, 0.5, 1]) {
+function printMeasure(by: Tables, verdict: readonly Tree[], tested: readonly Chat[]): void {
+  for (const from of [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1]) {
     let [found, planted, alarmed, clean] = [0, 0, 0, 0]
     for (const chat of tested) {
       const all = weighed(chat, by)
       const raised = likeliest(all).filter(
-        (one) => !Number.isFinite(one.sum) || sumOf(verdictFeatures(one, all, chat.messages), verdict) >= from,
+        (one) =>
+          !Number.isFinite(one.sum) ||
+          sumOfTrees(verdict, marksOf(verdictFeatures(one, all, chat.messages), one.candidate.features)) -
+            thresholdOf(one.candidate) >=
+            from,
       )
       planted += chat.one.expected.length
-      found += chat.one.expected.filter((line) => raised.some((one) => lineOf(one.candidate, chat) === line)).length
+      found += chat.one.expected.filter((line) => raised.some((one) => answers(one.candidate, line))).length
       if (chat.one.expected.length > 0) continue
       clean += 1
       if (raised.length > 0) alarmed += 1
@@ -221,6 +236,7 @@ if (left.length > 0) {
   const tested = chats.filter(({ batch }) => left.includes(batch))
   printMeasure(tables, verdict, tested)
 } else {
+  const { names, nodes } = printTrees(verdict)
   const lines = [...tables].map(([group, weights]) => `  ${group}:\n    '${textOf(weights)}',`)
   writeFileSync(
     new URL('weights.ts', JUDGE),
@@ -228,8 +244,8 @@ if (left.length > 0) {
       `import type { Group } from './candidate.ts'\n\n` +
       `/** What each feature of a candidate speaks for, by what is judged: logistic regression, docs/decisions/071. */\n` +
       `export const LEARNT_WEIGHTS: Readonly<Record<Group, string>> = {\n${lines.join('\n')}\n}\n\n` +
-      `/** What decides of the likeliest candidate of a field, beside the others of the chat: docs/decisions/072. */\n` +
-      `export const LEARNT_VERDICT =\n  '${textOf(verdict)}'\n`,
+      `/** What decides of the likeliest candidate of a field, beside the others of the chat: boosted trees, docs/decisions/074. */\n` +
+      `export const LEARNT_VERDICT = {\n  names:\n    '${names}',\n  nodes:\n    '${nodes}',\n}\n`,
   )
   console.log(
     `${String(chats.length)} chats, ${String(chats.flatMap(({ candidates }) => candidates).length)} candidates`,

@@ -14,6 +14,7 @@ import { BLIND_J } from '../tests/unit/core/orders/cases-blind-j.ts'
 import { BLIND_K } from '../tests/unit/core/orders/cases-blind-k.ts'
 import { BLIND_L } from '../tests/unit/core/orders/cases-blind-l.ts'
 import { BLIND_M } from '../tests/unit/core/orders/cases-blind-m.ts'
+import { BLIND_N } from '../tests/unit/core/orders/cases-blind-n.ts'
 import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
 import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
 import { FRESH_THREE } from '../tests/unit/core/orders/cases-fresh-3.ts'
@@ -38,6 +39,7 @@ export const BATCHES: Readonly<Record<string, string>> = {
   k: BLIND_K,
   l: BLIND_L,
   m: BLIND_M,
+  n: BLIND_N,
   goods: GOODS_CASES,
   'ship-pay': SHIP_PAY_CASES,
   more: MORE_CASES,

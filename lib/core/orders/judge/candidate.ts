@@ -30,6 +30,8 @@ export interface Candidate {
   readonly check: OrderCheckName
   readonly finding: OrderFinding
   readonly features: Features
+  /** Sums of money that are named with it: what the order would cost if it were so. */
+  readonly sums?: readonly number[]
 }
 
 /** The table of weights a field is judged by. */

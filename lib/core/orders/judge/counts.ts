@@ -7,6 +7,7 @@ import { fold } from '../text.ts'
 import { derivedCounts } from './derived-counts.ts'
 import { aboutPlace, echoes, sceneFeatures } from './place.ts'
 import { numberPattern, type Line, type Scene } from './scene.ts'
+import { settlement, type Named } from './settlement.ts'
 
 interface Count {
   readonly number: number
@@ -110,6 +111,7 @@ function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], o
   aboutPlace(scene, last.line.index, features)
   sceneFeatures(scene, features)
   echoes(scene, fold(best.raw).trim(), features)
+  settlement(scene, mentions.map(named), own.map(named), features)
   if (
     mentions.some(({ line }, index) =>
       mentions
@@ -129,7 +131,13 @@ function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], o
       messageId: best.line.message.id,
     },
     features,
+    sums: scene.lines.flatMap(({ prices }) => prices.flatMap((price) => [price.amount * number])),
   }
+}
+
+function named({ line, clause, start, end }: Count): Named {
+  const asked = line.statements.find((one) => one.clause.text === clause)?.clause.asked === true
+  return { at: line.index, clause, start, end, asked }
 }
 
 function side(mentions: readonly Count[], name: string, features: Features): void {
@@ -161,6 +169,7 @@ function numeric(scene: Scene, number: number, features: Features): void {
   const inPacks = new Set(pieces.flatMap(([digits]) => packs.map((pack) => Number(digits) / pack)))
   if (number > 1 && inPacks.has(number)) features.set('pieces make so many', 1)
   if (inPacks.has(count)) features.set('pieces make the card', 1)
+  if (holdsPieces(scene, number)) features.set('so many packs make the card', 1)
   const prices = scene.lines.flatMap(({ prices: own }) => own.map((price) => price.amount))
   if (amount !== undefined) {
     if (prices.some((price) => Math.abs(price * number - amount) < 0.06 && price !== amount))
@@ -172,6 +181,18 @@ function numeric(scene: Scene, number: number, features: Features): void {
   }
   if (prices.some((one) => prices.some((sum) => sum !== one && number > 1 && Math.abs(one * number - sum) < 0.06)))
     features.set('a sum of so many', 1)
+}
+
+/** 一提7饼, 一对两只, 10只一包: what one pack holds, as the chat has it, times so many is the card's count. */
+const PACK_OF = /[一1]([一-龥])(?:是|有|就是|里面?|装)?(\d{1,3}|[两二三四五六七八九十])[一-龥]/g
+
+function holdsPieces(scene: Scene, number: number): boolean {
+  const held = scene.lines.flatMap(({ folded }) =>
+    [...folded.matchAll(PACK_OF)].map((match) => readNumber((match[2] ?? '').replace('两', '二')) ?? 0),
+  )
+  return held.some(
+    (pieces) => pieces > 1 && (pieces * number === scene.count || pieces * (scene.count ?? 1) === number),
+  )
 }
 
 const NUMBERS = /(?<![\d.])\d+(?:\.\d+)?(?![\d.])/g

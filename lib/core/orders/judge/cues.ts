@@ -37,7 +37,7 @@ export function cuesOf(text: string, prefix: string, out: Features): void {
 }
 
 const REFUSED_BEHIND =
-  /^(?:[的款色码号个那]|尺寸)*(?:就|也|还是|先|又|那边?)?(?:不(?!错|用备注)|别|算了|太|没(?!问题|错)|再说|下次|以后|嫌|贵|断|卖完|我有|有了|是(?:我|他|她|老|旧|上次|以前)|was|is (?:too|for|my)|isn't|won't)/
+  /^(?:[的款色码号个那]|尺寸)*(?:就|也|还是|先|又|那边?)?(?:不(?!错|用备注)|别|算了|太|没(?!问题|错)|再说|下次|以后|嫌|贵|断|卖完|够不|短了?|小了|大了|重|挤|紧|勒|硌|闷|艳|刺眼|麻烦|[放搁装]不下|先不|掉跟|没用|卡|我有|有了|是(?:我|他|她|老|旧|上次|以前)|was|is (?:too|for|my)|isn't|won't)/
 const REFUSED_BEFORE =
   /(?:不要|不是|别|没|除了|不用|嫌|旁边|隔壁|老|旧|原来|上次|以前|之前|\bnot|\bno|instead of|rather than|her|his|last time)[^,.]{0,3}$/
 const ORDERED_BEFORE =
@@ -51,4 +51,9 @@ export function besideSaid(clause: string, start: number, end: number, prefix: s
   if (REFUSED_BEFORE.test(before)) out.set(`${prefix} refused before`, 1)
   if (ORDERED_BEFORE.test(before)) out.set(`${prefix} ordered before`, 1)
   if (before.trim() === '' && /^[的吧哈啊呢哦了哒\s]*$/.test(after)) out.set(`${prefix} alone`, 1)
+}
+
+/** Whether what stands at a place of a clause is turned down there. */
+export function refusedBeside(clause: string, start: number, end: number): boolean {
+  return REFUSED_BEHIND.test(clause.slice(end)) || REFUSED_BEFORE.test(clause.slice(0, start))
 }

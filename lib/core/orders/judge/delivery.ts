@@ -6,6 +6,7 @@ import type { Candidate, Features } from './candidate.ts'
 import { besideSaid, cuesOf } from './cues.ts'
 import { aboutPlace, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
+import { placesOfWords, settlement } from './settlement.ts'
 
 const CUES: Readonly<Record<string, RegExp>> = {
   address: /地址|门牌|小区|楼|栋|单元|室|寄到|发到|送到|收货|住|address|street|unit|apartment|flat|ship to|deliver to/,
@@ -21,7 +22,7 @@ const CUES: Readonly<Record<string, RegExp>> = {
 const TAKES_BACK =
   /算了|不用(?:改|换|了|座机)|不改|不换|还是(?:写|填|用|寄|原来|之前|我|按)|照旧|keep (?:it|the)|never ?mind/
 
-function begin(scene: Scene, line: Line, said: string): Features {
+function begin(scene: Scene, line: Line, said: string, own: readonly string[]): Features {
   const features = new Map<string, number>()
   features.set(line.isBuyer ? 'side b' : 'side a', 1)
   for (const [name, pattern] of Object.entries(CUES)) {
@@ -46,6 +47,7 @@ function begin(scene: Scene, line: Line, said: string): Features {
   if (clause?.asked === true) features.set('asked', 1)
   aboutPlace(scene, line.index, features)
   sceneFeatures(scene, features)
+  settlement(scene, placesOfWords(scene, [said]), placesOfWords(scene, own), features)
   return features
 }
 
@@ -66,10 +68,16 @@ export function addressCandidates(scene: Scene): Candidate[] {
       )
         return []
       seen.add(name + value)
-      const features = begin(scene, line, value)
       const same = own.filter((part) => part.name === name)
+      const features = begin(
+        scene,
+        line,
+        value,
+        same.map((part) => part.value),
+      )
       features.set(`part ${name}`, 1)
       besideCard(line.folded, value, card, features)
+      if (isOtherEnd(value, card)) features.set('a slip of the card', 1).set('other end of the road', 1)
       if (
         same.some((part) =>
           scene.lines.slice(line.index + 1).some(({ folded }) => wholeNumber(part.value).test(folded)),
@@ -125,6 +133,15 @@ function isSlip(own: string, said: string): boolean {
 const LATIN_NUMBER =
   /(?:\b(?:number|no\.?|nr\.?|house|apt\.?|apartment|flat|unit|suite|floor|building|room)\s*#?|\b[a-z][\p{L}'-]{3,}\s)(\d{1,4}[a-z]?)(?![\d.]|\s?(?:cm|mm|ml|kg|g|lb|oz|in|ft|m|l|x|%)\b|:)/gu
 
+/** 离石区永宁中路, 我们搬到新华路: what stands before a road. */
+const BEFORE_ROAD = /^[一-龥]*(?:区|县|市|省|到|在|写|是|址|家|去|的|寄|送|发)(?=[一-龥]{2})/
+
+/** The same road's other end: 海潮西路 where the card has 海潮东路. */
+function isOtherEnd(value: string, card: string): boolean {
+  const [stem = '', end = ''] = /^([一-龥]{2,3}?)[东西南北中上下](路|街|道|巷|村)$/.exec(value)?.slice(1) ?? []
+  return stem !== '' && new RegExp(`${stem}[东西南北中上下]?${end}`).test(card)
+}
+
 function partsOf(folded: string, chinese: boolean): { name: string; value: string; raw: string }[] {
   const parts = (chinese ? readZhParts(folded) : readLatinParts(folded)).map(({ name, value, raw }) => ({
     name: name as string,
@@ -138,7 +155,10 @@ function partsOf(folded: string, chinese: boolean): { name: string; value: strin
   ].map((match) => ({ name: 'code', value: match[1] ?? '', raw: match[1] ?? '' }))
   const roads = [
     ...folded.matchAll(/([一-龥]{2,4}[东西南北中]?(?:路|街|道|巷|村|镇|苑|园|城|府|里|小区|大厦|广场))/g),
-  ].map((match) => ({ name: 'place', value: match[1] ?? '', raw: match[1] ?? '' }))
+  ].map((match) => {
+    const value = (match[1] ?? '').replace(BEFORE_ROAD, '')
+    return { name: 'place', value, raw: value }
+  })
   const numbers = chinese || !CUES['address']?.test(folded) ? [] : [...folded.matchAll(LATIN_NUMBER)]
   const loose = numbers.map((match) => ({ name: 'loose number', value: match[1] ?? '', raw: match[0].trim() }))
   return [...parts, ...codes, ...loose, ...(chinese ? roads : [])].filter(({ value }) => value.length > 0)
@@ -156,7 +176,7 @@ export function phoneCandidates(scene: Scene): Candidate[] {
       if (digits.length < 4 && !/尾|末|后.位|ending|last/.test(line.folded)) return []
       if (fits(card, digits) || seen.has(digits)) return []
       seen.add(digits)
-      const features = begin(scene, line, match[0])
+      const features = begin(scene, line, match[0], [card.slice(-4)])
       const length = digits.length
       features.set(length >= 10 ? 'whole number' : length >= 7 ? 'long number' : 'tail', 1)
       if (/^1[3-9]\d{9}$/.test(digits)) features.set('mobile', 1)
@@ -206,7 +226,7 @@ export function receiverCandidates(scene: Scene): Candidate[] {
       const folded = fold(name)
       if (card.includes(folded) || seen.has(folded) || agreesMasked(card, folded)) return []
       seen.add(folded)
-      const features = begin(scene, line, folded)
+      const features = begin(scene, line, folded, [card])
       if (SURNAMES.includes(name.charAt(0))) features.set('surname', 1)
       if (/[a-z]/i.test(name)) features.set('latin name', 1)
       features.set(name.length === 2 ? 'two signs' : name.length === 3 ? 'three signs' : 'more signs', 1)

@@ -12,6 +12,7 @@ import { optionCandidates } from './options.ts'
 import { couponCandidates, giftCandidates, noteCandidates } from './promises.ts'
 import { readScene } from './scene.ts'
 import { sumCandidates } from './sums.ts'
+import { marksOf, readTrees, sumOfTrees } from './trees.ts'
 import { likeliest, verdictFeatures, type Weighed } from './verdict.ts'
 import { LEARNT_VERDICT, LEARNT_WEIGHTS } from './weights.ts'
 import { wordCandidates } from './words.ts'
@@ -58,7 +59,7 @@ function tableOf(learnt: string): ReadonlyMap<string, number> {
 const WEIGHTS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries(LEARNT_WEIGHTS).map(([group, learnt]) => [group, tableOf(learnt)]),
 )
-const VERDICT = tableOf(LEARNT_VERDICT)
+const VERDICT = readTrees(LEARNT_VERDICT)
 
 /** The sum of the weights of what is there. */
 function sumOf(features: Features, weights: ReadonlyMap<string, number> | undefined): number {
@@ -68,9 +69,9 @@ function sumOf(features: Features, weights: ReadonlyMap<string, number> | undefi
 }
 
 /**
- * Decides what is raised. The first weights sum up each candidate by itself; of the likeliest of each field a second table
- * decides, which sees how they stand beside each other: above nought a difference is raised. What needs no chat (a
- * malformed telephone, half an address, a remote area) is the rules' alone. How both were learnt: docs/decisions/072.
+ * Decides what is raised. The first weights sum up each candidate by itself; of the likeliest of each field small trees
+ * decide, which see it and how the others stand beside it: from a step on a difference is raised. What needs no chat (a
+ * malformed telephone, half an address, a remote area) is the rules' alone. How both were learnt: docs/decisions/074.
  */
 export function judge(hearing: Hearing): Ruled[] {
   const all = gatherCandidates(hearing).map((candidate): Weighed => ({
@@ -83,7 +84,8 @@ export function judge(hearing: Hearing): Ruled[] {
     .filter(
       (one) =>
         one.sum === Number.POSITIVE_INFINITY ||
-        sumOf(verdictFeatures(one, all, hearing.spoken.length), VERDICT) >= thresholdOf(one.candidate),
+        sumOfTrees(VERDICT, marksOf(verdictFeatures(one, all, hearing.spoken.length), one.candidate.features)) >=
+          thresholdOf(one.candidate),
     )
     .map(({ candidate: { finding, check } }) => ({ check, finding }))
 }
@@ -93,7 +95,7 @@ export function judge(hearing: Hearing): Ruled[] {
  * counts for more, any other for less. What the rules raise and the buyer orders stands however long the chat goes on about
  * other things, when the agent says it back or it is the last word on the matter.
  */
-function thresholdOf({ features }: Candidate): number {
+export function thresholdOf({ features }: Candidate): number {
   if (features.has('few lines')) return features.has('rule') ? -1 : 0.75
   if (!features.has('rule')) return 0.25
   const isSettled = features.has('said b want') && (features.has('agent says it back') || isLastWord(features))

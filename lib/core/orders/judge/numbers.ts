@@ -1,8 +1,9 @@
 import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
-import { aboutPlace, echoes, pricedAs, sceneFeatures } from './place.ts'
+import { aboutPlace, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
 import { numberPattern, type Line, type Scene } from './scene.ts'
+import { placesOfWords, settlement } from './settlement.ts'
 
 interface Printed {
   readonly number: number
@@ -86,6 +87,8 @@ function make(
   sceneFeatures(scene, features)
   echoes(scene, String(number), features)
   pricedAs(scene, String(number), features)
+  const said = places.map(({ line, clause, start, end, asked }) => ({ at: line.index, clause, start, end, asked }))
+  settlement(scene, said, own === undefined ? [] : placesOfWords(scene, [String(own.number)]), features)
   const field: OrderField =
     /^(?:cm|mm|m|米|寸|码|\*|x|in|")/.test(own?.unit ?? '') || (own?.unit ?? '') === '' ? 'size' : 'model'
   features.set(`field ${field}`, 1)
@@ -97,7 +100,7 @@ function make(
     card: own?.text ?? '',
     messageId: best.line.message.id,
   }
-  return [{ group: 'number', check: 'goods', finding, features }]
+  return [{ group: 'number', check: 'goods', finding, features, sums: sumsBeside(scene, String(number)) }]
 }
 
 /** Who says the number and what for. */

@@ -5,8 +5,9 @@ import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { besideSaid, cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
-import { aboutPlace, echoes, pricedAs, sceneFeatures } from './place.ts'
+import { aboutPlace, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
 import type { Scene } from './scene.ts'
+import { settlement, type Named } from './settlement.ts'
 
 interface Mention {
   readonly said: Said
@@ -95,8 +96,13 @@ function make(
   echoes(scene, coreOf(last.said.raw), features)
   pricedAs(scene, coreOf(last.said.raw), features)
   numbersOf(scene, last.said, features)
+  settlement(scene, mentions.map(named), own.map(named), features)
   const finding: OrderFinding = { field, kind: 'differs', said: best.said.raw, card, messageId: best.said.messageId }
-  return { group: 'option', check: 'goods', finding, features }
+  return { group: 'option', check: 'goods', finding, features, sums: sumsBeside(scene, coreOf(last.said.raw)) }
+}
+
+function named({ at, said, statement: { clause } }: Mention): Named {
+  return { at, clause: clause.text, start: said.value.start, end: said.value.end, asked: clause.asked }
 }
 
 function countMentions(mentions: readonly Mention[], name: string, features: Features): void {

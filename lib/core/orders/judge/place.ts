@@ -39,11 +39,13 @@ const HEDGED = /没有|没货|断|卖完|另|不(?!用)|贵|吗|还是|哪|区�
 const TAKES_BACK = /不要|算了|不用|太|不行|还是/
 
 /**
- * Whether one side says it and the other says it back at once: the surest sign that it was settled. `said` is folded.
+ * Whether one side says it and the other says it back at once: the surest sign that it was settled. `whole` is folded.
  */
-export function echoes(scene: Scene, said: string, features: Features): void {
+export function echoes(scene: Scene, whole: string, features: Features): void {
   const { lines } = scene
-  if (said === '') return
+  if (whole === '') return
+  // 黑糖姜枣 is 黑糖姜枣茶 said back.
+  const said = /^[一-龥]{4,}$/.test(whole) ? whole.slice(0, -1) : whole
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next === undefined || next.isBuyer === line.isBuyer || !holds(line, said) || !holds(next, said)) continue
@@ -71,6 +73,19 @@ export function pricedAs(scene: Scene, said: string, features: Features): void {
   if (own.some(isCards)) return
   const all = scene.lines.flatMap(({ prices }) => prices.filter(({ kind }) => kind === 'total' || kind === 'unit'))
   if (all.some((price) => isCards(price.amount))) features.set('another costs what the card costs', 1)
+}
+
+/** What the order would cost if it were so: sums in the messages that hold it and in the agent's answer, once and by the count. */
+export function sumsBeside(scene: Scene, said: string): number[] {
+  if (said === '') return []
+  const lines = scene.lines.filter((line) => holds(line, said))
+  const replies = lines.flatMap(({ isBuyer, index }) => {
+    const next = scene.lines[index + 1]
+    return isBuyer && next?.isBuyer === false ? [next] : []
+  })
+  const prices = [...new Set([...lines, ...replies])].flatMap((line) => line.prices.map(({ amount }) => amount))
+  const count = scene.count ?? 1
+  return [...new Set(prices.flatMap((price) => [price, price * count]))]
 }
 
 function priceBehind(line: Line, said: string): number[] {

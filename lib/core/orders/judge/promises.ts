@@ -6,8 +6,28 @@ import type { OrderFinding } from '../types.ts'
 import { WISHES } from '../wish-list.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
+import { EVERYDAY } from './everyday.ts'
 import { aboutPlace, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
+
+/** 给您备注上了, I'll add it to the order: the agent takes it down. */
+const ON_RECORD =
+  /备注|记下|记上|记好|写上|写进|登记|安排|放进|装上|一起(?:发|寄|放)|一定|放心|(?:i'll|will|we'll|can) (?:add|put|include|pop|throw|toss|slip|note|leave)|noted|added|on the order|in (?:the|your) (?:note|parcel|box|order|bag)/
+/** 不用备注, 标配就带, 混搭: nothing is owed. */
+const NEEDLESS =
+  /在盒里|盒里|不用备注|不用写|默认|标配|自带|本来就|出厂|搭配|混搭|随机|做不了|不了(?:哦|哈|的|$)|没有的|要拍|需要?[另单]|满\d|才[送有能]/
+const THANKED =
+  /谢|爱你|太好|哇|开心|棒|好耶|不错|人美|love|thank|thx|omg|best|brilliant|\bty\b|appreciate|perfect|lovely|great|cheers/
+const TURNED_DOWN = /不要|不用|不需要|算了|用不上|我有|自己有|no thanks|don't need|no need|never ?mind/
+
+/** How much of a text's own words (by two signs, or by word) another holds. */
+function shareIn(text: string, other: string): number {
+  const pieces = [...text.matchAll(/[a-z]{4,}|\d+/g)].map(([word]) => word)
+  for (const [run] of text.matchAll(/[一-龥]{2,}/g))
+    for (let at = 0; at + 2 <= run.length; at += 1) pieces.push(run.slice(at, at + 2))
+  const own = pieces.filter((piece) => !EVERYDAY.has(piece))
+  return own.length === 0 ? 0 : own.filter((piece) => other.includes(piece)).length / own.length
+}
 
 /** What a clause of one kind adds to the shared features. */
 function start(scene: Scene, line: Line, clause: string): Features {
@@ -22,6 +42,13 @@ function start(scene: Scene, line: Line, clause: string): Features {
         line.index,
       )
     : ''
+  cuesOf(line.folded, 'whole', features)
+  if (ON_RECORD.test(line.folded)) features.set('on record', 1)
+  if (NEEDLESS.test(line.folded)) features.set('needless', 1)
+  const after = scene.lines.slice(line.index + 1, line.index + 3)
+  if (after.some((other) => other.isBuyer && THANKED.test(other.message.text.toLowerCase()))) features.set('thanked', 1)
+  if (after.some((other) => !other.isBuyer && ON_RECORD.test(other.folded))) features.set('then on record', 1)
+  if (after.some((other) => other.isBuyer && TURNED_DOWN.test(other.folded))) features.set('then turned down', 1)
   if (AGREES_FIRST.test(reply)) features.set('reply agrees', 1)
   if (REFUSES.test(reply)) features.set('reply refuses', 1)
   const before = scene.lines[line.index - 1]
@@ -102,7 +129,13 @@ export function noteCandidates(scene: Scene): Candidate[] {
         if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && other.folded.includes(worded)))
           features.set('wording by both', 1)
       }
-      if (note !== '') features.set('note on card', 1)
+      if (note !== '') {
+        features.set('note on card', 1)
+        features.set('held by the note', shareIn(text, note))
+        features.set('note holds what was said', shareIn(note, scene.lines.map(({ folded }) => folded).join('\n')))
+      }
+      if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && shareIn(text, other.folded) > 0.4))
+        features.set('words by both', 1)
       if (isOther) features.set('other choice', 1)
       if (/地址|电话|手机|收件人|收货人|名字|姓名|address|phone|\bname\b/.test(line.folded))
         features.set('of delivery data', 1)
@@ -164,6 +197,9 @@ export function giftCandidates(scene: Scene): Candidate[] {
       if (thing === '') features.set('no thing', 1)
       else {
         if (holdsThing(own, thing)) features.set('thing of card', 1)
+        features.set('held by the card', shareIn(thing, places))
+        if (scene.lines.some((other) => other !== line && shareIn(thing, other.folded) > 0.4))
+          features.set('thing spoken of', 1)
         const short = thing.slice(0, 2)
         const mentions = scene.lines.filter(({ folded }) => folded.includes(short))
         if (mentions.some(({ isBuyer }) => isBuyer) && mentions.some(({ isBuyer }) => !isBuyer))

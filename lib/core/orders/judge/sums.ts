@@ -4,6 +4,7 @@ import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
 import { aboutPlace, echoes, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
+import { settlement, type Named } from './settlement.ts'
 
 interface Sum {
   readonly amount: number
@@ -117,6 +118,7 @@ function make(scene: Scene, mentions: readonly Sum[], all: readonly Sum[], card:
   )
   if (agreed) features.set('buyer asks and agent agrees', 1)
   echoes(scene, String(amount), features)
+  settlement(scene, mentions.map(named), own.map(named), features)
   arithmetic(scene, amount, card, all, features)
   if (best.clause.slice(best.start + best.raw.length) === '') features.set('ends clause', 1)
   if (best.start === 0) features.set('begins clause', 1)
@@ -131,7 +133,13 @@ function make(scene: Scene, mentions: readonly Sum[], all: readonly Sum[], card:
     check: 'pay',
     finding: { field: 'amount', kind: 'differs', said: best.raw, card: String(card), messageId: best.line.message.id },
     features,
+    sums: [amount],
   }
+}
+
+function named({ line, clause, start, raw }: Sum): Named {
+  const asked = line.statements.find((one) => one.clause.text === clause)?.clause.asked === true
+  return { at: line.index, clause, start, end: start + raw.length, asked }
 }
 
 /** How the sum stands to the card's amount, its count, the other sums and the coupon. */

@@ -56,6 +56,7 @@ export function verdictFeatures(one: Weighed, all: readonly Weighed[], messages:
   }
   if (isPlainWish(features)) found.set('plain wish', 1)
   besideOthers(one, sum, all, found)
+  besideSums(one, all, found)
   return found
 }
 
@@ -80,6 +81,22 @@ function besideOthers(one: Weighed, sum: number, all: readonly Weighed[], found:
   const goods = most((other) => familyOf(other) === 'option' || other === 'quantity')
   found.set('goods', within(goods))
   if (goods > 0) found.set('goods likely', 1)
+}
+
+/** The sum is what a likely version or count costs, or the version's cost is a likely sum. */
+function besideSums({ candidate }: Weighed, all: readonly Weighed[], found: Features): void {
+  const isSum = candidate.group === 'amount'
+  const sums = candidate.sums ?? []
+  const matching = all.filter(
+    (other) =>
+      (other.candidate.group === 'amount') !== isSum &&
+      (other.candidate.sums ?? []).some((sum) => sums.some((own) => Math.abs(own - sum) < 0.06)),
+  )
+  if (sums.length === 0) return
+  const best = Math.max(-REACH, ...matching.map(({ sum }) => sum))
+  found.set(isSum ? 'cost of likely goods' : 'cost is likely', within(best))
+  if (best > 0) found.set(isSum ? 'is the cost of likely goods' : 'its cost is likely', 1)
+  else if (matching.length === 0) found.set(isSum ? 'no goods cost so much' : 'no such cost', 1)
 }
 
 function within(sum: number): number {
