@@ -7,7 +7,8 @@
  * weights trust them as far as they deserve on new chats. The same chats give the same weights.
  */
 import { writeFileSync } from 'node:fs'
-import { readGoodsTalk, spokenMessages } from '../lib/core/orders/goods-talk.ts'
+import { readGoodsTalk } from '../lib/core/orders/goods-talk.ts'
+import { spokenMessages } from '../lib/core/orders/spoken.ts'
 import type { Candidate, Group, Weighed } from '../lib/core/orders/judge/index.ts'
 import { marksOf, printTrees, sumOfTrees, type Tree } from '../lib/core/orders/judge/trees.ts'
 import { vocabulary } from '../lib/core/orders/vocabulary.ts'
@@ -25,7 +26,7 @@ const DECAY = 3
 /** What else was raised in a chat with a planted difference may follow from it. */
 const BESIDE_PLANTED = 0.3
 /** Chats of one fold are judged by sums that were learnt without it: each of whole chats twice two batches, the short cases one. */
-const FOLDS = ['ah', 'bi', 'cj', 'dk', 'el', 'fm', 'gn']
+const FOLDS = ['ah', 'bi', 'cj', 'dk', 'el', 'fm', 'gno']
 /** How the trees that decide are grown. */
 const TREES = { rounds: 100, leaves: 8, rate: 0.1, least: 25, decay: 8 }
 /** What a short written case counts for the trees that decide. */

@@ -15,6 +15,7 @@ import { BLIND_K } from '../tests/unit/core/orders/cases-blind-k.ts'
 import { BLIND_L } from '../tests/unit/core/orders/cases-blind-l.ts'
 import { BLIND_M } from '../tests/unit/core/orders/cases-blind-m.ts'
 import { BLIND_N } from '../tests/unit/core/orders/cases-blind-n.ts'
+import { BLIND_O } from '../tests/unit/core/orders/cases-blind-o.ts'
 import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
 import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
 import { FRESH_THREE } from '../tests/unit/core/orders/cases-fresh-3.ts'
@@ -40,6 +41,7 @@ export const BATCHES: Readonly<Record<string, string>> = {
   l: BLIND_L,
   m: BLIND_M,
   n: BLIND_N,
+  o: BLIND_O,
   goods: GOODS_CASES,
   'ship-pay': SHIP_PAY_CASES,
   more: MORE_CASES,

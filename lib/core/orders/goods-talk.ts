@@ -1,6 +1,7 @@
 import type { ChatMessage } from '../shared/index.ts'
 import { accepts, adds, corrects, isBare, saysOrdered, SEVERAL } from './acts.ts'
 import { putForward } from './put-forward.ts'
+import { countedBy, countsIn, countsTold, isOtherNumber, nameOf, refusesAll } from './talk-values.ts'
 import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
 import { fold } from './text.ts'
 import type { Value } from './values.ts'
@@ -18,28 +19,6 @@ export interface GoodsTalk {
   /** What the agent put forward and the buyer took. */
   readonly taken: readonly Want[]
   readonly ordered: boolean
-}
-
-/** Nobody types more than this; what is longer was pasted, and its head tells enough. */
-const MAX_TEXT = 2000
-
-const VOCATIVE =
-  /^(?:(?:亲亲?|亲爱的|老板娘?|掌柜的?|宝(?:宝|子|贝)?|小姐姐|小哥哥|姐姐?|哥|大姐|大哥|美女|帅哥|客服|店家|那个|内个|你好|您好|在吗|哈[喽啰]|嗨|hello|hi|hey|dear)[\s,，、~～!！。.]+)+/i
-
-/** A message without the address it begins with (亲 黑色的, 老板 拍了); what is left is still a piece of the chat. */
-function plainText(text: string): string {
-  const rest = text.slice(0, MAX_TEXT).replace(VOCATIVE, '')
-  return rest.trim() === '' ? text.slice(0, MAX_TEXT) : rest
-}
-
-/** Only people's words count: what systems and robots wrote is left out. */
-export function spokenMessages(messages: readonly ChatMessage[], now: number | undefined): ChatMessage[] {
-  return messages
-    .filter((message) => message.side !== 'system' && message.auto !== true && (now === undefined || message.at <= now))
-    .map((message) => {
-      const text = plainText(message.text)
-      return text === message.text ? message : { ...message, text }
-    })
 }
 
 /**
@@ -310,45 +289,6 @@ class TalkState {
 /** 来, 那我下单: the buyer takes what was asked for. */
 const SETTLES =
   /^(?:那?(?:我|就|我就)?(?:来一?[个件条双份]?|要了|拿下|下单|整一?[个件条双份]?|拍这[个款]|买了|收了)(?:了|吧|啦|哈)?)$/
-/** The count as the agent says it back, where another measure word is used. */
-function countedBy(own: readonly Said[], said: readonly Said[]): readonly Said[] {
-  return own.map(({ value }) => value.key).join() === said.map(({ value }) => value.key).join() ? own : said
-}
-
-/** A value by its name and number: 两个 is not 三个. */
-function nameOf({ value }: Said): string {
-  return value.family === 'quantity' ? value.numbers.join() : value.key
-}
 
 const CONFIRMS = /^(?:亲)?(?:好|对|是的|嗯|行|可以|没问题|收到|没错|ok)|拍|给您/
 const ASKS_CONTENT = /(?:里面?|一[套包箱盒袋件提]|全套|每[套包箱盒袋]).{0,4}(?:几|多少)[^钱]/
-
-function countsTold(statements: readonly Statement[]): Set<string> {
-  return new Set(countsIn(statements.filter(({ act }) => act === 'mention')))
-}
-
-function countsIn(statements: readonly Statement[]): string[] {
-  const counts = statements.flatMap(({ said }) => said).filter(({ value }) => value.family === 'quantity')
-  return counts.map(({ value }) => value.key + String(value.numbers[0]))
-}
-
-/** 好吧30 takes the 30 and not the 20L that was spoken of last. */
-function isOtherNumber(offered: readonly Said[], statements: readonly Statement[]): boolean {
-  const bare = statements
-    .flatMap(({ act, said }) => (act === 'want' ? said : []))
-    .filter(({ value }) => value.family === 'number')
-  const measured = offered.some(({ value }) => value.numbers.length === 1 && value.family !== 'quantity')
-  return (
-    measured && bare.length > 0 && !bare.some((one) => offered.some((other) => other.raw.startsWith(one.raw.trim())))
-  )
-}
-
-/** 单卖的暂时没有哦: nothing else is said than that it cannot be had. */
-function refusesAll(statements: readonly Statement[]): boolean {
-  const text = statements.map(({ clause }) => clause.text).join(' ')
-  return (
-    text.length <= 16 &&
-    (statements.every(({ said }) => said.length === 0) || /单卖/.test(text)) &&
-    /(?:单卖|单买|单拍|拆|这样|那个).{0,6}(?:没有|不行|不卖|卖不了|拍不了|做不了)|不单卖|不拆|拆不了/.test(text)
-  )
-}

@@ -41,7 +41,7 @@ const CARRIERS: readonly (readonly string[])[] = [
   ['极兔'],
 ]
 const DAYS: readonly (readonly string[])[] = [
-  ['周末', '双休', '周六日', '休息日', 'weekend'],
+  ['周末', '双休', '周六日', '周六周日', '周六、周日', '休息日', 'weekend'],
   ['工作日', '周一到周五', '周一至周五', 'weekday'],
   ['周六', '星期六', '礼拜六', 'saturday'],
   ['周日', '周天', '星期天', '星期日', '礼拜天', 'sunday'],

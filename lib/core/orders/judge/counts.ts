@@ -161,7 +161,7 @@ function numeric(scene: Scene, number: number, features: Features): void {
   if (number < count) features.set('less than card', 1)
   if (numberPattern(number).test(scene.card)) features.set('printed', 1)
   if (number % count === 0 && count > 1) features.set('multiple', 1)
-  const packs = [...scene.card.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0])).filter((pack) => pack > 1)
+  const packs = [...packsOf(scene.card)]
   if (packs.some((pack) => pack * count === number)) features.set('packs of card', 1)
   if (packs.some((pack) => pack === number * count || pack * number === count)) features.set('pack ratio', 1)
   // 48罐 of 一箱24罐 are two boxes.
@@ -181,6 +181,14 @@ function numeric(scene: Scene, number: number, features: Features): void {
   }
   if (prices.some((one) => prices.some((sum) => sum !== one && number > 1 && Math.abs(one * number - sum) < 0.06)))
     features.set('a sum of so many', 1)
+}
+
+/** The numbers of a card that may be what one pack holds; 公4两*4+母3两*4 holds eight. */
+function packsOf(card: string): Set<number> {
+  const numbers = [...card.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0]))
+  const parts = [...card.matchAll(/[*x×](\d{1,3})(?![\d.])/g)].map((match) => Number(match[1]))
+  const all = parts.length > 1 ? [...numbers, parts.reduce((sum, part) => sum + part, 0)] : numbers
+  return new Set(all.filter((pack) => pack > 1))
 }
 
 /** 一提7饼, 一对两只, 10只一包: what one pack holds, as the chat has it, times so many is the card's count. */

@@ -1,6 +1,7 @@
 import { readLatinParts, readZhParts } from '../address-parts.ts'
 import { readRegion } from '../regions.ts'
 import { fold, hasHan } from '../text.ts'
+import { findWares } from '../wares/index.ts'
 import type { OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { besideSaid, cuesOf } from './cues.ts'
@@ -224,7 +225,8 @@ export function receiverCandidates(scene: Scene): Candidate[] {
     if (!around.some(({ folded }) => CUES['name']?.test(folded))) return []
     return namesOf(line.message.text).flatMap((name): Candidate[] => {
       const folded = fold(name)
-      if (card.includes(folded) || seen.has(folded) || agreesMasked(card, folded)) return []
+      // 送的是支喷头还是牙膏: a ware is nobody's name.
+      if (card.includes(folded) || seen.has(folded) || agreesMasked(card, folded) || isWare(folded)) return []
       seen.add(folded)
       const features = begin(scene, line, folded, [card])
       if (SURNAMES.includes(name.charAt(0))) features.set('surname', 1)
@@ -245,6 +247,10 @@ export function receiverCandidates(scene: Scene): Candidate[] {
       return [{ group: 'receiver', check: 'ship', finding, features }]
     })
   })
+}
+
+function isWare(name: string): boolean {
+  return findWares(name).some(({ start, end }) => start === 0 && end === name.length)
 }
 
 function agreesMasked(card: string, name: string): boolean {

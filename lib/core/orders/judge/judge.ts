@@ -9,7 +9,9 @@ import { withoutTwins, withRules } from './candidates.ts'
 import { countCandidates } from './counts.ts'
 import { numberCandidates } from './numbers.ts'
 import { optionCandidates } from './options.ts'
-import { couponCandidates, giftCandidates, noteCandidates } from './promises.ts'
+import { couponCandidates } from './coupons.ts'
+import { giftCandidates } from './gifts.ts'
+import { noteCandidates } from './notes.ts'
 import { readScene } from './scene.ts'
 import { sumCandidates } from './sums.ts'
 import { marksOf, readTrees, sumOfTrees } from './trees.ts'
@@ -90,22 +92,26 @@ export function judge(hearing: Hearing): Ruled[] {
     .map(({ candidate: { finding, check } }) => ({ check, finding }))
 }
 
+/** From which sum on a difference is raised; what was measured at others stands in docs/decisions/074. */
+const ENOUGH = 0.25
+/** What the buyer gives up in the same breath must be surer than that. */
+const GIVEN_UP = 2
+
 /**
  * From which sum on a difference is raised. In a chat of a few lines most of what is weighed is not there: the rules' word
- * counts for more, any other for less. What the rules raise and the buyer orders stands however long the chat goes on about
- * other things, when the agent says it back or it is the last word on the matter.
+ * counts for more, any other for less. A version the rules raise and both sides settle on stands however long the chat goes
+ * on about other things.
  */
-export function thresholdOf({ features }: Candidate): number {
+export function thresholdOf({ group, features }: Candidate): number {
+  if (features.has('given up behind')) return GIVEN_UP
   if (features.has('few lines')) return features.has('rule') ? -1 : 0.75
-  if (!features.has('rule')) return 0.25
-  const isSettled = features.has('said b want') && (features.has('agent says it back') || isLastWord(features))
-  const isTurned = ['own later', 'asked', 'b refused behind', 'b refused before'].some((name) => features.has(name))
-  return isSettled && !isTurned ? -2 : 0
+  return group === 'option' && features.has('rule') && isSettled(features) ? -2 : ENOUGH
 }
 
-/** The buyer orders it and neither side comes back to what the card has. */
-function isLastWord(features: Features): boolean {
-  return features.has('last b want') && features.has('said later')
+/** Both say it, one after the other, and nobody comes back to the card's or gives it up. */
+function isSettled(features: Features): boolean {
+  const isTurned = ['given up after', 'one ends on own', 'a sum of the card', 'asked', 'another order', 'own later']
+  return features.has('sealed said by both') && !isTurned.some((name) => features.has(name))
 }
 
 /** Told by the card alone. */

@@ -1,4 +1,4 @@
-import { judgeLine, type Ground } from '../goods-check.ts'
+import { judgeLine, type Ground } from '../goods-line.ts'
 import type { Said, Statement } from '../statements.ts'
 import { SEVERAL } from '../acts.ts'
 import type { OrderField, OrderFinding } from '../types.ts'

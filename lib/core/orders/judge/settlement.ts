@@ -44,6 +44,8 @@ export function settlement(scene: Scene, said: readonly Named[], own: readonly N
   if (agent?.kind === 'own' || buyer?.kind === 'own') features.set('one ends on own', 1)
   seals(scene, plain, features)
   takenBack(scene, plain, features)
+  const lastSaid = said.findLast(({ at }) => scene.lines[at]?.isBuyer === true)
+  if (lastSaid !== undefined && isGivenUpBehind(scene, lastSaid)) features.set('given up behind', 1)
   if (last.kind === 'said') inSummary(scene, last.line, features)
 }
 
@@ -52,6 +54,13 @@ const GIVES_UP =
   /算了|先不|不用了|不要了|不买了|不搞|下次|自己有|我有了?$|还是(?:写|填|用|寄|原来|之前|我|按|老)|never ?mind|\bnvm\b|on second thought/
 const OTHER_ORDER =
   /另(?:一个|外一|外|一)?(?:张|个)?(?:单|下单|拍过|拍了)|[两三]个单|分开拍|separate order|another order/
+
+/** 想买黑的 算了听她的: given up in the same breath. */
+function isGivenUpBehind({ lines }: Scene, { at, clause, end }: Named): boolean {
+  const folded = lines[at]?.folded ?? ''
+  const start = folded.indexOf(clause)
+  return start >= 0 && /^[^,.]{0,4}[\s,.]*(?:算了|罢了|nvm|never ?mind)/.test(folded.slice(start + end))
+}
 
 function takenBack(scene: Scene, plain: readonly Event[], features: Features): void {
   const from = plain.findLastIndex(({ kind }) => kind === 'said')

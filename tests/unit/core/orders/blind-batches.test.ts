@@ -13,6 +13,8 @@ import { BLIND_J } from './cases-blind-j.ts'
 import { BLIND_K } from './cases-blind-k.ts'
 import { BLIND_L } from './cases-blind-l.ts'
 import { BLIND_M } from './cases-blind-m.ts'
+import { BLIND_N } from './cases-blind-n.ts'
+import { BLIND_O } from './cases-blind-o.ts'
 import { readCases, type ThreeCheckCase } from './three-check-cases.ts'
 
 /** What of a batch is found and what is alarmed without reason. */
@@ -37,22 +39,24 @@ function measure(cases: readonly ThreeCheckCase[]) {
   return { missed, alarmed, missedShare: missed.length / planted, alarmedShare: alarmed.length / Math.max(1, clean) }
 }
 
-// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 072.
+// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 074.
 // The judge weighs all of them together, so none is known by heart: each floor is what was reached, a step below it.
 describe.each([
-  ['a', BLIND_A, 0.08, 0.04],
-  ['b', BLIND_B, 0.05, 0.02],
-  ['c', BLIND_C, 0.05, 0.04],
-  ['d', BLIND_D, 0.13, 0.02],
-  ['e', BLIND_E, 0.05, 0.02],
-  ['f', BLIND_F, 0.05, 0.02],
-  ['g', BLIND_G, 0.11, 0.08],
-  ['h', BLIND_H, 0.12, 0.05],
-  ['i', BLIND_I, 0.12, 0.04],
-  ['j', BLIND_J, 0.19, 0.08],
-  ['k', BLIND_K, 0.16, 0.1],
-  ['l', BLIND_L, 0.15, 0.07],
-  ['m', BLIND_M, 0.12, 0.07],
+  ['a', BLIND_A, 0.07, 0.01],
+  ['b', BLIND_B, 0.03, 0.01],
+  ['c', BLIND_C, 0.05, 0.01],
+  ['d', BLIND_D, 0.1, 0.01],
+  ['e', BLIND_E, 0.05, 0.01],
+  ['f', BLIND_F, 0.05, 0.01],
+  ['g', BLIND_G, 0.05, 0.03],
+  ['h', BLIND_H, 0.1, 0.03],
+  ['i', BLIND_I, 0.1, 0.04],
+  ['j', BLIND_J, 0.12, 0.04],
+  ['k', BLIND_K, 0.12, 0.04],
+  ['l', BLIND_L, 0.08, 0.01],
+  ['m', BLIND_M, 0.12, 0.03],
+  ['n', BLIND_N, 0.06, 0.01],
+  ['o', BLIND_O, 0.1, 0.04],
 ])('blind batch %s', (_, source, mostMissed, mostAlarmed) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
 

@@ -1,0 +1,102 @@
+import { ASIDE, choiceDiffers, isAsked, sharesWords } from '../note-check.ts'
+import { fold, splitClauses } from '../text.ts'
+import type { OrderFinding } from '../types.ts'
+import { WISHES } from '../wish-list.ts'
+import type { Candidate } from './candidate.ts'
+import { shareIn, startPromise } from './promise.ts'
+import type { Line, Scene } from './scene.ts'
+
+const TO_NOTE =
+  /备注|写[上进明清]|记[下上着]|登记|交代|嘱咐|叮嘱|跟仓库|跟快递|打印|note|will add|let (?:the|our)|tell the/
+const TO_DO =
+  /放|送|发|寄|派|打|包|刻|印|绣|写|开|票|联系|敲|按|留|剪|拆|装|挑|选|垫|塞|贴|分|晚点|早点|加急|leave|ring|call|deliver|wrap|engrav|note|ship|write|put|pack/
+const ASKS_TO =
+  /帮|麻烦|请|记得|别|不要|不用|勿|要|给我|得|必须|务必|能|可以|please|can you|could you|don'?t|no |make sure/
+
+const WORDING =
+  /(?:写|印|刻|绣)(?:上|着|成|句|个|好|一下|备注|:|\s)*["“「[]?([^,.!?\s"”\]]{2,14}(?:\s[^,.!?\s"”\]]{1,8})?)/
+
+/** What is to be written, printed or engraved: 生日快乐 永远18. */
+function wordingOf(folded: string): string | undefined {
+  const worded = WORDING.exec(folded)?.[1]?.replace(/(?:吧|哈|哦|啊|呀|就行|就好|可以吗|谢谢|吗|的)+$/, '')
+  return worded === undefined || worded.length < 2 || /地址|电话|名字|收件|备注|[吗么]/.test(worded)
+    ? undefined
+    : worded
+}
+
+/** The card has part of the wording and not all of it. */
+function isWordedOtherwise(line: Line, text: string, note: string): boolean {
+  const worded = wordingOf(line.folded)
+  if (worded === undefined || !/写|印|刻|绣/.test(text)) return false
+  return worded.split(/\s/).some((part) => !note.includes(part))
+}
+
+/** Every wish or noted word the card's note does not hold. */
+export function noteCandidates(scene: Scene): Candidate[] {
+  const note = fold(scene.order.note ?? '')
+  return scene.lines.flatMap((line) =>
+    splitClauses(line.folded).flatMap((clause): Candidate[] => {
+      const { text } = clause
+      const kinds = WISHES.filter((kind) => kind.said.test(text))
+      const told = TO_NOTE.test(text)
+      if (kinds.length === 0 && !told && !(line.isBuyer && ASKS_TO.test(text) && TO_DO.test(text))) return []
+      const isNoted =
+        note !== '' && (kinds.length === 0 ? sharesWords(text, note) : kinds.some((kind) => kind.noted.test(note)))
+      const isOther = kinds.some((kind) => choiceDiffers(kind, text, note))
+      if (isNoted && !isOther && !isWordedOtherwise(line, text, note)) return []
+      const features = startPromise(scene, line, text)
+      for (const kind of kinds) features.set(`wish ${kind.id}`, 1)
+      if (kinds.length > 0) features.set('wish', 1)
+      if (told) features.set('told to note', 1)
+      if (
+        kinds.some((kind) =>
+          /(?:不用|不要|不需要|无需|不|别|no|don't|without)[^,.]{0,3}$/.test(
+            text.slice(0, Math.max(0, text.search(kind.said))),
+          ),
+        )
+      )
+        features.set('denied', 1)
+      if (/(?:不要|不用|算了|不需要|不报)了?$/.test(text)) features.set('turned down', 1)
+      if (
+        !line.isBuyer &&
+        scene.lines.some((other) => other.isBuyer && sharesWords(text.replace(/备注|给您|好的/g, ''), other.folded))
+      )
+        features.set('takes up the buyer', 1)
+      if (
+        line.isBuyer &&
+        scene.lines.slice(line.index + 1).some((other) => !other.isBuyer && sharesWords(text, other.folded))
+      )
+        features.set('agent says it back', 1)
+      if (isAsked(text, clause.asked)) features.set('asked', 1)
+      if (ASIDE.test(text)) features.set('aside', 1)
+      if (/(?:^|[^\d])(?:不|没有?)(?:刻|绣|印|写|换|改|送|开)了?$/.test(text)) features.set('nothing to do', 1)
+      const worded = wordingOf(line.folded)
+      if (worded !== undefined) {
+        features.set('wording', 1)
+        features.set(note.includes(worded) ? 'wording on card' : 'wording not on card', 1)
+        if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && other.folded.includes(worded)))
+          features.set('wording by both', 1)
+      }
+      if (note !== '') {
+        features.set('note on card', 1)
+        features.set('held by the note', shareIn(text, note))
+        features.set('note holds what was said', shareIn(note, scene.lines.map(({ folded }) => folded).join('\n')))
+      }
+      if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && shareIn(text, other.folded) > 0.4))
+        features.set('words by both', 1)
+      if (isOther) features.set('other choice', 1)
+      if (/地址|电话|手机|收件人|收货人|名字|姓名|address|phone|\bname\b/.test(line.folded))
+        features.set('of delivery data', 1)
+      if (/送(?!到|货|上|来|达|件|快递|人)|赠|券|优惠|free|gift/.test(text)) features.set('of gifts', 1)
+      features.set('long', Math.min(1, text.length / 20))
+      const finding: OrderFinding = {
+        field: 'note',
+        kind: isOther ? 'differs' : 'missing',
+        said: line.message.text.slice(clause.start, clause.start + text.length),
+        messageId: line.message.id,
+        ...(scene.order.note === undefined ? {} : { card: scene.order.note }),
+      }
+      return [{ group: 'note', check: 'ship', finding, features }]
+    }),
+  )
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readGoodsTalk } from '@/lib/core/orders/goods-talk.ts'
+import { spokenMessages } from '@/lib/core/orders/spoken.ts'
+import { gatherCandidates, verdictFeatures, type Candidate, type Weighed } from '@/lib/core/orders/judge/index.ts'
+import { marksOf, printTrees, readTrees, sumOfTrees, type Tree } from '@/lib/core/orders/judge/trees.ts'
+import { LEARNT_VERDICT, LEARNT_WEIGHTS } from '@/lib/core/orders/judge/weights.ts'
+import { vocabulary } from '@/lib/core/orders/vocabulary.ts'
+import { fitTrees } from '@/scripts/boosting.ts'
+import { readCases } from './three-check-cases.ts'
+
+/** The candidates of one kind that a written chat has, with nothing raised by the rules. */
+function candidatesOf(chat: string, group: string): readonly Candidate[] {
+  const [one] = readCases(`# a chat\n${chat.trim()}`)
+  if (one === undefined) throw new Error('no chat')
+  const spoken = spokenMessages(one.messages, undefined)
+  const known = vocabulary(one.order, spoken)
+  const talk = readGoodsTalk(spoken, known)
+  return gatherCandidates({ order: one.order, spoken, known, talk, rules: [] }).filter((found) => found.group === group)
+}
+
+const candidate = (group: Candidate['group'], more: Partial<Candidate> = {}): Candidate => ({
+  group,
+  check: group === 'amount' ? 'pay' : 'goods',
+  finding: { field: group === 'amount' ? 'amount' : 'colour', kind: 'differs' },
+  features: new Map(),
+  ...more,
+})
+
+const tree = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.integer({ min: -3000, max: 3000 }).map((thousandths) => thousandths / 1000),
+    fc.record({ mark: fc.constantFrom('a', 'b c', '~sum>=-0.5', '送'), yes: tie('tree'), no: tie('tree') }),
+  ),
+})).tree
+
+describe('the trees that decide', () => {
+  it('are the same once written and read', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { minLength: 1, maxLength: 5 }), (trees) => {
+        expect(readTrees(printTrees(trees))).toEqual(trees)
+      }),
+    )
+  })
+
+  it('follow the marks that are there and add up', () => {
+    const trees: Tree[] = [{ mark: 'a', yes: 1, no: { mark: 'b', yes: 10, no: 100 } }, 0.5]
+    expect(sumOfTrees(trees, new Set(['a', 'b']))).toBe(1.5)
+    expect(sumOfTrees(trees, new Set(['b']))).toBe(10.5)
+    expect(sumOfTrees(trees, new Set())).toBe(100.5)
+  })
+
+  it('refuse a text that ends within a tree', () => {
+    expect(() => readTrees({ names: 'a', nodes: '#0 1' })).toThrow('within a tree')
+    expect(() => readTrees({ names: 'a', nodes: '#4 1 2' })).toThrow('no name')
+  })
+
+  it('see how far a sum reaches, and what is there or not', () => {
+    const marks = marksOf(
+      new Map([
+        ['sum', 0.7],
+        ['rule', 1],
+        ['others', -1],
+      ]),
+      new Map([
+        ['sum', 1],
+        ['asked', 0],
+      ]),
+    )
+    expect(marks.has('sum>=0.5')).toBe(true)
+    expect(marks.has('sum>=1')).toBe(false)
+    expect(marks.has('others>=-0.9')).toBe(false)
+    expect([...marks].filter((mark) => !mark.startsWith('sum>='))).toEqual(['rule', '~sum'])
+  })
+
+  it('learn what no sum of weights can: one mark or the other, not both', () => {
+    const samples = Array.from({ length: 80 }, (_, at) => ({
+      marks: new Set([...(at % 2 === 0 ? ['a'] : []), ...(at % 3 === 0 ? ['b'] : []), ...(at % 5 === 0 ? ['c'] : [])]),
+      isTrue: (at % 2 === 0) !== (at % 3 === 0),
+      weight: 1,
+    }))
+    const options = { rounds: 20, leaves: 4, rate: 0.5, least: 2, decay: 1 }
+    const trees = fitTrees(samples, options)
+    for (const { marks, isTrue } of samples) expect(sumOfTrees(trees, marks) > 0).toBe(isTrue)
+    expect(fitTrees(samples, options)).toEqual(trees)
+  })
+})
+
+describe('what was learnt', () => {
+  it('has a finite weight for every name of every kind', () => {
+    for (const table of Object.values(LEARNT_WEIGHTS))
+      for (const pair of table.split(';')) expect(pair).toMatch(/^[^=]+=-?\d+(?:\.\d+)?$/)
+  })
+
+  it('has trees that lean on the first sum: the likelier a candidate, the more is for it', () => {
+    const trees = readTrees(LEARNT_VERDICT)
+    expect(trees.length).toBeGreaterThan(50)
+    const of = (sum: number): number => {
+      const one: Weighed = { candidate: candidate('option'), sum }
+      return sumOfTrees(trees, marksOf(verdictFeatures(one, [one], 8), new Map()))
+    }
+    expect(of(4)).toBeGreaterThan(of(0))
+    expect(of(0)).toBeGreaterThan(of(-4))
+  })
+})
+
+describe('what a candidate is seen beside', () => {
+  it.each([
+    ['the price of a likely version', 199, 2, 'is the cost of likely goods'],
+    ['the price of an unlikely version', 199, -2, undefined],
+    ['no version costs so much', 150, 2, 'no goods cost so much'],
+  ])('a sum: %s', (_, amount, likely, name) => {
+    const sum: Weighed = { candidate: candidate('amount', { sums: [amount] }), sum: 1 }
+    const goods: Weighed = { candidate: candidate('option', { sums: [199] }), sum: likely }
+    const found = [...verdictFeatures(sum, [sum, goods], 8).keys()]
+    const names = new Set(['is the cost of likely goods', 'no goods cost so much'])
+    expect(found.filter((one) => names.has(one))).toEqual(name === undefined ? [] : [name])
+  })
+
+  it('a version: whether its price is a likely sum', () => {
+    const sum: Weighed = { candidate: candidate('amount', { sums: [199] }), sum: 1 }
+    const goods: Weighed = { candidate: candidate('option', { sums: [199, 398] }), sum: 0 }
+    expect(verdictFeatures(goods, [sum, goods], 8).get('its cost is likely')).toBe(1)
+  })
+})
+
+describe('how a matter is settled', () => {
+  const card = '羽绒服女短款 | 白色;M | 1\n@ amount: 299\n'
+  it.each([
+    ['the agent says it back and nobody comes back to the card', 'b 要黑色\na 好的 黑色M\nb 嗯', 'sealed said by both'],
+    ['the agent ends on what the card has', 'b 黑色有吗\na 黑色没货 白色有\nb 那白色\na 好的 白色M', 'sealed own'],
+    ['the buyer ends on what the card has', 'b 黑色有吗\na 有的\nb 白色吧', 'buyer ends on own'],
+    ['the buyer gives it up', 'b 要黑色\na 好的 黑色\nb 算了 还是原来的', 'given up after'],
+    ['it is in the sum-up of the order', 'b 黑的\na 黑色M 299\nb 好', 'summed up at the amount'],
+  ])('%s', (_, chat, name) => {
+    const black = candidatesOf(card + chat, 'option').find(({ finding }) => finding.said?.includes('黑'))
+    expect([...(black?.features.keys() ?? [])]).toContain(name)
+  })
+})
+
+describe('counts', () => {
+  const card = '抽纸整箱 | 原木色 | 1\n@ amount: 30\n'
+  it.each([
+    ['in so many words', 'b 来三箱\na 好', 3],
+    ['one more than before', 'b 来一箱\na 好\nb 再加一箱\na 好', 2],
+    ['so many for each', 'b 家里三个人\na 好\nb 一人一箱', 3],
+    ['in parts', 'b 一箱给我妈 两箱放公司\na 好', 3],
+    ['in English', 'b make it three\na ok', 3],
+    ["the card's own", 'b 一箱\na 好', undefined],
+  ])('%s', (_, chat, number) => {
+    const found = candidatesOf(card + chat, 'quantity')
+    const size = number === 2 ? 'is two' : 'is few'
+    expect(found.some(({ features }) => features.has(size))).toBe(number !== undefined)
+    if (number === undefined) expect(found).toEqual([])
+  })
+
+  it('what one pack holds is no other count', () => {
+    const found = candidatesOf('普洱茶熟茶饼 | 357g | 7\n@ amount: 413\nb 一提是几饼\na 一提7饼\nb 来一提', 'quantity')
+    expect(found.some(({ features }) => features.has('so many packs make the card'))).toBe(true)
+  })
+})
+
+describe('promotions', () => {
+  it.each([
+    ['half price and charged in full', 'b 第二件半价吗\na 是的 39.9一罐\nb 来两罐', 79.8, 'full price on card'],
+    ['half price and taken off', 'b 第二件半价吗\na 是的 39.9一罐\nb 来两罐', 59.85, 'promise on card'],
+    ['a sum less', 'b 立减50是吗 1099的\na 是的', 1049, 'promise on card'],
+    ['three for two', 'b 买二送一吗 20一罐\na 是的', 20, undefined],
+  ])('%s', (_, chat, amount, name) => {
+    const order = `手工黑芝麻丸 | 108克/罐 | ${name === 'promise on card' && amount === 1049 ? '1' : '2'}\n@ amount: ${String(amount)}\n`
+    const features = candidatesOf(order + chat, 'coupon').flatMap((one) => [...one.features.keys()])
+    if (name === undefined) expect(features).not.toContain('promise on card')
+    else expect(features).toContain(name)
+  })
+})
