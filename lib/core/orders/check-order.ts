@@ -47,7 +47,7 @@ export function checkOrder(
 }
 
 /** What a reading by rules alone raises, check by check; the judge has the last word on it. */
-export function readByRules(
+function readByRules(
   order: OrderCard,
   spoken: readonly ChatMessage[],
   on: { readonly known: Vocabulary; readonly talk: GoodsTalk; readonly options: OrderCheckOptions },
