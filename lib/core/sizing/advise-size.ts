@@ -4,7 +4,7 @@ import { readMeasures } from './read-measures.ts'
 import type { Measure, PersonMeasures, SizeAdvice, SizeTable } from './size-table.ts'
 
 const ASKS_FOR_SIZE =
-  /穿(?:多大|什么|啥|哪|几|得|的下|不穿得|上|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|[拍买选要](?:xs|s|m|l|x{1,3}l|[2-5]xl)码?(?:吗|么|嘛|行|可以|合适|好|对|够|会|还是)|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
+  /穿(?:多大|什么|啥|哪|几|得|的[上下]|不上|上[吗么嘛不]|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|[拍买选要](?:xs|s|m|l|x{1,3}l|[2-5]xl)码?(?:吗|么|嘛|行|可以|合适|好|对|够|会|还是)|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
 /** "能穿" of the weather, not of the body. */
 const WEATHER =
   /(?:零下?|\d) ?[零一二三四五六七八九十\d]{0,3} ?度|几度|多少度|天气|气温|季节|[春夏秋冬](?:天|季)|开春|入冬|下雪/
@@ -15,7 +15,7 @@ const WHICH_DAY = /到几号|几号(?=(?:能|可以|就|会|才|之)?(?:结束|�
 const WEARS_LETTER =
   /(?:穿(?:的是|的|是)?|平时都?|一般都?|通常都?) ?(?:xs|s|m|l|x{1,3}l|[2-5]xl)(?![a-z\d])(?!码?(?:的)?(?:有点|有些|太|偏|刚|正|很|大|小|紧|松|短|长|不))/
 const WIDE =
-  /脚(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:胖|宽|肥|厚)|脚(?:背|面)(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)|(?:宽|胖|肥)脚|wide (?:foot|feet)|(?:foot|feet) (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide|high instep/i
+  /脚 ?(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:胖|宽|肥|厚)|脚(?:背|面)(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)|(?:宽|胖|肥)脚|wide (?:foot|feet)|(?:foot|feet) (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide|high instep/i
 const NOT_WIDE = /脚(?:不|没那么|不算|不怎么)(?:胖|宽|肥)|脚(?:背|面)不高|not (?:that |very |so )?wide/i
 
 function asksForSize(text: string): boolean {
