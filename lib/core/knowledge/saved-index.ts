@@ -19,7 +19,7 @@ interface Layout {
   readonly lengths: readonly number[]
 }
 
-const FORMAT = 'wenda-knowledge-index/4'
+const FORMAT = 'wenda-knowledge-index/5'
 const ALIGNMENT = 4
 
 function aligned(bytes: number): number {

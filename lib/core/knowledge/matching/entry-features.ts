@@ -18,6 +18,8 @@ export interface EntryFeatures {
   readonly agreement: number
   /** log of how many phrasings the entry has: what is asked often has many. */
   readonly phrasings: number
+  /** How surely the message and the entry's questions are of one topic of shop chat (topics.ts). */
+  readonly topic: number
 }
 
 /** Weight of each feature, in {@link EntryFeatures} order; see ranking-model.ts. */
@@ -31,6 +33,7 @@ export const FEATURE_NAMES = [
   'likelihood',
   'agreement',
   'phrasings',
+  'topic',
 ] as const satisfies readonly (keyof EntryFeatures)[]
 
 /** Where an entry's questions lie: a store and the first and one past the last question. */

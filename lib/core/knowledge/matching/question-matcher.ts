@@ -4,6 +4,7 @@ import { buildQuestionStore, type Question, type QuestionStore } from './questio
 import { weighFeatures, type ScoredCase } from './ranking-model.ts'
 import { computeTermWeights, weighUnknown, type TermWeights } from './term-weights.ts'
 import { wordTriples } from './tokenize.ts'
+import { sharedTopic, topicsOf, topicWorth, type TopicShare } from './topics.ts'
 import { numberQuery, type NumberedText, Vocabulary } from './vocabulary.ts'
 
 /** An entry with its features for one message and their weighted sum. */
@@ -24,6 +25,8 @@ export interface Segment {
   /** Weight of each question. */
   readonly lengths: Float32Array
   readonly overlap: Float32Array
+  /** Topics of each question; empty where topics do not count. */
+  readonly topics: readonly (readonly TopicShare[])[]
 }
 
 /** What a matcher is made of; all that has to be saved to have it again. */
@@ -37,6 +40,8 @@ export interface MatcherParts {
 const CANDIDATES = 32
 /** A question that holds less of the message's weight than this is not looked at. */
 const LEAST_COVERAGE = 0.06
+/** Questions of an entry whose topics are looked at. */
+const MAX_TOPIC_QUESTIONS = 8
 
 function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array {
   const lengths = new Float32Array(store.count)
@@ -53,7 +58,7 @@ function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array 
 /** Builds the parts from questions ordered by slot. */
 export function buildMatcherParts(questions: readonly Question[], slotCount: number): MatcherParts {
   const vocabulary = new Vocabulary()
-  const base = buildQuestionStore(questions, vocabulary, slotCount)
+  const base = buildQuestionStore(questions, vocabulary, slotCount, topicWorth(questions.length) > 0)
   return { vocabulary, base, terms: computeTermWeights(base, vocabulary) }
 }
 
@@ -72,9 +77,12 @@ export class QuestionMatcher {
   private places = new Int32Array(0)
   private held = new Float32Array(0)
   private readonly wholeWeights: number[] = []
+  /** How much topics count in a base of this size. */
+  private readonly topicWorth: number
 
   constructor(parts: MatcherParts) {
     this.parts = parts
+    this.topicWorth = topicWorth(parts.terms.questionCount)
     this.base = this.makeSegment(parts.base)
     const slots = parts.base.slotStart.length - 1
     this.retired = new Uint8Array(slots)
@@ -83,13 +91,25 @@ export class QuestionMatcher {
   }
 
   private makeSegment(store: QuestionStore): Segment {
-    return { store, lengths: weighQuestions(store, this.parts.terms), overlap: new Float32Array(store.count) }
+    return {
+      store,
+      lengths: weighQuestions(store, this.parts.terms),
+      overlap: new Float32Array(store.count),
+      topics: this.topicWorth > 0 ? this.topicsOfQuestions(store) : [],
+    }
+  }
+
+  private topicsOfQuestions({ count, words, wordStart }: QuestionStore): (readonly TopicShare[])[] {
+    const { tokens } = this.parts.vocabulary
+    return Array.from({ length: count }, (_, q) =>
+      topicsOf(Array.from(words.subarray(wordStart[q] ?? 0, wordStart[q + 1] ?? 0), (word) => tokens[word] ?? '')),
+    )
   }
 
   /** A segment of questions that came after the base was built; they may be in any order. */
   segmentOf(questions: readonly Question[], slotCount: number): Segment {
     const ordered = [...questions].sort((a, b) => a.slot - b.slot)
-    return this.makeSegment(buildQuestionStore(ordered, this.parts.vocabulary, slotCount))
+    return this.makeSegment(buildQuestionStore(ordered, this.parts.vocabulary, slotCount, this.topicWorth > 0))
   }
 
   /** Sets what counts beside the base: later segments, and slots whose base questions are gone. */
@@ -221,7 +241,12 @@ export class QuestionMatcher {
   }
 
   /** Written out field by field: objects spread into one another were a sixth of a message's time. */
-  private describe(slot: number, prepared: PreparedMessage, agreement: number): EntryFeatures {
+  private describe(
+    slot: number,
+    prepared: PreparedMessage,
+    agreement: number,
+    topics: readonly TopicShare[],
+  ): EntryFeatures {
     const { segment, question } = this.locate(this.bestQuestion[slot] ?? 0)
     const shared = segment.overlap[question] ?? 0
     const { order, pooled, likelihood, phrasings } = prepared.readEntry(this.spansOf(slot))
@@ -233,7 +258,19 @@ export class QuestionMatcher {
       likelihood,
       agreement,
       phrasings,
+      topic: topics.length === 0 ? 0 : this.topicWith(slot, topics),
     }
+  }
+
+  /** How surely the message is of one topic with an entry's question: that of the likest. */
+  private topicWith(slot: number, topics: readonly TopicShare[]): number {
+    let most = 0
+    for (const { segment, from, to } of this.spansOf(slot)) {
+      for (const held of segment.topics.slice(from, Math.min(to, from + MAX_TOPIC_QUESTIONS))) {
+        most = Math.max(most, sharedTopic(topics, held))
+      }
+    }
+    return most * this.topicWorth
   }
 
   /** The base questions of a slot as texts that are cut into the same tokens; none when the slot is retired. */
@@ -250,7 +287,7 @@ export class QuestionMatcher {
 
   /** The best entries for a message with their features, best first. `allowed` leaves slots out. */
   rank(text: string, allowed?: (slot: number) => boolean, candidates = CANDIDATES): Ranking {
-    const message = numberQuery(text, this.parts.vocabulary)
+    const message = numberQuery(text, this.parts.vocabulary, this.topicWorth > 0)
     const scored: ScoredCase = { wordCount: message.words.length, questionCount: this.parts.terms.questionCount }
     if (message.features.length === 0) return { ...scored, entries: [] }
     const weightSum = this.weigh(message)
@@ -265,7 +302,7 @@ export class QuestionMatcher {
     const slots = this.pickCandidates(allowed, candidates)
     const agreement = entryAgreement(this.nearest(slots, weightSum), (token) => this.wholeWeight(token), this.held)
     const ranked = slots.map((slot) => {
-      const features = this.describe(slot, prepared, agreement.get(slot) ?? 0)
+      const features = this.describe(slot, prepared, agreement.get(slot) ?? 0, message.topics)
       return { slot, sum: weighFeatures(features), features }
     })
     prepared.release()

@@ -72,6 +72,7 @@ export function buildQuestionStore(
   questions: readonly Question[],
   vocabulary: Vocabulary,
   slotCount: number,
+  withTopics: boolean,
 ): QuestionStore {
   const words = new Growing()
   const features = new Growing()
@@ -81,7 +82,7 @@ export function buildQuestionStore(
   const slotStart = new Uint32Array(slotCount + 1)
   let count = 0
   let firstOfSlot = 0
-  const numbered = new QuestionNumberer(vocabulary)
+  const numbered = new QuestionNumberer(vocabulary, withTopics)
   for (const { text, slot } of questions) {
     if (count > 0 && slots[count - 1] !== slot) firstOfSlot = count
     numbered.read(text)

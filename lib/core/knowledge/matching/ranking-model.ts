@@ -13,6 +13,7 @@ export const RANKING: FeatureWeights = {
   likelihood: 1,
   agreement: 5.5,
   phrasings: 0.95,
+  topic: 4,
 }
 
 /**

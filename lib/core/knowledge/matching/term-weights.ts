@@ -1,5 +1,6 @@
 import type { QuestionStore } from './question-store.ts'
 import { isMeaning } from './same-meaning.ts'
+import { isTopic, topicWorth } from './topics.ts'
 import { wordTriples } from './tokenize.ts'
 import { everydayLikelihood, type Vocabulary } from './vocabulary.ts'
 
@@ -7,6 +8,7 @@ import { everydayLikelihood, type Vocabulary } from './vocabulary.ts'
 const TRIPLE_SHARE = 0.3
 /** As does the meaning of words that can be said otherwise. */
 const MEANING_SHARE = 0.3
+const TOPIC_SHARE = 1
 /** The everyday likelihoods weigh as much as this many questions, so they fade as the knowledge base grows. */
 const PRIOR_QUESTIONS = 60
 /** How many sightings it takes to believe a token's own steadiness as much as the average. */
@@ -120,7 +122,8 @@ export function computeTermWeights(store: QuestionStore, vocabulary: Vocabulary)
     const held = (store.postingStart[token + 1] ?? 0) - (store.postingStart[token] ?? 0)
     const count = held + PRIOR_QUESTIONS * (isTriple ? everydayLikelihood('') : everydayLikelihood(name))
     likelihoods[token] = count / total
-    weights[token] = Math.log(1 + (total - count + 0.5) / (count + 0.5)) * shareOf(name) * (steady[token] ?? 1)
+    const share = isTopic(name) ? TOPIC_SHARE * topicWorth(store.count) : shareOf(name) * (steady[token] ?? 1)
+    weights[token] = Math.log(1 + (total - count + 0.5) / (count + 0.5)) * share
   }
   return { questionCount: store.count, weights, likelihoods, unknownWeight: unknownWeight(total) }
 }

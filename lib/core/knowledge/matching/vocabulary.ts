@@ -1,5 +1,6 @@
 import { NearWords } from './near-words.ts'
 import { MeaningReader, meaningsOf } from './same-meaning.ts'
+import { topicsOf, topicTokens, type TopicShare } from './topics.ts'
 import { tokenize, wordTriples, type TokenSink } from './tokenize.ts'
 import { stemOf } from './word-forms.ts'
 
@@ -84,6 +85,7 @@ export interface NumberedText {
   readonly features: number[]
   /** Tokens the vocabulary does not know. */
   readonly unknown: string[]
+  readonly topics: readonly TopicShare[]
 }
 
 /** Numbers questions of the knowledge base, one after the other into the same arrays; new tokens join the vocabulary. */
@@ -92,9 +94,11 @@ export class QuestionNumberer implements TokenSink {
   readonly features: number[] = []
   private readonly vocabulary: Vocabulary
   private readonly meanings: MeaningReader
+  private readonly withTopics: boolean
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, withTopics: boolean) {
     this.vocabulary = vocabulary
+    this.withTopics = withTopics
     this.meanings = new MeaningReader((word) => vocabulary.tokens[word] ?? '')
   }
 
@@ -104,6 +108,9 @@ export class QuestionNumberer implements TokenSink {
     this.features.length = 0
     tokenize(text, this)
     for (const meaning of this.meanings.read(this.words)) this.seeFeature(this.vocabulary.add(meaning))
+    if (!this.withTopics) return
+    const tokens = this.words.map((word) => this.vocabulary.tokens[word] ?? '')
+    for (const topic of topicTokens(topicsOf(tokens))) this.seeFeature(this.vocabulary.add(topic))
   }
 
   single(code: number): void {
@@ -129,7 +136,7 @@ export class QuestionNumberer implements TokenSink {
 export const MAX_MESSAGE_CHARS = 400
 
 /** Numbers a buyer's message; unknown tokens are -1 among the words and listed apart. */
-export function numberQuery(text: string, vocabulary: Vocabulary): NumberedText {
+export function numberQuery(text: string, vocabulary: Vocabulary, withTopics: boolean): NumberedText {
   const words: number[] = []
   const features: number[] = []
   const unknown: string[] = []
@@ -154,5 +161,10 @@ export function numberQuery(text: string, vocabulary: Vocabulary): NumberedText 
     },
   })
   for (const meaning of meaningsOf(tokens)) see(meaning, vocabulary.find(meaning))
-  return { words, features, unknown }
+  const topics = withTopics ? topicsOf(tokens) : []
+  for (const topic of topicTokens(topics)) {
+    const number = vocabulary.find(topic)
+    if (number >= 0) see(topic, number)
+  }
+  return { words, features, unknown, topics }
 }

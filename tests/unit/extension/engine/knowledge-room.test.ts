@@ -89,15 +89,15 @@ test('takes changes up without a rebuild: new, changed, thrown away, erased', as
 
 test('what agents taught counts at once, is kept, and counts after a rebuild', async () => {
   const { room, database } = await roomWith(rows)
-  const before = await suggested(room, '啥时候能寄走呀', 's1')
+  const before = await suggested(room, '老地方的那个还在路上磨蹭', 's1')
   expect(before[0]).not.toBe('ship')
-  expect(await room.learn('啥时候能寄走呀', 'ship')).toEqual({ ok: true, value: null })
-  expect((await suggested(room, '啥时候能寄走呀', 's1'))[0]).toBe('ship')
+  expect(await room.learn('老地方的那个还在路上磨蹭', 'ship')).toEqual({ ok: true, value: null })
+  expect((await suggested(room, '老地方的那个还在路上磨蹭', 's1'))[0]).toBe('ship')
   expect(await readEntriesById(['ship'], database)).toMatchObject([
-    { usage: 1, usedAt: 1000, learned: ['啥时候能寄走呀'] },
+    { usage: 1, usedAt: 1000, learned: ['老地方的那个还在路上磨蹭'] },
   ])
   const rebuilt = createKnowledgeRoom(database, () => 2000)
-  expect((await suggested(rebuilt, '啥时候能寄走呀', 's1'))[0]).toBe('ship')
+  expect((await suggested(rebuilt, '老地方的那个还在路上磨蹭', 's1'))[0]).toBe('ship')
   expect(await room.learn('什么', 'not-there')).toEqual({ ok: true, value: null })
 })
 
@@ -167,7 +167,7 @@ test('what left for a question is learned once the journal has it, and nothing w
       id: '1',
       at: 1,
       kind: 'reply-inserted',
-      data: { entryId: 'ship', source: 'kb:ship', question: '啥时候能寄走呀', text: '答' },
+      data: { entryId: 'ship', source: 'kb:ship', question: '老地方的那个还在路上磨蹭', text: '答' },
     },
     {
       ...origin,
@@ -182,7 +182,7 @@ test('what left for a question is learned once the journal has it, and nothing w
   expect(await taught(Promise.resolve(answered(7)), events)).toEqual(answered(7))
   await expect
     .poll(() => readEntriesById(['ship'], database))
-    .toMatchObject([{ usage: 1, learned: ['啥时候能寄走呀'] }])
+    .toMatchObject([{ usage: 1, learned: ['老地方的那个还在路上磨蹭'] }])
 })
 
 test('nobody’s telephone or order number is learned', async () => {
