@@ -60,7 +60,14 @@ export function Disputes(props: {
   )
   return (
     <>
-      <Head view={view} onOpen={() => setAsking(true)} />
+      <Head
+        view={view}
+        onOpen={() => {
+          // What was told of the last press would lie over the form.
+          setTold(null)
+          setAsking(true)
+        }}
+      />
       {view.lines.map((line) => (
         <Case
           key={line.record.disputeId}
