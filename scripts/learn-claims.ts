@@ -4,16 +4,14 @@
  * `npx tsx scripts/learn-claims.ts`; with `--without FILE …` it learns without those files, writes nothing, and prints
  * how many of their claims and innocent sentences would be told. The same replies give the same weights.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { starterPacks } from '../assets/packs/index.ts'
-import { type LabelledReply, readReplies } from '../bench/compliance/labelled.ts'
-import { Vocabulary } from '../lib/core/compliance/compile/fold-base.ts'
+import type { LabelledReply } from '../bench/compliance/labelled.ts'
 import { RULE_CATEGORIES } from '../lib/core/compliance/categories.ts'
 import { CLAIM_SLOTS, KIND_SLOTS } from '../lib/core/compliance/matcher/claims.ts'
-import { isReadable, PieceFinder, readLetters, sentencesOf } from '../lib/core/compliance/matcher/pieces.ts'
-import { createStream, foldInto } from '../lib/core/compliance/matcher/stream.ts'
+import { isReadable, PieceFinder, sentencesOf } from '../lib/core/compliance/matcher/pieces.ts'
+import { readFile, repliesOf, replyFiles, seeded, shuffle, streamOf } from './reply-streams.ts'
 
-const folder = new URL('../tests/fixtures/replies/', import.meta.url)
 const target = new URL('../lib/core/compliance/learned/claim-weights.ts', import.meta.url)
 const ROUNDS = 10
 const STEP = 0.5
@@ -31,25 +29,11 @@ interface Example {
   readonly kind: number
 }
 
-/** A small seeded generator: the same replies give the same weights. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
-}
-
-const vocabulary = new Vocabulary()
 const finder = new PieceFinder()
 
 /** The sentences of a reply, each with its kind; those of a faulty reply that hold no fault teach nothing. */
 function examplesOf(reply: LabelledReply): Example[] {
-  vocabulary.learn(reply.text)
-  const stream = createStream()
-  foldInto(stream, reply.text, vocabulary.live)
-  const letters = new Uint16Array(stream.length)
-  readLetters(stream, vocabulary.letters(), letters)
+  const { stream, letters } = streamOf(reply.text)
   const innocent = reply.categories.length === 0
   return sentencesOf(stream).flatMap((sentence): Example[] => {
     if (!isReadable(letters, stream, sentence)) return []
@@ -62,17 +46,6 @@ function examplesOf(reply: LabelledReply): Example[] {
     const kind = RULE_CATEGORIES.findIndex((name) => name === reply.categories[0])
     return [{ slots: Uint32Array.from(slots), kind: innocent ? -1 : kind }]
   })
-}
-
-function shuffle(list: Example[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = list[at]
-    const moved = list[other]
-    if (kept === undefined || moved === undefined) continue
-    list[at] = moved
-    list[other] = kept
-  }
 }
 
 /** One step of logistic regression with a rate for each weight. */
@@ -133,17 +106,18 @@ function toBytes(weights: Float64Array): { bytes: Int8Array; scale: number } {
 }
 
 const kept = process.argv.includes('--without') ? process.argv.slice(process.argv.indexOf('--without') + 1) : []
-const files = readdirSync(folder).sort()
-const readFile = (file: string): Example[] =>
-  readReplies(file, readFileSync(new URL(file, folder), 'utf8').trim()).flatMap(examplesOf)
+const readExamples = (file: string): Example[] => repliesOf(file).flatMap(examplesOf)
 /** What the shop's own answers say is no fault. */
 const answers = starterPacks
   .flatMap(({ entries }) => entries)
   .flatMap(({ answer }) => examplesOf({ text: answer, categories: [], start: 0, end: 0 }))
-const { weights, bias } = learn([...files.filter((file) => !kept.includes(file)).flatMap(readFile), ...answers])
+const { weights, bias } = learn([
+  ...replyFiles.filter((file) => !kept.includes(file)).flatMap(readExamples),
+  ...answers,
+])
 
 for (const file of kept) {
-  const tested = readFile(file).map(({ slots, kind }) => {
+  const tested = readExamples(file).map(({ slots, kind }) => {
     const general = Array.from(slots, (slot) => slot & (CLAIM_SLOTS - 1))
     return { score: scoreOf(weights, general) + bias, kind }
   })
@@ -157,7 +131,7 @@ for (const file of kept) {
 
 if (kept.length === 0) {
   const { bytes, scale } = toBytes(weights)
-  const alphabet = [...new Set(files.flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8')]))]
+  const alphabet = [...new Set(replyFiles.flatMap((file) => [...readFile(file)]))]
     .filter((character) => /\p{Script=Han}/u.test(character) && character.length === 1)
     .sort()
     .join('')
@@ -173,5 +147,5 @@ if (kept.length === 0) {
       `/** Scores at which the reader speaks. */\nexport const readingLimits = ${JSON.stringify(limits)}\n\n` +
       `/** Weights as signed bytes, in base64. */\nexport const claimWeights =\n  '${base64}'\n`,
   )
-  console.log(`${files.length} files, ${bytes.length} weights`)
+  console.log(`${replyFiles.length} files, ${bytes.length} weights`)
 }

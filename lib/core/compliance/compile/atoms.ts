@@ -1,5 +1,6 @@
 import { ATOM_EVASIVE, ATOM_SOUND, GAP_DOT, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
 import { createStream, foldInto, type Stream } from '../matcher/stream.ts'
+import { drawnLike, heardAs } from './likeness.ts'
 import { NumberList } from './number-list.ts'
 import { soundTable } from './sound-table.ts'
 import { Trie } from './trie.ts'
@@ -7,20 +8,30 @@ import type { Vocabulary } from './fold-base.ts'
 
 const LONGEST = 200
 
+const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
+
 function hasUnknown({ classes, length }: Stream): boolean {
   for (let at = 0; at < length; at++) if (classes[at] === 0) return true
   return false
 }
 
-/** Every character with a known reading, and that reading without tone. */
+/** Every character with a known reading, and what that is heard as; those drawn like another one are read as that. */
 function readSounds(): ReadonlyMap<string, string> {
   const sounds = new Map<string, string>()
   for (const row of soundTable) {
     const colon = row.indexOf(':')
-    for (const character of row.slice(colon + 1)) sounds.set(character, row.slice(0, colon))
+    const heard = heardAs(row.slice(0, colon))
+    for (const character of row.slice(colon + 1)) sounds.set(character, heard)
   }
+  for (const [character, syllable] of drawnLike) sounds.set(character, heardAs(syllable))
   return sounds
 }
+
+/** Every syllable that is written in letters, and what it is heard as. */
+const spelt: readonly (readonly [string, string])[] = soundTable.map((row) => {
+  const syllable = row.slice(0, row.indexOf(':'))
+  return [syllable, heardAs(syllable)]
+})
 
 /** Whether `run` stands in `list`, which is made of runs of that length. */
 function holdsRun(list: readonly number[], run: Uint16Array): boolean {
@@ -39,7 +50,7 @@ export class AtomCollector {
   readonly info: NumberList
   /** By atom: the characters it stands for, one after another for each phrase of that sound. */
   readonly #meant: (number[] | undefined)[] = []
-  readonly syllableClass = new Map<string, number>()
+  readonly #syllableClass = new Map<string, number>()
   readonly #stream = createStream()
   readonly #vocabulary: Vocabulary
 
@@ -74,28 +85,41 @@ export class AtomCollector {
     return true
   }
 
-  /** Adds the same literal by its sound, where every character has a reading. */
-  addSound(text: string, use: number): void {
+  /**
+   * Adds the same literal by its sound, where every character has a reading; a letter is its own. Without a
+   * use its sound only serves to read strange characters as it. `alike`: how people disguise it.
+   */
+  addSound(text: string, use: number | undefined, alike: number): void {
     sounds.map ??= readSounds()
     const readings = [...text].map((character) => sounds.map?.get(character))
-    if (readings.length < 2 || readings.includes(undefined)) return
     const stream = this.#fold(text)
     const meant = stream.classes.slice(0, stream.length)
+    if (readings.length < 2 || readings.length !== stream.length) return
+    if (readings.some((reading, at) => reading === undefined && !isLetter(meant[at] ?? 0))) return
+    if (readings.every((reading) => reading === undefined)) return
     readings.forEach((reading, at) => {
-      stream.classes[at] = this.#classOf(reading ?? '')
+      if (reading !== undefined) stream.classes[at] = this.#classOf(reading)
     })
     const atom = this.#put(readings.length, use)
-    this.#describe(atom, readings.length | ATOM_EVASIVE | ATOM_SOUND, 0)
+    this.#describe(atom, readings.length | ATOM_EVASIVE | ATOM_SOUND | alike, 0)
     const list = (this.#meant[atom] ??= [])
     if (!holdsRun(list, meant)) list.push(...meant)
+  }
+
+  /** Every syllable in letters that some phrase has, beside its class. */
+  speltSyllables(): [string, number][] {
+    return spelt.flatMap(([syllable, heard]): [string, number][] => {
+      const made = this.#syllableClass.get(heard)
+      return made === undefined ? [] : [[syllable, made]]
+    })
   }
 
   /** Every character with a reading that some phrase has, beside the class of that syllable. */
   soundPairs(): Uint16Array {
     const pairs: number[] = []
-    if (this.syllableClass.size === 0) return Uint16Array.from(pairs)
+    if (this.#syllableClass.size === 0) return Uint16Array.from(pairs)
     for (const [character, syllable] of readSounds()) {
-      const made = this.syllableClass.get(syllable)
+      const made = this.#syllableClass.get(syllable)
       if (made !== undefined) pairs.push(character.charCodeAt(0), made)
     }
     return Uint16Array.from(pairs)
@@ -120,15 +144,16 @@ export class AtomCollector {
   }
 
   #classOf(syllable: string): number {
-    const known = this.syllableClass.get(syllable)
+    const known = this.#syllableClass.get(syllable)
     if (known !== undefined) return known
     const made = this.#vocabulary.reserve()
-    this.syllableClass.set(syllable, made)
+    this.#syllableClass.set(syllable, made)
     return made
   }
 
-  #put(length: number, use: number): number {
+  #put(length: number, use: number | undefined): number {
     const atom = this.trie.add(this.#stream.classes, length)
+    if (use === undefined) return atom
     this.usedAtoms.push(atom)
     this.uses.push(use)
     return atom

@@ -1,21 +1,40 @@
 import { RULE_CATEGORIES } from '../categories.ts'
-import { claimAlphabet, claimWeights, readingLimits } from '../learned/claim-weights.ts'
-import type { ReadingLimits } from '../matcher/second-reading.ts'
+import { claimAlphabet, claimWeights } from '../learned/claim-weights.ts'
+import { ordinaryBits } from '../learned/ordinary-bits.ts'
+import { spanMargin, spanWeights } from '../learned/span-weights.ts'
+import type { Tables } from '../matcher/layout.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { claimRuleId } from '../rules/cues.ts'
 import type { Vocabulary } from './fold-base.ts'
+
+const NO_WEIGHTS = new Int8Array(0)
+
+const bytesOf = (base64: string): Int8Array => Int8Array.from(atob(base64), (byte) => byte.charCodeAt(0))
 
 /** What the claim reader needs, where the rules of some kind of claim have one to tell it under; empty tables else. */
 export function claimTables(
   rules: readonly PhraseRule[],
   vocabulary: Vocabulary,
-): { letters: Uint16Array; weights: Int8Array; rules: Int32Array; limits: ReadingLimits } {
-  const told = Int32Array.from(RULE_CATEGORIES, (category) =>
+): Pick<Tables, 'classLetters' | 'claimWeights' | 'claimRules' | 'spanWeights' | 'spanMargin' | 'ordinary'> {
+  const claimRules = Int32Array.from(RULE_CATEGORIES, (category) =>
     rules.findIndex(({ id, builtIn }) => builtIn === true && id === claimRuleId(category)),
   )
-  if (told.every((rule) => rule < 0))
-    return { letters: new Uint16Array(0), weights: new Int8Array(0), rules: new Int32Array(0), limits: readingLimits }
+  if (claimRules.every((rule) => rule < 0))
+    return {
+      classLetters: new Uint16Array(0),
+      claimWeights: NO_WEIGHTS,
+      claimRules: new Int32Array(0),
+      spanWeights: NO_WEIGHTS,
+      spanMargin: new Int32Array(0),
+      ordinary: new Uint8Array(0),
+    }
   vocabulary.learn(claimAlphabet)
-  const weights = Int8Array.from(atob(claimWeights), (byte) => byte.charCodeAt(0))
-  return { letters: vocabulary.letters(), weights, rules: told, limits: readingLimits }
+  return {
+    classLetters: vocabulary.letters(),
+    claimWeights: bytesOf(claimWeights),
+    claimRules,
+    spanWeights: bytesOf(spanWeights),
+    spanMargin: Int32Array.of(spanMargin),
+    ordinary: Uint8Array.from(bytesOf(ordinaryBits)),
+  }
 }

@@ -17,26 +17,25 @@ import {
 } from '../matcher/alphabet.ts'
 import { type Checker, loadChecker } from '../matcher/index.ts'
 import { packTables } from '../matcher/layout.ts'
+import type { Meta } from '../matcher/rule-meta.ts'
 import type { PhraseRule, RefusedPhrase } from '../phrase-rule.ts'
+import { readingLimits } from '../learned/claim-weights.ts'
+import { addDisguises, HIDDEN, isEvasive } from './disguises.ts'
 import { claimTables } from './claim-tables.ts'
 import { ownDomains } from '../rules/own-domains.ts'
 import { AtomCollector } from './atoms.ts'
 import { buildAutomaton } from './double-array.ts'
+import { pictures } from './pictures.ts'
 import { runsOf, Vocabulary } from './fold-base.ts'
 import { flatten } from './flatten.ts'
 import { NumberList } from './number-list.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
 import { excuses } from './denials.ts'
-import { splitForms } from './split-characters.ts'
 
 /** A compiled rule set that also says which phrases it had to leave out. */
 export interface CompiledChecker extends Checker {
   readonly refused: readonly RefusedPhrase[]
 }
-
-/** Categories whose phrases people hide: matched across line ends and clause marks, and written in parts. */
-const HIDDEN = new Set(['站外导流', '违规交易'])
-const SOUND_LENGTH = 2
 
 /**
  * Places in all patterns together that any number (or phone, price, …) of a text fills, and places at all: each costs at
@@ -140,20 +139,6 @@ function planRule(plan: Plan, excepts: Excepts, rule: PhraseRule, index: number)
     ...literals.map((text) => excepts.idOf(text, plan, 'literal', rule, index) ?? 0),
     ...patterns.map((text) => excepts.idOf(text, plan, 'pattern', rule, index) ?? 0),
   ])
-}
-
-/** Whether people hide the phrases of a rule: repeats and the ends of clauses between their characters are seen through. */
-function isEvasive(rule: PhraseRule | undefined): boolean {
-  if (rule === undefined) return false
-  return (
-    HIDDEN.has(rule.category) || (rule.level === 'block' && (rule.builtIn !== true || rule.category !== '拒绝义务'))
-  )
-}
-
-/** A phrase of ours is also found by its sound and in parts of characters, where people hide it so. */
-function addDisguises(atoms: AtomCollector, rule: PhraseRule, text: string, use: number): void {
-  if (rule.sound === true || (rule.sound !== false && [...text].length >= SOUND_LENGTH)) atoms.addSound(text, use)
-  for (const form of splitForms(text, HIDDEN.has(rule.category))) atoms.add(form, use, true)
 }
 
 function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): void {
@@ -271,6 +256,16 @@ function usesByAtom(
   return { start, list }
 }
 
+/** The pictures that stand for a character, as the buffer keeps them. */
+function pictureRows(vocabulary: Vocabulary): Meta['pictures'] {
+  return pictures.map(([picture, said, before, after]) => [
+    picture.codePointAt(0) ?? 0,
+    vocabulary.classOf(said),
+    before,
+    after,
+  ])
+}
+
 /** All ids as one text, and where each begins in it (UTF-16). */
 function idBlob(rules: readonly PhraseRule[]): { idStart: Int32Array; ids: Uint8Array } {
   const idStart = new Int32Array(rules.length + 1)
@@ -317,10 +312,11 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const sounds = atoms.soundTables()
   const claims = claimTables(rules, vocabulary)
   const meta = {
-    readingLimits: claims.limits,
+    readingLimits,
     categories,
     shopCategories,
-    syllables: [...atoms.syllableClass],
+    syllables: atoms.speltSyllables(),
+    pictures: pictureRows(vocabulary),
     tokens: patternTables.tokenUses.some((list) => list.length > 0),
     evasive: rules.some(isEvasive),
     domains: ownDomains,
@@ -340,9 +336,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     exceptStart: exceptLists.start,
     excepts: exceptLists.list,
     ...idBlob(rules),
-    classLetters: claims.letters,
-    claimWeights: claims.weights,
-    claimRules: claims.rules,
+    ...claims,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
   })
   return { ...loadChecker(buffer), refused: plan.refused }

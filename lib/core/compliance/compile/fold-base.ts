@@ -14,6 +14,7 @@ import {
   LETTER_FIRST,
   PERCENT,
 } from '../matcher/alphabet.ts'
+import { pictures } from './pictures.ts'
 import { simplified, traditional } from './traditional-table.ts'
 
 /** Letters of other scripts that are drawn like a Latin one, and what they are taken for. */
@@ -27,6 +28,7 @@ const KINDS_OF: readonly (readonly [string, number])[] = [
   ['。！？!?｡\n\r\u0085\u2028\u2029﹗﹖‼⁇⁈⁉❗❓❕❔', SENTENCE],
   ['.．﹒', DOT],
   ['+', PLUS],
+  ['㊗㊙', WEAK],
   ['\u115F\u1160\u3164\uFFA0\u17B4\u17B5', MARK],
   ['\t', SPACE],
 ]
@@ -89,6 +91,7 @@ function buildFoldBase(): Uint16Array {
     const target = SAME_AS.charAt(at + 1)
     if (SAME_AS.charAt(at) !== '亻') base[SAME_AS.charCodeAt(at)] = target === '+' ? PLUS : target.charCodeAt(0)
   }
+  for (const [picture] of pictures) if (picture.length === 1) base[picture.charCodeAt(0)] = SURROGATE
   return base
 }
 
@@ -126,6 +129,12 @@ export class Vocabulary {
       if (folded < KINDS && this.#classOf[folded] === 0) this.#classOf[folded] = this.#next++
       live[unit] = folded < KINDS ? (this.#classOf[folded] ?? 0) : folded
     }
+  }
+
+  /** The class of a character. */
+  classOf(character: string): number {
+    this.learn(character)
+    return this.live[character.charCodeAt(0)] ?? 0
   }
 
   /** A new class that no character has: for a syllable. */

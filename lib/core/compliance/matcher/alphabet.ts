@@ -51,6 +51,10 @@ export const MAX_SKIPPED = 3
 /** Flags of an atom, above its length (low 8 bits) in the info table. */
 export const ATOM_EVASIVE = 1 << 8
 export const ATOM_SOUND = 1 << 9
+/** By its sound a strange character in it is taken for the one that is meant. */
+export const ATOM_ALIKE = 1 << 10
+/** The same only where all of its characters are strange. */
+export const ATOM_ALIKE_ALL = 1 << 11
 
 /** Kinds of token a pattern may name; the order is the file format. */
 export const TOKENS = [

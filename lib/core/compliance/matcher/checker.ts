@@ -1,17 +1,29 @@
-import { ATOM_EVASIVE, LEVELS, RULE_FIRM, RULE_JOINED, RULE_ROW, TOKENS, USE_EXCEPT, USE_RULE } from './alphabet.ts'
+import {
+  ATOM_EVASIVE,
+  LEVELS,
+  RULE_CUSTOM,
+  RULE_FIRM,
+  RULE_JOINED,
+  RULE_ROW,
+  TOKENS,
+  USE_EXCEPT,
+  USE_RULE,
+} from './alphabet.ts'
 import { findAtoms, type Hits, isDisguised, pushHit } from './automaton.ts'
 import { ClaimReader, isNeedless } from './claims.ts'
 import { factRuleId, findContradictions } from './facts.ts'
 import { openTables, type Tables } from './layout.ts'
+import { LikenessReader } from './likeness.ts'
 import { findLinks, isOwnHost } from './links.ts'
 import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
+import { placeMarks } from './marks.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, SlotCounts, SlotHits } from './patterns.ts'
 import { holdsEverywhere, marketBit, type Meta, RuleIds, shopBits, unfoldTable } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
 import { readAgain, type ToldHit } from './second-reading.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
-import { collapseInto, createStream, endOffset, foldInto, type Stream } from './stream.ts'
+import { collapseInto, createStream, endOffset, foldInto, type Pictures, type Stream } from './stream.ts'
 import { findTokens } from './tokens.ts'
 import type { CheckContext, Checker, Finding } from './types.ts'
 
@@ -37,6 +49,9 @@ class LoadedChecker {
   readonly #sound: SoundReader | undefined
   /** Reads for claims that no rule names; absent without the rules to tell them under. */
   readonly #claims: ClaimReader | undefined
+  /** Reads strange characters as those they sound or look like. */
+  readonly #likeness: LikenessReader | undefined
+  readonly #pictures: Pictures
   readonly #plain = createStream()
   readonly #other = createStream()
   readonly #candidates: Hits = { length: 0, rows: new Int32Array(192) }
@@ -59,6 +74,8 @@ class LoadedChecker {
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
     this.#claims = this.#tables.claimWeights.length === 0 ? undefined : new ClaimReader(this.#tables)
+    this.#likeness = this.#tables.ordinary.length === 0 ? undefined : new LikenessReader(this.#tables)
+    this.#pictures = new Map(parsed.pictures.map(([point, ...said]) => [point, said]))
     this.#everywhere = holdsEverywhere(this.#tables.rules)
     this.#slotCounts = new SlotCounts(this.#tables)
     this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
@@ -90,11 +107,12 @@ class LoadedChecker {
     const plain = this.#plain
     const hits = this.#hits
     hits.length = 0
-    foldInto(plain, text, this.#fold)
+    foldInto(plain, text, this.#fold, this.#pictures)
     const orderRuns = this.#mask(text, context)
+    this.#likeness?.reset()
+    if (this.#sound?.read(this.#other, plain, text) === true) this.#findSounds(text)
     findAtoms(tables, plain, hits)
     if (plain.doubled && this.#meta.evasive) this.#findCollapsed()
-    if (this.#sound?.read(this.#other, plain, text) === true) this.#findSounds()
     if (plain.numeric && this.#meta.tokens)
       findTokens({ stream: plain, text, context, tokenBase: this.#tokenBase }, hits, orderRuns)
     if (hits.length === 0 && context.facts === undefined && this.#claims === undefined) return []
@@ -150,9 +168,10 @@ class LoadedChecker {
   }
 
   /** Phrases written by sound: 布知道, haoping返现. */
-  #findSounds(): void {
+  #findSounds(text: string): void {
     const before = this.#hits.length
     findAtoms(this.#tables, this.#other, this.#hits)
+    this.#likeness?.rewrite(text, this.#plain, this.#other, this.#hits, before)
     const rows = this.#hits.rows
     let write = before
     for (let at = before; at < this.#hits.length; at += 3) {
@@ -212,8 +231,9 @@ class LoadedChecker {
       this.#starts,
     )
     const kept = told.filter((_, place) => !isNeedless(tables.claimRules, this.#candidates.rows, told, place))
-    const findings = kept.map((at) => this.#finding(text, at))
-    if (!joined && this.#claims !== undefined) this.#readAgain(this.#claims, text, findings, kept)
+    let hits = kept.map((at) => this.#hit(at))
+    if (!joined && this.#claims !== undefined) hits = this.#readAgain(this.#claims, text, hits)
+    const findings = hits.map((hit) => this.#finding(text, hit))
     if (context.facts !== undefined) this.#addContradictions(text, context, findings)
     return findings
   }
@@ -246,42 +266,39 @@ class LoadedChecker {
     return this.#meta.categories[this.#tables.rules[rule * RULE_ROW + 1] ?? 0] ?? ''
   }
 
-  #finding(text: string, at: number): Finding {
+  /** What a rule told, at its level; what is written apart to hide it is held. */
+  #hit(at: number): ToldHit {
     const { rules } = this.#tables
     const { rows } = this.#candidates
     const rule = rows[at] ?? 0
-    const level = LEVELS[rules[rule * RULE_ROW] ?? 0] ?? 'warn'
-    const hidden = level === 'warn' && ((rules[rule * RULE_ROW + 3] ?? 0) & RULE_JOINED) !== 0
+    const [first, last] = [rows[at + 1] ?? 0, rows[at + 2] ?? 0]
+    const flags = rules[rule * RULE_ROW + 3] ?? 0
+    const own = LEVELS[rules[rule * RULE_ROW] ?? 0] ?? 'warn'
+    const hidden = own === 'warn' && (flags & RULE_JOINED) !== 0 && isDisguised(this.#plain, first, last)
+    const said = hidden ? 'block' : own
+    // What is only read as a phrase is never held: it may be chance after all.
+    const level = said === 'block' && this.#likeness?.isRead(first, last) === true ? 'warn' : said
+    const [firm, custom] = [(flags & RULE_FIRM) !== 0, (flags & RULE_CUSTOM) !== 0]
+    return { first, last, rule, category: this.#categoryOf(rule), level, firm, custom, isClause: false }
+  }
+
+  #finding(text: string, { rule, category, level, first, last }: ToldHit): Finding {
+    const { from } = this.#plain
     return {
       ruleId: this.#ids.of(rule),
-      category: this.#categoryOf(rule),
-      level: hidden && isDisguised(this.#plain, rows[at + 1] ?? 0, rows[at + 2] ?? 0) ? 'block' : level,
-      start: this.#plain.from[rows[at + 1] ?? 0] ?? 0,
-      end: endOffset(text, this.#plain.from[rows[at + 2] ?? 0] ?? 0),
+      category,
+      level,
+      start: from[first] ?? 0,
+      end: endOffset(text, from[last] ?? 0),
     }
   }
 
-  /** What the claim reader makes of it: levels of what was told, and sentences of which nothing was. */
-  #readAgain(reader: ClaimReader, text: string, findings: Finding[], kept: readonly number[]): void {
-    const { rows } = this.#candidates
-    const { rules, claimRules } = this.#tables
-    const hits = findings.map(({ category, level }, place): ToldHit => {
-      const at = kept[place] ?? 0
-      const firm = ((rules[(rows[at] ?? 0) * RULE_ROW + 3] ?? 0) & RULE_FIRM) !== 0
-      return { first: rows[at + 1] ?? 0, last: rows[at + 2] ?? 0, category, level, firm }
-    })
-    const categoryOf = (kind: number): string => this.#categoryOf(claimRules[kind] ?? 0)
+  /** What the claim reader makes of it: levels of what was told, sentences of which nothing was, and where marks stand. */
+  #readAgain(reader: ClaimReader, text: string, hits: readonly ToldHit[]): ToldHit[] {
+    const categoryOf = (rule: number): string => this.#categoryOf(rule)
     const claims = readAgain(reader, this.#plain, hits, { limits: this.#meta.readingLimits, categoryOf })
-    hits.forEach(({ level }, place) => {
-      const finding = findings[place]
-      if (finding !== undefined && finding.level !== level) findings[place] = { ...finding, level }
-    })
-    const { from } = this.#plain
-    for (const { kind, first, last, level } of claims) {
-      const [start, end] = [from[first] ?? 0, endOffset(text, from[last] ?? 0)]
-      findings.push({ ruleId: this.#ids.of(claimRules[kind] ?? 0), category: categoryOf(kind), level, start, end })
-    }
-    if (claims.length > 0) findings.sort((a, b) => a.start - b.start || b.end - a.end)
+    const all = [...hits, ...claims].sort((a, b) => a.first - b.first || b.last - a.last)
+    return placeMarks(reader, { text, stream: this.#plain }, all, (rule) => this.#ids.of(rule))
   }
 
   #addContradictions(text: string, context: CheckContext, findings: Finding[]): void {

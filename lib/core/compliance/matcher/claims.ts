@@ -1,16 +1,18 @@
-import { GAP_BREAK } from './alphabet.ts'
 import type { Tables } from './layout.ts'
-import { isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
+import { ANY_DIGIT, isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
+import { claimingClause, type Mark, placeMark, type Units, unitsOf } from './spans.ts'
 import type { Stream } from './stream.ts'
 
 /** Pieces are counted under so many numbers; the first table answers "a claim at all?". */
 export const CLAIM_SLOTS = 1 << 17
+/** Set in a small Latin letter. */
+const LOWER_CASE = 32
 /** The tables of the kinds of claim are smaller. */
 export const KIND_SLOTS = 1 << 12
 
-/** A sentence that reads like a claim: its kind, and the kept characters that say it. */
-export interface ReadClaim {
-  readonly kind: number
+/** A sentence that reads like a claim: the rule it is told under, and the kept characters of the clause that says it. */
+interface ReadClaim {
+  readonly rule: number
   readonly first: number
   readonly last: number
 }
@@ -23,13 +25,16 @@ export class ClaimReader {
   readonly #tables: Tables
   readonly #finder = new PieceFinder()
   #letters = new Uint16Array(256)
+  /** Of the stream at hand, once they are needed. */
+  #units: Units | undefined
 
   constructor(tables: Tables) {
     this.#tables = tables
   }
 
-  /** The sentences of the stream that can be judged; `scoreOf` and `claimOf` speak of this stream until the next call. */
+  /** The sentences of the stream that can be judged; the other methods speak of this stream until the next call. */
   sentences(stream: Stream): Sentence[] {
+    this.#units = undefined
     if (this.#letters.length < stream.length) this.#letters = new Uint16Array(stream.length * 2)
     readLetters(stream, this.#tables.classLetters, this.#letters)
     return sentencesOf(stream).filter((sentence) => isReadable(this.#letters, stream, sentence))
@@ -52,47 +57,31 @@ export class ClaimReader {
   }
 
   /** What a sentence claims, and where; undefined where claims of that kind are not told. */
-  claimOf({ gaps }: Stream, [from, to]: Sentence): ReadClaim | undefined {
-    const { claimWeights, claimRules } = this.#tables
-    const share = new Float64Array(to - from)
+  claimOf({ gaps }: Stream, sentence: Sentence): ReadClaim | undefined {
+    const { claimWeights, claimRules, spanWeights } = this.#tables
     const kinds = new Float64Array(claimRules.length)
-    this.#finder.each(this.#letters, gaps, [from, to], (slot, at, size) => {
-      const weight = (claimWeights[slot & (CLAIM_SLOTS - 1)] ?? 0) / size
-      for (let place = Math.max(at, from); place < Math.min(at + size, to); place++)
-        share[place - from] = (share[place - from] ?? 0) + weight
+    this.#finder.each(this.#letters, gaps, sentence, (slot) => {
       const own = CLAIM_SLOTS + (slot & (KIND_SLOTS - 1))
       for (let kind = 0; kind < kinds.length; kind++)
         kinds[kind] = (kinds[kind] ?? 0) + (claimWeights[own + kind * KIND_SLOTS] ?? 0)
     })
-    const kind = kinds.indexOf(Math.max(...kinds))
-    if ((claimRules[kind] ?? -1) < 0) return undefined
-    const [first, last] = heaviestClause(share, (at) => ((gaps[from + at] ?? 0) & GAP_BREAK) !== 0)
-    return { kind, first: from + first, last: from + last }
+    const rule = claimRules[kinds.indexOf(Math.max(...kinds))] ?? -1
+    if (rule < 0) return undefined
+    const [from, to] = claimingClause(spanWeights, this.#finder, { letters: this.#letters, gaps }, sentence)
+    return { rule, first: from, last: to - 1 }
   }
-}
 
-/** The clause with the greatest sum: what a person would point at, and never half a word. */
-function heaviestClause(
-  values: Float64Array,
-  isBreak: (at: number) => boolean,
-): readonly [first: number, last: number] {
-  let best = -Infinity
-  let bestFirst = 0
-  let bestLast = 0
-  let sum = 0
-  let first = 0
-  values.forEach((value, at) => {
-    sum += value
-    if (at + 1 < values.length && !isBreak(at + 1)) return
-    if (sum > best) {
-      best = sum
-      bestFirst = first
-      bestLast = at
-    }
-    sum = 0
-    first = at + 1
-  })
-  return [bestFirst, bestLast]
+  /** Whether the kept character at `at` stands for another one than is written: `unit`, in any case. Digits never do. */
+  isOther(at: number, unit: number): boolean {
+    const letter = this.#letters[at] ?? 0
+    return letter > ANY_DIGIT && letter !== unit && letter !== (unit | LOWER_CASE)
+  }
+
+  /** Moves a mark in the stream whose sentences were read last to where a person would mark it. */
+  placeMark(stream: Stream, mark: Mark): void {
+    this.#units ??= unitsOf(stream, this.#letters)
+    placeMark(this.#tables, this.#units, mark)
+  }
 }
 
 /**

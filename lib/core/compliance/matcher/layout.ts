@@ -1,6 +1,6 @@
-/** Sections of a compiled buffer, in order. Version 7: header of Int32 (magic, version, count), then offset and bytes of each. */
+/** Sections of a compiled buffer, in order. Version 8: header of Int32 (magic, version, count), then offset and bytes of each. */
 export const MAGIC = 0x57_44_43_31
-export const VERSION = 7
+export const VERSION = 8
 const HEADER_INTS = 3
 
 /** The tables of a compiled rule set: views on one ArrayBuffer, nothing copied. */
@@ -32,6 +32,12 @@ export interface Tables {
   readonly classLetters: Uint16Array
   /** Weights of the claim reader, as signed bytes: of a claim at all, then of each kind. */
   readonly claimWeights: Int8Array
+  /** Weights that say where a claim begins and ends, and in which clause, as signed bytes. */
+  readonly spanWeights: Int8Array
+  /** One number: how much must speak for another border of a mark than the one that was told. */
+  readonly spanMargin: Int32Array
+  /** Bits of the pairs of characters, and of the single ones, that ordinary replies are made of (`likeness.ts`). */
+  readonly ordinary: Uint8Array
   /** By kind of claim the rule it is told under, -1 where that is switched off. */
   readonly claimRules: Int32Array
   /** JSON: categories, syllables, domains. */
@@ -60,6 +66,9 @@ const SHAPES: readonly (readonly [keyof Tables, -1 | 1 | 2 | 4])[] = [
   ['ids', 1],
   ['classLetters', 2],
   ['claimWeights', -1],
+  ['spanWeights', -1],
+  ['spanMargin', 4],
+  ['ordinary', 1],
   ['claimRules', 4],
   ['meta', 1],
 ]

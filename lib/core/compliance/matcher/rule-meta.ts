@@ -8,6 +8,8 @@ export interface Meta {
   /** Lists of shop categories that rules are bound to; a rule's mask has the bit of its list. */
   readonly shopCategories: readonly (readonly string[])[]
   readonly syllables: readonly (readonly [string, number])[]
+  /** Code points of pictures that stand for a character, with its class and what must stand before or after. */
+  readonly pictures: readonly (readonly [point: number, said: number, before: string, after: string])[]
   /** Some pattern uses numbers, telephone numbers or account names. */
   readonly tokens: boolean
   readonly evasive: boolean

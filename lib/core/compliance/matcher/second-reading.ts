@@ -1,5 +1,5 @@
 import { GAP_BREAK, GAP_COUNT } from './alphabet.ts'
-import type { ClaimReader, ReadClaim } from './claims.ts'
+import type { ClaimReader } from './claims.ts'
 import type { Sentence } from './pieces.ts'
 import type { Stream } from './stream.ts'
 import type { Level } from './types.ts'
@@ -18,14 +18,19 @@ export interface ReadingLimits {
   readonly englishMargin: number
 }
 
-/** What a rule told, by kept characters. Its level may change. */
+/** What a rule told, by kept characters. Its level may change, and so may its ends. */
 export interface ToldHit {
-  readonly first: number
-  readonly last: number
+  first: number
+  last: number
+  readonly rule: number
   readonly category: string
   level: Level
-  /** Told as the rule has it, whatever the sentence reads like: a house's own rule. */
+  /** Told as the rule has it, whatever the sentence reads like. */
   readonly firm: boolean
+  /** A house's own rule. */
+  readonly custom: boolean
+  /** A clause that reads like a claim, not a phrase that a rule names. */
+  readonly isClause: boolean
 }
 
 /** So many characters around a hit are read by themselves: a long message must not drown what it says once. */
@@ -34,7 +39,7 @@ const NEIGHBOURHOOD = 20
 const HINTS_ONLY = new Set(['需依据', '催单'])
 
 /** Whether a hit is written in a way nobody writes by chance, in a part or between its characters. */
-function isWrittenApart({ gaps }: Stream, { first, last }: Pick<ToldHit, 'first' | 'last'>): boolean {
+function isWrittenApart({ gaps }: Stream, { first, last }: ToldHit): boolean {
   for (let at = first + 1; at <= last; at++) {
     const gap = gaps[at] ?? 0
     if ((gap & GAP_COUNT) > 0 && (gap & GAP_BREAK) === 0) return true
@@ -44,16 +49,16 @@ function isWrittenApart({ gaps }: Stream, { first, last }: Pick<ToldHit, 'first'
 
 /**
  * Lowers flags in sentences that read innocent, raises hints in sentences that read like a claim, and returns the claims that
- * no rule told, each with its level. `categoryOf` names the category of a kind of claim.
+ * no rule told, each with its level. `categoryOf` names the category of a rule.
  */
 export function readAgain(
   reader: ClaimReader,
   stream: Stream,
   hits: readonly ToldHit[],
-  judged: { readonly limits: ReadingLimits; readonly categoryOf: (kind: number) => string },
-): (ReadClaim & { readonly level: Level })[] {
+  judged: { readonly limits: ReadingLimits; readonly categoryOf: (rule: number) => string },
+): ToldHit[] {
   const { limits, categoryOf } = judged
-  const claims: (ReadClaim & { level: Level })[] = []
+  const claims: ToldHit[] = []
   let next = 0
   for (const sentence of reader.sentences(stream)) {
     const [from, to] = sentence
@@ -64,8 +69,9 @@ export function readAgain(
       const alone = score - (reader.isEnglish(sentence) ? limits.englishMargin : 0)
       const claim = alone < limits.hinted ? undefined : reader.claimOf(stream, sentence)
       if (claim === undefined) continue
-      const flagged = alone >= limits.sure && !HINTS_ONLY.has(categoryOf(claim.kind))
-      claims.push({ ...claim, level: flagged ? 'warn' : 'hint' })
+      const category = categoryOf(claim.rule)
+      const level = alone >= limits.sure && !HINTS_ONLY.has(category) ? 'warn' : 'hint'
+      claims.push({ ...claim, category, level, firm: false, custom: false, isClause: true })
     } else if (told.some(({ level }) => level !== 'hint')) {
       if (score < limits.doubted) lowerDoubted(reader, stream, sentence, { hits: told, doubted: limits.doubted })
     } else if (score >= limits.agreed) raise(told)

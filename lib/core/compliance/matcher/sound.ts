@@ -4,6 +4,8 @@ import { ensureRoom, type Stream } from './stream.ts'
 
 const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
 const LONGEST_SYLLABLE = 6
+/** More letters than these that are no pinyin are a word. */
+const MOST_LETTERS = 3
 /** A phrase of two characters is betrayed by this many letters of pinyin: ding级. */
 const LEAST_LETTERS = 3
 
@@ -78,7 +80,11 @@ export class SoundReader {
     let letters = ''
     for (let at = first; at <= last; at++) letters += String.fromCharCode(97 - LETTER_FIRST + (source.classes[at] ?? 0))
     const parts = letters.length <= 40 ? splitSyllables(letters, this.#syllables) : undefined
-    if (parts === undefined) this.#write(stream, source, 0, first, last)
+    if (parts === undefined) {
+      // Letters that are no pinyin stand for themselves: V芯.
+      const alone = last - first + 1 <= MOST_LETTERS
+      for (let at = first; at <= last; at++) this.#write(stream, source, alone ? (source.classes[at] ?? 0) : 0, at, at)
+    }
     let at = first
     for (const part of parts ?? []) {
       this.#write(stream, source, this.#syllables.get(part) ?? 0, at, at + part.length - 1)
@@ -127,10 +133,11 @@ export function isSoundEvasion(
     let letters = 0
     for (let at = first; at <= last; at++) {
       const kept = stream.from[at] ?? 0
-      if (isLetter(source.classes[kept] ?? 0)) {
+      if (source.classes[kept] === tables.soundChars[start + 1 + phrase * length + at - first]) same++
+      else if (isLetter(source.classes[kept] ?? 0)) {
         spelt++
         letters += (stream.to[at] ?? kept) - kept + 1
-      } else if (source.classes[kept] === tables.soundChars[start + 1 + phrase * length + at - first]) same++
+      }
     }
     if (same === length) return false
     found ||= isBetrayed(length, same, spelt, letters)

@@ -84,48 +84,38 @@ function astralClass(point: number): number {
   return point >= 0xe0000 && point <= 0xe0fff ? MARK : 0
 }
 
-/** Pictures that stand for a character beside another one: 小🍠, 🍑宝, 天🐱, 🐶东. */
-const PICTURES: ReadonlyMap<number, readonly [said: string, before: string, after: string]> = new Map([
-  [0x1f360, ['薯', '小大红', '']],
-  [0x1f351, ['桃', '', '宝']],
-  [0x1f431, ['猫', '天', '']],
-  [0x1f408, ['猫', '天', '']],
-  [0x1f436, ['狗', '', '东']],
-  [0x1f415, ['狗', '', '东']],
-  [0x1f4d5, ['书', '红', '']],
-  [0x1f427, ['q', '上加用我的扫', '号群聊']],
-  [0x1f31f, ['星', '卫', '']],
-  [0x2b50, ['星', '卫', '']],
-  [0x1f6f0, ['星', '卫', '']],
-  [0x1f58a, ['笔', '煞傻沙', '']],
-  [0x1f58b, ['笔', '煞傻沙', '']],
-  [0x1f414, ['鸡', '辣', '']],
-  [0x1f4b0, ['钱', '返退转赚', '']],
-])
+/** What a picture stands for: the class of a character, and the characters of which one must stand before or after it. */
+export type Pictures = ReadonlyMap<number, readonly [said: number, before: string, after: string]>
+
+const NO_PICTURES: Pictures = new Map()
 
 /** The class of what a picture says here; 0 where it is only a picture. */
-function pictureClass(point: number, text: string, index: number, fold: Uint16Array): number {
-  const picture = PICTURES.get(point)
+function pictureClass(point: number, text: string, index: number, pictures: Pictures): number {
+  const picture = pictures.get(point)
   if (picture === undefined) return 0
   const [said, before, after] = picture
+  let next = index + (point > 0xffff ? 2 : 1)
+  if (text.charCodeAt(next) === 0xfe0f) next++
   const stands = (neighbours: string, at: number): boolean =>
-    neighbours !== '' && neighbours.includes(text.charAt(at) || '-')
-  return stands(before, index - 1) || stands(after, index + 2) ? (fold[said.charCodeAt(0)] ?? 0) : 0
+    neighbours !== '' && neighbours.includes(text.charAt(at).toLowerCase() || '-')
+  return before + after === '' || stands(before, index - 1) || stands(after, next) ? said : 0
 }
 
-/** Class of the surrogate at `index`; a lone one is an ordinary other character. */
-function surrogateClass(text: string, index: number, fold: Uint16Array): number {
+/** Class of the surrogate or the picture at `index`; a lone surrogate is an ordinary other character. */
+function surrogateClass(text: string, index: number, pictures: Pictures): number {
   const point = text.codePointAt(index) ?? 0
-  if (point <= 0xffff) return 0
-  return pictureClass(point, text, index, fold) || astralClass(point)
+  const said = pictureClass(point, text, index, pictures)
+  if (said > 0) return said
+  if (point > 0xffff) return astralClass(point)
+  return point >= 0xd800 && point < 0xe000 ? 0 : WEAK
 }
 
 /** `+` is read as 加 where it stands before what one adds (+v, +微), else as a separator. */
-function plusClass(text: string, index: number, fold: Uint16Array): number {
+function plusClass(text: string, index: number, fold: Uint16Array, pictures: Pictures): number {
   for (let at = index + 1; at < text.length && at < index + 4; at++) {
     let next = fold[text.charCodeAt(at)] ?? 0
     // Letters beyond the first plane (➕𝐕) take two places; so does a picture between.
-    if (next >= IS_SURROGATE) next = surrogateClass(text, at, fold)
+    if (next >= IS_SURROGATE) next = surrogateClass(text, at, pictures)
     if ((text.codePointAt(at) ?? 0) > 0xffff) at++
     if (next === MARK || next === SPACE || next === WEAK) continue
     const letter = next - LETTER_FIRST
@@ -137,7 +127,7 @@ function plusClass(text: string, index: number, fold: Uint16Array): number {
 }
 
 /** Folds `text` into `stream` with the class table `fold` (one value for each UTF-16 unit). One pass. */
-export function foldInto(stream: Stream, text: string, fold: Uint16Array): void {
+export function foldInto(stream: Stream, text: string, fold: Uint16Array, pictures = NO_PICTURES): void {
   ensureRoom(stream, text.length)
   const { classes, from, gaps } = stream
   let length = 0
@@ -150,9 +140,9 @@ export function foldInto(stream: Stream, text: string, fold: Uint16Array): void 
     const at = index
     let kind = fold[text.charCodeAt(index)] ?? 0
     if (kind >= IS_SURROGATE) {
-      kind = surrogateClass(text, index, fold)
+      kind = surrogateClass(text, index, pictures)
       if ((text.codePointAt(index) ?? 0) > 0xffff) index++
-    } else if (kind === IS_PLUS) kind = plusClass(text, index, fold)
+    } else if (kind === IS_PLUS) kind = plusClass(text, index, fold, pictures)
     if (kind < FIRST_KIND) {
       if (kind === last && kind !== 0) doubled = true
       else if (kind !== 0 && kind < NUMERIC_BELOW) numeric = true

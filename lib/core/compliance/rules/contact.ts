@@ -64,7 +64,7 @@ export const contactRules = defineRules(contactHead, [
     '加微信',
     {
       nameOnly: true,
-      also: 'weixin|wei信|微xin|v信|v 信|薇信|徽信|溦信|嶶信|葳信|wei xin|微倍|徽xin|薇xin|卫xin|威xin|维xin|薇心|薇芯|微信群|vx群|v群|微亻言|w信|wx号|薇x|微x|亻言微',
+      also: 'weixin|微x|v芯|wei信|微xin|v信|v 信|薇信|徽信|溦信|嶶信|葳信|wei xin|微倍|徽xin|薇xin|卫xin|威xin|维xin|薇心|薇芯|微信群|vx群|v群|微亻言|w信|wx号|薇x|微x|亻言微',
       patterns: [
         `(${ADD})(我|老板|店主|客服|一下|下|个|你|您|我的|我们|店里|老板的|店长|到|他|她|我们的|客服的)?<1>[(${CHAT_WORDS})]`,
         `(加|添加|联系)<6>[(${CHAT_WORDS})]`,

@@ -1,0 +1,124 @@
+import { ATOM_ALIKE, ATOM_ALIKE_ALL, GAP_COUNT, LETTER_LAST } from './alphabet.ts'
+import type { Hits } from './automaton.ts'
+import type { Tables } from './layout.ts'
+import { pieceSlot } from './pieces.ts'
+import { createStream, type Stream } from './stream.ts'
+
+/** Bits of the table of what is ordinary. */
+export const ORDINARY_BITS = 1 << 18
+const LENGTH = 255
+const NOTHING = createStream()
+/** So long a phrase is hardly met by chance, whatever strange character is in it. */
+const LONG = 4
+
+/** How usual a character is: often met, very often, everywhere. */
+export type Usual = 0 | 1 | 2
+
+const bitsOf = (a: number, b: number, salt: number): readonly [number, number] => [
+  pieceSlot(a, b, salt) & (ORDINARY_BITS - 1),
+  pieceSlot(b, a, salt + 8) & (ORDINARY_BITS - 1),
+]
+/** The bits of a pair of characters that stand side by side in ordinary replies. */
+export const pairBits = (left: number, right: number): readonly [number, number] => bitsOf(left, right, 3)
+/** The bits of a character that is as usual as that. */
+export const usualBits = (letter: number, usual: Usual): readonly [number, number] => bitsOf(letter, usual, 4)
+
+/**
+ * Takes strange characters for the ones they sound or look like: 醉划算 for 最划算, 伽莪V芯 for 加我V信. A character is strange
+ * where it makes up no word with its neighbours and no pair that ordinary replies hold; only then, and only where the
+ * whole is a phrase that people disguise, is it read as another.
+ */
+export class LikenessReader {
+  readonly #tables: Tables
+  readonly #words = new Intl.Segmenter('zh', { granularity: 'word' })
+  #segments: Intl.Segments | undefined
+  #text = ''
+  #source: Stream = NOTHING
+  /** Kept characters of the stream at hand that were taken for another one. */
+  #read: number[] = []
+
+  constructor(tables: Tables) {
+    this.#tables = tables
+  }
+
+  /** Forgets the text before. */
+  reset(): void {
+    this.#read.length = 0
+    this.#segments = undefined
+  }
+
+  /** Whether one of the kept characters from `first` to `last` was taken for another. */
+  isRead(first: number, last: number): boolean {
+    return this.#read.some((at) => at >= first && at <= last)
+  }
+
+  /** Rewrites what is strange in `source` by the hits of phrases from place `from` on in `sound`, the same text by its sounds. */
+  rewrite(text: string, source: Stream, sound: Stream, { rows, length }: Hits, from: number): void {
+    this.#text = text
+    this.#source = source
+    const { atomInfo, atomSound, soundChars } = this.#tables
+    for (let row = from; row < length; row += 3) {
+      const info = atomInfo[(rows[row] ?? 0) * 2] ?? 0
+      if ((info & (ATOM_ALIKE | ATOM_ALIKE_ALL)) === 0) continue
+      const size = info & LENGTH
+      const start = atomSound[rows[row] ?? 0] ?? 0
+      const first = rows[row + 1] ?? 0
+      for (let phrase = 0; phrase < (soundChars[start] ?? 0); phrase++) {
+        const meant = soundChars.subarray(start + 1 + phrase * size, start + 1 + (phrase + 1) * size)
+        const least = (info & ATOM_ALIKE) === 0 ? size : 1
+        if (this.#isAlike(sound, first, meant, least)) this.#write(sound, first, meant)
+      }
+    }
+  }
+
+  #write({ from }: Stream, first: number, meant: Uint16Array): void {
+    const source = this.#source
+    meant.forEach((kind, place) => {
+      const at = from[first + place] ?? 0
+      if (source.classes[at] === kind) return
+      source.classes[at] = kind
+      this.#read.push(at)
+    })
+  }
+
+  /** Whether a stretch is a phrase but for strange characters, at least so many. */
+  #isAlike(sound: Stream, first: number, meant: Uint16Array, least: number): boolean {
+    const strange: number[] = []
+    for (let place = 0; place < meant.length; place++) {
+      const at = sound.from[first + place] ?? 0
+      const kind = this.#source.classes[at] ?? 0
+      if (kind === meant[place]) continue
+      // Letters are pinyin or nothing; they are weighed elsewhere.
+      if (sound.to[first + place] !== at || (kind > 0 && kind <= LETTER_LAST)) return false
+      strange.push(at)
+    }
+    if (strange.length < least) return false
+    // The less of the phrase stands as it should, the less usual what stands for it has to be.
+    const usual = meant.length === 2 || strange.length === meant.length ? 0 : meant.length < LONG ? 1 : 2
+    return strange.every((at) => !this.#isUsual(at, usual) && this.#isStrange(at))
+  }
+
+  #letterAt(at: number): number {
+    const { classes, from } = this.#source
+    return this.#tables.classLetters[classes[at] ?? 0] || this.#text.charCodeAt(from[at] ?? 0)
+  }
+
+  #isUsual(at: number, usual: Usual): boolean {
+    return this.#has(usualBits(this.#letterAt(at), usual))
+  }
+
+  #has(bits: readonly [number, number]): boolean {
+    return bits.every((bit) => (((this.#tables.ordinary[bit >> 3] ?? 0) >> (bit & 7)) & 1) !== 0)
+  }
+
+  /** Whether a character makes up no ordinary pair with a neighbour and no word. */
+  #isStrange(at: number): boolean {
+    const { gaps, length, from } = this.#source
+    const own = this.#letterAt(at)
+    if (at > 0 && ((gaps[at] ?? 0) & GAP_COUNT) === 0 && this.#has(pairBits(this.#letterAt(at - 1), own))) return false
+    if (at + 1 < length && ((gaps[at + 1] ?? 0) & GAP_COUNT) === 0 && this.#has(pairBits(own, this.#letterAt(at + 1))))
+      return false
+    this.#segments ??= this.#words.segment(this.#text)
+    return (this.#segments.containing(from[at] ?? 0)?.segment.length ?? 1) === 1
+  }
+}

@@ -1,0 +1,265 @@
+import { GAP_BREAK, GAP_COUNT, GAP_SENTENCE, LETTER_LAST } from './alphabet.ts'
+import type { Tables } from './layout.ts'
+import { type PieceFinder, pieceSlot, type Sentence } from './pieces.ts'
+import type { Stream } from './stream.ts'
+
+/** Places of the weights that say where a stretch begins and ends; those that say which clause follow them. */
+export const BORDER_SLOTS = 1 << 16
+export const CLAUSE_SLOTS = 1 << 15
+/** A mark grows by so many units at most. */
+const REACH = 14
+/** Further off counts as this far. */
+const FAR = 9
+const FAR_EDGE = 8
+/** Stand for the edges of the text. */
+const TEXT_START = 3
+const TEXT_END = 4
+
+/** What marks are placed by. */
+type SpanTables = Pick<Tables, 'spanWeights' | 'spanMargin'>
+
+/** A text in units: a Chinese character each, a run of letters and digits. */
+export interface Units {
+  /** The kept character at which each begins; after the last, where the text ends. */
+  readonly at: readonly number[]
+  /** A number that names what each is. */
+  readonly keys: readonly number[]
+  /** What stands before each: 0 nothing, 1 something, 2 the end of a clause, 3 the end of a sentence. */
+  readonly gaps: readonly number[]
+}
+
+/** What was told, by units: [first, end), and numbers that name its rule and category. */
+export interface UnitHit {
+  readonly first: number
+  readonly end: number
+  readonly rule: number
+  readonly category: number
+}
+
+/** A number that names a text. */
+export function nameSlot(text: string): number {
+  let slot = text.length
+  for (let at = 0; at < text.length; at++) slot = pieceSlot(slot, text.charCodeAt(at), 1)
+  return slot
+}
+
+function gapKind(gap: number): number {
+  if (gap & GAP_SENTENCE) return 3
+  if (gap & GAP_BREAK) return 2
+  return gap & GAP_COUNT ? 1 : 0
+}
+
+/** The units of a stream; `letters` are what the claim reader sees of it. */
+export function unitsOf({ classes, gaps, length }: Stream, letters: ArrayLike<number>): Units {
+  const units = { at: [] as number[], keys: [] as number[], gaps: [] as number[] }
+  let key = 0
+  for (let at = 0; at < length; at++) {
+    const kind = classes[at] ?? 0
+    const run =
+      at > 0 && kind > 0 && kind <= LETTER_LAST && (classes[at - 1] ?? 0) > 0 && (classes[at - 1] ?? 0) <= LETTER_LAST
+    const gap = at === 0 ? 3 : gapKind(gaps[at] ?? 0)
+    if (run && gap === 0) key = pieceSlot(key, letters[at] ?? 0, 2)
+    else {
+      key = letters[at] ?? 0
+      units.at.push(at)
+      units.gaps.push(gap)
+      units.keys.push(key)
+    }
+    units.keys[units.keys.length - 1] = key
+  }
+  units.at.push(length)
+  units.gaps.push(3)
+  return units
+}
+
+/**
+ * Calls `onSlot` with every place of the weights that speaks for a border before unit `at`: the units around it, what
+ * stands there, how far the border is from the one that was told, and by which rule. `side`: 0 where it begins, 1 where it ends.
+ */
+export function eachBorderSlot(
+  { keys, gaps }: Units,
+  at: number,
+  side: 0 | 1,
+  hit: UnitHit,
+  onSlot: (slot: number) => void,
+): void {
+  const told = side === 0 ? hit.first : hit.end
+  const moved = Math.max(-FAR, Math.min(FAR, at - told))
+  const way = Math.sign(moved)
+  const edge = Math.min(FAR_EDGE, Math.abs((side === 0 ? hit.end : hit.first) - at))
+  const gap = gaps[at] ?? 3
+  const key = (place: number): number => (place < 0 ? TEXT_START : (keys[place] ?? TEXT_END))
+  const [left2, left, right, right2] = [key(at - 2), key(at - 1), key(at), key(at + 1)]
+  let salt = side * 32
+  const tell = (a: number, b: number, c: number): void => {
+    salt++
+    onSlot(pieceSlot(pieceSlot(salt, a, b), c, salt) & (BORDER_SLOTS - 1))
+  }
+  tell(moved, 0, 0)
+  tell(gap, way, 0)
+  tell(gap, hit.category, 0)
+  tell(hit.rule, moved, 0)
+  tell(hit.rule, gap, way)
+  tell(left, gap, 0)
+  tell(right, gap, 0)
+  tell(left, right, 0)
+  tell(left2, left, 0)
+  tell(right, right2, 0)
+  tell(left2, left, right)
+  tell(left, right, right2)
+  tell(edge, way, 0)
+  tell(edge, gap, 0)
+}
+
+/** Units before which a stretch may begin, and those before which it may end. */
+export type Borders = readonly [readonly number[], readonly number[]]
+
+/** From `from` on in steps of `step`, as far as the clause and a mark go. */
+function withinClause({ gaps, keys }: Units, from: number, step: 1 | -1): number[] {
+  const places = [from]
+  for (let at = from; at > 0 && at < keys.length && places.length <= REACH && (gaps[at] ?? 3) < 2;) {
+    at += step
+    places.push(at)
+  }
+  return places
+}
+
+/** Where a stretch may begin and end that grows within its clause. */
+export function growingBorders(units: Units, { first, end }: UnitHit): Borders {
+  return [withinClause(units, first, -1), withinClause(units, end, 1)]
+}
+
+/** Where a part of a stretch may begin and end. */
+export function innerBorders({ first, end }: UnitHit): Borders {
+  const places = Array.from({ length: end - first }, (_, at) => first + at)
+  return [places, places.map((at) => at + 1)]
+}
+
+/** The place with the greatest score; the first of equals. */
+function bestOf(places: readonly number[], scoreOf: (place: number) => number): number {
+  let best = places[0] ?? 0
+  let most = -Infinity
+  for (const place of places) {
+    const score = scoreOf(place)
+    if (score <= most) continue
+    most = score
+    best = place
+  }
+  return best
+}
+
+/** Where a stretch begins and ends, as people mark it, by learnt weights, of the places at which it may; the first have `margin` ahead. */
+function bestBorders(
+  weights: Int8Array,
+  units: Units,
+  hit: UnitHit,
+  places: Borders,
+  margin: number,
+): readonly [number, number] {
+  const border = (side: 0 | 1): number =>
+    bestOf(places[side], (at) => {
+      let sum = at === places[side][0] ? margin : 0
+      eachBorderSlot(units, at, side, hit, (slot) => {
+        sum += weights[slot] ?? 0
+      })
+      return sum
+    })
+  return [border(0), border(1)]
+}
+
+/** A hit as people mark it: never less than what was told, never beyond its clause. A border that was told has a margin over others. */
+function growHit(
+  { spanWeights, spanMargin }: SpanTables,
+  units: Units,
+  hit: UnitHit,
+): readonly [first: number, end: number] {
+  return bestBorders(spanWeights, units, hit, growingBorders(units, hit), spanMargin[0] ?? 0)
+}
+
+/** The part of a clause that claims something; the clause where no part is found. */
+function cutClause({ spanWeights }: SpanTables, units: Units, hit: UnitHit): readonly [first: number, end: number] {
+  const [first, end] = bestBorders(spanWeights, units, hit, innerBorders(hit), 0)
+  return first < end ? [first, end] : [hit.first, hit.end]
+}
+
+/** The clauses of a stretch of kept characters. */
+export function clausesOf(gaps: ArrayLike<number>, [from, to]: Sentence): Sentence[] {
+  const clauses: Sentence[] = []
+  let first = from
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && ((gaps[at] ?? 0) & GAP_BREAK) === 0) continue
+    clauses.push([first, at])
+    first = at
+  }
+  return clauses
+}
+
+/** Calls `onSlot` with the places of the weights that speak for a clause being the one that claims; returns how many. */
+export function eachClauseSlot(
+  finder: PieceFinder,
+  text: { readonly letters: ArrayLike<number>; readonly gaps: ArrayLike<number> },
+  clause: Sentence,
+  onSlot: (slot: number) => void,
+): number {
+  let pieces = 0
+  finder.each(text.letters, text.gaps, clause, (slot) => {
+    pieces++
+    onSlot(BORDER_SLOTS + (slot & (CLAUSE_SLOTS - 1)))
+  })
+  return pieces
+}
+
+/** The clause of a sentence that claims something, by learnt weights. */
+export function claimingClause(
+  weights: Int8Array,
+  finder: PieceFinder,
+  text: { readonly letters: ArrayLike<number>; readonly gaps: ArrayLike<number> },
+  sentence: Sentence,
+): Sentence {
+  const clauses = clausesOf(text.gaps, sentence)
+  const best = bestOf([...clauses.keys()], (place) => {
+    let sum = 0
+    const pieces = eachClauseSlot(finder, text, clauses[place] ?? sentence, (slot) => {
+      sum += weights[slot] ?? 0
+    })
+    return sum / Math.sqrt(Math.max(1, pieces))
+  })
+  return clauses[best] ?? sentence
+}
+
+/** What is marked of a text, by kept characters: it is moved to where a person would mark it. */
+export interface Mark {
+  first: number
+  last: number
+  /** The whole clause was told, not a phrase in it. */
+  readonly isClause: boolean
+  /** Names of the rule and its category (`nameSlot`). */
+  readonly rule: number
+  readonly category: number
+}
+
+/** The unit that holds a kept character. */
+function unitAt({ at, keys }: Units, place: number): number {
+  let low = 0
+  let high = keys.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((at[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** A stretch of kept characters by units. */
+export function unitHit(units: Units, { first, last, rule, category }: Omit<Mark, 'isClause'>): UnitHit {
+  return { first: unitAt(units, first), end: unitAt(units, last) + 1, rule, category }
+}
+
+/** Moves a mark to where a person would mark it. */
+export function placeMark(tables: SpanTables, units: Units, mark: Mark): void {
+  const hit = unitHit(units, mark)
+  const [first, end] = mark.isClause ? cutClause(tables, units, hit) : growHit(tables, units, hit)
+  // What stays where it is keeps its very characters: a hit may be a part of a unit.
+  if (first !== hit.first) mark.first = units.at[first] ?? mark.first
+  if (end !== hit.end) mark.last = (units.at[end] ?? mark.last + 1) - 1
+}

@@ -1,0 +1,194 @@
+/**
+ * Learns where people mark a claim: in which clause, and where in it a stretch begins and ends, and writes the weights beside
+ * those of the claim reader. It learns from the labelled replies of the tests, and from what the rules told of them before
+ * anybody had learnt from these (`tests/fixtures/first-hits.jsonl`): rules that know a reply mark it as its label does.
+ * `npx tsx scripts/learn-spans.ts`; with `--without FILE …` it learns without those files, writes nothing, and prints how
+ * often it is right on them. The same replies give the same weights.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { LabelledReply } from '../bench/compliance/labelled.ts'
+import { isReadable, PieceFinder, sentencesOf } from '../lib/core/compliance/matcher/pieces.ts'
+import {
+  BORDER_SLOTS,
+  CLAUSE_SLOTS,
+  clausesOf,
+  eachBorderSlot,
+  eachClauseSlot,
+  growingBorders,
+  innerBorders,
+  nameSlot,
+  unitHit,
+  unitsOf,
+} from '../lib/core/compliance/matcher/spans.ts'
+import type { Stream } from '../lib/core/compliance/matcher/stream.ts'
+import { repliesOf, replyFiles, seeded, shuffle, streamOf } from './reply-streams.ts'
+
+const target = new URL('../lib/core/compliance/learned/span-weights.ts', import.meta.url)
+const firstHits = new URL('../tests/fixtures/first-hits.jsonl', import.meta.url)
+const BORDER = { rounds: 8, step: 0.05, decay: 1e-3 }
+/** So much more (log-odds) must speak for another border than the one a rule told; chosen on a batch not learnt from. */
+const MARGIN = 0.75
+const CLAUSE = { rounds: 8, step: 0.5, decay: 1e-4 }
+
+/** Some places of which one, or any of several, is right: each with its places in the weights and how much one counts. */
+interface Choice {
+  readonly slots: readonly (readonly number[])[]
+  readonly counts: readonly number[]
+  readonly right: readonly number[]
+}
+
+interface FirstHit {
+  readonly file: string
+  readonly row: number
+  /** Rule, category, UTF-16 start and end. */
+  readonly hits: readonly (readonly [rule: string, category: string, start: number, end: number])[]
+}
+
+/** Kept characters of a stretch of the text. */
+function keptOf({ from, length }: Stream, start: number, end: number): { first: number; last: number } {
+  let first = 0
+  while (first < length && (from[first] ?? 0) < start) first++
+  let last = first
+  while (last + 1 < length && (from[last + 1] ?? 0) < end) last++
+  return { first, last }
+}
+
+/** Both borders of one hit in a labelled reply; none where the label can't be reached. */
+function borderChoices(
+  reply: LabelledReply,
+  hit: { start: number; end: number; rule: string; category: string },
+): Choice[] {
+  const { stream, letters } = streamOf(reply.text)
+  const units = unitsOf(stream, letters)
+  const names = { rule: hit.rule === '' ? 0 : nameSlot(hit.rule), category: nameSlot(hit.category) }
+  const told = unitHit(units, { ...keptOf(stream, hit.start, hit.end), ...names })
+  const label = unitHit(units, { ...keptOf(stream, reply.start, reply.end), ...names })
+  const places = hit.rule === '' ? innerBorders(told) : growingBorders(units, told)
+  return ([0, 1] as const).flatMap((side): Choice[] => {
+    const right = places[side].indexOf(side === 0 ? label.first : label.end)
+    if (right < 0) return []
+    const slots = places[side].map((at) => {
+      const list: number[] = []
+      eachBorderSlot(units, at, side, told, (slot) => list.push(slot))
+      return list
+    })
+    return [{ slots, counts: slots.map(() => 1), right: [right] }]
+  })
+}
+
+/** Which clauses of the sentences of a faulty reply hold the fault, and where in them it stands. */
+function clauseChoices(reply: LabelledReply): { clauses: Choice[]; borders: Choice[] } {
+  const { stream, letters } = streamOf(reply.text)
+  const { gaps, from } = stream
+  const finder = new PieceFinder()
+  const clauses: Choice[] = []
+  const borders: Choice[] = []
+  const label = keptOf(stream, reply.start, reply.end)
+  for (const sentence of sentencesOf(stream)) {
+    if (!isReadable(letters, stream, sentence)) continue
+    const all = clausesOf(gaps, sentence)
+    const right = [...all.keys()].filter((at) => (all[at]?.[0] ?? 0) <= label.last && (all[at]?.[1] ?? 0) > label.first)
+    const [only] = right
+    if (only === undefined) continue
+    const [first, end] = all[only] ?? sentence
+    const start = from[first] ?? 0
+    const stop = (from[end - 1] ?? 0) + 1
+    if (right.length === 1)
+      borders.push(...borderChoices(reply, { start, end: stop, rule: '', category: reply.categories[0] ?? '' }))
+    if (right.length === all.length) continue
+    const slots = all.map((clause) => {
+      const list: number[] = []
+      eachClauseSlot(finder, { letters, gaps }, clause, (slot) => list.push(slot))
+      return list
+    })
+    clauses.push({ slots, counts: slots.map(({ length }) => 1 / Math.sqrt(Math.max(1, length))), right })
+  }
+  return { clauses, borders }
+}
+
+const scoresOf = (weights: Float64Array, { slots, counts }: Choice): number[] =>
+  slots.map((list, at) => list.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0) * (counts[at] ?? 1))
+
+function shares(scores: readonly number[]): number[] {
+  const most = Math.max(...scores)
+  const grown = scores.map((score) => Math.exp(score - most))
+  const sum = grown.reduce((a, b) => a + b, 0)
+  return grown.map((value) => value / sum)
+}
+
+/** Teaches the weights to choose right: a step for each choice with a rate for each weight. */
+function learn(weights: Float64Array, choices: Choice[], how: typeof BORDER): void {
+  const random = seeded(5)
+  const rates = new Float64Array(weights.length).fill(1e-6)
+  for (let round = 0; round < how.rounds; round++) {
+    shuffle(choices, random)
+    for (const choice of choices) {
+      const share = shares(scoresOf(weights, choice))
+      const whole = choice.right.reduce((sum, at) => sum + (share[at] ?? 0), 0)
+      choice.slots.forEach((list, at) => {
+        const own = share[at] ?? 0
+        const error = own - (choice.right.includes(at) ? own / whole : 0)
+        for (const slot of list) {
+          const gradient = error * (choice.counts[at] ?? 1) + how.decay * (weights[slot] ?? 0)
+          rates[slot] = (rates[slot] ?? 0) + gradient * gradient
+          weights[slot] = (weights[slot] ?? 0) - (how.step * gradient) / Math.sqrt(rates[slot] ?? 1)
+        }
+      })
+    }
+  }
+}
+
+function choicesOf(files: readonly string[]): { clauses: Choice[]; borders: Choice[] } {
+  const found = { clauses: [] as Choice[], borders: [] as Choice[] }
+  const replies = new Map(files.map((file) => [file, repliesOf(file)]))
+  for (const [file, list] of replies) {
+    const read = list.filter(({ categories }) => categories.length > 0).map(clauseChoices)
+    found.clauses.push(...read.flatMap(({ clauses }) => clauses))
+    // Our own batches are marked more loosely: they teach the clause alone.
+    if (file.startsWith('fresh-')) found.borders.push(...read.flatMap(({ borders }) => borders))
+  }
+  const lines = readFileSync(firstHits, 'utf8').trim().split('\n')
+  for (const { file, row, hits } of lines.map((line): FirstHit => JSON.parse(line))) {
+    const reply = replies.get(file)?.[row]
+    if (reply === undefined) continue
+    for (const [rule, category, start, end] of hits)
+      found.borders.push(...borderChoices(reply, { rule, category, start, end }))
+  }
+  return found
+}
+
+/** Signed bytes for a part of the weights, and the scale they are on. */
+function toBytes(weights: Float64Array): { bytes: Int8Array; scale: number } {
+  const scale = 127 / weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9)
+  return { bytes: Int8Array.from(weights, (weight) => Math.round(weight * scale)), scale }
+}
+
+const kept = process.argv.includes('--without') ? process.argv.slice(process.argv.indexOf('--without') + 1) : []
+const { clauses, borders } = choicesOf(replyFiles.filter((file) => !kept.includes(file)))
+const weights = new Float64Array(BORDER_SLOTS + CLAUSE_SLOTS)
+learn(weights, borders, BORDER)
+learn(weights, clauses, CLAUSE)
+
+if (kept.length > 0) {
+  const tested = choicesOf(kept)
+  const rightOf = (choices: readonly Choice[]): string => {
+    const right = choices.filter((choice) => {
+      const scores = scoresOf(weights, choice)
+      return choice.right.includes(scores.indexOf(Math.max(...scores)))
+    })
+    return `${right.length} of ${choices.length}`
+  }
+  console.log(`${kept.join(', ')}: clauses ${rightOf(tested.clauses)}, borders ${rightOf(tested.borders)}`)
+} else {
+  const bytes = new Int8Array(weights.length)
+  const borderBytes = toBytes(weights.subarray(0, BORDER_SLOTS))
+  bytes.set(borderBytes.bytes)
+  bytes.set(toBytes(weights.subarray(BORDER_SLOTS)).bytes, BORDER_SLOTS)
+  writeFileSync(
+    target,
+    `// Written by scripts/learn-spans.ts from the labelled replies of the tests; not edited by hand.\n\n` +
+      `/** How much must speak for another border than the one a rule told. */\nexport const spanMargin = ${Math.round(MARGIN * borderBytes.scale)}\n\n` +
+      `/** Weights as signed bytes, in base64. */\nexport const spanWeights =\n  '${Buffer.from(bytes.buffer).toString('base64')}'\n`,
+  )
+  console.log(`${borders.length} borders, ${clauses.length} clauses`)
+}
