@@ -11,12 +11,11 @@ import { isReadable, PieceFinder, sentencesOf } from '../lib/core/compliance/mat
 import {
   BORDER_SLOTS,
   CLAUSE_SLOTS,
+  clauseSlot,
   clausesOf,
   eachBorderSlot,
-  eachClauseSlot,
-  growingBorders,
-  innerBorders,
   nameSlot,
+  placesOf,
   unitHit,
   unitsOf,
 } from '../lib/core/compliance/matcher/spans.ts'
@@ -63,11 +62,11 @@ function borderChoices(
   const names = { rule: hit.rule === '' ? 0 : nameSlot(hit.rule), category: nameSlot(hit.category) }
   const told = unitHit(units, { ...keptOf(stream, hit.start, hit.end), ...names })
   const label = unitHit(units, { ...keptOf(stream, reply.start, reply.end), ...names })
-  const places = hit.rule === '' ? innerBorders(told) : growingBorders(units, told)
   return ([0, 1] as const).flatMap((side): Choice[] => {
-    const right = places[side].indexOf(side === 0 ? label.first : label.end)
+    const places = placesOf(units, side, told, hit.rule === '')
+    const right = places.indexOf(side === 0 ? label.first : label.end)
     if (right < 0) return []
-    const slots = places[side].map((at) => {
+    const slots = places.map((at) => {
       const list: number[] = []
       eachBorderSlot(units, at, side, told, (slot) => list.push(slot))
       return list
@@ -98,7 +97,7 @@ function clauseChoices(reply: LabelledReply): { clauses: Choice[]; borders: Choi
     if (right.length === all.length) continue
     const slots = all.map((clause) => {
       const list: number[] = []
-      eachClauseSlot(finder, { letters, gaps }, clause, (slot) => list.push(slot))
+      finder.each(letters, gaps, clause, (slot) => list.push(clauseSlot(slot)))
       return list
     })
     clauses.push({ slots, counts: slots.map(({ length }) => 1 / Math.sqrt(Math.max(1, length))), right })

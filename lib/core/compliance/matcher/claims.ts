@@ -1,6 +1,6 @@
 import type { Tables } from './layout.ts'
 import { ANY_DIGIT, isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
-import { claimingClause, type Mark, placeMark, type Units, unitsOf } from './spans.ts'
+import { bestOf, clausesOf, clauseSlot, type Mark, placeMark, type Units, unitsOf } from './spans.ts'
 import type { Stream } from './stream.ts'
 
 /** Pieces are counted under so many numbers; the first table answers "a claim at all?". */
@@ -67,8 +67,18 @@ export class ClaimReader {
     })
     const rule = claimRules[kinds.indexOf(Math.max(...kinds))] ?? -1
     if (rule < 0) return undefined
-    const [from, to] = claimingClause(spanWeights, this.#finder, { letters: this.#letters, gaps }, sentence)
-    return { rule, first: from, last: to - 1 }
+    const clauses = clausesOf(gaps, sentence)
+    const best = bestOf([...clauses.keys()], (place) => {
+      let sum = 0
+      let pieces = 0
+      this.#finder.each(this.#letters, gaps, clauses[place] ?? sentence, (slot) => {
+        sum += spanWeights[clauseSlot(slot)] ?? 0
+        pieces++
+      })
+      return sum / Math.sqrt(pieces)
+    })
+    const [first, end] = clauses[best] ?? sentence
+    return { rule, first, last: end - 1 }
   }
 
   /** Whether the kept character at `at` stands for another one than is written: `unit`, in any case. Digits never do. */

@@ -21,7 +21,7 @@ function withoutCovered(hits: ToldHit[]): ToldHit[] {
   })
 }
 
-/** In a hit of no more characters than this a line end or a double letter is meant. */
+/** In a hit of no more characters than this a line end is meant. */
 const SHORT = 6
 
 const isLatin = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
@@ -38,18 +38,22 @@ function isHiding({ classes, gaps }: Stream, at: number): boolean {
 /** Whether a hit is written otherwise than its phrase: other characters, something between them, each of them twice. */
 function isDisguised(reader: ClaimReader, text: string, stream: Stream, { first, last }: ToldHit): boolean {
   let apart = 0
+  let doubled = 0
   const short = last - first < SHORT
   for (let at = first; at <= last; at++) {
     const start = stream.from[at] ?? 0
     if (reader.isOther(at, text.charCodeAt(start))) return true
     if (at === first) continue
     const before = stream.from[at - 1] ?? 0
-    if (stream.classes[at] === stream.classes[at - 1] && (short || !isLatin(stream.classes[at] ?? 0))) return true
+    if (stream.classes[at] === stream.classes[at - 1]) {
+      if (!isLatin(stream.classes[at] ?? 0)) return true
+      doubled++
+    }
     if (start - before === 1) continue
     if (isHiding(stream, at) || (short && (stream.gaps[at] ?? 0) & GAP_SENTENCE)) return true
     apart++
   }
-  return apart > 0 && apart === last - first
+  return (apart > 0 && apart === last - first) || doubled * 2 > last - first
 }
 
 /** What shows a customer's data is marked as it stands. */

@@ -1,6 +1,6 @@
 import { GAP_BREAK, GAP_COUNT, GAP_SENTENCE, LETTER_LAST } from './alphabet.ts'
 import type { Tables } from './layout.ts'
-import { type PieceFinder, pieceSlot, type Sentence } from './pieces.ts'
+import { pieceSlot, type Sentence } from './pieces.ts'
 import type { Stream } from './stream.ts'
 
 /** Places of the weights that say where a stretch begins and ends; those that say which clause follow them. */
@@ -111,32 +111,29 @@ export function eachBorderSlot(
   tell(edge, gap, 0)
 }
 
-/** Units before which a stretch may begin, and those before which it may end. */
-export type Borders = readonly [readonly number[], readonly number[]]
-
-/** From `from` on in steps of `step`, as far as the clause and a mark go. */
-function withinClause({ gaps, keys }: Units, from: number, step: 1 | -1): number[] {
-  const places = [from]
-  for (let at = from; at > 0 && at < keys.length && places.length <= REACH && (gaps[at] ?? 3) < 2;) {
+/**
+ * Units before which a stretch may begin (`side` 0) or end (1), the one that was told first: outward as far as its clause
+ * and a mark go, or `inward`, where a whole clause was told.
+ */
+export function placesOf(
+  { gaps, keys }: Units,
+  side: 0 | 1,
+  { first, end }: UnitHit,
+  inward: boolean,
+): readonly number[] {
+  const [told, other] = side === 0 ? [first, end] : [end, first]
+  const step = (side === 0) === inward ? 1 : -1
+  const places = [told]
+  for (let at = told; places.length <= REACH;) {
+    if (inward ? at + step === other : at === 0 || at === keys.length || (gaps[at] ?? 3) > 1) break
     at += step
     places.push(at)
   }
   return places
 }
 
-/** Where a stretch may begin and end that grows within its clause. */
-export function growingBorders(units: Units, { first, end }: UnitHit): Borders {
-  return [withinClause(units, first, -1), withinClause(units, end, 1)]
-}
-
-/** Where a part of a stretch may begin and end. */
-export function innerBorders({ first, end }: UnitHit): Borders {
-  const places = Array.from({ length: end - first }, (_, at) => first + at)
-  return [places, places.map((at) => at + 1)]
-}
-
 /** The place with the greatest score; the first of equals. */
-function bestOf(places: readonly number[], scoreOf: (place: number) => number): number {
+export function bestOf(places: readonly number[], scoreOf: (place: number) => number): number {
   let best = places[0] ?? 0
   let most = -Infinity
   for (const place of places) {
@@ -146,40 +143,6 @@ function bestOf(places: readonly number[], scoreOf: (place: number) => number): 
     best = place
   }
   return best
-}
-
-/** Where a stretch begins and ends, as people mark it, by learnt weights, of the places at which it may; the first have `margin` ahead. */
-function bestBorders(
-  weights: Int8Array,
-  units: Units,
-  hit: UnitHit,
-  places: Borders,
-  margin: number,
-): readonly [number, number] {
-  const border = (side: 0 | 1): number =>
-    bestOf(places[side], (at) => {
-      let sum = at === places[side][0] ? margin : 0
-      eachBorderSlot(units, at, side, hit, (slot) => {
-        sum += weights[slot] ?? 0
-      })
-      return sum
-    })
-  return [border(0), border(1)]
-}
-
-/** A hit as people mark it: never less than what was told, never beyond its clause. A border that was told has a margin over others. */
-function growHit(
-  { spanWeights, spanMargin }: SpanTables,
-  units: Units,
-  hit: UnitHit,
-): readonly [first: number, end: number] {
-  return bestBorders(spanWeights, units, hit, growingBorders(units, hit), spanMargin[0] ?? 0)
-}
-
-/** The part of a clause that claims something; the clause where no part is found. */
-function cutClause({ spanWeights }: SpanTables, units: Units, hit: UnitHit): readonly [first: number, end: number] {
-  const [first, end] = bestBorders(spanWeights, units, hit, innerBorders(hit), 0)
-  return first < end ? [first, end] : [hit.first, hit.end]
 }
 
 /** The clauses of a stretch of kept characters. */
@@ -194,38 +157,8 @@ export function clausesOf(gaps: ArrayLike<number>, [from, to]: Sentence): Senten
   return clauses
 }
 
-/** Calls `onSlot` with the places of the weights that speak for a clause being the one that claims; returns how many. */
-export function eachClauseSlot(
-  finder: PieceFinder,
-  text: { readonly letters: ArrayLike<number>; readonly gaps: ArrayLike<number> },
-  clause: Sentence,
-  onSlot: (slot: number) => void,
-): number {
-  let pieces = 0
-  finder.each(text.letters, text.gaps, clause, (slot) => {
-    pieces++
-    onSlot(BORDER_SLOTS + (slot & (CLAUSE_SLOTS - 1)))
-  })
-  return pieces
-}
-
-/** The clause of a sentence that claims something, by learnt weights. */
-export function claimingClause(
-  weights: Int8Array,
-  finder: PieceFinder,
-  text: { readonly letters: ArrayLike<number>; readonly gaps: ArrayLike<number> },
-  sentence: Sentence,
-): Sentence {
-  const clauses = clausesOf(text.gaps, sentence)
-  const best = bestOf([...clauses.keys()], (place) => {
-    let sum = 0
-    const pieces = eachClauseSlot(finder, text, clauses[place] ?? sentence, (slot) => {
-      sum += weights[slot] ?? 0
-    })
-    return sum / Math.sqrt(Math.max(1, pieces))
-  })
-  return clauses[best] ?? sentence
-}
+/** The place of the weights at which a piece speaks for its clause being the one that claims something. */
+export const clauseSlot = (piece: number): number => BORDER_SLOTS + (piece & (CLAUSE_SLOTS - 1))
 
 /** What is marked of a text, by kept characters: it is moved to where a person would mark it. */
 export interface Mark {
@@ -255,10 +188,20 @@ export function unitHit(units: Units, { first, last, rule, category }: Omit<Mark
   return { first: unitAt(units, first), end: unitAt(units, last) + 1, rule, category }
 }
 
-/** Moves a mark to where a person would mark it. */
-export function placeMark(tables: SpanTables, units: Units, mark: Mark): void {
+/** Moves a mark to where a person would mark it, by learnt weights: never less than a phrase that was told, never beyond its clause. */
+export function placeMark({ spanWeights, spanMargin }: SpanTables, units: Units, mark: Mark): void {
   const hit = unitHit(units, mark)
-  const [first, end] = mark.isClause ? cutClause(tables, units, hit) : growHit(tables, units, hit)
+  const border = (side: 0 | 1): number =>
+    bestOf(placesOf(units, side, hit, mark.isClause), (at) => {
+      // What was told has a margin over other borders.
+      let sum = mark.isClause || at !== (side === 0 ? hit.first : hit.end) ? 0 : (spanMargin[0] ?? 0)
+      eachBorderSlot(units, at, side, hit, (slot) => {
+        sum += spanWeights[slot] ?? 0
+      })
+      return sum
+    })
+  const [first, end] = [border(0), border(1)]
+  if (first >= end) return
   // What stays where it is keeps its very characters: a hit may be a part of a unit.
   if (first !== hit.first) mark.first = units.at[first] ?? mark.first
   if (end !== hit.end) mark.last = (units.at[end] ?? mark.last + 1) - 1
