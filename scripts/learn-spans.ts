@@ -53,15 +53,12 @@ function keptOf({ from, length }: Stream, start: number, end: number): { first: 
 }
 
 /** Both borders of one hit in a labelled reply; none where the label can't be reached. */
-function borderChoices(
-  reply: LabelledReply,
-  hit: { start: number; end: number; rule: string; category: string },
-): Choice[] {
+function borderChoices(reply: LabelledReply, hit: { start: number; end: number; rule: string }): Choice[] {
   const { stream, letters } = streamOf(reply.text)
   const units = unitsOf(stream, letters)
-  const names = { rule: hit.rule === '' ? 0 : nameSlot(hit.rule), category: nameSlot(hit.category) }
-  const told = unitHit(units, { ...keptOf(stream, hit.start, hit.end), ...names })
-  const label = unitHit(units, { ...keptOf(stream, reply.start, reply.end), ...names })
+  const rule = hit.rule === '' ? 0 : nameSlot(hit.rule)
+  const told = unitHit(units, keptOf(stream, hit.start, hit.end), rule)
+  const label = unitHit(units, keptOf(stream, reply.start, reply.end), rule)
   return ([0, 1] as const).flatMap((side): Choice[] => {
     const places = placesOf(units, side, told, hit.rule === '')
     const right = places.indexOf(side === 0 ? label.first : label.end)
@@ -92,8 +89,7 @@ function clauseChoices(reply: LabelledReply): { clauses: Choice[]; borders: Choi
     const [first, end] = all[only] ?? sentence
     const start = from[first] ?? 0
     const stop = (from[end - 1] ?? 0) + 1
-    if (right.length === 1)
-      borders.push(...borderChoices(reply, { start, end: stop, rule: '', category: reply.categories[0] ?? '' }))
+    if (right.length === 1) borders.push(...borderChoices(reply, { start, end: stop, rule: '' }))
     if (right.length === all.length) continue
     const slots = all.map((clause) => {
       const list: number[] = []
@@ -150,8 +146,7 @@ function choicesOf(files: readonly string[]): { clauses: Choice[]; borders: Choi
   for (const { file, row, hits } of lines.map((line): FirstHit => JSON.parse(line))) {
     const reply = replies.get(file)?.[row]
     if (reply === undefined) continue
-    for (const [rule, category, start, end] of hits)
-      found.borders.push(...borderChoices(reply, { rule, category, start, end }))
+    for (const [rule, , start, end] of hits) found.borders.push(...borderChoices(reply, { rule, start, end }))
   }
   return found
 }

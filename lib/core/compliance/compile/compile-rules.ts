@@ -266,15 +266,6 @@ function pictureRows(vocabulary: Vocabulary): Meta['pictures'] {
   ])
 }
 
-/** All ids as one text, and where each begins in it (UTF-16). */
-function idBlob(rules: readonly PhraseRule[]): { idStart: Int32Array; ids: Uint8Array } {
-  const idStart = new Int32Array(rules.length + 1)
-  rules.forEach(({ id }, index) => {
-    idStart[index + 1] = (idStart[index] ?? 0) + id.length
-  })
-  return { idStart, ids: new TextEncoder().encode(rules.map(({ id }) => id).join('')) }
-}
-
 function planRules(rules: readonly PhraseRule[]): Plan {
   const plan: Plan = {
     texts: [],
@@ -335,7 +326,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     rules: ruleTable,
     exceptStart: exceptLists.start,
     excepts: exceptLists.list,
-    ...idBlob(rules),
+    ids: new TextEncoder().encode(JSON.stringify(rules.map(({ id }) => id))),
     ...claims,
     meta: new TextEncoder().encode(JSON.stringify(meta)),
   })

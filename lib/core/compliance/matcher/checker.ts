@@ -19,12 +19,12 @@ import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches, ty
 import { placeMarks } from './marks.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, SlotCounts, SlotHits } from './patterns.ts'
-import { holdsEverywhere, marketBit, type Meta, RuleIds, shopBits, unfoldTable } from './rule-meta.ts'
+import { idsOf, marketBit, type Meta, shopBits, unfoldTable } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
 import { readAgain, type ToldHit } from './second-reading.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
 import { collapseInto, createStream, endOffset, foldInto, type Pictures, type Stream } from './stream.ts'
-import { findTokens } from './tokens.ts'
+import { findTokens, keptSpan } from './tokens.ts'
 import type { CheckContext, Checker, Finding } from './types.ts'
 
 const QUOTES = /[「『“‘">＞《]/u
@@ -61,22 +61,19 @@ class LoadedChecker {
   readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
   readonly #tokenBase: number
   readonly #slotCounts: SlotCounts
-  readonly #ids: RuleIds
-  /** Every rule holds on every marketplace and in every shop category. */
-  readonly #everywhere: boolean
+  /** Ids of the rules, read when a finding first needs one. */
+  #ids: readonly string[] | undefined
 
   constructor(buffer: ArrayBuffer) {
     this.#tables = openTables(buffer)
     const parsed: Meta = JSON.parse(new TextDecoder().decode(this.#tables.meta))
     this.#meta = parsed
-    this.#ids = new RuleIds(this.#tables)
     this.#fold = unfoldTable(this.#tables.folds)
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
     this.#claims = this.#tables.claimWeights.length === 0 ? undefined : new ClaimReader(this.#tables)
     this.#likeness = this.#tables.ordinary.length === 0 ? undefined : new LikenessReader(this.#tables)
     this.#pictures = new Map(parsed.pictures.map(([point, ...said]) => [point, said]))
-    this.#everywhere = holdsEverywhere(this.#tables.rules)
     this.#slotCounts = new SlotCounts(this.#tables)
     this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
   }
@@ -142,12 +139,9 @@ class LoadedChecker {
       links.filter((link) => isOwnHost(link.host, own)),
     )
     for (const link of links) if (!isOwnHost(link.host, own)) foreign.push(link)
-    for (const { start, end } of foreign) {
-      let first = 0
-      while (first < this.#plain.length && (this.#plain.from[first] ?? 0) < start) first++
-      let last = first
-      while (last + 1 < this.#plain.length && (this.#plain.from[last + 1] ?? 0) < end) last++
-      if (first < this.#plain.length) pushHit(this.#hits, this.#tokenBase + TOKENS.indexOf('url'), first, last)
+    for (const link of foreign) {
+      const span = keptSpan(this.#plain, link)
+      if (span !== undefined) pushHit(this.#hits, this.#tokenBase + TOKENS.indexOf('url'), span.first, span.last)
     }
   }
 
@@ -223,7 +217,7 @@ class LoadedChecker {
       }
     }
     if (this.#slots.length > 0) this.#joinSlots()
-    if (joined || !this.#everywhere) this.#keepApplying(market, shop, joined)
+    this.#keepApplying(market, shop, joined)
     const told = resolveHits(
       tables,
       this.#plain,
@@ -262,6 +256,11 @@ class LoadedChecker {
     this.#candidates.length = write
   }
 
+  #idOf(rule: number): string {
+    this.#ids ??= idsOf(this.#tables)
+    return this.#ids[rule] ?? ''
+  }
+
   #categoryOf(rule: number): string {
     return this.#meta.categories[this.#tables.rules[rule * RULE_ROW + 1] ?? 0] ?? ''
   }
@@ -285,7 +284,7 @@ class LoadedChecker {
   #finding(text: string, { rule, category, level, first, last }: ToldHit): Finding {
     const { from } = this.#plain
     return {
-      ruleId: this.#ids.of(rule),
+      ruleId: this.#idOf(rule),
       category,
       level,
       start: from[first] ?? 0,
@@ -298,7 +297,7 @@ class LoadedChecker {
     const categoryOf = (rule: number): string => this.#categoryOf(rule)
     const claims = readAgain(reader, this.#plain, hits, { limits: this.#meta.readingLimits, categoryOf })
     const all = [...hits, ...claims].sort((a, b) => a.first - b.first || b.last - a.last)
-    return placeMarks(reader, { text, stream: this.#plain }, all, (rule) => this.#ids.of(rule))
+    return placeMarks(reader, { text, stream: this.#plain }, all, (rule) => this.#idOf(rule))
   }
 
   #addContradictions(text: string, context: CheckContext, findings: Finding[]): void {

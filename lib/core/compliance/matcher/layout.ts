@@ -26,7 +26,7 @@ export interface Tables {
   readonly rules: Int32Array
   readonly exceptStart: Int32Array
   readonly excepts: Int32Array
-  readonly idStart: Int32Array
+  /** JSON: the ids of the rules. */
   readonly ids: Uint8Array
   /** What the claim reader sees of a character: by class, the folded code unit. Empty without a reader. */
   readonly classLetters: Uint16Array
@@ -44,45 +44,47 @@ export interface Tables {
   readonly meta: Uint8Array
 }
 
-const SHAPES: readonly (readonly [keyof Tables, -1 | 1 | 2 | 4])[] = [
-  ['folds', 2],
-  ['sounds', 2],
-  ['base', 4],
-  ['check', 4],
-  ['fail', 4],
-  ['report', 4],
-  ['out', 4],
-  ['atomStart', 4],
-  ['atomUses', 4],
-  ['atomInfo', 4],
-  ['atomSound', 4],
-  ['soundChars', 2],
-  ['slots', 4],
-  ['patterns', 4],
-  ['rules', 4],
-  ['exceptStart', 4],
-  ['excepts', 4],
-  ['idStart', 4],
-  ['ids', 1],
-  ['classLetters', 2],
-  ['claimWeights', -1],
-  ['spanWeights', -1],
-  ['spanMargin', 4],
-  ['ordinary', 1],
-  ['claimRules', 4],
-  ['meta', 1],
-]
+/** Bytes of an entry; -1 for signed bytes. */
+const WIDTHS: Readonly<Record<keyof Tables, -1 | 1 | 2 | 4>> = {
+  folds: 2,
+  sounds: 2,
+  base: 4,
+  check: 4,
+  fail: 4,
+  report: 4,
+  out: 4,
+  atomStart: 4,
+  atomUses: 4,
+  atomInfo: 4,
+  atomSound: 4,
+  soundChars: 2,
+  slots: 4,
+  patterns: 4,
+  rules: 4,
+  exceptStart: 4,
+  excepts: 4,
+  ids: 1,
+  classLetters: 2,
+  claimWeights: -1,
+  spanWeights: -1,
+  spanMargin: 4,
+  ordinary: 1,
+  claimRules: 4,
+  meta: 1,
+}
+const VIEWS = { [-1]: Int8Array, 1: Uint8Array, 2: Uint16Array, 4: Int32Array }
+const NAMES = Object.keys(WIDTHS) as readonly (keyof Tables)[]
 
 /** All tables in one buffer. */
 export function packTables(tables: Tables): ArrayBuffer {
-  const headerBytes = (HEADER_INTS + SHAPES.length * 2) * 4
+  const headerBytes = (HEADER_INTS + NAMES.length * 2) * 4
   let bytes = headerBytes
-  for (const [name] of SHAPES) bytes += (tables[name].byteLength + 3) & ~3
+  for (const name of NAMES) bytes += (tables[name].byteLength + 3) & ~3
   const buffer = new ArrayBuffer(bytes)
   const header = new Int32Array(buffer, 0, headerBytes / 4)
-  header.set([MAGIC, VERSION, SHAPES.length])
+  header.set([MAGIC, VERSION, NAMES.length])
   let offset = headerBytes
-  SHAPES.forEach(([name], index) => {
+  NAMES.forEach((name, index) => {
     const part = tables[name]
     header[HEADER_INTS + index * 2] = offset
     header[HEADER_INTS + index * 2 + 1] = part.byteLength
@@ -94,17 +96,14 @@ export function packTables(tables: Tables): ArrayBuffer {
 
 /** Views on a buffer made by `packTables`; throws a RangeError when it is not one of this version. */
 export function openTables(buffer: ArrayBuffer): Tables {
-  const header = new Int32Array(buffer, 0, Math.min(HEADER_INTS + SHAPES.length * 2, buffer.byteLength >> 2))
-  if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== SHAPES.length)
+  const header = new Int32Array(buffer, 0, Math.min(HEADER_INTS + NAMES.length * 2, buffer.byteLength >> 2))
+  if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== NAMES.length)
     throw new RangeError('规则数据的格式不对,请重新编译规则 / not a compiled rule buffer of this version')
-  const view = (name: keyof Tables, width: number): Int8Array | Uint8Array | Uint16Array | Int32Array => {
-    const index = SHAPES.findIndex(([key]) => key === name)
+  const view = (name: keyof Tables, index: number): Int8Array | Uint8Array | Uint16Array | Int32Array => {
     const offset = header[HEADER_INTS + index * 2] ?? 0
-    const bytes = header[HEADER_INTS + index * 2 + 1] ?? 0
-    if (width === -1) return new Int8Array(buffer, offset, bytes)
-    if (width === 4) return new Int32Array(buffer, offset, bytes / 4)
-    return width === 2 ? new Uint16Array(buffer, offset, bytes / 2) : new Uint8Array(buffer, offset, bytes)
+    const View = VIEWS[WIDTHS[name]]
+    return new View(buffer, offset, (header[HEADER_INTS + index * 2 + 1] ?? 0) / View.BYTES_PER_ELEMENT)
   }
-  const parts = SHAPES.map(([name, width]) => [name, view(name, width)])
+  const parts = NAMES.map((name, index) => [name, view(name, index)])
   return Object.fromEntries(parts)
 }

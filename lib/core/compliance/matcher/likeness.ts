@@ -65,37 +65,31 @@ export class LikenessReader {
       const first = rows[row + 1] ?? 0
       for (let phrase = 0; phrase < (soundChars[start] ?? 0); phrase++) {
         const meant = soundChars.subarray(start + 1 + phrase * size, start + 1 + (phrase + 1) * size)
-        const least = (info & ATOM_ALIKE) === 0 ? size : 1
-        if (this.#isAlike(sound, first, meant, least)) this.#write(sound, first, meant)
+        const strange = this.#strangeIn(sound, first, meant)
+        if (strange.length < ((info & ATOM_ALIKE) === 0 ? size : 1)) continue
+        for (const place of strange) {
+          const at = sound.from[first + place] ?? 0
+          source.classes[at] = meant[place] ?? 0
+          this.#read.push(at)
+        }
       }
     }
   }
 
-  #write({ from }: Stream, first: number, meant: Uint16Array): void {
-    const source = this.#source
-    meant.forEach((kind, place) => {
-      const at = from[first + place] ?? 0
-      if (source.classes[at] === kind) return
-      source.classes[at] = kind
-      this.#read.push(at)
-    })
-  }
-
-  /** Whether a stretch is a phrase but for strange characters, at least so many. */
-  #isAlike(sound: Stream, first: number, meant: Uint16Array, least: number): boolean {
+  /** The places of a phrase at which a strange character stands; none where another one stands that is not. */
+  #strangeIn({ from, to }: Stream, first: number, meant: Uint16Array): readonly number[] {
     const strange: number[] = []
     for (let place = 0; place < meant.length; place++) {
-      const at = sound.from[first + place] ?? 0
+      const at = from[first + place] ?? 0
       const kind = this.#source.classes[at] ?? 0
       if (kind === meant[place]) continue
       // Letters are pinyin or nothing; they are weighed elsewhere.
-      if (sound.to[first + place] !== at || (kind > 0 && kind <= LETTER_LAST)) return false
-      strange.push(at)
+      if (to[first + place] !== at || (kind > 0 && kind <= LETTER_LAST)) return []
+      strange.push(place)
     }
-    if (strange.length < least) return false
     // The less of the phrase stands as it should, the less usual what stands for it has to be.
     const usual = meant.length === 2 || strange.length === meant.length ? 0 : meant.length < LONG ? 1 : 2
-    return strange.every((at) => !this.#isUsual(at, usual) && this.#isStrange(at))
+    return strange.every((place) => this.#isStrange(from[first + place] ?? 0, usual)) ? strange : []
   }
 
   #letterAt(at: number): number {
@@ -103,21 +97,19 @@ export class LikenessReader {
     return this.#tables.classLetters[classes[at] ?? 0] || this.#text.charCodeAt(from[at] ?? 0)
   }
 
-  #isUsual(at: number, usual: Usual): boolean {
-    return this.#has(usualBits(this.#letterAt(at), usual))
-  }
-
   #has(bits: readonly [number, number]): boolean {
     return bits.every((bit) => (((this.#tables.ordinary[bit >> 3] ?? 0) >> (bit & 7)) & 1) !== 0)
   }
 
-  /** Whether a character makes up no ordinary pair with a neighbour and no word. */
-  #isStrange(at: number): boolean {
+  /** Whether a character is less usual than that and makes up no ordinary pair with a neighbour and no word. */
+  #isStrange(at: number, usual: Usual): boolean {
     const { gaps, length, from } = this.#source
-    const own = this.#letterAt(at)
-    if (at > 0 && ((gaps[at] ?? 0) & GAP_COUNT) === 0 && this.#has(pairBits(this.#letterAt(at - 1), own))) return false
-    if (at + 1 < length && ((gaps[at + 1] ?? 0) & GAP_COUNT) === 0 && this.#has(pairBits(own, this.#letterAt(at + 1))))
-      return false
+    const isPair = (after: number): boolean =>
+      after > 0 &&
+      after < length &&
+      ((gaps[after] ?? 0) & GAP_COUNT) === 0 &&
+      this.#has(pairBits(this.#letterAt(after - 1), this.#letterAt(after)))
+    if (this.#has(usualBits(this.#letterAt(at), usual)) || isPair(at) || isPair(at + 1)) return false
     this.#segments ??= this.#words.segment(this.#text)
     return (this.#segments.containing(from[at] ?? 0)?.segment.length ?? 1) === 1
   }

@@ -1,10 +1,8 @@
 import type { Stretch } from './mask.ts'
 
-const TOP_LEVEL = new Set(
-  'com cn net org top shop xyz vip cc me ly link store site io co club info biz online app hk tw'.split(' '),
-)
 /** Endings that are also words or file names: only with a scheme, www or a path are they links. */
-const SHY = new Set('me cc io ly vip link store site co info app online top'.split(' '))
+const SHY = 'me cc io ly vip link store site co info app online top'.split(' ')
+const TOP_LEVEL = new Set([...SHY, ...'com cn net org shop xyz club biz hk tw'.split(' ')])
 
 const isHostUnit = (unit: number): boolean =>
   (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 45 || unit === 46
@@ -51,7 +49,7 @@ export function findLinks(text: string): Link[] {
     const last = labels.at(-1) ?? ''
     const known = labels.length > 1 && labels.every((label) => label !== '') && TOP_LEVEL.has(last)
     const www = labels[0] === 'www' && labels.length > 2
-    if (!scheme && !(known && (www || path || !SHY.has(last)))) continue
+    if (!scheme && !(known && (www || path || !SHY.includes(last)))) continue
     while (at < text.length && isPathUnit(text.charCodeAt(at))) at++
     links.push({ start: mailStart(text, start, links.at(-1)?.end ?? 0), end: at, host: host.toLowerCase() })
   }

@@ -11,10 +11,9 @@ import {
 } from './alphabet.ts'
 import type { Stream } from './stream.ts'
 
-/** Stands for the edge of a sentence. */
+/** Stands for the edge of a sentence, and for any digit. */
 const EDGE = 1
-/** Stands for any digit. */
-export const ANY_DIGIT = 2
+const ANY_DIGIT = 2
 /** Longer sentences are read in parts: the reader learnt on sentences of a chat. */
 const LONGEST_SENTENCE = 80
 /** A sentence of fewer characters says too little; so does one with fewer Chinese ones, or fewer words. */

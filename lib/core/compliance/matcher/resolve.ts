@@ -158,20 +158,6 @@ function fillStarts(tables: Tables, stream: Stream, found: Unresolved, starts: S
   }
 }
 
-const NO_LEVEL = -1
-const SEVERAL_LEVELS = -2
-
-/** The one level that has a hit at `place`, or that none or several have. */
-function onlyLevel(rows: Int32Array, place: number): number {
-  let found = NO_LEVEL
-  for (let level = 0; level < LEVEL_COUNT; level++) {
-    if ((rows[place + level] ?? -1) < 0) continue
-    if (found !== NO_LEVEL) return SEVERAL_LEVELS
-    found = level
-  }
-  return found
-}
-
 /** The rows of one start in the order they are told: the longest, then the shop's own, then the most severe. */
 function orderAt(tables: Tables, candidates: Hits, starts: StartTable, first: number, order: number[]): void {
   order.length = 0
@@ -196,27 +182,17 @@ export function resolveHits(tables: Tables, stream: Stream, found: Unresolved, s
   fillStarts(tables, stream, found, starts)
   // For each level, how far the hits of at least that level reach: hits come in the order of their start.
   const reach = new Int32Array(LEVEL_COUNT).fill(-1)
-  const tell = (at: number, level: number, last: number): void => {
-    told.push(at)
-    for (let below = 0; below <= level; below++) reach[below] = Math.max(reach[below] ?? -1, last)
-  }
   const order: number[] = []
   const { rows } = candidates
-  for (let first = 0, place = 0; first < stream.length; first++, place += LEVEL_COUNT) {
-    const level = onlyLevel(starts.rows, place)
-    if (level === NO_LEVEL) continue
-    if (level !== SEVERAL_LEVELS) {
-      const at = starts.rows[place + level] ?? -1
-      if (first > (reach[level] ?? -1)) tell(at, level, rows[at + 2] ?? 0)
-      continue
-    }
+  for (let first = 0; first < stream.length; first++) {
     orderAt(tables, candidates, starts, first, order)
     let sameLast = -1
     for (const at of order) {
       const own = tables.rules[(rows[at] ?? 0) * RULE_ROW] ?? 0
       const last = rows[at + 2] ?? 0
       if (first <= (reach[own] ?? -1) || last === sameLast) continue
-      tell(at, own, last)
+      told.push(at)
+      for (let below = 0; below <= own; below++) reach[below] = Math.max(reach[below] ?? -1, last)
       sameLast = last
     }
   }

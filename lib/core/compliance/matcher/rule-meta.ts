@@ -1,4 +1,4 @@
-import { MARKETPLACES, RULE_ROW, UNKNOWN_MARKETPLACE } from './alphabet.ts'
+import { MARKETPLACES, UNKNOWN_MARKETPLACE } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import type { ReadingLimits } from './second-reading.ts'
 
@@ -28,14 +28,6 @@ export function unfoldTable(folds: Uint16Array): Uint16Array {
   return table
 }
 
-/** Whether every rule holds on every marketplace and in every shop category: then none has to be asked. */
-export function holdsEverywhere(rules: Int32Array): boolean {
-  const all = (UNKNOWN_MARKETPLACE << 1) - 1
-  for (let row = 0; row < rules.length; row += RULE_ROW)
-    if (rules[row + 2] !== all || (rules[row + 3] ?? 0) >>> 8 !== 0) return false
-  return true
-}
-
 /** Bits of the lists that a shop category is in; 0, so that all hold, for a category that no list knows. */
 export function shopBits({ shopCategories }: Meta, category: string | undefined): number {
   if (category === undefined) return 0
@@ -49,24 +41,8 @@ export function marketBit(marketplace: string | undefined): number {
   return known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
 }
 
-/** The ids of the rules, each cut out when a finding first needs it. */
-export class RuleIds {
-  readonly #tables: Tables
-  readonly #known: (string | undefined)[] = []
-  /** All ids in one text. */
-  #text: string | undefined
-
-  constructor(tables: Tables) {
-    this.#tables = tables
-  }
-
-  of(rule: number): string {
-    const known = this.#known[rule]
-    if (known !== undefined) return known
-    const { idStart, ids } = this.#tables
-    this.#text ??= new TextDecoder().decode(ids)
-    const id = this.#text.slice(idStart[rule], idStart[rule + 1])
-    this.#known[rule] = id
-    return id
-  }
+/** The ids of the rules, in their order. */
+export function idsOf({ ids }: Tables): readonly string[] {
+  const parsed: readonly string[] = JSON.parse(new TextDecoder().decode(ids))
+  return parsed
 }

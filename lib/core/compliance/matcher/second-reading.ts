@@ -1,4 +1,4 @@
-import { GAP_BREAK, GAP_COUNT } from './alphabet.ts'
+import { isDisguised } from './automaton.ts'
 import type { ClaimReader } from './claims.ts'
 import type { Sentence } from './pieces.ts'
 import type { Stream } from './stream.ts'
@@ -37,15 +37,6 @@ export interface ToldHit {
 const NEIGHBOURHOOD = 20
 /** What is only ever a hint: figures that may well have their evidence, and pressing. */
 const HINTS_ONLY = new Set(['需依据', '催单'])
-
-/** Whether a hit is written in a way nobody writes by chance, in a part or between its characters. */
-function isWrittenApart({ gaps }: Stream, { first, last }: ToldHit): boolean {
-  for (let at = first + 1; at <= last; at++) {
-    const gap = gaps[at] ?? 0
-    if ((gap & GAP_COUNT) > 0 && (gap & GAP_BREAK) === 0) return true
-  }
-  return false
-}
 
 /**
  * Lowers flags in sentences that read innocent, raises hints in sentences that read like a claim, and returns the claims that
@@ -99,7 +90,7 @@ function lowerDoubted(
   { hits, doubted }: { readonly hits: readonly ToldHit[]; readonly doubted: number },
 ): void {
   for (const hit of hits) {
-    if (hit.firm || isWrittenApart(stream, hit)) continue
+    if (hit.firm || isDisguised(stream, hit.first, hit.last)) continue
     const around: Sentence = [Math.max(from, hit.first - NEIGHBOURHOOD), Math.min(to, hit.last + 1 + NEIGHBOURHOOD)]
     if (reader.scoreOf(stream, around) < doubted) hit.level = 'hint'
   }

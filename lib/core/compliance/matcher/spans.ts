@@ -1,6 +1,7 @@
 import { GAP_BREAK, GAP_COUNT, GAP_SENTENCE, LETTER_LAST } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import { pieceSlot, type Sentence } from './pieces.ts'
+import type { ToldHit } from './second-reading.ts'
 import type { Stream } from './stream.ts'
 
 /** Places of the weights that say where a stretch begins and ends; those that say which clause follow them. */
@@ -15,25 +16,23 @@ const FAR_EDGE = 8
 const TEXT_START = 3
 const TEXT_END = 4
 
-/** What marks are placed by. */
-type SpanTables = Pick<Tables, 'spanWeights' | 'spanMargin'>
-
 /** A text in units: a Chinese character each, a run of letters and digits. */
 export interface Units {
   /** The kept character at which each begins; after the last, where the text ends. */
   readonly at: readonly number[]
   /** A number that names what each is. */
   readonly keys: readonly number[]
+  /** By kept character the unit that holds it. */
+  readonly of: readonly number[]
   /** What stands before each: 0 nothing, 1 something, 2 the end of a clause, 3 the end of a sentence. */
   readonly gaps: readonly number[]
 }
 
-/** What was told, by units: [first, end), and numbers that name its rule and category. */
+/** What was told, by units: [first, end), and a number that names its rule. */
 export interface UnitHit {
   readonly first: number
   readonly end: number
   readonly rule: number
-  readonly category: number
 }
 
 /** A number that names a text. */
@@ -51,7 +50,7 @@ function gapKind(gap: number): number {
 
 /** The units of a stream; `letters` are what the claim reader sees of it. */
 export function unitsOf({ classes, gaps, length }: Stream, letters: ArrayLike<number>): Units {
-  const units = { at: [] as number[], keys: [] as number[], gaps: [] as number[] }
+  const units = { at: [] as number[], keys: [] as number[], gaps: [] as number[], of: [] as number[] }
   let key = 0
   for (let at = 0; at < length; at++) {
     const kind = classes[at] ?? 0
@@ -66,6 +65,7 @@ export function unitsOf({ classes, gaps, length }: Stream, letters: ArrayLike<nu
       units.keys.push(key)
     }
     units.keys[units.keys.length - 1] = key
+    units.of.push(units.keys.length - 1)
   }
   units.at.push(length)
   units.gaps.push(3)
@@ -97,7 +97,6 @@ export function eachBorderSlot(
   }
   tell(moved, 0, 0)
   tell(gap, way, 0)
-  tell(gap, hit.category, 0)
   tell(hit.rule, moved, 0)
   tell(hit.rule, gap, way)
   tell(left, gap, 0)
@@ -160,37 +159,14 @@ export function clausesOf(gaps: ArrayLike<number>, [from, to]: Sentence): Senten
 /** The place of the weights at which a piece speaks for its clause being the one that claims something. */
 export const clauseSlot = (piece: number): number => BORDER_SLOTS + (piece & (CLAUSE_SLOTS - 1))
 
-/** What is marked of a text, by kept characters: it is moved to where a person would mark it. */
-export interface Mark {
-  first: number
-  last: number
-  /** The whole clause was told, not a phrase in it. */
-  readonly isClause: boolean
-  /** Names of the rule and its category (`nameSlot`). */
-  readonly rule: number
-  readonly category: number
-}
-
-/** The unit that holds a kept character. */
-function unitAt({ at, keys }: Units, place: number): number {
-  let low = 0
-  let high = keys.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((at[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-/** A stretch of kept characters by units. */
-export function unitHit(units: Units, { first, last, rule, category }: Omit<Mark, 'isClause'>): UnitHit {
-  return { first: unitAt(units, first), end: unitAt(units, last) + 1, rule, category }
+/** A stretch of kept characters by units; `rule` names the rule that told it. */
+export function unitHit({ of }: Units, { first, last }: Pick<ToldHit, 'first' | 'last'>, rule: number): UnitHit {
+  return { first: of[first] ?? 0, end: (of[last] ?? 0) + 1, rule }
 }
 
 /** Moves a mark to where a person would mark it, by learnt weights: never less than a phrase that was told, never beyond its clause. */
-export function placeMark({ spanWeights, spanMargin }: SpanTables, units: Units, mark: Mark): void {
-  const hit = unitHit(units, mark)
+export function placeMark({ spanWeights, spanMargin }: Tables, units: Units, mark: ToldHit, rule: number): void {
+  const hit = unitHit(units, mark, rule)
   const border = (side: 0 | 1): number =>
     bestOf(placesOf(units, side, hit, mark.isClause), (at) => {
       // What was told has a margin over other borders.

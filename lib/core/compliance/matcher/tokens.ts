@@ -90,7 +90,7 @@ function emitDigits(source: TokenSource, hits: Hits, orderRuns: readonly DigitRu
 const PARCEL = /(?:(?:快递|物流|运单|[通丰达兔寄]|(?<!订)单号)[^订]{0,9}\d|[a-z])$/i
 
 /** Kept characters of a stretch of the text. */
-function keptSpan({ stream }: TokenSource, { start, end }: Stretch): { first: number; last: number } | undefined {
+export function keptSpan(stream: Stream, { start, end }: Stretch): { first: number; last: number } | undefined {
   let first = 0
   while (first < stream.length && (stream.from[first] ?? 0) < start) first++
   let last = first - 1
@@ -101,7 +101,7 @@ function keptSpan({ stream }: TokenSource, { start, end }: Stretch): { first: nu
 /** Full addresses, the customer's own and others; none where the customer's is not known. */
 function emitAddresses(source: TokenSource, hits: Hits): void {
   for (const address of findAddresses(source.text, source.context.customer?.address)) {
-    const span = keptSpan(source, address)
+    const span = keptSpan(source.stream, address)
     if (span !== undefined) emit(source, hits, address.own ? 'ownaddress' : 'otheraddress', span)
   }
 }
