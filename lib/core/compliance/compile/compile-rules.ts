@@ -305,6 +305,7 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const meta = {
     readingLimits,
     categories,
+    marketplaces: MARKETPLACES,
     shopCategories,
     syllables: atoms.speltSyllables(),
     pictures: pictureRows(vocabulary),

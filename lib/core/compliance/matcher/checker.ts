@@ -198,7 +198,7 @@ class LoadedChecker {
 
   #tell(text: string, context: CheckContext, joined: boolean): Finding[] {
     const tables = this.#tables
-    const market = marketBit(context.marketplace)
+    const market = marketBit(this.#meta, context.marketplace)
     const shop = shopBits(this.#meta, context.category)
     this.#slotCounts.count(this.#hits)
     this.#candidates.length = 0

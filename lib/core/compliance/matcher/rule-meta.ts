@@ -1,10 +1,11 @@
-import { MARKETPLACES, UNKNOWN_MARKETPLACE } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import type { ReadingLimits } from './second-reading.ts'
 
 /** What a buffer says in words, read once. */
 export interface Meta {
   readonly categories: readonly string[]
+  /** Marketplaces in the order of the bits of a rule's mask; the bit after them holds where none is known. */
+  readonly marketplaces: readonly string[]
   /** Lists of shop categories that rules are bound to; a rule's mask has the bit of its list. */
   readonly shopCategories: readonly (readonly string[])[]
   readonly syllables: readonly (readonly [string, number])[]
@@ -35,10 +36,9 @@ export function shopBits({ shopCategories }: Meta, category: string | undefined)
 }
 
 /** The bit of a marketplace; that of none known for a name we don't know. */
-export function marketBit(marketplace: string | undefined): number {
-  const names: readonly string[] = MARKETPLACES
-  const known = marketplace === undefined ? -1 : names.indexOf(marketplace)
-  return known === -1 ? UNKNOWN_MARKETPLACE : 1 << known
+export function marketBit({ marketplaces }: Meta, marketplace = ''): number {
+  const known = marketplaces.indexOf(marketplace)
+  return 1 << (known === -1 ? marketplaces.length : known)
 }
 
 /** The ids of the rules, in their order. */

@@ -163,7 +163,7 @@ export const englishRules: PhraseRule[] = [
         'whatsapp',
         {
           nameOnly: true,
-          also: 'call me directly|call us directly|text me directly|phone me directly|ring me directly|message me directly on|whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram group|my telegram|add telegram|via telegram|my zalo|kakaotalk|my line id|line id|dm me on|dm us on|message me on facebook|my insta|follow my insta|my snapchat|my discord|facebook page|our facebook|my facebook|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our website|my website|visit our site|on our site|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
+          also: 'call me directly|call us directly|text me directly|phone me directly|ring me directly|message me directly on|whatsapp|whats app|what sapp|watsapp|whatapp|whatssap|wechat|we chat|telegram group|my telegram|add telegram|via telegram|my zalo|kakaotalk|my line id|line id|dm me on|dm us on|message me on facebook|my insta|follow my insta|my snapchat|my discord|facebook page|our facebook|my facebook|our instagram|my instagram|follow our ig|my ig|text me at|call me at|call me on|text me on|my phone number|my number is|my email is|email me at|email us at|send me an email|my gmail|our own site|our own store online|outside the platform chat|chat outside|talk outside|contact me outside|contact us outside|add me on|contact me privately|contact me directly on|give me your number|give me your phone number|your whatsapp|scan the qr|scan qr|scan my qr|scan our qr|scan the code to add|wa me|wa.me|t.me|my wa|add my wa|off platform|off-platform|off shopee|off lazada|off amazon|off tiktok',
           patterns: [
             `(add|contact|message|msg|text|dm|reach|chat|find|ping|talk to|talk with|chat with|call)( ${'me|us|our team|the seller|my boss|our manager'.split('|').join('| ')})?( on| via| by| through| at| in| with)?<4>[${OUT}]`,
             `[(add|contact|message|msg|text|call|reach)( )?${ME}<10>{phone}]`,
@@ -176,8 +176,11 @@ export const englishRules: PhraseRule[] = [
             '(on|via|at) (my |our )?[(telegram|instagram|insta|ig|snapchat|viber|zalo|line id)]',
             '[(zalo|viber|telegram|line)] (me|us)',
             '(add|line) (me|my|our|on )?[(line id|line)]',
-            '[(phone|tel|mobile|call|text|number)<6,>{dig}]',
-            '[(buy|order|shop|purchase|cheaper|discount|price)<14>(on|from|at) (our website|my website|our own website|our site)]',
+            '[(phone|tel|mobile|call|text)<6,>{dig}]',
+            '[(phone|mobile|cell|contact|whatsapp|my|our) number<6,>{dig}]',
+            '[(buy|order|shop|purchase|cheaper|discount|price|pay|checkout|deal|save)<14>(on|from|at|through|via|to) (our website|my website|our own website|our site|my site)]',
+            '[(our website|my website|our own website|our site|my site)]<24,>(cheaper|discount|% off|lower price|better price|better deal|save|pay there|buy there|order there)',
+            '(direct|directly|outside)<10>[(our website|my website|our site|my site)]',
             '[(find|follow|visit|check|see|search|get) (us|me|our shop|our store|our page)( out)? (on|at) (lazada|shopee|amazon|ebay|etsy|temu|aliexpress|tiktok|instagram|facebook|shein|walmart)]',
             '[(text|send|email|dm|message|give|pm) (you|u) (our|my|the) (site|website|store|web store|link|shop|shop link|number|page)]<20,>(cheaper|lower|discount|less|deal|off|save)',
             '[(i will|we will|ill|i can|let me) (text|email|dm|call) you (our|my|from)( site| website| store| number)?]',

