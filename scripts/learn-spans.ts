@@ -56,11 +56,11 @@ function keptOf({ from, length }: Stream, start: number, end: number): { first: 
 function borderChoices(reply: LabelledReply, hit: { start: number; end: number; rule: string }): Choice[] {
   const { stream, letters } = streamOf(reply.text)
   const units = unitsOf(stream, letters)
-  const rule = hit.rule === '' ? 0 : nameSlot(hit.rule)
+  const rule = nameSlot(hit.rule)
   const told = unitHit(units, keptOf(stream, hit.start, hit.end), rule)
   const label = unitHit(units, keptOf(stream, reply.start, reply.end), rule)
   return ([0, 1] as const).flatMap((side): Choice[] => {
-    const places = placesOf(units, side, told, hit.rule === '')
+    const places = placesOf(units, side, told)
     const right = places.indexOf(side === 0 ? label.first : label.end)
     if (right < 0) return []
     const slots = places.map((at) => {
@@ -72,24 +72,18 @@ function borderChoices(reply: LabelledReply, hit: { start: number; end: number; 
   })
 }
 
-/** Which clauses of the sentences of a faulty reply hold the fault, and where in them it stands. */
-function clauseChoices(reply: LabelledReply): { clauses: Choice[]; borders: Choice[] } {
+/** Which clauses of the sentences of a faulty reply hold the fault. */
+function clauseChoices(reply: LabelledReply): Choice[] {
   const { stream, letters } = streamOf(reply.text)
-  const { gaps, from } = stream
+  const { gaps } = stream
   const finder = new PieceFinder()
   const clauses: Choice[] = []
-  const borders: Choice[] = []
   const label = keptOf(stream, reply.start, reply.end)
   for (const sentence of sentencesOf(stream)) {
     if (!isReadable(letters, stream, sentence)) continue
     const all = clausesOf(gaps, sentence)
     const right = [...all.keys()].filter((at) => (all[at]?.[0] ?? 0) <= label.last && (all[at]?.[1] ?? 0) > label.first)
-    const [only] = right
-    if (only === undefined) continue
-    const [first, end] = all[only] ?? sentence
-    const start = from[first] ?? 0
-    const stop = (from[end - 1] ?? 0) + 1
-    if (right.length === 1) borders.push(...borderChoices(reply, { start, end: stop, rule: '' }))
+    if (right.length === 0) continue
     if (right.length === all.length) continue
     const slots = all.map((clause) => {
       const list: number[] = []
@@ -98,7 +92,7 @@ function clauseChoices(reply: LabelledReply): { clauses: Choice[]; borders: Choi
     })
     clauses.push({ slots, counts: slots.map(({ length }) => 1 / Math.sqrt(Math.max(1, length))), right })
   }
-  return { clauses, borders }
+  return clauses
 }
 
 const scoresOf = (weights: Float64Array, { slots, counts }: Choice): number[] =>
@@ -136,12 +130,8 @@ function learn(weights: Float64Array, choices: Choice[], how: typeof BORDER): vo
 function choicesOf(files: readonly string[]): { clauses: Choice[]; borders: Choice[] } {
   const found = { clauses: [] as Choice[], borders: [] as Choice[] }
   const replies = new Map(files.map((file) => [file, repliesOf(file)]))
-  for (const [file, list] of replies) {
-    const read = list.filter(({ categories }) => categories.length > 0).map(clauseChoices)
-    found.clauses.push(...read.flatMap(({ clauses }) => clauses))
-    // Our own batches are marked more loosely: they teach the clause alone.
-    if (file.startsWith('fresh-')) found.borders.push(...read.flatMap(({ borders }) => borders))
-  }
+  for (const list of replies.values())
+    found.clauses.push(...list.filter(({ categories }) => categories.length > 0).flatMap(clauseChoices))
   const lines = readFileSync(firstHits, 'utf8').trim().split('\n')
   for (const { file, row, hits } of lines.map((line): FirstHit => JSON.parse(line))) {
     const reply = replies.get(file)?.[row]

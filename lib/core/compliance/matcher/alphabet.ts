@@ -74,6 +74,22 @@ export const TOKENS = [
   'ownaddress',
 ] as const
 export type TokenName = (typeof TOKENS)[number]
+/** Their numbers, for the page's script: the place of each in the list. */
+export const NUMBER = 0
+export const SHARE = 1
+export const MONEY = 2
+export const OVER = 3
+export const OVER_NUMBER = 4
+export const PHONE = 5
+export const OWN_PHONE = 6
+export const OTHER_PHONE = 7
+export const ACCOUNT = 8
+export const DIGITS = 9
+export const URL_TOKEN = 10
+export const OTHER_ORDER = 11
+export const OTHER_ADDRESS = 12
+export const OWN_ADDRESS = 13
+export const TOKEN_COUNT = 14
 
 /** Levels in the order of the file format. */
 export const LEVELS = ['hint', 'warn', 'block'] as const

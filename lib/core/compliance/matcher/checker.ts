@@ -5,7 +5,8 @@ import {
   RULE_FIRM,
   RULE_JOINED,
   RULE_ROW,
-  TOKENS,
+  TOKEN_COUNT,
+  URL_TOKEN,
   USE_EXCEPT,
   USE_RULE,
 } from './alphabet.ts'
@@ -75,7 +76,7 @@ class LoadedChecker {
     this.#likeness = this.#tables.ordinary.length === 0 ? undefined : new LikenessReader(this.#tables)
     this.#pictures = new Map(parsed.pictures.map(([point, ...said]) => [point, said]))
     this.#slotCounts = new SlotCounts(this.#tables)
-    this.#tokenBase = this.#tables.atomStart.length - 1 - TOKENS.length
+    this.#tokenBase = this.#tables.atomStart.length - 1 - TOKEN_COUNT
   }
 
   check(text: string, context: CheckContext = NO_CONTEXT): Finding[] {
@@ -141,7 +142,7 @@ class LoadedChecker {
     for (const link of links) if (!isOwnHost(link.host, own)) foreign.push(link)
     for (const link of foreign) {
       const span = keptSpan(this.#plain, link)
-      if (span !== undefined) pushHit(this.#hits, this.#tokenBase + TOKENS.indexOf('url'), span.first, span.last)
+      if (span !== undefined) pushHit(this.#hits, this.#tokenBase + URL_TOKEN, span.first, span.last)
     }
   }
 

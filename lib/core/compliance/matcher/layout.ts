@@ -97,8 +97,7 @@ export function packTables(tables: Tables): ArrayBuffer {
 /** Views on a buffer made by `packTables`; throws a RangeError when it is not one of this version. */
 export function openTables(buffer: ArrayBuffer): Tables {
   const header = new Int32Array(buffer, 0, Math.min(HEADER_INTS + NAMES.length * 2, buffer.byteLength >> 2))
-  if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== NAMES.length)
-    throw new RangeError('规则数据的格式不对,请重新编译规则 / not a compiled rule buffer of this version')
+  if (header[0] !== MAGIC || header[1] !== VERSION || header[2] !== NAMES.length) throw new RangeError('no rule buffer')
   const view = (name: keyof Tables, index: number): Int8Array | Uint8Array | Uint16Array | Int32Array => {
     const offset = header[HEADER_INTS + index * 2] ?? 0
     const View = VIEWS[WIDTHS[name]]

@@ -24,14 +24,12 @@ function withoutOverlaps(hits: ToldHit[]): ToldHit[] {
 /** The same character twice, or every letter. */
 const DOUBLED = /([^\0-\x7F])\1|^(?:(.)\2)+$/u
 
-/** Whether a hit is written otherwise than its phrase: other characters, something between them but the space after a word, each of them twice. */
+/** Whether a hit is written otherwise than its phrase: other characters, something between them, each of them twice. */
 function isDisguised(reader: ClaimReader, text: string, { from }: Stream, { first, last }: ToldHit): boolean {
   const written = text.slice(from[first], (from[last] ?? 0) + 1).toLowerCase()
   let read = ''
   for (let at = first; at <= last; at++) read += reader.characterAt(at) || text.charAt(from[at] ?? 0)
-  return (
-    DOUBLED.test(read) || written.replaceAll(/(?<=[a-z]{2}) (?=[a-z])/gu, '').replaceAll(/\d/gu, ANY_DIGIT) !== read
-  )
+  return DOUBLED.test(read) || written.replaceAll(/\d/gu, ANY_DIGIT) !== read
 }
 
 /**
@@ -46,9 +44,8 @@ export function placeMarks(
   idOf: (rule: number) => string,
 ): ToldHit[] {
   for (const hit of hits) {
-    const isData = hit.firm && hit.category === '隐私'
-    if (hit.custom || isData || (!hit.isClause && isDisguised(reader, text, stream, hit))) continue
-    reader.placeMark(stream, hit, hit.isClause ? 0 : nameSlot(idOf(hit.rule)))
+    if (hit.custom || hit.isClause || (hit.firm && hit.category === '隐私')) continue
+    if (!isDisguised(reader, text, stream, hit)) reader.placeMark(stream, hit, nameSlot(idOf(hit.rule)))
   }
   return withoutOverlaps(hits)
 }

@@ -11,7 +11,6 @@ export const CLAUSE_SLOTS = 1 << 15
 const REACH = 14
 /** Further off counts as this far. */
 const FAR = 9
-const FAR_EDGE = 8
 /** Stand for the edges of the text. */
 const TEXT_START = 3
 const TEXT_END = 4
@@ -86,7 +85,6 @@ export function eachBorderSlot(
   const told = side === 0 ? hit.first : hit.end
   const moved = Math.max(-FAR, Math.min(FAR, at - told))
   const way = Math.sign(moved)
-  const edge = Math.min(FAR_EDGE, Math.abs((side === 0 ? hit.end : hit.first) - at))
   const gap = gaps[at] ?? 3
   const key = (place: number): number => (place < 0 ? TEXT_START : (keys[place] ?? TEXT_END))
   const [left2, left, right, right2] = [key(at - 2), key(at - 1), key(at), key(at + 1)]
@@ -106,26 +104,14 @@ export function eachBorderSlot(
   tell(right, right2, 0)
   tell(left2, left, right)
   tell(left, right, right2)
-  tell(edge, way, 0)
-  tell(edge, gap, 0)
 }
 
-/**
- * Units before which a stretch may begin (`side` 0) or end (1), the one that was told first: outward as far as its clause
- * and a mark go, or `inward`, where a whole clause was told.
- */
-export function placesOf(
-  { gaps, keys }: Units,
-  side: 0 | 1,
-  { first, end }: UnitHit,
-  inward: boolean,
-): readonly number[] {
-  const [told, other] = side === 0 ? [first, end] : [end, first]
-  const step = (side === 0) === inward ? 1 : -1
-  const places = [told]
-  for (let at = told; places.length <= REACH;) {
-    if (inward ? at + step === other : at === 0 || at === keys.length || (gaps[at] ?? 3) > 1) break
-    at += step
+/** Units before which a stretch may begin (`side` 0) or end (1), the one that was told first, as far as its clause and a mark go. */
+export function placesOf({ gaps, keys }: Units, side: 0 | 1, { first, end }: UnitHit): readonly number[] {
+  let at = side === 0 ? first : end
+  const places = [at]
+  while (places.length <= REACH && at > 0 && at < keys.length && (gaps[at] ?? 3) < 2) {
+    at += side === 0 ? -1 : 1
     places.push(at)
   }
   return places
@@ -164,20 +150,19 @@ export function unitHit({ of }: Units, { first, last }: Pick<ToldHit, 'first' | 
   return { first: of[first] ?? 0, end: (of[last] ?? 0) + 1, rule }
 }
 
-/** Moves a mark to where a person would mark it, by learnt weights: never less than a phrase that was told, never beyond its clause. */
+/** Moves a mark to where a person would mark it, by learnt weights: never less than was told, never beyond its clause. */
 export function placeMark({ spanWeights, spanMargin }: Tables, units: Units, mark: ToldHit, rule: number): void {
   const hit = unitHit(units, mark, rule)
-  const border = (side: 0 | 1): number =>
-    bestOf(placesOf(units, side, hit, mark.isClause), (at) => {
+  const border = (side: 0 | 1, told: number): number =>
+    bestOf(placesOf(units, side, hit), (at) => {
       // What was told has a margin over other borders.
-      let sum = mark.isClause || at !== (side === 0 ? hit.first : hit.end) ? 0 : (spanMargin[0] ?? 0)
+      let sum = at === told ? (spanMargin[0] ?? 0) : 0
       eachBorderSlot(units, at, side, hit, (slot) => {
         sum += spanWeights[slot] ?? 0
       })
       return sum
     })
-  const [first, end] = [border(0), border(1)]
-  if (first >= end) return
+  const [first, end] = [border(0, hit.first), border(1, hit.end)]
   // What stays where it is keeps its very characters: a hit may be a part of a unit.
   if (first !== hit.first) mark.first = units.at[first] ?? mark.first
   if (end !== hit.end) mark.last = (units.at[end] ?? mark.last + 1) - 1

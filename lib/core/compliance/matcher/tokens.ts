@@ -4,8 +4,19 @@ import {
   LETTER_FIRST,
   LETTER_LAST,
   PERCENT,
-  TOKENS,
-  type TokenName,
+  ACCOUNT,
+  DIGITS,
+  MONEY,
+  NUMBER,
+  OTHER_ADDRESS,
+  OTHER_ORDER,
+  OTHER_PHONE,
+  OVER,
+  OVER_NUMBER,
+  OWN_ADDRESS,
+  OWN_PHONE,
+  PHONE,
+  SHARE,
   fixedClass,
 } from './alphabet.ts'
 import { findAddresses } from './addresses.ts'
@@ -28,8 +39,8 @@ export interface TokenSource {
   readonly tokenBase: number
 }
 
-function emit(source: TokenSource, hits: Hits, name: TokenName, span: { first: number; last: number }): void {
-  pushHit(hits, source.tokenBase + TOKENS.indexOf(name), span.first, span.last)
+function emit(source: TokenSource, hits: Hits, token: number, span: { first: number; last: number }): void {
+  pushHit(hits, source.tokenBase + token, span.first, span.last)
 }
 
 const isClose = (stream: Stream, at: number): boolean => at < stream.length && ((stream.gaps[at] ?? 0) & GAP_COUNT) <= 1
@@ -39,11 +50,11 @@ function emitNumbers(source: TokenSource, hits: Hits): void {
   const { stream, text } = source
   const limit = source.context.compensationLimitCny ?? DEFAULT_LIMIT_CNY
   for (const run of readNumbers(stream)) {
-    emit(source, hits, 'n', run)
+    emit(source, hits, NUMBER, run)
     const next = isClose(stream, run.last + 1) ? (stream.classes[run.last + 1] ?? 0) : 0
     const wide = { first: run.first, last: run.last + 1 }
     if (next === PERCENT) {
-      emit(source, hits, '%', wide)
+      emit(source, hits, SHARE, wide)
       continue
     }
     const sign = text.charAt((stream.from[run.first] ?? 0) - 1)
@@ -51,10 +62,10 @@ function emitNumbers(source: TokenSource, hits: Hits): void {
     const unit = next === YUAN || next === KUAI || rmb
     const money = unit ? (rmb ? { first: run.first, last: Math.min(run.last + 3, stream.length - 1) } : wide) : run
     if (unit || sign === '¥' || sign === '￥' || sign === '$') {
-      emit(source, hits, 'money', money)
-      if (run.value > limit) emit(source, hits, 'over', money)
+      emit(source, hits, MONEY, money)
+      if (run.value > limit) emit(source, hits, OVER, money)
     }
-    if (run.value > limit) emit(source, hits, 'overn', money)
+    if (run.value > limit) emit(source, hits, OVER_NUMBER, money)
   }
 }
 
@@ -68,18 +79,18 @@ function emitDigits(source: TokenSource, hits: Hits, orderRuns: readonly DigitRu
     if (mobile !== undefined) {
       covered = run.last
       // The customer's own number leads nowhere: it only should not stand in full.
-      if (mobile === own) emit(source, hits, 'ownphone', run)
+      if (mobile === own) emit(source, hits, OWN_PHONE, run)
       else {
-        if (own !== undefined) emit(source, hits, 'otherphone', run)
-        emit(source, hits, 'phone', run)
+        if (own !== undefined) emit(source, hits, OTHER_PHONE, run)
+        emit(source, hits, PHONE, run)
       }
-    } else if (run.digits.length >= 5 && run.digits.length <= 12) emit(source, hits, 'dig', run)
+    } else if (run.digits.length >= 5 && run.digits.length <= 12) emit(source, hits, DIGITS, run)
   }
   const ownOrder = source.context.customer?.orderNumber
   if (ownOrder === undefined) return
   for (const run of orderRuns) {
     const begun = source.text.slice(0, (source.stream.from[run.first] ?? 0) + 1)
-    if (run.digits !== ownOrder && !PARCEL.test(begun)) emit(source, hits, 'otherorder', run)
+    if (run.digits !== ownOrder && !PARCEL.test(begun)) emit(source, hits, OTHER_ORDER, run)
   }
 }
 
@@ -102,7 +113,7 @@ export function keptSpan(stream: Stream, { start, end }: Stretch): { first: numb
 function emitAddresses(source: TokenSource, hits: Hits): void {
   for (const address of findAddresses(source.text, source.context.customer?.address)) {
     const span = keptSpan(source.stream, address)
-    if (span !== undefined) emit(source, hits, address.own ? 'ownaddress' : 'otheraddress', span)
+    if (span !== undefined) emit(source, hits, address.own ? OWN_ADDRESS : OTHER_ADDRESS, span)
   }
 }
 
@@ -125,7 +136,7 @@ function emitAccounts(source: TokenSource, hits: Hits): void {
     const length = (stream.from[last] ?? 0) - start + 1
     const named = digits > 0 || length > last - first + 1
     if ((stream.classes[first] ?? 0) >= LETTER_FIRST && named && length >= 5 && length <= 20)
-      emit(source, hits, 'id', { first, last })
+      emit(source, hits, ACCOUNT, { first, last })
     first = last
   }
 }
