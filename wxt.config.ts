@@ -95,16 +95,6 @@ const tightLook: Plugin = {
     id.includes('-css.ts') ? { code: code.replaceAll(/`[^`$]+`/gu, tightCss), map: null } : undefined,
 }
 
-/** In the matcher, which reads typed arrays: an absent number counts as 0 in bit operations anyway. */
-const tightBits: Plugin = {
-  name: 'tight-bits',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('/compliance/matcher/')
-      ? { code: code.replaceAll(/\((\w+(?:\.\w+)?\[[^[\]]+\]) \?\? 0\)(?= (?:&|>>))/gu, '($1 as number)'), map: null }
-      : undefined,
-}
-
 // WXT evaluates entrypoints through a Vite server, which would say "development" to what is built afterwards.
 process.env['NODE_ENV'] ??= 'production'
 
@@ -122,7 +112,7 @@ export default defineConfig({
     ...(mode === 'demo' ? { host_permissions: demoHostPermissions } : {}),
   }),
   vite: () => ({
-    plugins: [react(), tightLook, tightBits],
+    plugins: [react(), tightLook],
     worker: { format: 'es' },
     // In mode `demo` Vite takes NODE_ENV for development and would call the development JSX of a production React.
     esbuild: { jsxDev: false },
