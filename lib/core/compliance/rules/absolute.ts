@@ -23,7 +23,7 @@ export const absoluteHead: PackHead = {
   category: '绝对化',
   level: 'warn',
   reason: '绝对化说法没有依据，有虚假宣传风险；买家可凭聊天记录投诉',
-  replacement: '说具体参数或适合谁，如“这款更适合…，详情页有检测报告”',
+  replacement: '说具体参数或适合谁，如「这款更适合…，详情页有检测报告」',
   basis: bases.claim,
   deniable: true,
 }
@@ -80,7 +80,7 @@ export const absoluteRules = defineRules(absoluteHead, [
         '(您|你|自己|什么|怎么|哪|时候|时)<4>最好(的)?',
         ...OWN_COMPARED.map((pattern) => pattern.replace(/\(最\)<\d>/u, '最好')),
       ],
-      replacement: '说清好在哪里：材质、检测、做工，如“面料是…，报告在详情页”',
+      replacement: '说清好在哪里：材质、检测、做工，如「面料是…，报告在详情页」',
     },
   ],
   [
@@ -139,7 +139,7 @@ export const absoluteRules = defineRules(absoluteHead, [
         '(no.1|no. 1|no1)<2> ?(and|or|to|screw|hole|button|part|step|on the|in the|is the)',
         'number one (switch|step|page|button|screw|key|item|option|row|port)',
       ],
-      replacement: '换成可查的说法，如“近 30 天卖了 … 件（页面可见）”',
+      replacement: '换成可查的说法，如「近 30 天卖了 … 件（页面可见）」',
     },
   ],
   [

@@ -6,7 +6,7 @@ export const authorityHead: PackHead = {
   category: '权威背书',
   level: 'warn',
   reason: '借专家、机构、国家或明星背书，没有证明就是虚假宣传',
-  replacement: '发证书或检测报告编号，如“执行标准 …，报告编号 …”',
+  replacement: '发证书或检测报告编号，如「执行标准 …，报告编号 …」',
   basis: bases.claim,
   deniable: true,
 }

@@ -30,7 +30,7 @@ const proof: PackHead = {
   category: '需依据',
   level: 'hint',
   reason: '本类目要有证书、检测报告或标签才能这么说',
-  replacement: '附上证书或报告编号，如“检测报告在详情页第 … 张图”',
+  replacement: '附上证书或报告编号，如「检测报告在详情页第 … 张图」',
   basis: asked,
   deniable: true,
 }
@@ -39,7 +39,7 @@ const promise: PackHead = {
   category: '虚假承诺',
   level: 'warn',
   reason: '本类目常因这样的承诺判虚假宣传',
-  replacement: '说清条件，如“正常使用 …，质保期内免费处理”',
+  replacement: '说清条件，如「正常使用 …，质保期内免费处理」',
   basis: asked,
   deniable: true,
 }

@@ -10,7 +10,7 @@ export const evidenceHead: PackHead = {
   category: '需依据',
   level: 'hint',
   reason: '数字、稀缺或对比要有依据：检测报告、页面销量、真实库存',
-  replacement: '附上依据，如“检测报告在详情页第 … 张图”“页面显示库存 …”',
+  replacement: '附上依据，如「检测报告在详情页第 … 张图」「页面显示库存 …」',
   basis: bases.claim,
 }
 

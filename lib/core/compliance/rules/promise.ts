@@ -14,7 +14,7 @@ export const promiseHead: PackHead = {
   category: '虚假承诺',
   level: 'warn',
   reason: '绝对化承诺做不到就要赔，也会被判虚假宣传',
-  replacement: '说清政策和期限，如“支持 7 天无理由，质量问题运费我们出”',
+  replacement: '说清政策和期限，如「支持 7 天无理由，质量问题运费我们出」',
   basis: bases.claim,
   deniable: true,
 }

@@ -101,7 +101,7 @@ export const unprovenRules = [
       },
     ],
   ]),
-  ...defineRules({ ...absoluteHead, level: 'hint', reason: '“谁也比不过”这类说法要有依据' }, [
+  ...defineRules({ ...absoluteHead, level: 'hint', reason: '「谁也比不过」这类说法要有依据' }, [
     [
       '挑不出更好',
       {
