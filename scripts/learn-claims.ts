@@ -10,7 +10,8 @@ import type { LabelledReply } from '../bench/compliance/labelled.ts'
 import { RULE_CATEGORIES } from '../lib/core/compliance/categories.ts'
 import { CLAIM_SLOTS, KIND_SLOTS } from '../lib/core/compliance/matcher/claims.ts'
 import { isReadable, PieceFinder, sentencesOf } from '../lib/core/compliance/matcher/pieces.ts'
-import { readFile, repliesOf, replyFiles, seeded, shuffle, streamOf } from './reply-streams.ts'
+import { readFile, repliesOf, replyFiles, streamOf } from './reply-streams.ts'
+import { seeded, shuffle } from './seeded.ts'
 
 const target = new URL('../lib/core/compliance/learned/claim-weights.ts', import.meta.url)
 const ROUNDS = 10

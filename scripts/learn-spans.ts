@@ -20,7 +20,8 @@ import {
   unitsOf,
 } from '../lib/core/compliance/matcher/spans.ts'
 import type { Stream } from '../lib/core/compliance/matcher/stream.ts'
-import { repliesOf, replyFiles, seeded, shuffle, streamOf } from './reply-streams.ts'
+import { repliesOf, replyFiles, streamOf } from './reply-streams.ts'
+import { seeded, shuffle } from './seeded.ts'
 
 const target = new URL('../lib/core/compliance/learned/span-weights.ts', import.meta.url)
 const firstHits = new URL('../tests/fixtures/first-hits.jsonl', import.meta.url)

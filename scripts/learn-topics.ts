@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { eachPiece, TOPIC_PLACES } from '../lib/core/knowledge/matching/topic-pieces.ts'
 import { tokensOf } from '../lib/core/knowledge/matching/tokenize.ts'
+import { seeded, shuffle } from './seeded.ts'
 
 const folder = new URL('../tests/fixtures/topics/', import.meta.url)
 const target = new URL('../lib/core/knowledge/learned/topic-weights.ts', import.meta.url)
@@ -41,15 +42,6 @@ function readLines(): { readonly file: string; readonly topic: string; readonly 
     )
 }
 
-/** A small seeded generator: the same lines give the same table. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
-}
-
 /** The chance of each topic, written into `shares`. */
 function readShares(places: readonly number[], table: Float32Array, shares: Float32Array): void {
   const count = shares.length
@@ -79,10 +71,7 @@ function learn(lines: readonly Line[], count: number): Float32Array {
   const weightOf = sizes.map((size) => Math.min(1, LARGE_TOPIC / size))
   const order = lines.map((_, at) => at)
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let at = order.length - 1; at > 0; at -= 1) {
-      const other = Math.floor(random() * (at + 1))
-      ;[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0]
-    }
+    shuffle(order, random)
     const step = STEP / (1 + round / 6)
     for (const at of order) {
       const line = lines[at]

@@ -26,22 +26,3 @@ export function streamOf(text: string): { readonly stream: Stream; readonly lett
   readLetters(stream, vocabulary.letters(), letters)
   return { stream, letters }
 }
-
-/** A small seeded generator: the same replies give the same weights. */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
-}
-
-/** Puts a list in another order. */
-export function shuffle(list: unknown[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1))
-    const kept = list[at]
-    list[at] = list[other]
-    list[other] = kept
-  }
-}

@@ -1,16 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { builtInRules } from '../../lib/core/compliance/index.ts'
+import { seeded } from '../../scripts/seeded.ts'
 
 const dataFolder = process.env['WENDA_SHARED_DATA'] ?? new URL('../../../shared/data', import.meta.url).pathname
-
-/** A small seeded generator, so that every run compares the same phrases. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 4_294_967_296
-  }
-}
 
 /** Sentences to check: the evaluation set when it is there, else sentences made of the built-in phrases. */
 export function benchSentences(): { sentences: string[]; source: string } {

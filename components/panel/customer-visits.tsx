@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useCallback, useId, useRef, useState } from 'react'
 import { usePromised } from '../primitives/use-promised.ts'
 import { useWords } from '../words/index.ts'
 import { Key } from '../primitives/key.tsx'
@@ -33,25 +33,14 @@ export function CustomerVisits(props: {
   const sum = bought.reduce((total, amount) => total + amount, 0)
   return (
     <section className={styles['visits']} aria-label={text.earlierTitle}>
-      <button
-        ref={ref}
-        type="button"
-        className={styles['all']}
-        aria-expanded={isOpen}
-        aria-controls={list}
-        title={text.earlierTitle}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span className={styles['mark']} aria-hidden="true">
-          ›
-        </span>
+      <FoldHead ref={ref} look="all" isOpen={isOpen} controls={list} title={text.earlierTitle} onFold={setOpen}>
         <b>
           {text.earlier(visits.length)}
           {bought.length === 0 ? '' : ` · ${text.bought(bought.length, format.money(sum))}`}
         </b>
         <span className={styles['newest']}>{isOpen ? '' : lineOf(newest, words, format)}</span>
         {chord === undefined ? null : <Key chord={chord} />}
-      </button>
+      </FoldHead>
       {isOpen ? (
         <ul id={list} className={styles['list']}>
           {visits.slice(0, listed).map((visit) => (
@@ -67,6 +56,36 @@ export function CustomerVisits(props: {
         </ul>
       ) : null}
     </section>
+  )
+}
+
+/** The line that opens and closes what stands below it, with its mark. */
+function FoldHead(props: {
+  readonly ref: Ref<HTMLButtonElement>
+  readonly look: 'all' | 'one'
+  readonly isOpen: boolean
+  /** Id of what it opens. */
+  readonly controls: string
+  readonly title?: string
+  readonly onFold: (isOpen: boolean) => void
+  readonly children: ReactNode
+}) {
+  const { ref, look, isOpen, controls, title, onFold, children } = props
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={styles[look]}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      title={title}
+      onClick={() => onFold(!isOpen)}
+    >
+      <span className={styles['mark']} aria-hidden="true">
+        ›
+      </span>
+      {children}
+    </button>
   )
 }
 
@@ -102,19 +121,9 @@ function Visit({ visit, onRead }: { readonly visit: CustomerVisit; readonly onRe
   const chat = useId()
   return (
     <li>
-      <button
-        ref={head}
-        type="button"
-        className={styles['one']}
-        aria-expanded={isOpen}
-        aria-controls={chat}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <span className={styles['mark']} aria-hidden="true">
-          ›
-        </span>
+      <FoldHead ref={head} look="one" isOpen={isOpen} controls={chat} onFold={setOpen}>
         <span>{lineOf(visit, words, format)}</span>
-      </button>
+      </FoldHead>
       {isOpen ? (
         <div
           id={chat}

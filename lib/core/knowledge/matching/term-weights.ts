@@ -8,6 +8,7 @@ import { everydayLikelihood, type Vocabulary } from './vocabulary.ts'
 const TRIPLE_SHARE = 0.3
 /** As does the meaning of words that can be said otherwise. */
 const MEANING_SHARE = 0.3
+/** A topic is all that a message and its entry may have in common, so it counts as a word does. */
 const TOPIC_SHARE = 1
 /** The everyday likelihoods weigh as much as this many questions, so they fade as the knowledge base grows. */
 const PRIOR_QUESTIONS = 60
