@@ -40,13 +40,18 @@ export function generateQuestions(count: number, seed = 1): string[] {
   )
 }
 
-/** Entries of `perEntry` questions each. */
+/** Lines of an answer: as a shop's are, about as long together as its questions. */
+const ANSWER_LINES = 2
+
+/** Entries of `perEntry` questions each, with an answer of {@link ANSWER_LINES} lines of the same kind of words. */
 export function generateEntries(questionCount: number, perEntry = 3): KnowledgeEntry[] {
   const questions = generateQuestions(questionCount)
+  const told = generateQuestions(Math.ceil(questionCount / perEntry) * ANSWER_LINES, 2)
   const entries: KnowledgeEntry[] = []
   for (let i = 0; i < questions.length; i += perEntry) {
     const own = questions.slice(i, i + perEntry)
-    entries.push({ id: `e${String(i)}`, kind: 'faq', title: own[0] ?? '', questions: own, answer: `回复${String(i)}` })
+    const answer = told.splice(-ANSWER_LINES).join('。')
+    entries.push({ id: `e${String(i)}`, kind: 'faq', title: own[0] ?? '', questions: own, answer })
   }
   return entries
 }

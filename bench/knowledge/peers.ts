@@ -22,9 +22,12 @@ interface Doc {
   readonly entryId: string
 }
 
+/** What the peers search: titles, questions and answers, with which each of them is at its best (decision 049). */
 function docsOf(entries: readonly KnowledgeEntry[]): Doc[] {
   return entries
-    .flatMap((entry) => [...new Set(entry.questions)].map((text) => ({ text, entryId: entry.id })))
+    .flatMap(({ id, title, questions, answer }) =>
+      [...new Set([title, ...questions, answer])].filter((text) => text !== '').map((text) => ({ text, entryId: id })),
+    )
     .map((doc, id) => ({ ...doc, id }))
 }
 

@@ -1,7 +1,7 @@
 import { CONFIDENT_SCORE, createKnowledgeIndex, SHOWN_SCORE } from '@/lib/core/knowledge/index.ts'
 import { candidateMakers } from './peers.ts'
 import { recallOf, recallWhileLearning } from './recall.ts'
-import { readShops } from './shops.ts'
+import { readShops, SHOP_BATCHES } from './shops.ts'
 import { hasSharedData, readEvaluationSet, type EvaluationSet } from './shared-data.ts'
 
 /** One figure of one candidate. */
@@ -62,7 +62,7 @@ const SLOW_SAMPLE = 200
 /** Small shops: recall of ours and the peers over all shops of a batch together, and what is shown at the built-in threshold. */
 async function shopRows(): Promise<BenchRow[]> {
   const rows: BenchRow[] = []
-  for (const batch of ['a', 'b'] as const) {
+  for (const batch of SHOP_BATCHES) {
     const shops = readShops(batch)
     const asked = shops.reduce((sum, { queries }) => sum + queries.length, 0)
     for (const { name: candidate, make } of candidateMakers) {

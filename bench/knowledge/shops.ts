@@ -17,6 +17,8 @@ interface QuestionLine {
   readonly right: readonly string[]
 }
 
+export const SHOP_BATCHES = ['a', 'b', 'c'] as const
+
 const folder = new URL('../../tests/fixtures/shops/', import.meta.url)
 
 function readLines<T>(name: string): T[] {
@@ -29,9 +31,10 @@ function readLines<T>(name: string): T[] {
 /**
  * Small shops as they begin: sixty to seventy entries with a formal question or two each, and what buyers type, two thirds of
  * it in other words. Written for this project by authors who did not know the program; `a` was looked at while topics
- * (decision 048) were made, `b` was not.
+ * (decision 048) were made, `b` was not. `c` (two Chinese shops, two English ones) came after both; one English shop of it was looked at
+ * before answers were read (decision 049).
  */
-export function readShops(batch: 'a' | 'b'): EvaluationSet[] {
+export function readShops(batch: (typeof SHOP_BATCHES)[number]): EvaluationSet[] {
   const entries = readLines<EntryLine>(`${batch}-entries.jsonl`)
   const asked = readLines<QuestionLine>(`${batch}-questions.jsonl`)
   return [...new Set(entries.map(({ shop }) => shop))].map((name) => ({

@@ -4,7 +4,7 @@ import { EntryShelf } from './entry-shelf.ts'
 import type { KnowledgeEntry, SearchHit, SuggestContext, Suggestion } from './knowledge-entry.ts'
 import { SHOWN_SCORE } from './matching/ranking-model.ts'
 import { Palette, type PaletteContext } from './palette/palette.ts'
-import { questionsOf, QuestionShelf } from './question-shelf.ts'
+import { QuestionShelf, readOf } from './question-shelf.ts'
 import { readSavedIndex, writeSavedIndex } from './saved-index.ts'
 import { packTraits, unpackTraits } from './saved-traits.ts'
 import { failure, success, type Result } from '../shared/index.ts'
@@ -119,7 +119,8 @@ export class KnowledgeIndex {
   /** Adds an entry or replaces the one with its id, at once and without a rebuild; learnt phrasings stay. */
   upsert(entry: KnowledgeEntry): void {
     const slot = this.shelf.put(entry)
-    this.questions.replace(slot, [...questionsOf(entry), ...(this.learnt.get(entry.id) ?? [])])
+    const learnt = (this.learnt.get(entry.id) ?? []).map((text) => ({ text, slot }))
+    this.questions.replace(slot, [...readOf(entry, slot), ...learnt])
     this.palette?.put(entry)
   }
 
@@ -150,8 +151,7 @@ export function createKnowledgeIndex(entries: readonly KnowledgeEntry[]): Knowle
   const shelf = new EntryShelf()
   const kept = new Map(entries.map((entry) => [entry.id, entry]))
   const questions = Array.from(kept.values()).flatMap((entry) => {
-    const slot = shelf.put(entry)
-    return questionsOf(entry).map((text) => ({ text, slot }))
+    return readOf(entry, shelf.put(entry))
   })
   return new KnowledgeIndex(shelf, QuestionShelf.build(questions, shelf.slotCount), new Map())
 }

@@ -1,3 +1,4 @@
+import { answerOf } from './compose-fab.ts'
 import type { KnowledgeEntry } from './knowledge-entry.ts'
 import {
   buildMatcherParts,
@@ -39,6 +40,26 @@ export function questionsOf(entry: KnowledgeEntry): string[] {
   return [...asked, ...factsOf(entry)]
 }
 
+/** Lines of an answer that are read, and the shortest that says something. */
+const ANSWER = { lines: 8, leastChars: 5 } as const
+
+/** What the answer says, line by line: often it names what a buyer asks about where no question does. */
+function answerLines(entry: KnowledgeEntry): string[] {
+  return answerOf(entry)
+    .split(/[。！？；\n]+|[.!?;]+(?=\s|$)/u)
+    .map((line) => line.trim())
+    .filter((line) => line.length > ANSWER.leastChars)
+    .slice(0, ANSWER.lines)
+}
+
+/** All that an entry in this slot is found by: its questions, and beside them what its answer says. */
+export function readOf(entry: KnowledgeEntry, slot: number): Question[] {
+  return [
+    ...questionsOf(entry).map((text) => ({ text, slot })),
+    ...answerLines(entry).map((text) => ({ text, slot, isTold: true })),
+  ]
+}
+
 /** All questions of the base and what changed since it was built; ranks messages against them. */
 export class QuestionShelf {
   private matcher: QuestionMatcher
@@ -67,12 +88,12 @@ export class QuestionShelf {
     return this.changes.length > 0 || this.retired.size > 0
   }
 
-  /** Replaces all questions of a slot; none removes it. */
-  replace(slot: number, questions: readonly string[]): void {
+  /** Replaces all that a slot is found by; none removes it. */
+  replace(slot: number, questions: readonly Question[]): void {
     this.slotCount = Math.max(this.slotCount, slot + 1)
     this.retired.add(slot)
     this.changes = this.changes.filter((question) => question.slot !== slot)
-    for (const text of questions) this.changes.push({ text, slot })
+    for (const question of questions) this.changes.push(question)
     this.inMiddle = -1
     this.settled = false
   }
@@ -80,7 +101,8 @@ export class QuestionShelf {
   /** Adds a question to a slot; false when the slot already has it. */
   add(slot: number, text: string): boolean {
     const key = sameTokens(text)
-    if (key === '' || this.of(slot).some((known) => sameTokens(known) === key)) return false
+    if (key === '' || this.of(slot).some(({ text: known, isTold }) => isTold !== true && sameTokens(known) === key))
+      return false
     this.changes.push({ text, slot })
     this.settled = false
     const { count } = this.matcher.parts.base
@@ -93,15 +115,14 @@ export class QuestionShelf {
     const key = sameTokens(text)
     this.replace(
       slot,
-      this.of(slot).filter((known) => sameTokens(known) !== key),
+      this.of(slot).filter(({ text: known, isTold }) => isTold === true || sameTokens(known) !== key),
     )
   }
 
   /** The questions of a slot, as texts that are cut into the same tokens. */
-  of(slot: number): string[] {
+  of(slot: number): Question[] {
     this.settle()
-    const later = this.changes.filter((question) => question.slot === slot).map((question) => question.text)
-    return [...this.matcher.baseQuestions(slot), ...later]
+    return [...this.matcher.baseQuestions(slot), ...this.changes.filter((question) => question.slot === slot)]
   }
 
   /** The words of a small base are counted anew once it grew; an empty one knows no word at all, so it always is. */
@@ -131,17 +152,15 @@ export class QuestionShelf {
   compact(): void {
     if (!this.isChanged) return
     this.settle()
-    const byslot = new Map<number, string[]>()
-    for (const { slot, text } of this.changes) {
-      const list = byslot.get(slot)
-      if (list === undefined) byslot.set(slot, [text])
-      else list.push(text)
+    const bySlot = new Map<number, Question[]>()
+    for (const question of this.changes) {
+      const list = bySlot.get(question.slot)
+      if (list === undefined) bySlot.set(question.slot, [question])
+      else list.push(question)
     }
     const questions: Question[] = []
-    for (let slot = 0; slot < this.slotCount; slot++) {
-      for (const text of this.matcher.baseQuestions(slot)) questions.push({ text, slot })
-      for (const text of byslot.get(slot) ?? []) questions.push({ text, slot })
-    }
+    for (let slot = 0; slot < this.slotCount; slot++)
+      questions.push(...this.matcher.baseQuestions(slot), ...(bySlot.get(slot) ?? []))
     this.matcher = new QuestionMatcher(buildMatcherParts(questions, this.slotCount))
     this.retired.clear()
     this.changes = []

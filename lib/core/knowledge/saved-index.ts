@@ -19,14 +19,16 @@ interface Layout {
   readonly lengths: readonly number[]
 }
 
-const FORMAT = 'wenda-knowledge-index/5'
+const FORMAT = 'wenda-knowledge-index/6'
+/** How many arrays are saved ({@link arraysOf}). */
+const ARRAYS = 12
 const ALIGNMENT = 4
 
 function aligned(bytes: number): number {
   return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT
 }
 
-type NumberArray = Uint16Array | Uint32Array | Float32Array
+type NumberArray = Uint8Array | Uint16Array | Uint32Array | Float32Array
 
 function arraysOf({ base, terms }: MatcherParts): NumberArray[] {
   return [
@@ -38,6 +40,10 @@ function arraysOf({ base, terms }: MatcherParts): NumberArray[] {
     terms.weights,
     terms.likelihoods,
     base.words,
+    base.told,
+    base.topicStart,
+    base.topics,
+    base.topicShares,
   ]
 }
 
@@ -74,7 +80,7 @@ function isLayout(value: unknown): value is Layout {
     layout.format === FORMAT &&
     Array.isArray(layout.tokens) &&
     Array.isArray(layout.lengths) &&
-    layout.lengths.length === 8 &&
+    layout.lengths.length === ARRAYS &&
     layout.lengths.every((length) => Number.isInteger(length) && Number(length) >= 0) &&
     typeof layout.head === 'object' &&
     layout.head !== null
@@ -102,7 +108,7 @@ export function readSavedIndex(buffer: ArrayBuffer): Result<{ parts: MatcherPart
   if (read === undefined) return failure('unreadable')
   const { layout } = read
   let { at } = read
-  const widths = [4, 4, 4, 4, 4, 4, 4, layout.wideWords ? 4 : 2]
+  const widths = [4, 4, 4, 4, 4, 4, 4, layout.wideWords ? 4 : 2, 1, 4, 1, 1]
   const total = layout.lengths.reduce((sum, length, i) => sum + aligned(length * (widths[i] ?? 4)), at)
   if (total > buffer.byteLength) return failure('unreadable')
   const next = <T>(make: (from: number, length: number) => T, position: number): T => {
@@ -121,7 +127,13 @@ export function readSavedIndex(buffer: ArrayBuffer): Result<{ parts: MatcherPart
   const weights = next(shares, 5)
   const likelihoods = next(shares, 6)
   const words = layout.wideWords ? next(numbers, 7) : next((from, length) => new Uint16Array(buffer, from, length), 7)
-  const base = { count: slots.length, slots, wordStart, words, postingStart, postings, slotStart }
+  const bytes = (from: number, length: number): Uint8Array => new Uint8Array(buffer, from, length)
+  const told = next(bytes, 8)
+  const topicStart = next(numbers, 9)
+  const topics = next(bytes, 10)
+  const topicShares = next(bytes, 11)
+  const about = { topicStart, topics, topicShares }
+  const base = { count: slots.length, told, slots, wordStart, words, postingStart, postings, slotStart, ...about }
   const terms = { questionCount: layout.questionCount, weights, likelihoods, unknownWeight: layout.unknownWeight }
   return success({ parts: { vocabulary: new Vocabulary(layout.tokens), base, terms }, head: layout.head })
 }

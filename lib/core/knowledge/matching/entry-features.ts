@@ -1,4 +1,4 @@
-import type { QuestionStore } from './question-store.ts'
+import { askedBetween, type QuestionStore } from './question-store.ts'
 import type { TermWeights } from './term-weights.ts'
 import type { NumberedText } from './vocabulary.ts'
 
@@ -144,7 +144,7 @@ export class PreparedMessage {
     let phrasings = 0
     for (const span of spans) {
       order = Math.max(order, this.readSpan(span))
-      phrasings += Math.min(MAX_QUESTIONS_READ, span.to - span.from)
+      phrasings += askedBetween(span.store, span.from, Math.min(span.to, span.from + MAX_QUESTIONS_READ))
     }
     let pooled = 0
     let likelihood = 0

@@ -1,10 +1,10 @@
 import { entryAgreement, NEAR_QUESTIONS, type NearQuestion } from './agreement.ts'
 import { PreparedMessage, type EntryFeatures, type QuestionSpan } from './entry-features.ts'
-import { buildQuestionStore, type Question, type QuestionStore } from './question-store.ts'
+import { buildQuestionStore, sharedTopic, type Question, type QuestionStore } from './question-store.ts'
 import { weighFeatures, type ScoredCase } from './ranking-model.ts'
 import { computeTermWeights, weighUnknown, type TermWeights } from './term-weights.ts'
 import { wordTriples } from './tokenize.ts'
-import { sharedTopic, topicsOf, topicWorth, type TopicShare } from './topics.ts'
+import { sharesByTopic, topicWorth } from './topics.ts'
 import { numberQuery, type NumberedText, Vocabulary } from './vocabulary.ts'
 
 /** An entry with its features for one message and their weighted sum. */
@@ -25,8 +25,6 @@ export interface Segment {
   /** Weight of each question. */
   readonly lengths: Float32Array
   readonly overlap: Float32Array
-  /** Topics of each question; empty where topics do not count. */
-  readonly topics: readonly (readonly TopicShare[])[]
 }
 
 /** What a matcher is made of; all that has to be saved to have it again. */
@@ -43,6 +41,15 @@ const LEAST_COVERAGE = 0.06
 /** Questions of an entry whose topics are looked at. */
 const MAX_TOPIC_QUESTIONS = 8
 
+/** In a base of more questions than this, what answers say is not read: its questions have the words. */
+const ANSWERS_READ_UP_TO = 10_000
+/** A line of an answer is like a message by this part of what a question would be. */
+const TOLD_SHARE = 0.9
+
+function readsAnswers(questionCount: number): boolean {
+  return questionCount <= ANSWERS_READ_UP_TO
+}
+
 function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array {
   const lengths = new Float32Array(store.count)
   for (let token = 0; token + 1 < store.postingStart.length; token++) {
@@ -55,10 +62,12 @@ function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array 
   return lengths
 }
 
-/** Builds the parts from questions ordered by slot. */
+/** Builds the parts from questions ordered by slot. Lines of answers are left out of a base that is too large for them. */
 export function buildMatcherParts(questions: readonly Question[], slotCount: number): MatcherParts {
   const vocabulary = new Vocabulary()
-  const base = buildQuestionStore(questions, vocabulary, slotCount, topicWorth(questions.length) > 0)
+  const asked = questions.filter(({ isTold }) => isTold !== true)
+  const counted = readsAnswers(asked.length) ? questions : asked
+  const base = buildQuestionStore(counted, vocabulary, slotCount, topicWorth(asked.length) > 0)
   return { vocabulary, base, terms: computeTermWeights(base, vocabulary) }
 }
 
@@ -95,20 +104,15 @@ export class QuestionMatcher {
       store,
       lengths: weighQuestions(store, this.parts.terms),
       overlap: new Float32Array(store.count),
-      topics: this.topicWorth > 0 ? this.topicsOfQuestions(store) : [],
     }
-  }
-
-  private topicsOfQuestions({ count, words, wordStart }: QuestionStore): (readonly TopicShare[])[] {
-    const { tokens } = this.parts.vocabulary
-    return Array.from({ length: count }, (_, q) =>
-      topicsOf(Array.from(words.subarray(wordStart[q] ?? 0, wordStart[q + 1] ?? 0), (word) => tokens[word] ?? '')),
-    )
   }
 
   /** A segment of questions that came after the base was built; they may be in any order. */
   segmentOf(questions: readonly Question[], slotCount: number): Segment {
-    const ordered = [...questions].sort((a, b) => a.slot - b.slot)
+    const counted = readsAnswers(this.parts.terms.questionCount)
+      ? [...questions]
+      : questions.filter(({ isTold }) => isTold !== true)
+    const ordered = counted.sort((a, b) => a.slot - b.slot)
     return this.makeSegment(buildQuestionStore(ordered, this.parts.vocabulary, slotCount, this.topicWorth > 0))
   }
 
@@ -156,7 +160,8 @@ export class QuestionMatcher {
       if (shared <= least) continue
       const slot = slots[q] ?? 0
       if (isBase && retired[slot] === 1) continue
-      const dice = (2 * shared) / (weightSum + (lengths[q] ?? 0))
+      const share = store.told[q] === 1 ? TOLD_SHARE : 1
+      const dice = (share * 2 * shared) / (weightSum + (lengths[q] ?? 0))
       if (dice <= (best[slot] ?? 0)) continue
       best[slot] = dice
       bestQuestion[slot] = q + offset
@@ -245,7 +250,7 @@ export class QuestionMatcher {
     slot: number,
     prepared: PreparedMessage,
     agreement: number,
-    topics: readonly TopicShare[],
+    topics: Float32Array | undefined,
   ): EntryFeatures {
     const { segment, question } = this.locate(this.bestQuestion[slot] ?? 0)
     const shared = segment.overlap[question] ?? 0
@@ -258,31 +263,32 @@ export class QuestionMatcher {
       likelihood,
       agreement,
       phrasings,
-      topic: topics.length === 0 ? 0 : this.topicWith(slot, topics),
+      topic: topics === undefined ? 0 : this.topicWith(slot, topics),
     }
   }
 
   /** How surely the message is of one topic with an entry's question: that of the likest. */
-  private topicWith(slot: number, topics: readonly TopicShare[]): number {
+  private topicWith(slot: number, topics: Float32Array): number {
     let most = 0
-    for (const { segment, from, to } of this.spansOf(slot)) {
-      for (const held of segment.topics.slice(from, Math.min(to, from + MAX_TOPIC_QUESTIONS))) {
-        most = Math.max(most, sharedTopic(topics, held))
+    for (const { store, from, to } of this.spansOf(slot)) {
+      for (let q = from; q < Math.min(to, from + MAX_TOPIC_QUESTIONS); q++) {
+        most = Math.max(most, sharedTopic(topics, store, q))
       }
     }
     return most * this.topicWorth
   }
 
   /** The base questions of a slot as texts that are cut into the same tokens; none when the slot is retired. */
-  baseQuestions(slot: number): string[] {
+  baseQuestions(slot: number): Question[] {
     const { store } = this.base
     if (this.retired[slot] === 1 || slot + 1 >= store.slotStart.length) return []
-    const texts: string[] = []
+    const questions: Question[] = []
     for (let q = store.slotStart[slot] ?? 0; q < (store.slotStart[slot + 1] ?? 0); q++) {
       const words = store.words.subarray(store.wordStart[q] ?? 0, store.wordStart[q + 1] ?? 0)
-      texts.push(Array.from(words, (word) => this.parts.vocabulary.tokens[word] ?? '').join(' '))
+      const text = Array.from(words, (word) => this.parts.vocabulary.tokens[word] ?? '').join(' ')
+      questions.push({ text, slot, ...(store.told[q] === 1 ? { isTold: true } : {}) })
     }
-    return texts
+    return questions
   }
 
   /** The best entries for a message with their features, best first. `allowed` leaves slots out. */
@@ -301,8 +307,9 @@ export class QuestionMatcher {
     const prepared = this.prepare(message, weightSum)
     const slots = this.pickCandidates(allowed, candidates)
     const agreement = entryAgreement(this.nearest(slots, weightSum), (token) => this.wholeWeight(token), this.held)
+    const topics = message.topics.length === 0 ? undefined : sharesByTopic(message.topics)
     const ranked = slots.map((slot) => {
-      const features = this.describe(slot, prepared, agreement.get(slot) ?? 0, message.topics)
+      const features = this.describe(slot, prepared, agreement.get(slot) ?? 0, topics)
       return { slot, sum: weighFeatures(features), features }
     })
     prepared.release()

@@ -4,6 +4,8 @@ import { QuestionNumberer, type Vocabulary } from './vocabulary.ts'
 export interface Question {
   readonly text: string
   readonly slot: number
+  /** A line of the entry's answer and no question: what a buyer asks about may be named there alone. */
+  readonly isTold?: boolean
 }
 
 /**
@@ -13,6 +15,8 @@ export interface Question {
  */
 export interface QuestionStore {
   readonly count: number
+  /** 1 for a line of an answer, by question. */
+  readonly told: Uint8Array
   readonly slots: Uint32Array
   readonly wordStart: Uint32Array
   readonly words: Uint16Array | Uint32Array
@@ -20,6 +24,30 @@ export interface QuestionStore {
   readonly postings: Uint32Array
   /** First and one past the last question of each entry slot. */
   readonly slotStart: Uint32Array
+  /** `topics[topicStart[q] .. topicStart[q + 1]]`: what question q is about, each with how surely, in 255ths. */
+  readonly topicStart: Uint32Array
+  readonly topics: Uint8Array
+  readonly topicShares: Uint8Array
+}
+
+/** How many of the lines from `from` up to `to` are questions and no lines of answers. */
+export function askedBetween({ told }: QuestionStore, from: number, to: number): number {
+  let asked = 0
+  for (let q = from; q < to; q++) asked += 1 - (told[q] ?? 0)
+  return asked
+}
+
+/** How surely a text and question `q` are of one topic, 0..1; `shares`: how surely the text is of each topic, by topic. */
+export function sharedTopic(
+  shares: Float32Array,
+  { topicStart, topics, topicShares }: QuestionStore,
+  q: number,
+): number {
+  let sum = 0
+  for (let i = topicStart[q] ?? 0; i < (topicStart[q + 1] ?? 0); i++) {
+    sum += (shares[topics[i] ?? 0] ?? 0) * (topicShares[i] ?? 0)
+  }
+  return sum / 255
 }
 
 class Growing {
@@ -79,11 +107,15 @@ export function buildQuestionStore(
   const wordStart = new Uint32Array(questions.length + 1)
   const featureStart = new Uint32Array(questions.length + 1)
   const slots = new Uint32Array(questions.length)
+  const told = new Uint8Array(questions.length)
   const slotStart = new Uint32Array(slotCount + 1)
+  const topicStart = new Uint32Array(questions.length + 1)
+  const topics: number[] = []
+  const topicShares: number[] = []
   let count = 0
   let firstOfSlot = 0
   const numbered = new QuestionNumberer(vocabulary, withTopics)
-  for (const { text, slot } of questions) {
+  for (const { text, slot, isTold = false } of questions) {
     if (count > 0 && slots[count - 1] !== slot) firstOfSlot = count
     numbered.read(text)
     let isKnown = numbered.words.length === 0
@@ -94,7 +126,13 @@ export function buildQuestionStore(
     words.append(numbered.words)
     features.append(numbered.features)
     slots[count] = slot
+    told[count] = isTold ? 1 : 0
+    for (const { topic, share } of numbered.topics) {
+      topics.push(topic)
+      topicShares.push(Math.round(share * 255))
+    }
     count += 1
+    topicStart[count] = topics.length
     wordStart[count] = words.length
     featureStart[count] = features.length
     slotStart[slot + 1] = count
@@ -105,11 +143,15 @@ export function buildQuestionStore(
   const exact = words.array.slice(0, words.length)
   return {
     count,
+    told: told.slice(0, count),
     slots: slots.slice(0, count),
     wordStart: wordStart.slice(0, count + 1),
     words: tokenCount <= 0xffff ? Uint16Array.from(exact) : exact,
     postingStart,
     postings,
     slotStart,
+    topicStart: topicStart.slice(0, count + 1),
+    topics: Uint8Array.from(topics),
+    topicShares: Uint8Array.from(topicShares),
   }
 }

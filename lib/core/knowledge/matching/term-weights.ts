@@ -1,4 +1,4 @@
-import type { QuestionStore } from './question-store.ts'
+import { askedBetween, type QuestionStore } from './question-store.ts'
 import { isMeaning } from './same-meaning.ts'
 import { isTopic, topicWorth } from './topics.ts'
 import { wordTriples } from './tokenize.ts'
@@ -83,8 +83,10 @@ function steadiness(store: QuestionStore, vocabulary: Vocabulary): Float32Array 
   for (let slot = 0; slot + 1 < store.slotStart.length; slot++) {
     const from = store.slotStart[slot] ?? 0
     const to = Math.min(store.slotStart[slot + 1] ?? 0, from + MAX_PHRASINGS_COMPARED)
-    if (to - from < 2) continue
+    const asked = askedBetween(store, from, to)
+    if (asked < 2) continue
     for (let q = from; q < to; q++) {
+      if (store.told[q] === 1) continue
       for (let i = store.wordStart[q] ?? 0; i < (store.wordStart[q + 1] ?? 0); i++) {
         const token = store.words[i] ?? 0
         holders.see(token, q)
@@ -93,7 +95,7 @@ function steadiness(store: QuestionStore, vocabulary: Vocabulary): Float32Array 
     }
     for (const token of holders.touched) {
       const holding = holders.counts[token] ?? 0
-      const again = (holding * (holding - 1)) / (to - from - 1)
+      const again = (holding * (holding - 1)) / (asked - 1)
       kept[token] = (kept[token] ?? 0) + again
       seen[token] = (seen[token] ?? 0) + holding
       keptSum += again
@@ -113,6 +115,7 @@ function steadiness(store: QuestionStore, vocabulary: Vocabulary): Float32Array 
 /** The weights of every token of the vocabulary, from the questions in `store` and the everyday likelihoods. */
 export function computeTermWeights(store: QuestionStore, vocabulary: Vocabulary): TermWeights {
   const tokenCount = vocabulary.tokens.length
+  const asked = askedBetween(store, 0, store.count)
   const total = store.count + PRIOR_QUESTIONS
   const steady = steadiness(store, vocabulary)
   const weights = new Float32Array(tokenCount)
@@ -123,10 +126,10 @@ export function computeTermWeights(store: QuestionStore, vocabulary: Vocabulary)
     const held = (store.postingStart[token + 1] ?? 0) - (store.postingStart[token] ?? 0)
     const count = held + PRIOR_QUESTIONS * (isTriple ? everydayLikelihood('') : everydayLikelihood(name))
     likelihoods[token] = count / total
-    const share = isTopic(name) ? TOPIC_SHARE * topicWorth(store.count) : shareOf(name) * (steady[token] ?? 1)
+    const share = isTopic(name) ? TOPIC_SHARE * topicWorth(asked) : shareOf(name) * (steady[token] ?? 1)
     weights[token] = Math.log(1 + (total - count + 0.5) / (count + 0.5)) * share
   }
-  return { questionCount: store.count, weights, likelihoods, unknownWeight: unknownWeight(total) }
+  return { questionCount: asked, weights, likelihoods, unknownWeight: unknownWeight(total) }
 }
 
 function unknownWeight(total: number): number {

@@ -68,11 +68,11 @@ function likeliest(sums: Float32Array, scale: number): TopicShare[] {
     .sort((a, b) => b.share - a.share)
 }
 
-/** How surely two texts are of one topic: 0..1. */
-export function sharedTopic(one: readonly TopicShare[], other: readonly TopicShare[]): number {
-  let sum = 0
-  for (const { topic, share } of one) sum += share * (other.find((held) => held.topic === topic)?.share ?? 0)
-  return sum
+/** How surely a text is of each topic, by topic. */
+export function sharesByTopic(topics: readonly TopicShare[]): Float32Array {
+  const shares = new Float32Array(TOPIC_NAMES.length)
+  for (const { topic, share } of topics) shares[topic] = share
+  return shares
 }
 
 /** Begins the token of a topic; no text holds a token like it. */

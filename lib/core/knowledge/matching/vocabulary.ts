@@ -92,6 +92,8 @@ export interface NumberedText {
 export class QuestionNumberer implements TokenSink {
   readonly words: number[] = []
   readonly features: number[] = []
+  /** Of the text last read; none where topics do not count. */
+  topics: readonly TopicShare[] = []
   private readonly vocabulary: Vocabulary
   private readonly meanings: MeaningReader
   private readonly withTopics: boolean
@@ -102,7 +104,7 @@ export class QuestionNumberer implements TokenSink {
     this.meanings = new MeaningReader((word) => vocabulary.tokens[word] ?? '')
   }
 
-  /** After it `words` and `features` are those of `text`. */
+  /** After it `words`, `features` and `topics` are those of `text`. */
   read(text: string): void {
     this.words.length = 0
     this.features.length = 0
@@ -110,7 +112,8 @@ export class QuestionNumberer implements TokenSink {
     for (const meaning of this.meanings.read(this.words)) this.seeFeature(this.vocabulary.add(meaning))
     if (!this.withTopics) return
     const tokens = this.words.map((word) => this.vocabulary.tokens[word] ?? '')
-    for (const topic of topicTokens(topicsOf(tokens))) this.seeFeature(this.vocabulary.add(topic))
+    this.topics = topicsOf(tokens)
+    for (const topic of topicTokens(this.topics)) this.seeFeature(this.vocabulary.add(topic))
   }
 
   single(code: number): void {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readShops, SHOP_BATCHES } from '@/bench/knowledge/shops.ts'
+import { createKnowledgeIndex, loadKnowledgeIndex, type KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
+
+const entry = (id: string, title: string, answer: string): KnowledgeEntry => ({
+  id,
+  kind: 'faq',
+  title,
+  questions: [],
+  answer,
+})
+
+const shop = [
+  entry('stove', '炉具点火', '先确认气罐拧紧。电子打火没有火花时，把点火针擦干再按。'),
+  entry('tent', '帐篷内结露', '早上内壁有水珠是呼吸的水汽遇冷凝成的，不是漏雨。睡前把顶部通风口拉开就会少很多。'),
+  entry('bag', '睡袋温标', '舒适温度 5 度，极限温度零下 3 度。'),
+]
+
+describe('what an answer says', () => {
+  it('leads to its entry where no question has the word, as soon as it is written', () => {
+    const index = createKnowledgeIndex(shop)
+    expect(index.rank('帐子里面墙上挂水珠', 1)[0]?.entryId).toBe('tent')
+    index.upsert(entry('lamp', '头灯充电', '充满以后指示灯由红变绿，大约三个钟头。'))
+    expect(index.rank('红变绿了还要插着吗', 1)[0]?.entryId).toBe('lamp')
+    index.upsert(entry('lamp', '头灯充电', '看说明书第二页。'))
+    expect(index.rank('红变绿了还要插着吗', 1)[0]?.entryId).not.toBe('lamp')
+  })
+
+  it('is read the same from the saved form, and after changes were folded in', () => {
+    const index = createKnowledgeIndex(shop.slice(1))
+    index.upsert(shop[0] ?? entry('', '', ''))
+    const asked = '点火针湿了打不着'
+    const before = index.rank(asked, 3).map(({ entryId }) => entryId)
+    const loaded = loadKnowledgeIndex(index.toBuffer(), shop)
+    if (!loaded.ok) throw new Error(loaded.error)
+    expect(before[0]).toBe('stove')
+    expect(loaded.value.rank(asked, 3)).toEqual(
+      createKnowledgeIndex([...shop.slice(1), ...shop.slice(0, 1)]).rank(asked, 3),
+    )
+    expect(index.rank(asked, 3)[0]?.entryId).toBe('stove')
+  })
+
+  it('is no question: a message that says the same is learnt, and dropped again', () => {
+    const index = createKnowledgeIndex(shop)
+    index.learn('睡前把顶部通风口拉开就会少很多', 'tent')
+    expect(index.learned()).toEqual([{ entryId: 'tent', phrasings: ['睡前把顶部通风口拉开就会少很多'] }])
+    index.forget('tent')
+    expect(index.rank('内壁有水珠', 1)[0]?.entryId).toBe('tent')
+  })
+
+  it('is not read in a base of more than ten thousand questions', () => {
+    const many = Array.from({ length: 10_001 }, (_, i) => entry(`m${i}`, `第 ${i} 号货的尺寸`, '通用'))
+    const index = createKnowledgeIndex([...many, entry('lamp', '头灯充电', '指示灯由红变绿就满了。')])
+    expect(index.rank('由红变绿', 1)).toEqual([])
+  })
+})
+
+/** Right first and right among three, at the least. */
+const FLOORS = { a: [0.78, 0.9], b: [0.77, 0.89], c: [0.57, 0.74] } as const
+
+it.each(SHOP_BATCHES)('floors of shops %s, which nobody here wrote the program for', (batch) => {
+  let asked = 0
+  let first = 0
+  let amongThree = 0
+  for (const { entries, queries } of readShops(batch)) {
+    const index = createKnowledgeIndex(entries)
+    for (const { q, ids } of queries) {
+      const found = index.rank(q, 3).map(({ entryId }) => entryId)
+      asked += 1
+      if (ids.includes(found[0] ?? '')) first += 1
+      if (found.some((id) => ids.includes(id))) amongThree += 1
+    }
+  }
+  expect(first / asked, 'first').toBeGreaterThanOrEqual(FLOORS[batch][0])
+  expect(amongThree / asked, 'among three').toBeGreaterThanOrEqual(FLOORS[batch][1])
+})
