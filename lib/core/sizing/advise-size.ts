@@ -1,10 +1,12 @@
 import { canonicalText } from './canonical-text.ts'
+import { toCommonWords } from './common-words.ts'
+import { FOOT_WIDTH } from './distractions.ts'
 import { findPlace, type Place } from './find-place.ts'
 import { readMeasures } from './read-measures.ts'
 import type { Measure, PersonMeasures, SizeAdvice, SizeTable } from './size-table.ts'
 
 const ASKS_FOR_SIZE =
-  /穿(?:多大|什么|啥|哪|几|得|的[上下]|不上|上[吗么嘛不]|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|[拍买选要](?:xs|s|m|l|x{1,3}l|[2-5]xl)码?(?:吗|么|嘛|行|可以|合适|好|对|够|会|还是)|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
+  /穿(?:多大|什么|啥|哪|几|得|的[上下]|不上|上[吗么嘛不]|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|想穿[大小宽松紧久]|穿久|[一1]百多斤|100多斤|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|[拍买选要](?:xs|s|m|l|x{1,3}l|[2-5]xl)码?(?:吗|么|嘛|行|可以|合适|好|对|够|会|还是)|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
 /** "能穿" of the weather, not of the body. */
 const WEATHER =
   /(?:零下?|\d) ?[零一二三四五六七八九十\d]{0,3} ?度|几度|多少度|天气|气温|季节|[春夏秋冬](?:天|季)|开春|入冬|下雪/
@@ -28,11 +30,11 @@ function findUsualSize(table: SizeTable, message: string): number | undefined {
   if (!(table.required.length === 1 && table.required[0] === 'footLength')) return undefined
   const text = canonicalText(message)
   for (const match of text.matchAll(
-    /(?<![\d.])(?<=(?:平时|一般|通常|平常|一直|usually|normally) ?(?:都|是|就)? ?(?:穿|wear)? ?)(\d{2})(?![\d.]| ?(?:cm|厘米|斤|kg|元|块|天))|(?<![\d.])(\d{2}) ?(?:码|号|的脚)/g,
+    /(?<![\d.])(?<=(?:平时|一般|通常|平常|一直|我|usually|normally) ?(?:都|是|就)? ?(?:穿|wear)? ?)(\d{2})(?![\d.]| ?(?:cm|厘米|斤|kg|元|块|天))|(?<![\d.])(\d{2}) ?(?:码|号|的脚)/g,
   )) {
     const size = match[1] ?? match[2]
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
-    if (/^的?(?:有|没|还|缺|断|卖|补|现)/.test(after)) continue
+    if (/^的?(?:有|没|还|缺|断|卖|补|现|脚长|内长|是?多少|多长|对应|等于|是?几)/.test(after)) continue
     const row = table.rows.findIndex((candidate) => candidate.size === size)
     const feels = /^.{0,4}(?:挤|小了|偏小|偏大|大了|紧|松)/.test(after)
     if (row >= 0 && !feels && /脚|平时|一般|通常|平常|都穿|usually|穿/.test(text)) return row
@@ -73,18 +75,19 @@ function adviseAll(table: SizeTable, persons: readonly PersonMeasures[], up: num
 /**
  * Reads the buyer's measures and advises a size from the shop's table (CONTRACTS 5, DOMAIN KB-SIZE).
  * Guarantees: a size only when every required measure was told and all told measures agree on one row; two rows →
- * `between` (smaller first); under the first or over the last row → `outOfTable`; something missing → `ask`; a message
- * that is not about size → `{}`. Prices, phones, order numbers, dates and counts are never read as measures. When one of
+ * `between` (smaller first); under the first or over the last row → `outOfTable`; something missing → `ask`, where
+ * nothing the table is keyed by was told for the optional measures too (one question instead of two); a message that is not about size → `{}`. Prices, phones, order numbers, dates and counts are never read as measures. When one of
  * several persons cannot be placed, the advice is about that person. Never throws; linear in the message.
  */
 export function adviseSize(table: SizeTable, message: string): SizeAdvice {
-  const text = message.slice(0, 2000)
+  const text = toCommonWords(message.slice(0, 2000))
   const asks = asksForSize(text.toLowerCase())
-  const up = WIDE.test(text) && !NOT_WIDE.test(text) ? (table.rule?.wide ?? 0) : 0
+  const feet = text.replace(FOOT_WIDTH, ' ')
+  const up = WIDE.test(feet) && !NOT_WIDE.test(feet) ? (table.rule?.wide ?? 0) : 0
   const { persons, sure } = readMeasures(table, text, asks)
   const keyed = persons.filter((person) => [...table.required, ...(table.optional ?? [])].some((m) => person[m]))
   if (keyed.length > 0) return adviseAll(table, keyed, up)
   const usual = findUsualSize(table, text)
   if (usual !== undefined) return placeToAdvice(shift({ kind: 'rows', low: usual, high: usual }, up, table), table)
-  return asks || sure ? { ask: [...table.required] } : {}
+  return asks || sure ? { ask: [...table.required, ...(table.optional ?? [])] } : {}
 }

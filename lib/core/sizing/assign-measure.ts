@@ -135,11 +135,30 @@ const readBare: Reader = (value, quantity, context) => {
   return undefined
 }
 
+/** What people and pets have, in cm (weight in kg, age in years); a name next to a number outside it names something else. */
+const LIVING: Readonly<Partial<Record<Measure, readonly [number, number]>>> = {
+  height: [40, 230],
+  waist: [15, 160],
+  chest: [15, 170],
+  back: [8, 90],
+  head: [15, 70],
+}
+
+/** 老头167 is no head, 光脚25.3 no height. */
+function dropWrongName(quantity: Quantity): Quantity {
+  const { label, unit, value } = quantity
+  const span = label === undefined ? undefined : LIVING[label]
+  const isLength = unit === '' || /^(?:chi)?cm$|厘米|公分/.test(unit)
+  if (span === undefined || !isLength || (label === 'height' && value < 3)) return quantity
+  return value < span[0] || value > span[1] ? { ...quantity, label: undefined } : quantity
+}
+
 /** The measure a number tells, in the table's units, or undefined when it tells none. */
 export function findMeasure(
-  quantity: Quantity,
+  named: Quantity,
   context: Context,
 ): { readonly measure: Measure; readonly range: readonly [number, number] } | undefined {
+  const quantity = dropWrongName(named)
   const reader = readUnit(quantity.unit) ?? readBare
   const low = reader(quantity.value, quantity, context)
   if (low === undefined) return undefined

@@ -2,35 +2,20 @@
  * Brings the many ways buyers write a number into one: half-width, lower case, Chinese numerals as digits, 1米75 and 5'7"
  * as cm, 2尺1 as cm, so that the reader after it sees numbers with units and nothing else to interpret.
  */
+import { D, digit } from './chinese-digits.ts'
+import { toCommonWords } from './common-words.ts'
+import { joinRanges, spellRanges } from './spoken-ranges.ts'
 
-const ZH_DIGIT: ReadonlyMap<string, number> = new Map([
-  ['零', 0],
-  ['〇', 0],
-  ['一', 1],
-  ['幺', 1],
-  ['二', 2],
-  ['两', 2],
-  ['三', 3],
-  ['四', 4],
-  ['五', 5],
-  ['六', 6],
-  ['七', 7],
-  ['八', 8],
-  ['九', 9],
-])
-
-const D = '[零〇一幺二两三四五六七八九]'
 const HUNDRED = new RegExp(`(${D})百(?:零(${D})|(${D})十(${D}(?![百十]))?|(${D}(?![百十米尺]))(?!十))?`, 'g')
-/** 百来斤, 百十斤: a hundred and a little. */
-const ABOUT_HUNDRED = new RegExp(`(?<!${D}|\\d)百(?:十?来|十|多|把)?(?= ?斤)`, 'g')
+/** 百来斤, 百十斤, 刚过百: a hundred and a little. */
+const ABOUT_HUNDRED = new RegExp(
+  `(?<!${D}|\\d)百(?:十?来|十|多|把)?(?= ?斤)|(?<=刚过|刚到|刚好|不到|没到|没过|快到|快|接近|将近)百(?![货度分多几十])`,
+  'g',
+)
 const TEN = new RegExp(`(${D})?十(${D})?`, 'g')
 const SPELLED = new RegExp(`${D}{2,}`, 'g')
 const POINT = new RegExp(`(\\d+)点(${D}|\\d)(?!\\d)`, 'g')
-const SINGLE_WITH_UNIT = new RegExp(`(${D})(?=斤|岁|周岁|公斤|米|尺|寸|个月|厘米|千克|磅|点)`, 'g')
-
-function digit(text: string | undefined): number {
-  return text === undefined ? 0 : (ZH_DIGIT.get(text) ?? Number(text))
-}
+const SINGLE_WITH_UNIT = new RegExp(`(${D})(?=斤|岁|周岁|公斤|米|尺|寸|个月|厘米|千克|磅|点|英尺|英寸|呎|吋|公分)`, 'g')
 
 /** Full-width forms to half-width, lower case, CJK quotes of feet and inches to ASCII, dashes to `-`. */
 function foldWidth(text: string): string {
@@ -44,6 +29,8 @@ function foldWidth(text: string): string {
     .replace(/㎏/g, 'kg')
     .replace(/㎜/g, 'mm')
     .toLowerCase()
+    .replace(/(?<=\d)j(?![a-z])/g, '斤')
+    .replace(/(?<!\d)[1-9](?=[百十])|(?<=[百十]零?)\d(?!\d)/g, (one) => '〇一二三四五六七八九'.charAt(Number(one)))
 }
 
 function spelledDigits(run: string): string {
@@ -76,7 +63,7 @@ const METRE_PLAIN = /(?<![\d.])([012](?:\.\d{1,3})?) ?(?:米|m(?![a-z]))(半)?/g
 const METRE_BARE =
   /(?<![\d.])(1\.[2-9]\d?|1\.0\d|2\.0\d?|0\.[5-9]\d)(?![\d.]| ?(?:尺|斤|kg|公斤|cm|厘米|寸|岁|元|块|折))/g
 const FEET =
-  /(?<![\d.])([3-7]) ?(?:'|ft\.?|foot|feet|英尺)(?: ?(1[01](?:\.5)?|\d(?:\.5)?)(?![\d.]| ?(?:lbs?|pounds?|磅|kgs?|公斤|斤|stones?)))? ?(?:"|''|inches|inch|in(?![a-z])|英寸)?/g
+  /(?<![\d.])([3-7]) ?(?:'|ft\.?|foot|feet|英尺|呎)(?: ?(1[01](?:\.5)?|\d(?:\.5)?)(?![\d.]| ?(?:lbs?|pounds?|磅|kgs?|公斤|斤|stones?)))? ?(?:"|''|inches|inch|in(?![a-z])|英寸|吋)?/g
 const CHI = new RegExp(`(?<![\\d.])(\\d(?:\\.\\d{1,2})?|${D}) ?尺 ?(?:(\\d|${D})(?![百十\\d.]))?(半)?寸?`, 'g')
 
 /** 一尺八五, 2尺05: tenths and hundredths, read before their numerals are. */
@@ -117,11 +104,36 @@ function readLengths(text: string): string {
  * marked `chicm`, since 二尺一 is a waist but 五尺六 a height). Never throws, linear in the text.
  */
 export function canonicalText(message: string): string {
-  const folded = nameThreeGirths(foldWidth(message))
-  return readLengths(readChineseNumerals(readShortChi(readMetres(folded)))).replace(
-    METRE_BARE,
-    (m) => ` ${oneDecimal(Number(m) * 100)}cm `,
+  const folded = readEnglishFeet(nameListed(nameThreeGirths(foldWidth(toCommonWords(message)))))
+  const ranged = spellRanges(readForeignFeet(folded))
+  const read = readLengths(readChineseNumerals(readShortChi(readMetres(ranged))))
+  return joinRanges(readAbout(read.replace(METRE_BARE, (m) => ` ${oneDecimal(Number(m) * 100)}cm `)))
+}
+
+const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
+const ENGLISH_NUMBER = `(${ENGLISH.join('|')})`
+const ENGLISH_FEET = new RegExp(`\\b${ENGLISH_NUMBER}[ -](foot|feet|ft)(?:[ -]${ENGLISH_NUMBER}\\b)?`, 'g')
+
+/** five foot six is 5 ft 6. */
+function readEnglishFeet(text: string): string {
+  const value = (word: string): string => String(ENGLISH.indexOf(word) + 1)
+  return text.replace(ENGLISH_FEET, (_all, feet: string, foot: string, inches: string | undefined) =>
+    inches === undefined ? `${value(feet)} ${foot}` : `${value(feet)} ${foot} ${value(inches)}`,
   )
+}
+
+const FOREIGN_FEET = new RegExp(
+  `(\\d|${D}) ?(?:呎|英尺|尺(?=[^尺]{1,3}吋)) ?(?:零)?(?:(1[01]|\\d|十一?|${D})(?![\\d百十]|${D}| ?(?:磅|lb|kg|公斤|斤)))?`,
+  'g',
+)
+
+/** 五英尺八英寸, 5呎6吋: the foot of the English, read before its numerals are; both parts belong together. */
+function readForeignFeet(text: string): string {
+  return text.replace(FOREIGN_FEET, (_all, feet: string, inches: string | undefined) => {
+    if (inches === undefined) return ` ${String(digit(feet))}ft `
+    const read = inches.startsWith('十') ? 10 + digit(inches[1]) : inches.length > 1 ? Number(inches) : digit(inches)
+    return ` ${String(digit(feet))}ft ${String(read)}`
+  })
 }
 
 /** 一米八二 must be read before the numerals in it are: its 八二 are tenths and hundredths. */
@@ -138,6 +150,25 @@ function readShortChi(text: string): string {
     const feet = digit(chi) + digit(tenths) / 10 + digit(hundredths) / 100
     return ` ${oneDecimal(feet * CM_PER_CHI)}chicm `
   })
+}
+
+/** 110来斤 is about 110, 110多斤 from 111 to 119; what 一百多斤 is nobody knows. */
+function readAbout(text: string): string {
+  return text
+    .replace(/(?<=\d) ?(?:来|把) ?(?=斤|公斤|kg|岁|cm|厘米)/g, '')
+    .replace(/(?<![\d.])(\d{1,2})0 ?(?:多|几) ?(?=斤)/g, (all: string, tens: string) =>
+      tens === '10' ? all : `${tens}1-${tens}9`,
+    )
+}
+
+const LISTED = new RegExp(
+  `(身高|体重|胸围|背长|腰围|年龄)(?:和|跟|、|/|,|及|加)? ?(身高|体重|胸围|背长|腰围) ?(?:分别)?(?:是|为|:)? ?(\\d{1,3}(?:\\.\\d{1,2})?)(?:cm|厘米|公分|kg|斤)?[ ,，、/-]{1,2}(?=\\d)`,
+  'g',
+)
+
+/** 身高体重162 104 are a height and a weight. */
+function nameListed(text: string): string {
+  return text.replace(LISTED, '$1$3 $2')
 }
 
 /** 三围84 66 90 are chest, waist and hips. */

@@ -2,6 +2,11 @@
  * Numbers in a buyer's message that are no measure of the body now: prices, discounts, phones, order numbers, dates,
  * counts, past weights, the model's height, measures of the garment. Works on canonical text (canonical-text.ts).
  */
+import { blankLeftOut } from './people.ts'
+
+/** The width of a foot as a measure (9.5 cm, 95 mm), which is not the same as to say that it is wide. */
+export const FOOT_WIDTH =
+  /脚宽 ?(?:是|有|:|：)? ?(?:1[0-3](?:\.\d+)?|[6-9]\d|1[0-2]\d|\d(?:\.\d+)?)(?![\d.]) ?(?:cm|mm|厘米|公分)?/g
 
 /** Each pattern is linear: no nested repetition, every repetition bounded. */
 const NEVER_A_MEASURE: readonly RegExp[] = [
@@ -17,14 +22,21 @@ const NEVER_A_MEASURE: readonly RegExp[] = [
   /\d{1,3} ?(?:度|℃|°)/g,
   // dates and times
   /\d{1,4} ?年(?!级)(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?[号日])?|\d{1,2} ?月 ?\d{0,2} ?[号日]?|(?:周|星期|礼拜) ?\d|\d{1,2} ?[号日](?!码)|\d{1,2}:\d{2}|\d{1,2} ?(?:点钟?|分钟|小时|天|周(?!岁)|days?|hours?|weeks?)|双 ?1[12]|(?<!\d)618(?!\d)|\d{2}[后后]/g,
+  // the age of one's elders: 我爸七十了
+  /(?:爸|妈|爷|奶|公公|婆婆|老人|外公|外婆|姥姥|姥爷)(?:今年|都|快|已经|有|是){0,2} ?[4-9]\d ?(?:多了?|了|出头)/g,
+  // 一百多斤 may be anything up to two hundred
+  /(?<![\d.])100 ?多 ?斤/g,
   // a number of things
   /(?:第|买|拍|要|来|送|x|×|\*) ?\d{1,3} ?(?:个(?!月|[子头儿])|件|条|双|套|只|包|顶|单|份|款)|\d{1,3} ?(?:个(?!月|[子头儿])|件|条|双|套|只|包|顶|单|份|次|楼|栋|号楼|单元|室|寸屏|g(?![a-z])|d(?![a-z])|ml|元)/g,
   /(?:买|送) ?\d{1,2}(?! ?(?:\d|\.|cm|kg|斤|岁|码))/g,
+  // what a bag holds or a rope bears: 狗粮20斤装, 5kg一袋, 承重50斤
+  /\d+(?:\.\d+)? ?(?:斤|公斤|kg|千克|克|磅|lbs?|升) ?(?:[大小中]?包?装|[/每一]? ?[袋包桶箱罐瓶]|的?(?:狗粮|猫粮|猫砂|粮|零食|罐头|大米))|(?:[每一两三\d] ?[袋包桶箱罐瓶]|狗粮|猫粮|猫砂|承重|载重|限重|拉力|可拉|克重) ?(?:是|有|能|要)? ?\d+(?:\.\d+)? ?(?:斤|公斤|kg|千克|克|磅|lbs?|升)?/g,
   // other people's and other things' measures
   /(?:模特|主播|图片上?的?人|model)[^,。;!?我]{0,12}/g,
-  /(?:衣长|裙长|裤长|袖长|袖口|肩宽|臀围|臀|大腿围?|小腿围?|臂围|领围|脖围|颈围|内长|鞋跟|跟高|鞋底|底厚|厚底|后跟|摆围|裤脚|脚口|帽檐|hips?|sleeve|shoulder|inseam) ?(?:是|有|大概|约|:)? ?\d+(?:\.\d+)? ?(?:chicm|cm|mm|厘米|公分|寸)?/g,
+  /(?:衣长|裙长|裤长|袖长|袖口|肩宽|臀部?围?|屁股围?|胯骨?围?|大腿根?围?|小腿肚?围?|腿长|腿围|手臂围?|胳膊围?|大臂围?|上臂围?|手腕围?|手长|臂展|脚踝围?|脚围|脚背围|掌宽|足围|下胸围?|下围|立裆|前裆|后裆|直裆|前浪|后浪|膝围|脖子围?|肚围|腹围|臂围|领围|脖围|颈围|内长|鞋跟|跟高|鞋底|底厚|厚底|后跟|摆围|裤脚|脚口|帽檐|hips?|sleeve|shoulder|inseam) ?(?:是|有|大概|约|:)? ?\d+(?:\.\d+)? ?(?:chicm|cm|mm|厘米|公分|寸)?/g,
+  FOOT_WIDTH,
   // how much somebody changed
-  /(?:(?:长高|瘦|胖|减|增|长|重|轻|高|矮|大|小|宽)(?:掉|出)?了|相差|差|多出?|少) ?(?:大概|快|有)? ?\d{1,2}(?:\.\d+)? ?(?:chicm|cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g,
+  /(?:(?:长高|瘦|胖|减|增|长|重|轻|高|矮|大|小|宽)(?:掉|出)?了|相差|差|多出?|少) ?(?:大概|快|有)? ?\d{1,2}(?!\d)(?:\.\d+)? ?(?:chicm|cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g,
   /(?<![不没])(?:穿鞋|带鞋|[穿踩][上着了]?(?:高跟|运动|厚底)?鞋|[穿踩][上着了]?高跟) ?(?:是|有|:)? ?\d+(?:\.\d+)? ?(?:cm|厘米|公分)?/g,
   // an error told as one: 不是186,是168; 137斤打成了173斤
   /(?:不是|不对) ?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)?(?= ?[,，。;]? ?(?:是(?!我)|应该))|[打写说看]成了? ?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)?/g,
@@ -35,11 +47,6 @@ const NEVER_A_MEASURE: readonly RegExp[] = [
   // a garment label: 170/92a
   /\d{2,3} ?\/ ?\d{2,3} ?[abcy](?![a-z])/g,
 ]
-
-/** 172是我老公: another's, where the buyer says that it is for themselves. */
-const OF_ANOTHER =
-  /\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)? ?是(?:我)?(?:老公|老婆|对象|男朋友|女朋友|男友|女友|朋友|室友|同事|闺蜜|姐|妹|哥|弟|妈|爸|儿子|女儿)/g
-const FOR_ONESELF = /我自己|自己穿|给自己/
 
 /** What was once: only ignored when the message also says what is now. */
 const ONCE =
@@ -55,7 +62,7 @@ export function blankDistractions(text: string): string {
   const blank = (match: string): string => ' '.repeat(match.length)
   let left = text
   for (const pattern of NEVER_A_MEASURE) left = left.replace(pattern, blank)
-  if (FOR_ONESELF.test(left)) left = left.replace(OF_ANOTHER, blank)
+  left = blankLeftOut(left)
   return NOW.test(left) ? left.replace(ONCE, blank) : left
 }
 

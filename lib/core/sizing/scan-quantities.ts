@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [RegExp, Measure])[] = [
   [/(?:腰围|腰|waist)$/, 'waist'],
   [/(?:胸围|胸|bust|chest)$/, 'chest'],
   [/(?:背长|后背长?|背|身长|体长|back ?length|back)$/, 'back'],
-  [/(?:头围|头|head)$/, 'head'],
+  [/(?:头围|(?<![老丫姑前后里外木镜])头|head)$/, 'head'],
   [/(?:年龄|年纪|今年|age)$/, 'age'],
 ]
 
@@ -34,13 +34,14 @@ const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
 ]
 
 const UNIT =
-  'chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|stones?|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|in(?![a-z])|英寸|寸|"'
+  'chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|stones?|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|in(?![a-z])|英寸|吋|寸|"'
 const NUMBER = new RegExp(
   `(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]\\d|\\d)(?: ?(?:${UNIT})? ?[-到至] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d))?(?: ?(${UNIT})(半)?(?![a-z])|(?! ?码|[a-z]))`,
   'g',
 )
 
-const LINKING = /(?: |是|还|有|大概|大约|约|差不多|左右|快|到|:|=|为|在|才|只有|也就|is|about|of)+$/
+const LINKING =
+  /(?: |是|还|有|大概|大约|约|差不多|左右|快|到|:|=|为|在|才|只有|也就|忘了|记不清|好像|应该|估计|可能|现在|目前|今天|最近|刚过?|不到|将近|接近|得有|is|about|of)+$/
 
 /** A number as it stands, before its name is known. */
 type Spot = Omit<Quantity, 'label'>
@@ -99,9 +100,11 @@ function matchOf(pattern: RegExp, text: string, name: Measure): { readonly name:
   return word === undefined ? [] : [{ name, word: word.trim() }]
 }
 
-/** 165-108 names two measures, 105-110 one: a range is narrow. */
-function isRange(low: number, high: number): boolean {
-  return high > low && high / low <= 1.12
+/** 165-108 names two measures, 105-110 one: a range is narrow, but for small weights (60-70斤) and ages (3-4岁). */
+function isRange(low: number, high: number, unit: string): boolean {
+  if (high <= low) return false
+  if (AGE_UNIT.test(unit)) return low < 18
+  return high / low <= (WEIGHT_UNIT.test(unit) && high <= 100 ? 1.35 : 1.12)
 }
 
 /** Every number of up to three digits with its unit and name, in order; numbers before 码 are sizes and left out. */
@@ -127,7 +130,7 @@ function readSpots(match: RegExpExecArray): readonly Spot[] {
   const half = match[4] === undefined ? 0 : 0.5
   const first = Number(match[1])
   const second = match[2] === undefined ? undefined : Number(match[2])
-  if (second === undefined || isRange(first, second)) {
+  if (second === undefined || isRange(first, second, unit)) {
     return [{ value: first + half, high: (second ?? first) + half, unit, start, end }]
   }
   return [

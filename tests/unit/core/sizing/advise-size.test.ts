@@ -4,7 +4,9 @@ import { adviseSize, type SizeAdvice, type SizeTable } from '@/lib/core/sizing/i
 import { babySuit, childSet, childShoes, dogCoat, dress, hat, jeans, shirt, shoes, tights } from './size-tables.ts'
 
 type Case = readonly [message: string, advice: SizeAdvice]
-const ask = (...measures: ('height' | 'weight' | 'footLength' | 'waist' | 'chest' | 'head' | 'age')[]): SizeAdvice => ({
+const ask = (
+  ...measures: ('height' | 'weight' | 'footLength' | 'waist' | 'chest' | 'back' | 'head' | 'age')[]
+): SizeAdvice => ({
   ask: measures,
 })
 const size = (...sizes: string[]): SizeAdvice => ({ size: sizes.length === 1 ? (sizes[0] ?? '') : sizes })
@@ -243,7 +245,7 @@ const tables: readonly (readonly [name: string, table: SizeTable, cases: readonl
       ['姐姐8岁128cm 弟弟4岁100cm', size('130', '100')],
       ['110cm 32斤', between('100', '110')],
       ['老大128 老二108', size('130', '110')],
-      ['5岁穿多大', ask('height')],
+      ['5岁穿多大', ask('height', 'weight')],
       ['孩子160cm', out],
     ],
   ],
@@ -255,7 +257,7 @@ const tables: readonly (readonly [name: string, table: SizeTable, cases: readonl
       ['胸围40cm', size('M')],
       ['背长30 胸围41', size('M')],
       ['胸围36 背长30', between('S', 'M')],
-      ['柯基20斤穿多大', ask('chest')],
+      ['柯基20斤穿多大', ask('chest', 'back')],
       ['背长30', ask('chest')],
     ],
   ],

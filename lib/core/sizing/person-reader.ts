@@ -1,0 +1,184 @@
+import { findMeasure } from './assign-measure.ts'
+import { findOwner, namesPerson, type Owner } from './people.ts'
+import type { Quantity } from './scan-quantities.ts'
+import type { Measure, PersonMeasures, SizeTable } from './size-table.ts'
+
+/** What is known of one person while a message is read. */
+interface Draft {
+  measures: PersonMeasures
+  /** The word for the person, 我 for the buyer; undefined where none was said. */
+  owner: string | undefined
+  /** A measure was written with its unit or name, or the person was named. */
+  sure: boolean
+  /** Where each measure was told. */
+  readonly toldAt: Partial<Record<Measure, number>>
+}
+
+const CORRECTION =
+  /不对|不是|错了|[打写说看记搞量称弄填输发报]错|[说写看搞弄量]反|[看记搞弄]岔|更正|纠正|应该是|[哦啊呃噢唉嗯]不|口误|手滑|改一下|sorry|oops|typo|i mean|wait|actually|\*/
+/** A foot each: the longer one decides. */
+const OTHER_FOOT = /[左右]脚|另(?:外)?一?只/
+
+function nearly(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.015 * Math.max(a, b)
+}
+
+/** Two people's heights lie this near to each other where one is told after the other. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(Math.log(one / other)) < 0.18
+}
+
+/** A number with neither unit nor name. */
+export function isBare(quantity: Quantity): boolean {
+  return quantity.unit === '' && quantity.label === undefined
+}
+
+/** Whether all is told of a person that the table cannot do without. */
+export function isComplete(table: SizeTable, { measures }: Pick<Draft, 'measures'>): boolean {
+  return table.required.every((measure) => measures[measure] !== undefined)
+}
+
+function lacksSomething({ required, optional = [] }: SizeTable, { measures }: Draft): boolean {
+  return [...required, ...optional].some((measure) => measures[measure] === undefined)
+}
+
+/** Each time the word is said it is another one. */
+const ONE_OF_SEVERAL = /^(?:一个|另|another|other)$/
+/** 都140斤: told of all. */
+const OF_ALL = /都(?:是|差不多|大概)? ?$/
+/** 180和175: the same measure of two. */
+const SAME_AGAIN = /^ ?[和跟与] ?$/
+
+function isSame(owner: string | undefined, who: string): boolean {
+  if (ONE_OF_SEVERAL.test(who)) return false
+  if (who === '他' || who === '她') return owner !== undefined && owner !== '我'
+  return owner === who || (owner === undefined && who === '我')
+}
+
+/** A body height is at least this many cm where a weight in 斤 could be meant as well. */
+const GROWN_CM = 140
+
+/** Gives each number of a message to a person and a measure, in the order they are told. */
+export class PersonReader {
+  private readonly drafts: Draft[] = []
+  private current: Draft
+  private lastEnd = 0
+  private lastTold: Measure | undefined
+  private readonly table: SizeTable
+  private readonly text: string
+  private readonly bareAllowed: boolean
+
+  constructor(table: SizeTable, text: string, bareAllowed: boolean) {
+    this.table = table
+    this.text = text
+    this.bareAllowed = bareAllowed
+    this.current = this.begin(undefined, false)
+  }
+
+  /** Those read so far, in the order they were named; measures told list by list (182和173, 158斤和126斤) are paired. */
+  people(): readonly Draft[] {
+    return pairLists(this.table, this.drafts)
+  }
+
+  read(quantity: Quantity, next: Quantity | undefined): void {
+    const between = this.text.slice(this.lastEnd, quantity.start)
+    const owner = findOwner(between)
+    this.turnTo(owner)
+    const person = this.startsNext(quantity, between, owner) ? {} : this.knownBefore(quantity)
+    const shared = { table: this.table, bareAllowed: this.bareAllowed, nextNamed: next?.label }
+    const found = findMeasure(quantity, { ...shared, person }) ?? findMeasure(quantity, { ...shared, person: {} })
+    if (found === undefined) return
+    this.lastEnd = quantity.end
+    const { measures, toldAt } = this.current
+    const known = measures[found.measure]
+    if (known !== undefined && found.measure === 'footLength' && OTHER_FOOT.test(between)) {
+      if (known[1] < found.range[1]) measures.footLength = found.range
+      return
+    }
+    const isOther = owner?.isNextToNumber === true && !isSame(this.current.owner, owner.who) && this.isComplete()
+    // the same value told twice (108斤, 54kg) is one person
+    if (known !== undefined && !isOther && nearly(known[0], found.range[0])) return
+    const corrected = CORRECTION.test(this.text.slice(toldAt[found.measure], quantity.start))
+    if (known !== undefined && !corrected) this.current = this.begin(owner?.who, namesPerson(between))
+    this.keep(found, quantity, owner)
+    if (OF_ALL.test(between)) this.keepForAll(found)
+  }
+
+  private keep(
+    { measure, range }: { readonly measure: Measure; readonly range: readonly [number, number] },
+    quantity: Quantity,
+    owner: Owner | undefined,
+  ): void {
+    if (Object.keys(this.current.measures).length === 0) this.current.owner ??= owner?.who
+    this.current.measures[measure] = range
+    this.current.toldAt[measure] = quantity.end
+    this.current.sure ||= !isBare(quantity)
+    this.lastTold = measure
+  }
+
+  private keepForAll({
+    measure,
+    range,
+  }: {
+    readonly measure: Measure
+    readonly range: readonly [number, number]
+  }): void {
+    for (const draft of this.drafts) draft.measures[measure] ??= range
+  }
+
+  private begin(owner: string | undefined, sure: boolean): Draft {
+    const draft: Draft = { measures: {}, owner, sure, toldAt: {} }
+    this.drafts.push(draft)
+    return draft
+  }
+
+  private isComplete(): boolean {
+    return isComplete(this.table, this.current)
+  }
+
+  /** 我182,我弟173,我158斤他126斤: the number goes on with the one it names, where that one still lacks something. */
+  private turnTo(owner: Owner | undefined): void {
+    if (owner === undefined || this.drafts.length < 2 || isSame(this.current.owner, owner.who)) return
+    const named = this.drafts.findLast((draft) => isSame(draft.owner, owner.who))
+    if (named !== undefined && lacksSomething(this.table, named)) this.current = named
+  }
+
+  /** 老大128 老二108, 我182,我弟173, 180和175: the next one's height, not the first one's weight. */
+  private startsNext(quantity: Quantity, between: string, owner: Owner | undefined): boolean {
+    if (!isBare(quantity)) return false
+    if (namesPerson(between) && this.isComplete()) return true
+    const height = this.current.measures.height?.[0]
+    if (height === undefined || !isNear(quantity.value, height)) return false
+    if (SAME_AGAIN.test(between)) return true
+    const isOther = owner?.isNextToNumber === true && !isSame(this.current.owner, owner.who)
+    return isOther && quantity.value >= GROWN_CM
+  }
+
+  /** What is settled when this number comes; after 打错了 the measure told last is open again, for another number. */
+  private knownBefore({ start, value }: Quantity): PersonMeasures {
+    const { measures } = this.current
+    if (this.lastTold === undefined || !CORRECTION.test(this.text.slice(this.lastEnd, start))) return measures
+    if (Object.values(measures).some(([low]) => nearly(low, value))) return measures
+    return { ...measures, [this.lastTold]: undefined }
+  }
+}
+
+/**
+ * All heights, then all weights: the first weight is the first one's. The reader gave it to the one named last, who then
+ * stands between people with only the first measure and people with only the second.
+ */
+function pairLists(table: SizeTable, drafts: readonly Draft[]): readonly Draft[] {
+  const [first, second, ...more] = table.required
+  if (first === undefined || second === undefined || more.length > 0) return drafts
+  const have = drafts.filter((draft) => draft.measures[first] !== undefined)
+  const rest = drafts.slice(have.length)
+  const last = have.at(-1)
+  const inLists =
+    have.length >= 2 &&
+    rest.length === have.length - 1 &&
+    have.every((draft, at) => draft === drafts[at] && (draft.measures[second] === undefined) === (draft !== last)) &&
+    rest.every((draft) => draft.measures[second] !== undefined && (draft.owner === undefined || draft.owner === '我'))
+  if (!inLists) return drafts
+  const values = [last, ...rest].map((draft) => draft?.measures[second])
+  return have.map((draft, at) => ({ ...draft, measures: { ...draft.measures, [second]: values[at] } }))
+}
