@@ -20,7 +20,7 @@ import { packTables } from '../matcher/layout.ts'
 import type { Meta } from '../matcher/rule-meta.ts'
 import type { PhraseRule, RefusedPhrase } from '../phrase-rule.ts'
 import { readingLimits } from '../learned/claim-weights.ts'
-import { addDisguises, HIDDEN, isEvasive } from './disguises.ts'
+import { addDisguises, addSpoken, HIDDEN, isEvasive } from './disguises.ts'
 import { claimTables } from './claim-tables.ts'
 import { ownDomains } from '../rules/own-domains.ts'
 import { AtomCollector } from './atoms.ts'
@@ -165,8 +165,9 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
   for (const { pattern, kind, target, rule: index } of plan.patterns) {
     const rule = rules[index]
     const number = patterns.length / PATTERN_ROW
-    // What excuses is not hidden, and nobody hides what is only hinted at.
-    const disguised = rule?.builtIn === true && kind !== USE_EXCEPT && rule.level !== 'hint'
+    // What excuses is not hidden, and what is only hinted at is at most written in jest.
+    const isSpoken = rule?.builtIn === true
+    const disguised = isSpoken && kind !== USE_EXCEPT && rule.level !== 'hint'
     patterns.push(pattern.slots.length, pattern.anchors, pattern.spanFrom, pattern.spanTo, kind, target)
     pattern.slots.forEach((slot, at) => {
       const use = ((slots.length / SLOT_ROW) << 2) | USE_SLOT
@@ -175,6 +176,7 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
       for (const text of slot.texts) {
         const why = atoms.add(text, use, isEvasive(rule))
         if (why === undefined && disguised && rule !== undefined) addDisguises(atoms, rule, text, use)
+        else if (why === undefined && isSpoken) addSpoken(atoms, text, use)
         if (why !== undefined && !atoms.addPart(text, use))
           plan.refused.push({ ruleId: rule?.id ?? '', phrase: text, why })
       }

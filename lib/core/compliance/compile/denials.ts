@@ -35,7 +35,7 @@ const firmDenials: readonly string[] =
 
 /** Questions in which a denial stands that denies nothing. */
 const asked: readonly string[] =
-  '有没有|能不能|是不是|会不会|要不要|可不可以|可不可|行不行|用不用|让不让|接不接|做不做|打不打|加不加|方不方便'.split(
+  '有没有|有货没货|有没货|发没发|到没到|收没收|付没付|拍没拍|买没买|退没退|能不能|是不是|会不会|要不要|可不可以|可不可|行不行|用不用|让不让|接不接|做不做|打不打|加不加|方不方便'.split(
     '|',
   )
 

@@ -30,11 +30,16 @@ function alikeFlag({ category }: PhraseRule, text: string, use: number): number 
   return HIDDEN.has(category) ? ATOM_ALIKE_ALL : 0
 }
 
+/** A phrase of ours is also found as it is written in dialect or in jest. */
+export function addSpoken(atoms: AtomCollector, text: string, use: number, evasive = false): void {
+  for (const form of spokenForms(text)) atoms.add(form, use, evasive)
+}
+
 /** A phrase of ours is also found by its sound and in parts of characters, where people hide it so. */
 export function addDisguises(atoms: AtomCollector, rule: PhraseRule, text: string, use: number): void {
   const heard = rule.sound === true || (rule.sound !== false && [...text].length >= SOUND_LENGTH)
   const alike = alikeFlag(rule, text, use)
   if (heard || alike !== 0) atoms.addSound(text, heard ? use : undefined, alike)
-  for (const form of spokenForms(text)) atoms.add(form, use, isEvasive(rule))
+  addSpoken(atoms, text, use, isEvasive(rule))
   for (const form of splitForms(text, HIDDEN.has(rule.category))) atoms.add(form, use, true)
 }

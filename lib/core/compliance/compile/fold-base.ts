@@ -22,7 +22,7 @@ const LOOK_ALIKE =
   'аaвbсcԁdеeһhіiјjкkӏlмmոnоoрpԛqѕsтtսuѵvѡwхxуyᴠvᴡwαaβbεeηnιiκkνvοoρpτtυuωwχxγyɑaɡgɩiʋvı i'.replace(' ', '') +
   '丅tᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuʏyᴢz×x'
 /** Single characters that stand for another: old numerals, the circle for zero, radicals drawn like a character. */
-const SAME_AS = '〇零○零◯零壹一贰二叁三肆四伍五陆六柒七捌八玖九佰百仟千亻人➕+﹢+＋+⁺+'
+const SAME_AS = '〇零○零◯零壹一贰二叁三肆四伍五陆六柒七捌八玖九佰百仟千苐第亻人➕+﹢+＋+⁺+'
 const KINDS_OF: readonly (readonly [string, number])[] = [
   [',;，；﹐﹔،', CLAUSE],
   ['。！？!?｡\n\r\u0085\u2028\u2029﹗﹖‼⁇⁈⁉❗❓❕❔', SENTENCE],

@@ -1,12 +1,35 @@
-/** Words as they are written in dialect or in jest, by the plain word. */
+/** Words as they are written in dialect, in jest, half in pinyin or with a character that only looks right, by the plain word. */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   没有: ['木有', '冇', '莫得', '么得', '米有'],
   不知道: ['不道', '布吉岛', '不造'],
   什么: ['啥子', '神马'],
   喜欢: ['稀饭'],
+  最: ['zui'],
+  顶级: ['顶极', '顶及', '顶ji'],
+  百分百: ['百分bai', '100分百', '佰分佰'],
+  百分之百: ['百分之bai'],
+  赔: ['pei'],
+  补偿: ['补chang'],
+  退款: ['退kuan', '腿款', 'tui款'],
+  返现: ['返xian', '反现', '返限'],
+  返: ['fan'],
+  好评: ['好坪', '好苹', '好ping', '好pin'],
+  差评: ['差ping', '差坪', '叉评'],
+  发票: ['发piao', 'fa票', '发嘌'],
+  付款: ['付kuan', 'fu款'],
+  下单: ['下dan', 'xia单'],
+  扫码: ['扫马', '扫吗', '扫ma'],
+  加群: ['加裙', '加qun'],
+  进群: ['进裙', '进qun'],
+  拉群: ['拉裙', '拉qun'],
+  入群: ['入裙', '入qun'],
+  减肥: ['减月巴', 'jian肥', '减fei'],
+  治病: ['治bing', 'zhi病'],
+  治疗: ['治liao', 'zhi疗'],
+  脑子: ['脑zi', 'nao子'],
 }
 
-/** `phrase` as it is said elsewhere; none where it holds no such word. */
+/** `phrase` as it is written elsewhere; none where it holds no such word. */
 export function spokenForms(phrase: string): string[] {
   return Object.entries(SPOKEN).flatMap(([plain, forms]) =>
     phrase.includes(plain) ? forms.map((form) => phrase.replace(plain, form)) : [],

@@ -1,4 +1,5 @@
 import { BLANK, DIGIT_LAST, GAP_COUNT, GAP_SENTENCE, LETTER_LAST } from './alphabet.ts'
+import { lookAlike } from './numbers.ts'
 import type { Stream } from './stream.ts'
 
 /** A stretch of the text, in UTF-16 offsets. */
@@ -48,7 +49,9 @@ export function blankNumbers(stream: Stream): Stretch[] {
       if (isDigit(stream.classes[last] ?? 0)) digits++
     }
     const lead = last - first + 1 - digits
-    if (digits >= 10 && (digits > 11 || (lead > 0 && lead <= 4))) {
+    // l3800138000 is a telephone, not a waybill.
+    const isMobile = last - first === 10 && lookAlike(stream.classes[first] ?? 0) === 1
+    if (digits >= 10 && (digits > 11 || (lead > 0 && lead <= 4 && !isMobile))) {
       runs.push({ start: first, end: last + 1 })
     }
     first = last + 1

@@ -141,7 +141,7 @@ function digitOf(kind: number): number {
 }
 
 /** `l`, `i` and `o` count as 1, 1 and 0 beside a digit. */
-function lookAlike(kind: number): number {
+export function lookAlike(kind: number): number {
   const letter = kind - LETTER_FIRST
   if (letter === 14) return 0
   return letter === 11 || letter === 8 ? 1 : -1

@@ -6,7 +6,9 @@ import type { Level } from './types.ts'
 
 /** Scores at which the second reading speaks, in rising order; how they were chosen: docs/decisions/056. */
 export interface ReadingLimits {
-  /** A flag in a sentence that scores lower is told as a hint. */
+  /** What a rule holds (禁) is told as a hint in a sentence that scores lower. */
+  readonly denied: number
+  /** What a rule flags (警) is told as a hint in a sentence that scores lower. */
   readonly doubted: number
   /** A sentence of which no rule tells anything is hinted at. */
   readonly hinted: number
@@ -64,7 +66,7 @@ export function readAgain(
       const level = alone >= limits.sure && !HINTS_ONLY.has(category) ? 'warn' : 'hint'
       claims.push({ ...claim, category, level, firm: false, custom: false, isClause: true })
     } else if (told.some(({ level }) => level !== 'hint')) {
-      if (score < limits.doubted) lowerDoubted(reader, stream, sentence, { hits: told, doubted: limits.doubted })
+      if (score < limits.doubted) lowerDoubted(reader, stream, sentence, { hits: told, limits })
     } else if (score >= limits.agreed) raise(told)
   }
   return claims
@@ -87,11 +89,12 @@ function lowerDoubted(
   reader: ClaimReader,
   stream: Stream,
   [from, to]: Sentence,
-  { hits, doubted }: { readonly hits: readonly ToldHit[]; readonly doubted: number },
+  { hits, limits }: { readonly hits: readonly ToldHit[]; readonly limits: ReadingLimits },
 ): void {
   for (const hit of hits) {
     if (hit.firm || isDisguised(stream, hit.first, hit.last)) continue
     const around: Sentence = [Math.max(from, hit.first - NEIGHBOURHOOD), Math.min(to, hit.last + 1 + NEIGHBOURHOOD)]
-    if (reader.scoreOf(stream, around) < doubted) hit.level = 'hint'
+    const limit = hit.level === 'block' ? limits.denied : limits.doubted
+    if (reader.scoreOf(stream, around) < limit) hit.level = 'hint'
   }
 }

@@ -23,6 +23,7 @@ import { medicalRules } from './medical.ts'
 import { outcomeRules } from './outcome.ts'
 import { plainClaimRules } from './plain-claims.ts'
 import { plainConductRules } from './plain-conduct.ts'
+import { plainTurnRules } from './plain-turns.ts'
 import { privacyRules } from './privacy.ts'
 import { promiseRules } from './promise.ts'
 import { refuseRules } from './refuse.ts'
@@ -69,6 +70,7 @@ const all: readonly PhraseRule[] = [
   ...unprovenRules,
   ...plainClaimRules,
   ...plainConductRules,
+  ...plainTurnRules,
   ...everydayRules,
   ...shortRules,
   ...shortEnglishRules,

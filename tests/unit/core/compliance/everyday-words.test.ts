@@ -16,6 +16,11 @@ describe('claims in everyday words', () => {
     ['站外导流', '换个软件聊吧'],
     ['虚假承诺', '课上完包就业'],
     ['虚假承诺', '介入肯定给您判赢'],
+    ['绝对化', '胯宽的放心,这条最遮肉'],
+    ['辱骂推诿', '这不是我的问题,您血压本来就不稳'],
+    ['效果保证', '这药立竿见影的,肯定是您兑错了'],
+    ['服务禁语', '随便拿一把都行,反正新手听不出来'],
+    ['站外导流', '有货没货看我朋友圈'],
   ])('%s: “%s” is flagged or held', (category, text) => {
     const found = checker.check(text).filter(({ level }) => level !== 'hint')
     expect(found.map((finding) => finding.category)).toContain(category)
@@ -55,6 +60,9 @@ describe('claims in everyday words', () => {
     '顶级是茶叶等级里没有的叫法,我们这款是特级',
     '不确定是不是这个批次,问完厂家十分钟后回您',
     '平台规定客服不能留微信和电话',
+    '不是我的问题您也可以找我,我帮您问快递',
+    'Why is my transfer still pending?',
+    'Can I get a second card for my wife?',
   ])('“%s” is neither flagged nor held', (text) => {
     expect(heldOrFlagged(text)).toEqual([])
   })

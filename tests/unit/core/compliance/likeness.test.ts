@@ -22,6 +22,12 @@ describe('characters that only sound or look like the right ones', () => {
     ['无副昨用', '无副昨用'],
     ['药到病厨', '药到病厨'],
     ['木有发票,咱小店', '木有发票'],
+    ['没发piao的,都是收据', '没发piao'],
+    ['收纳还得它,zui耐抓', 'zui耐抓'],
+    ['pei您150,差评删一下', 'pei您150'],
+    ['面料顶极,摸过就知道', '顶极'],
+    ['加裙领券', '加裙'],
+    ['收件人刘女士,l3800138000,也在这买的', 'l3800138000'],
   ])('“%s” is read: %s', (text, expected) => {
     const found = marked(text, checker.check(text))
     expect(found.some((stretch) => stretch.includes(expected) || expected.includes(stretch))).toBe(true)
@@ -36,6 +42,9 @@ describe('characters that only sound or look like the right ones', () => {
 
   it.each([
     '帮您补开发票',
+    '裙子加裙撑会更蓬',
+    '【商品】连衣裙',
+    'zui近有点忙',
     '喝醉了别开车',
     '我弟弟也是这个尺码',
     '顺便打赏我一个评价哦',
