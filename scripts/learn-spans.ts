@@ -53,15 +53,23 @@ function keptOf({ from, length }: Stream, start: number, end: number): { first: 
   return { first, last }
 }
 
-/** Both borders of one hit in a labelled reply; none where the label can't be reached. */
-function borderChoices(reply: LabelledReply, hit: { start: number; end: number; rule: string }): Choice[] {
+/** Both borders of a stretch that was told of a labelled reply; none where the label can't be reached. */
+function borderChoices(
+  reply: LabelledReply,
+  name: string,
+  stretchOf: (stream: Stream) => { readonly first: number; readonly last: number } | undefined,
+  isClause: boolean,
+): Choice[] {
   const { stream, letters } = streamOf(reply.text)
   const units = unitsOf(stream, letters)
-  const rule = nameSlot(hit.rule)
-  const told = unitHit(units, keptOf(stream, hit.start, hit.end), rule)
+  const rule = nameSlot(name)
+  const stretch = stretchOf(stream)
+  if (stretch === undefined) return []
+  const told = unitHit(units, stretch, rule)
   const label = unitHit(units, keptOf(stream, reply.start, reply.end), rule)
   return ([0, 1] as const).flatMap((side): Choice[] => {
-    const places = placesOf(units, side, told)
+    // Where a clause begins is known when its end is looked for.
+    const places = placesOf(units, side, isClause && side === 1 ? { ...told, first: label.first } : told, isClause)
     const right = places.indexOf(side === 0 ? label.first : label.end)
     if (right < 0) return []
     const slots = places.map((at) => {
@@ -71,6 +79,16 @@ function borderChoices(reply: LabelledReply, hit: { start: number; end: number; 
     })
     return [{ slots, counts: slots.map(() => 1), right: [right] }]
   })
+}
+
+/** The clause in which a fault lies, were it told as a whole. */
+function clauseBorders(reply: LabelledReply): Choice[] {
+  const clauseIn = (stream: Stream): { first: number; last: number } | undefined => {
+    const label = keptOf(stream, reply.start, reply.end)
+    const clause = clausesOf(stream.gaps, [0, stream.length]).find(([, end]) => end > label.first)
+    return clause === undefined || clause[1] <= label.last ? undefined : { first: clause[0], last: clause[1] - 1 }
+  }
+  return borderChoices(reply, reply.categories[0] ?? '', clauseIn, true)
 }
 
 /** Which clauses of the sentences of a faulty reply hold the fault. */
@@ -131,13 +149,15 @@ function learn(weights: Float64Array, choices: Choice[], how: typeof BORDER): vo
 function choicesOf(files: readonly string[]): { clauses: Choice[]; borders: Choice[] } {
   const found = { clauses: [] as Choice[], borders: [] as Choice[] }
   const replies = new Map(files.map((file) => [file, repliesOf(file)]))
-  for (const list of replies.values())
-    found.clauses.push(...list.filter(({ categories }) => categories.length > 0).flatMap(clauseChoices))
+  const faulty = [...replies.values()].flat().filter(({ categories }) => categories.length > 0)
+  found.clauses.push(...faulty.flatMap(clauseChoices))
+  found.borders.push(...faulty.flatMap(clauseBorders))
   const lines = readFileSync(firstHits, 'utf8').trim().split('\n')
   for (const { file, row, hits } of lines.map((line): FirstHit => JSON.parse(line))) {
     const reply = replies.get(file)?.[row]
     if (reply === undefined) continue
-    for (const [rule, , start, end] of hits) found.borders.push(...borderChoices(reply, { rule, start, end }))
+    for (const [rule, , start, end] of hits)
+      found.borders.push(...borderChoices(reply, rule, (stream) => keptOf(stream, start, end), false))
   }
   return found
 }

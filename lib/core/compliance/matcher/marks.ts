@@ -44,8 +44,9 @@ export function placeMarks(
   idOf: (rule: number) => string,
 ): ToldHit[] {
   for (const hit of hits) {
-    if (hit.custom || hit.isClause || (hit.firm && hit.category === '隐私')) continue
-    if (!isDisguised(reader, text, stream, hit)) reader.placeMark(stream, hit, nameSlot(idOf(hit.rule)))
+    if (hit.custom || (hit.firm && hit.category === '隐私')) continue
+    if (hit.isClause) reader.placeMark(stream, hit, nameSlot(hit.category))
+    else if (!isDisguised(reader, text, stream, hit)) reader.placeMark(stream, hit, nameSlot(idOf(hit.rule)))
   }
   return withoutOverlaps(hits)
 }

@@ -106,14 +106,23 @@ export function eachBorderSlot(
   tell(left, right, right2)
 }
 
-/** Units before which a stretch may begin (`side` 0) or end (1), the one that was told first, as far as its clause and a mark go. */
-export function placesOf({ gaps, keys }: Units, side: 0 | 1, { first, end }: UnitHit): readonly number[] {
+/**
+ * Units before which a stretch may begin (`side` 0) or end (1), the one that was told first: outwards as far as its clause and
+ * a mark go, or, of a whole clause, inwards.
+ */
+export function placesOf(
+  { gaps, keys }: Units,
+  side: 0 | 1,
+  { first, end }: UnitHit,
+  isClause: boolean,
+): readonly number[] {
   let at = side === 0 ? first : end
   const places = [at]
-  while (places.length <= REACH && at > 0 && at < keys.length && (gaps[at] ?? 3) < 2) {
-    at += side === 0 ? -1 : 1
-    places.push(at)
-  }
+  const way = (side === 0) === isClause ? 1 : -1
+  while (
+    isClause ? places.length < end - first : places.length <= REACH && at > 0 && at < keys.length && (gaps[at] ?? 3) < 2
+  )
+    places.push((at += way))
   return places
 }
 
@@ -150,19 +159,23 @@ export function unitHit({ of }: Units, { first, last }: Pick<ToldHit, 'first' | 
   return { first: of[first] ?? 0, end: (of[last] ?? 0) + 1, rule }
 }
 
-/** Moves a mark to where a person would mark it, by learnt weights: never less than was told, never beyond its clause. */
+/**
+ * Moves a mark to where a person would mark it, by learnt weights: never less than what a rule told, never beyond its
+ * clause; of a clause that only reads like a claim the words that say it.
+ */
 export function placeMark({ spanWeights, spanMargin }: Tables, units: Units, mark: ToldHit, rule: number): void {
   const hit = unitHit(units, mark, rule)
-  const border = (side: 0 | 1, told: number): number =>
-    bestOf(placesOf(units, side, hit), (at) => {
-      // What was told has a margin over other borders.
-      let sum = at === told ? (spanMargin[0] ?? 0) : 0
-      eachBorderSlot(units, at, side, hit, (slot) => {
+  const border = (side: 0 | 1, told: number, within: UnitHit): number =>
+    bestOf(placesOf(units, side, within, mark.isClause), (at) => {
+      // What a rule told has a margin over other borders.
+      let sum = at === told && !mark.isClause ? (spanMargin[0] ?? 0) : 0
+      eachBorderSlot(units, at, side, within, (slot) => {
         sum += spanWeights[slot] ?? 0
       })
       return sum
     })
-  const [first, end] = [border(0, hit.first), border(1, hit.end)]
+  const first = border(0, hit.first, hit)
+  const end = border(1, hit.end, { ...hit, first })
   // What stays where it is keeps its very characters: a hit may be a part of a unit.
   if (first !== hit.first) mark.first = units.at[first] ?? mark.first
   if (end !== hit.end) mark.last = (units.at[end] ?? mark.last + 1) - 1
