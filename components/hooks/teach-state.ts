@@ -2,13 +2,14 @@ import { parseConsoleProfile, type ConsoleProfile, type ProfileFault } from '@/l
 import {
   draftOfProfile,
   startDraft,
+  TEACHABLE,
   withoutTarget,
   withParts,
   type PickerToPanel,
   type TeachingDraft,
   type TeachTarget,
 } from '@/lib/core/console-teaching/index.ts'
-import { isTaught, TEACH_ORDER, type TeachRow, type TeachView } from '../teaching/index.ts'
+import { isTaught, type TeachRow, type TeachView } from '../teaching/index.ts'
 
 /** Where no composer can be pointed at: an element that every page has and nobody writes in. */
 const NO_COMPOSER = 'head'
@@ -149,7 +150,7 @@ function hearPage(state: TeachState, message: PickerToPanel, frameId: number): T
 
 /** The first part of the walk that is neither taught nor skipped; what few pages have is asked for only on demand. */
 function nextTarget(state: TeachState): TeachRow | undefined {
-  const walked = TEACH_ORDER.filter((row) => row !== 'system' && row !== 'shop')
+  const walked = TEACHABLE.filter((row) => row !== 'system' && row !== 'shop')
   return walked.find((row) => !isTaught(state.draft, row) && !state.skipped.includes(row))
 }
 

@@ -1,3 +1,4 @@
+import { OPTIONAL_TEXTS } from '@/lib/core/knowledge/index.ts'
 import type { EntryDraft, EntryItem } from './options-view.ts'
 
 /** An empty entry for a shop; `question`: what a buyer asked and nothing answered. */
@@ -47,29 +48,16 @@ export function draftOf(entry: EntryItem): EntryDraft {
   }
 }
 
-const OPTIONAL = [
-  'code',
-  'category',
-  'product',
-  'feature',
-  'advantage',
-  'benefit',
-  'evidence',
-  'risk',
-  'sizeTable',
-  'parameterTable',
-] as const
-
 /** The entry a draft says, under its id or `newId`; blank fields are left out. */
 export function entryOf(draft: EntryDraft, newId: string, at: number, before?: EntryItem): EntryItem {
   const lines = (text: string, by: RegExp) => [...new Set(text.split(by).map((one) => one.trim()))].filter(Boolean)
   const tags = lines(draft.tags, /[,\uFF0C、]/)
   const optional = Object.fromEntries(
-    OPTIONAL.flatMap((name) => (draft[name].trim() === '' ? [] : [[name, draft[name].trim()]])),
+    OPTIONAL_TEXTS.flatMap((name) => (draft[name].trim() === '' ? [] : [[name, draft[name].trim()]])),
   )
   return {
     // What the form does not show (what was learned) stays as it is.
-    ...omit(before, [...OPTIONAL, 'images']),
+    ...omit(before, [...OPTIONAL_TEXTS, 'images']),
     id: draft.id ?? newId,
     kind: draft.kind,
     shop: draft.shop,

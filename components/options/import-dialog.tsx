@@ -1,10 +1,10 @@
-import type { RowFault } from '@/lib/core/transfer/index.ts'
+import type { ImportPreview, RowFault } from '@/lib/core/transfer/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { ChoiceField } from '../primitives/field.tsx'
 import { Modal } from '../primitives/modal.tsx'
 import { useWords } from '../words/index.ts'
-import type { ImportActions, ImportPreview, ImportView } from './import-view.ts'
+import type { ImportActions, ImportView } from './import-view.ts'
 import styles from './options.module.css'
 
 interface Shops {

@@ -1,20 +1,4 @@
-import type { FileFault, FoundColumn, KnowledgeFormat, RowFault } from '@/lib/core/transfer/index.ts'
-
-/** What a file comes to before anything is written. */
-export interface ImportPreview {
-  readonly name: string
-  readonly kind: string
-  readonly encoding: string | undefined
-  readonly columns: readonly FoundColumn[]
-  readonly good: number
-  readonly faultCount: number
-  /** The first of them. */
-  readonly faults: readonly RowFault[]
-  /** The first entries, to look at. */
-  readonly first: readonly { readonly id: string; readonly title: string; readonly answer: string }[]
-  readonly pictures: number
-  readonly missingPictures: readonly string[]
-}
+import type { FileFault, ImportPreview, KnowledgeFormat } from '@/lib/core/transfer/index.ts'
 
 /** An import as it stands. */
 export interface ImportView {

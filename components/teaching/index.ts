@@ -4,4 +4,4 @@
  */
 export { isTaught, selectorsOf } from './taught.ts'
 export { Teach } from './teach.tsx'
-export { TEACH_ORDER, type TeachActions, type TeachRow, type TeachView } from './teach-view.ts'
+export type { TeachActions, TeachRow, TeachView } from './teach-view.ts'

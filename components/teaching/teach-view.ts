@@ -1,21 +1,16 @@
 import type { ProfileFault } from '@/lib/core/console-profile/index.ts'
-import type { ProfileSight, TeachingDraft, TeachTarget, TryOutcome, Unfit } from '@/lib/core/console-teaching/index.ts'
+import type {
+  ProfileSight,
+  TEACHABLE,
+  TeachingDraft,
+  TeachTarget,
+  TryOutcome,
+  Unfit,
+} from '@/lib/core/console-teaching/index.ts'
 import type { Marketplace } from '@/lib/core/shared/index.ts'
 
-/** The parts in the order they are asked for. */
-export const TEACH_ORDER = [
-  'composer',
-  'send',
-  'buyer',
-  'agent',
-  'customer',
-  'conversations',
-  'order',
-  'system',
-  'shop',
-] as const
 /** One row of the list of parts. */
-export type TeachRow = (typeof TEACH_ORDER)[number]
+export type TeachRow = (typeof TEACHABLE)[number]
 /** Everything the teaching screen shows, as data. */
 export interface TeachView {
   /** `refused`: this site is not granted; `lost`: the page went away. */

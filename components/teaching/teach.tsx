@@ -1,10 +1,11 @@
+import { TEACHABLE } from '@/lib/core/console-teaching/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import { AskingBox } from './asking-box.tsx'
 import { PartRow } from './part-row.tsx'
 import { SaveForm } from './save-form.tsx'
 import { isTaught } from './taught.ts'
-import { TEACH_ORDER, type TeachActions, type TeachView } from './teach-view.ts'
+import type { TeachActions, TeachView } from './teach-view.ts'
 import styles from './teach.module.css'
 
 /** Leads through pointing at the parts of a console, one after the other, with what each sees; tries it and saves it. */
@@ -21,7 +22,7 @@ export function Teach({ view, actions }: { readonly view: TeachView; readonly ac
         <p className={styles['quiet']}>{text.hint}</p>
         <AskingBox view={view} actions={actions} />
         <ol className={styles['parts']}>
-          {TEACH_ORDER.map((row) => (
+          {TEACHABLE.map((row) => (
             <PartRow key={row} row={row} view={view} actions={actions} />
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import { failure, success, type Marketplace, type Result } from '../shared/index.ts'
+import { failure, MARKETPLACES, success, type Marketplace, type Result } from '../shared/index.ts'
 import { isChordText } from './chord.ts'
 import { isMatchPattern } from './match-pattern.ts'
 import type { ConsoleProfile, ProfileConfidence, ProfileFault, SelectorEvidence, SelectorList } from './profile.ts'
@@ -11,21 +11,7 @@ export const PROFILE_LENGTH_LIMIT = 200_000
 const LIST_LIMIT = 50
 const TEXT_LIMIT = 200
 
-const marketplaces: ReadonlySet<Marketplace> = new Set<Marketplace>([
-  'taobao',
-  'tmall',
-  'jd',
-  'pinduoduo',
-  'douyin',
-  'kuaishou',
-  'xiaohongshu',
-  'weixin',
-  'shopee',
-  'tiktok',
-  'lazada',
-  'amazon',
-  'other',
-])
+const marketplaces: ReadonlySet<Marketplace> = new Set(MARKETPLACES)
 const confidences: ReadonlySet<ProfileConfidence> = new Set<ProfileConfidence>(['stable', 'beta', 'partial', 'own'])
 const evidenceMarks: ReadonlySet<SelectorEvidence['confidence']> = new Set(['H', 'M-H', 'M', 'L-M', 'L'] as const)
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -10,6 +10,7 @@ export {
   patternOf,
   profileOfDraft,
   startDraft,
+  TEACHABLE,
   withoutTarget,
   withParts,
   type TaughtParts,

@@ -7,7 +7,7 @@ import {
 } from '../console-profile/index.ts'
 import { failure, type Marketplace, type Result } from '../shared/index.ts'
 
-/** The parts a person can point at, one at a time. */
+/** The parts a person can point at, in the order they are asked for. */
 export const TEACHABLE = [
   'composer',
   'send',

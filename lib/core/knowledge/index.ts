@@ -5,13 +5,14 @@
  */
 export { AlikeGroups, essenceOf } from './alike-questions.ts'
 export { answerOf, composeFab } from './compose-fab.ts'
-export type {
-  EntryKind,
-  KnowledgeEntry,
-  SearchHit,
-  SuggestContext,
-  Suggestion,
-  SuggestionReason,
+export {
+  OPTIONAL_TEXTS,
+  type EntryKind,
+  type KnowledgeEntry,
+  type SearchHit,
+  type SuggestContext,
+  type Suggestion,
+  type SuggestionReason,
 } from './knowledge-entry.ts'
 export {
   createKnowledgeIndex,

@@ -28,6 +28,20 @@ export interface KnowledgeEntry {
   readonly images?: readonly string[]
 }
 
+/** Fields of an entry that are one text and may be absent. */
+export const OPTIONAL_TEXTS = [
+  'code',
+  'category',
+  'product',
+  'feature',
+  'advantage',
+  'benefit',
+  'evidence',
+  'risk',
+  'sizeTable',
+  'parameterTable',
+] as const satisfies readonly (keyof KnowledgeEntry)[]
+
 /** Why an entry is offered: what its place rests on most. */
 export type SuggestionReason =
   | 'same-question'

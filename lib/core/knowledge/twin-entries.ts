@@ -1,5 +1,5 @@
 import { AlikeGroups, essenceOf } from './alike-questions.ts'
-import type { KnowledgeEntry } from './knowledge-entry.ts'
+import { OPTIONAL_TEXTS, type KnowledgeEntry } from './knowledge-entry.ts'
 
 /** Titles of two entries say the same from this share of common character pairs on. */
 const SAME_TITLE = 0.8
@@ -62,19 +62,6 @@ class Shelf<Entry extends KnowledgeEntry> {
   }
 }
 
-const FILLED_FROM_OTHERS = [
-  'code',
-  'product',
-  'category',
-  'feature',
-  'advantage',
-  'benefit',
-  'evidence',
-  'risk',
-  'sizeTable',
-  'parameterTable',
-] as const
-
 /**
  * `kept` with what the others know beside it: their titles and phrasings become phrasings, tags and pictures are put
  * together, empty fields are filled. Its own answer stays, unless it has none.
@@ -83,7 +70,7 @@ export function mergeTwins<Entry extends KnowledgeEntry>(kept: Entry, others: re
   const all = [kept, ...others]
   const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))]
   const asked = distinct([...kept.questions, ...others.flatMap(({ title, questions }) => [title, ...questions])])
-  const filled = FILLED_FROM_OTHERS.flatMap((name) => {
+  const filled = OPTIONAL_TEXTS.flatMap((name) => {
     const value = all.find((one) => (one[name] ?? '') !== '')?.[name]
     return value === undefined ? [] : [[name, value] as const]
   })

@@ -30,18 +30,21 @@ export interface OrderCard {
   readonly stock?: number
 }
 
-/** Marketplaces whose rules and metrics differ (CONTRACTS 5). */
-export type Marketplace =
-  | 'taobao'
-  | 'tmall'
-  | 'jd'
-  | 'pinduoduo'
-  | 'douyin'
-  | 'kuaishou'
-  | 'xiaohongshu'
-  | 'weixin'
-  | 'shopee'
-  | 'tiktok'
-  | 'lazada'
-  | 'amazon'
-  | 'other'
+/** Marketplaces whose rules and metrics differ (CONTRACTS 5), in the order of the bits of a compiled rule's mask. */
+export const MARKETPLACES = [
+  'taobao',
+  'tmall',
+  'jd',
+  'pinduoduo',
+  'douyin',
+  'kuaishou',
+  'xiaohongshu',
+  'weixin',
+  'shopee',
+  'tiktok',
+  'lazada',
+  'amazon',
+  'other',
+] as const
+
+export type Marketplace = (typeof MARKETPLACES)[number]

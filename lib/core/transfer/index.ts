@@ -5,6 +5,7 @@
 export { type Column } from './columns.ts'
 export { exportEntries, templateEntries, zipWithPictures, type KnowledgeFormat } from './export-entries.ts'
 export type { FileFault, FileFaultCode, RowFault, RowFaultCode } from './import-fault.ts'
+export type { ImportPreview } from './import-preview.ts'
 export { planImport, type ImportPlan } from './plan-import.ts'
 export { decodeText } from './decode-text.ts'
 export { readCells } from './read-cells.ts'

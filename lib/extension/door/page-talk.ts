@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { orderFields } from '@/lib/core/console-profile/index.ts'
 import type { PickerToPanel, TaughtParts, TeachTarget } from '@/lib/core/console-teaching/index.ts'
 import type { PageToPanel } from '@/lib/core/panel-talk/index.ts'
+import { MARKETPLACES } from '@/lib/core/shared/index.ts'
 import { isHarmless } from './payloads.ts'
 
 const text = v.string()
@@ -43,21 +44,7 @@ const card = v.object({
   stock: v.exactOptional(number),
 })
 
-const marketplace = v.picklist([
-  'taobao',
-  'tmall',
-  'jd',
-  'pinduoduo',
-  'douyin',
-  'kuaishou',
-  'xiaohongshu',
-  'weixin',
-  'shopee',
-  'tiktok',
-  'lazada',
-  'amazon',
-  'other',
-])
+const marketplace = v.picklist(MARKETPLACES)
 
 const snapshot = v.object({
   profileId: text,

@@ -1,4 +1,4 @@
-import type { FileFault, FoundColumn, RowFault } from '@/lib/core/transfer/index.ts'
+import type { FileFault, ImportPreview } from '@/lib/core/transfer/index.ts'
 import type { StorageFault } from '../storage/index.ts'
 
 /** Where an import goes; shops by id and name. */
@@ -6,22 +6,6 @@ export interface ImportChoice {
   readonly shop: string
   readonly shops: readonly { readonly id: string; readonly name: string }[]
   readonly keepOwnAsTags: boolean
-}
-
-/** What a file comes to, small enough to show; the entries themselves stay in the worker. */
-export interface ImportPreview {
-  readonly name: string
-  readonly kind: string
-  readonly encoding: string | undefined
-  readonly columns: readonly FoundColumn[]
-  readonly good: number
-  readonly faultCount: number
-  /** The first of them. */
-  readonly faults: readonly RowFault[]
-  /** The first entries, to look at. */
-  readonly first: readonly { readonly id: string; readonly title: string; readonly answer: string }[]
-  readonly pictures: number
-  readonly missingPictures: readonly string[]
 }
 
 /** What the page asks of the worker. */

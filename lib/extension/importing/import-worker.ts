@@ -1,6 +1,12 @@
-import { planImport, readKnowledgeFile, type ImportPlan, type ReadFile } from '@/lib/core/transfer/index.ts'
+import {
+  planImport,
+  readKnowledgeFile,
+  type ImportPlan,
+  type ImportPreview,
+  type ReadFile,
+} from '@/lib/core/transfer/index.ts'
 import { importEntries, undoImport, type ImportUndo } from '../storage/index.ts'
-import type { ImportChoice, ImportNews, ImportOrder, ImportPreview } from './import-talk.ts'
+import type { ImportChoice, ImportNews, ImportOrder } from './import-talk.ts'
 
 /** Faults and entries shown of an import; the rest are counted. */
 const SHOWN_FAULTS = 500

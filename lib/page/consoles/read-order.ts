@@ -34,18 +34,9 @@ function readCard(card: Element, part: OrderPart, engine: SelectorEngine): Order
   const lines = cardLines(card)
   const worded = readByLabels(lines)
   const texts: Partial<Record<OrderField, string>> = {}
-  for (const field of [
-    'number',
-    'receiver',
-    'phone',
-    'address',
-    'coupon',
-    'amount',
-    'note',
-    'status',
-    'tracking',
-    'stock',
-  ] as const) {
+  for (const field of orderFields) {
+    // What the card's products say is read product by product.
+    if (/^(?:product|sku|quantity)$/.test(field)) continue
     const told = engine.readValue(part[field], card)
     // A place that is there and empty says that there is none: the words behind it are somebody else's (a button's).
     const isEmptyPlace = told === undefined && engine.queryAll(part[field], card).length > 0

@@ -1,7 +1,6 @@
 import {
   FIRST_EXCEPT,
   LEVELS,
-  MARKETPLACES,
   PATTERN_ROW,
   RULE_CUSTOM,
   RULE_DENIABLE,
@@ -15,6 +14,7 @@ import {
   USE_RULE,
   USE_SLOT,
 } from '../matcher/alphabet.ts'
+import { MARKETPLACES } from '../../shared/index.ts'
 import { type Checker, loadChecker } from '../matcher/index.ts'
 import { packTables } from '../matcher/layout.ts'
 import type { Meta } from '../matcher/rule-meta.ts'

@@ -2,6 +2,8 @@
  * The folded alphabet: class numbers that every compiled buffer shares, and the kinds of character that are no letter.
  * A class is what a character is after folding (width, case, style, traditional, look-alike); 0 is any other character.
  */
+import { MARKETPLACES } from '../../shared/index.ts'
+
 export const DIGIT_FIRST = 1
 export const DIGIT_LAST = 10
 export const LETTER_FIRST = 11
@@ -93,23 +95,6 @@ export const TOKEN_COUNT = 14
 
 /** Levels in the order of the file format. */
 export const LEVELS = ['hint', 'warn', 'block'] as const
-
-/** Marketplaces in the order of the bits of a rule's mask. */
-export const MARKETPLACES = [
-  'taobao',
-  'tmall',
-  'jd',
-  'pinduoduo',
-  'douyin',
-  'kuaishou',
-  'xiaohongshu',
-  'weixin',
-  'shopee',
-  'tiktok',
-  'lazada',
-  'amazon',
-  'other',
-] as const
 
 /** Bit of a rule that holds where the marketplace is not known. */
 export const UNKNOWN_MARKETPLACE = 1 << MARKETPLACES.length
