@@ -16,6 +16,8 @@ export interface PageTalk {
   readonly flags: readonly PlacedFlag[]
   readonly order: OrderReport | null
   readonly hold: HoldReport | null
+  /** The held text that was let go, and when (epoch ms); null as soon as another one stands there, or it is held again. */
+  readonly letGo: { readonly text: string; readonly at: number } | null
   readonly outcome: { readonly entryId: string; readonly outcome: InsertOutcome } | null
   /** An insertion the page was told of and has not answered yet. */
   readonly asked: { readonly entryId: string; readonly session: string } | null
@@ -37,6 +39,7 @@ export const SILENCE: PageTalk = {
   flags: [],
   order: null,
   hold: null,
+  letGo: null,
   outcome: null,
   asked: null,
   pictures: null,
@@ -50,6 +53,7 @@ export const SILENCE: PageTalk = {
 export type TalkEvent =
   | PageToPanel
   | { readonly type: 'asked'; readonly entryId: string; readonly session: string }
+  | { readonly type: 'let-go'; readonly at: number }
   | { readonly type: 'connected' }
   | { readonly type: 'lost' }
   | { readonly type: 'left' }
@@ -61,14 +65,23 @@ export function hear(talk: PageTalk, event: TalkEvent): PageTalk {
       return { ...SILENCE, lastSeq: talk.lastSeq, unsaved: talk.unsaved, link: talk.link, asked: talk.asked }
     case 'asked':
       return { ...talk, asked: { entryId: event.entryId, session: event.session } }
+    case 'let-go':
+      return { ...talk, letGo: talk.hold === null ? null : { text: talk.hold.text, at: event.at } }
     case 'snapshot':
       return hearSnapshot(talk, event.snapshot)
     case 'draft':
-      return { ...talk, link: 'open', draft: event.text, flags: event.flags, outcome: keptOutcome(talk, event.text) }
+      return {
+        ...talk,
+        link: 'open',
+        draft: event.text,
+        flags: event.flags,
+        outcome: keptOutcome(talk, event.text),
+        letGo: talk.letGo?.text === event.text ? talk.letGo : null,
+      }
     case 'order':
       return { ...talk, order: event.check }
     case 'held':
-      return { ...talk, hold: event.hold }
+      return { ...talk, hold: event.hold, letGo: event.hold === null ? talk.letGo : null }
     case 'inserted':
       return { ...talk, outcome: { entryId: event.entryId, outcome: event.outcome }, asked: null }
     case 'pictures':
@@ -105,7 +118,7 @@ function hearSnapshot(talk: PageTalk, snapshot: ChatSnapshot): PageTalk {
     return { ...told, outcome: { entryId: asked.entryId, outcome: { status: 'refused', reason: 'page-lost' } } }
   }
   if (talk.snapshot?.session === snapshot.session) return told
-  return { ...told, outcome: null, asked: null, pictures: null, hold: null, order: null }
+  return { ...told, outcome: null, asked: null, pictures: null, hold: null, letGo: null, order: null }
 }
 
 /** An outcome is told until the draft was sent or cleared. */

@@ -38,6 +38,7 @@ export function useConsolePage(): ConsolePage {
     if (message.type === 'insert') {
       tell({ type: 'asked', entryId: message.reply.entryId, session: message.session })
     }
+    if (message.type === 'override') tell({ type: 'let-go', at: Date.now() })
     line.current?.say(message)
   }, [])
   const retry = useCallback(() => line.current?.retry(), [])

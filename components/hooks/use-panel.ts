@@ -91,6 +91,7 @@ export function usePanel(settings: Settings): {
     packs,
     flags: talk.flags.map(draftFlag),
     hold: holdOf(talk.hold),
+    letGoAt: talk.letGo?.at ?? null,
     order: orderOf(talk, settings.language),
     ...(checksAskedAt === null ? {} : { checksAskedAt }),
     confirmation: confirmationOf(talk, shop, settings.language),

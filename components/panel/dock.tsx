@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { PASS_MS } from '@/lib/core/sending/index.ts'
+import { useNow } from '../primitives/use-now.ts'
 import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
 import { FlagLine } from './flag-line.tsx'
@@ -15,6 +17,9 @@ import { WaysOut } from './ways-out.tsx'
  */
 export function Dock({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
+  const { letGoAt } = view
+  const now = useNow(letGoAt !== null)
+  const isLetGo = letGoAt !== null && now - letGoAt < PASS_MS
   const firstBetter = view.nudges.find(({ better }) => better !== undefined)
   return (
     <>
@@ -28,8 +33,13 @@ export function Dock({ view, actions }: { readonly view: PanelView; readonly act
       </div>
       {view.hold !== null ? (
         <Held key={view.hold.heldAt} hold={view.hold} view={view} actions={actions} />
-      ) : view.flags.length + view.nudges.length > 0 ? (
+      ) : view.flags.length + view.nudges.length > 0 || isLetGo ? (
         <section className={styles['dock']} aria-label={words.panel.draft.title}>
+          {isLetGo ? (
+            <p role="status" className={styles['let-go']}>
+              {words.panel.hold.letGo}
+            </p>
+          ) : null}
           {view.flags.length > 0 ? <FlagList view={view} flags={view.flags} actions={actions} /> : null}
           {view.nudges.length > 0 ? (
             <ul className={styles['flags']} aria-label={words.panel.nudge.title}>

@@ -172,6 +172,8 @@ export interface PanelView {
   readonly packs: readonly OfferedPack[]
   readonly flags: readonly DraftFlag[]
   readonly hold: PanelHold | null
+  /** When the held message in the composer was let go, epoch ms; null when none was, or it has changed since. */
+  readonly letGoAt: number | null
   readonly order: PanelOrder | null
   /** When the browser's key asked for the three checks last, epoch ms. */
   readonly checksAskedAt?: number

@@ -105,6 +105,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
     packs: [],
     flags: [],
     hold: null,
+    letGoAt: null,
     order: {
       readable: true,
       number: '240922881876',

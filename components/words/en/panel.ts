@@ -185,6 +185,7 @@ export const panel: Words['panel'] = {
     reason: 'Reason (goes into the log)',
     reasonHint: 'At least 4 characters, for example: supervisor agreed',
     confirmOverride: 'Let it pass, I press send again',
+    letGo: 'Let go, not sent yet: press send once more. Good for a minute; changed words are held again.',
     askSupervisor: 'Supervisor’s passphrase',
     word: 'Supervisor’s passphrase',
     wrongWord: 'Wrong passphrase; nothing was let go.',

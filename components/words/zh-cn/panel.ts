@@ -188,6 +188,7 @@ export const panel = {
     reason: '放行原因（会记入日志）',
     reasonHint: '至少 4 个字，例如：主管已同意',
     confirmOverride: '放行，我再按一次发送',
+    letGo: '已放行，还没发出：回输入框再按一次发送。一分钟内有效，改了字要重新放行。',
     askSupervisor: '请主管输口令',
     word: '主管口令',
     wrongWord: '口令不对，没有放行。',

@@ -26,6 +26,9 @@ export interface SendPass {
   readonly until: number
 }
 
+/** A pass given in the panel lives this long: enough to come back to the composer (decision 004). */
+export const PASS_MS = 60_000
+
 /** What happens to the agent's press: it goes through untouched, or it is stopped whole. */
 export type SendDecision =
   | { readonly verdict: 'pass'; readonly guarded: boolean }

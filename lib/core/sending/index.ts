@@ -5,6 +5,7 @@
 export {
   CHECKS,
   decideSend,
+  PASS_MS,
   type HoldCause,
   type SendDecision,
   type SendPass,

@@ -43,6 +43,7 @@ export const overlayCss = `
 .status.ok { color: var(--ok); } .status.differs, .status.missing { color: var(--stop); font-weight: 600; } .status.unknown { color: var(--warn); }
 .status.settled::before { content: "✓ "; }
 .notice { color: var(--muted); }
-@media (forced-colors: active) { .strip, .pill { border: 2px solid; } .mark, .mark.warn, .mark.hint { background: CanvasText; } .mark.block { height: 3px; } .key { border: 1px solid; } }
-@media (prefers-contrast: more) { .strip, .pill { border-width: 2px; } .why, .faint { color: var(--text); } }
+@media (forced-colors: active), (prefers-contrast: more) { .strip, .pill { border: 2px solid; } }
+@media (forced-colors: active) { .mark, .mark.warn, .mark.hint { background: CanvasText; } .mark.block { height: 3px; } .key { border: 1px solid; } }
+@media (prefers-contrast: more) { .why, .notice { color: var(--text); } }
 `

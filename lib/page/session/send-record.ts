@@ -1,11 +1,8 @@
 import type { HoldReport, PlacedFlag } from '../../core/panel-talk/index.ts'
-import { decideSend, type HoldCause, type SendPass } from '../../core/sending/index.ts'
+import { decideSend, PASS_MS, type HoldCause, type SendPass } from '../../core/sending/index.ts'
 import type { SessionOptions } from './context.ts'
 import { flagRecord } from './draft-record.ts'
 import type { OrderRecord } from './order-record.ts'
-
-/** A pass given in the panel lives this long: enough to come back to the composer (decision 004). */
-const PASS_MS = 60_000
 
 /** One press of the send key, as the session sees it. */
 export interface SendPress {

@@ -42,6 +42,23 @@ describe('what a page says', () => {
     expect(after).toMatchObject({ hold: null, outcome: null, order: null })
   })
 
+  it('knows that a held text was let go until another one stands there or it is held again', () => {
+    const hold = { because: ['flag' as const], flags: [], text: '赔您50元', heldAt: NOW }
+    const draft = (text: string): TalkEvent => ({ type: 'draft', text, flags: [] })
+    const letGo = heard(
+      draft('赔您50元'),
+      { type: 'held', hold },
+      { type: 'let-go', at: NOW },
+      { type: 'held', hold: null },
+    )
+    expect(letGo.letGo).toEqual({ text: '赔您50元', at: NOW })
+    expect(hear(letGo, draft('赔您50元')).letGo).not.toBeNull()
+    expect(hear(letGo, draft('赔您60元')).letGo).toBeNull()
+    expect(hear(letGo, { type: 'held', hold }).letGo).toBeNull()
+    expect(hear(letGo, { type: 'snapshot', snapshot: snapshotOf({ session: 's2' }) }).letGo).toBeNull()
+    expect(heard({ type: 'let-go', at: NOW }).letGo).toBeNull()
+  })
+
   it('tells a page that left from one that never spoke', () => {
     expect(heard({ type: 'lost' }).link).toBe('none')
     expect(heard({ type: 'snapshot', snapshot: snapshotOf() }, { type: 'lost' }).link).toBe('lost')

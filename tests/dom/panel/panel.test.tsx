@@ -1,5 +1,6 @@
 import { Panel, type PanelActions, type PanelView } from '@/components/panel/index.ts'
 import { WordsProvider, zhCn } from '@/components/words/index.ts'
+import { PASS_MS } from '@/lib/core/sending/index.ts'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -217,6 +218,15 @@ describe('a held send', () => {
     await user.type(screen.getByLabelText('主管口令'), '0000{Enter}')
     expect(actions.superviseOverride).toHaveBeenCalledExactlyOnceWith('主管电话同意', '0000')
     expect(await screen.findByText('口令不对，没有放行。')).toBeDefined()
+  })
+
+  it('says that a message was let go and still has to be sent, for as long as the pass lives', () => {
+    const flagged = stateNamed('held')
+    const letGo = { ...flagged, hold: null, flags: flagged.hold?.flags ?? [] }
+    const { change } = show({ ...letGo, letGoAt: Date.now() - 1000 })
+    expect(screen.getByText(/已放行，还没发出/).role).toBe('status')
+    change({ ...letGo, letGoAt: Date.now() - PASS_MS - 1000 })
+    expect(screen.queryByText(/已放行，还没发出/)).toBeNull()
   })
 
   it('offers no override where the shop allows none', () => {
