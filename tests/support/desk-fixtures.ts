@@ -9,6 +9,7 @@ import type { ConversationState, DisputeRecord, LoggedMessage } from '@/lib/core
 import { defaultSettings, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import { NOW } from './panel-fixtures.ts'
+import { UNTOUCHED } from './untouched.ts'
 
 export { NOW } from './panel-fixtures.ts'
 
@@ -65,18 +66,7 @@ export function stateOf(session: string, plan: Plan): ConversationState {
     startedAt: at,
     lastAt: at + (answeredAfterS ?? 0) * 1000,
     messages: [asked, ...answer],
-    unread: 0,
-    suggested: 0,
-    unansweredQuestions: [],
-    inserted: [],
-    flags: [],
-    held: 0,
-    overrides: [],
-    unguarded: 0,
-    ticked: [],
-    confirmed: false,
-    tags: [],
-    valid: true,
+    ...UNTOUCHED,
     ...more,
   }
 }

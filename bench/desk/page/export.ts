@@ -2,41 +2,14 @@ import { exportContent } from '@/components/hooks/export-files.ts'
 import { pickFile } from '@/components/hooks/file-sink.ts'
 import { defaultSettings } from '@/lib/extension/settings/index.ts'
 import type { ExportFile } from '@/components/desk/index.ts'
+import { eventAt } from '../../session-log/chat-events.ts'
 import { FIRST_PREV, lineBody, sealLine } from '@/lib/core/session-log/index.ts'
 
-/** Lines a chat is made of, some of them with personal data. */
-const TEXTS = [
-  '请问这款有黑色吗',
-  '有的亲,黑色现货今天发',
-  '那 165 110 斤穿多大',
-  '建议您穿 L 码,宽松一点更舒服',
-  '什么时候能到',
-  '预计三天左右,偏远地区四到五天',
-  '电话13812345678,收货人:张小三,浙江省杭州市西湖区文三路1号3幢501室',
-  '订单号 2345678901234567890 已为您备注',
-]
 const SLICE = 2000
 const DISTINCT = 50_000
 
 function lineAt(place: number): string {
-  const event = {
-    id: `m-${place.toString(36)}`,
-    at: 1_762_900_000_000 + place * 700,
-    session: `s-${place % 400}`,
-    agent: '小鹿',
-    device: '0192f0c1-0000-7000-8000-000000000000',
-    shop: 'shop-1',
-    console: 'demo',
-    kind: 'message-seen',
-    data: {
-      messageId: `p${place}`,
-      side: place % 2 === 0 ? 'buyer' : 'agent',
-      text: `${TEXTS[place % TEXTS.length]} ${place % 97}`,
-      auto: false,
-      history: false,
-    },
-  } as const
-  return sealLine(lineBody(event, FIRST_PREV, place + 1, { timeZone: 'Asia/Shanghai' })).line
+  return sealLine(lineBody(eventAt(place), FIRST_PREV, place + 1, { timeZone: 'Asia/Shanghai' })).line
 }
 
 let distinct: readonly string[] = []

@@ -14,6 +14,7 @@ import { zhCn } from '@/components/words/index.ts'
 import { sessionId, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
 import { defaultShop } from '@/lib/extension/settings/index.ts'
 import { chatSnapshot } from '../../support/chat-snapshot.ts'
+import { UNTOUCHED } from '../../support/untouched.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 6)
 
@@ -126,18 +127,7 @@ describe('who waits', () => {
     startedAt: NOW,
     lastAt: NOW,
     messages: [{ id: 'm1', side: 'buyer', text: '在吗', at: NOW, history: false }],
-    unread: 0,
-    suggested: 0,
-    unansweredQuestions: [],
-    inserted: [],
-    flags: [],
-    held: 0,
-    overrides: [],
-    unguarded: 0,
-    ticked: [],
-    confirmed: false,
-    tags: [],
-    valid: true,
+    ...UNTOUCHED,
     ...changes,
   })
   const rowOf = (state: ConversationState) => ({

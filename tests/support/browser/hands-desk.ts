@@ -71,13 +71,10 @@ export const handsDesk = `<!doctype html><html lang="zh"><meta charset="utf-8"><
   open('c1')
 </script></html>`
 
-/** Its profile, as the file it is imported from. */
-export const handsProfile = {
+/** What a profile says of a page with these names for its parts. */
+export const chatDeskProfile = {
   format: 'wenda-console-profile/1',
-  id: 'hands-desk',
-  name: '练手台',
   version: 1,
-  matches: ['http://127.0.0.1/hands*'],
   marketplace: 'other',
   composer: { at: ['#box'] },
   send: { keys: ['Enter'] },
@@ -91,6 +88,14 @@ export const handsProfile = {
   },
   customer: { name: ['#who'] },
   conversations: { item: ['#list li'], name: ['b'], unread: ['i'], active: ['.on'], id: ['@data-cid'] },
+}
+
+/** Its profile, as the file it is imported from. */
+export const handsProfile = {
+  ...chatDeskProfile,
+  id: 'hands-desk',
+  name: '练手台',
+  matches: ['http://127.0.0.1/hands*'],
   order: {
     card: ['.order'],
     number: ['.no'],

@@ -1,3 +1,5 @@
+import { chatDeskProfile } from './hands-desk.ts'
+
 /** What the page of the rush offers to a test. Times are epoch ms on the page's clock. */
 export interface RushWindow {
   readonly rush: {
@@ -104,22 +106,8 @@ export const rushDesk = `<!doctype html><html lang="zh"><meta charset="utf-8"><t
 
 /** Its profile, as the file it is imported from. */
 export const rushProfile = {
-  format: 'wenda-console-profile/1',
+  ...chatDeskProfile,
   id: 'rush-desk',
   name: '高峰台',
-  version: 1,
   matches: ['http://127.0.0.1/rush*'],
-  marketplace: 'other',
-  composer: { at: ['#box'] },
-  send: { keys: ['Enter'] },
-  messages: {
-    list: ['#flow'],
-    item: ['.turn'],
-    buyer: ['.peer'],
-    agent: ['.me'],
-    text: ['p'],
-    id: ['@data-id'],
-  },
-  customer: { name: ['#who'] },
-  conversations: { item: ['#list li'], name: ['b'], unread: ['i'], active: ['.on'], id: ['@data-cid'] },
 }

@@ -1,5 +1,6 @@
 import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
+import { UNTOUCHED } from '../../../support/untouched.ts'
 
 export const options = { policy: DEFAULT_POLICY, now: Date.parse('2025-11-12T23:30:00+08:00') }
 
@@ -27,18 +28,7 @@ export function conversation(session: string, changes: Partial<ConversationState
     startedAt: Date.parse('2025-11-12T10:00:00+08:00'),
     lastAt: Date.parse('2025-11-12T10:10:00+08:00'),
     messages: [line('buyer', 0), line('agent', 10, '有的')],
-    unread: 0,
-    suggested: 0,
-    unansweredQuestions: [],
-    inserted: [],
-    flags: [],
-    held: 0,
-    overrides: [],
-    unguarded: 0,
-    ticked: [],
-    confirmed: false,
-    tags: [],
-    valid: true,
+    ...UNTOUCHED,
     ...changes,
   }
 }
