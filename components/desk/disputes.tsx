@@ -152,7 +152,7 @@ function Months({ months }: Pick<DisputesView, 'months'>) {
         columns={columns}
         rowId={({ month }) => month}
         empty=""
-        minWidth="40rem"
+        minWidth="30rem"
       />
     </section>
   )

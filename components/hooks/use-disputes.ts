@@ -218,7 +218,12 @@ async function certificatesOf(
   const pictures = shown.filter(({ title }) => CERTIFICATE.test(title)).flatMap(({ images }) => images ?? [])
   const bytes = await readPictures(pictures)
   return {
-    certificates: shown.map(({ title, evidence, answer }) => ({ title, evidence: evidence ?? answer })),
+    certificates: shown.flatMap(({ title, product = '', evidence, answer }, place) => {
+      const proof = evidence ?? answer
+      // Several entries rest on one report: an objection's title (别家更便宜) says less of it than the goods do.
+      const isTold = shown.findIndex((one) => (one.evidence ?? one.answer) === proof) < place
+      return isTold ? [] : [{ title: product === '' ? title : product, evidence: proof }]
+    }),
     papers: [...bytes].map(([name, content]) => ({ kind: 'certificate', name, bytes: content })),
   }
 }

@@ -71,7 +71,7 @@ export function casePageHtml(page: CasePage): string {
     pictures(page, words),
     section(
       words.certificates,
-      [],
+      words.certificateColumns,
       page.certificates.map(({ title: name, evidence }) =>
         row([
           [name, ''],

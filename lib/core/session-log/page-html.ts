@@ -8,7 +8,7 @@ export const PAGE_STYLE =
   'body{font:14px/1.55 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;max-width:62rem;margin:2em auto;padding:0 1.5em;color:#111;background:#fff}' +
   'h1{font-size:1.5em;margin:0 0 .8em}h2{font-size:1.1em;margin:1.8em 0 .5em;break-after:avoid}' +
   'table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}' +
-  'th{background:#f3f3f3;white-space:nowrap}td.t{white-space:pre-wrap;word-break:break-word}td.n{white-space:nowrap}td.h{font:11px/1.4 ui-monospace,monospace}' +
+  'th{background:#f3f3f3;white-space:nowrap}td.t{white-space:pre-wrap;word-break:break-word}td.n{white-space:nowrap;width:1%}td.h{font:11px/1.4 ui-monospace,monospace}' +
   'tr{break-inside:avoid}dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 1.2em;margin:0}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}' +
   'figure{display:inline-block;margin:0 1em 1em 0;max-width:20rem;break-inside:avoid}figure img{max-width:100%;max-height:24rem;border:1px solid #bbb}figcaption{color:#555}' +
   '@media print{body{margin:0;max-width:none}@page{margin:15mm}}'
