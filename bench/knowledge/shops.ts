@@ -17,7 +17,7 @@ interface QuestionLine {
   readonly right: readonly string[]
 }
 
-export const SHOP_BATCHES = ['a', 'b', 'c'] as const
+export const SHOP_BATCHES = ['a', 'b', 'c', 'd', 'e'] as const
 
 const folder = new URL('../../tests/fixtures/shops/', import.meta.url)
 
@@ -32,7 +32,7 @@ function readLines<T>(name: string): T[] {
  * Small shops as they begin: sixty to seventy entries with a formal question or two each, and what buyers type, two thirds of
  * it in other words. Written for this project by authors who did not know the program; `a` was looked at while topics
  * (decision 048) were made, `b` was not. `c` (two Chinese shops, two English ones) came after both; one English shop of it was looked at
- * before answers were read (decision 049).
+ * before answers were read (decision 049); of `d` only sums were seen while it went on, of `e` (as `d` two Chinese and two English shops) none before its end.
  */
 export function readShops(batch: (typeof SHOP_BATCHES)[number]): EvaluationSet[] {
   const entries = readLines<EntryLine>(`${batch}-entries.jsonl`)

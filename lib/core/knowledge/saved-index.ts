@@ -21,7 +21,7 @@ interface Layout {
 
 const FORMAT = 'wenda-knowledge-index/6'
 /** How many arrays are saved ({@link arraysOf}). */
-const ARRAYS = 12
+const ARRAYS = 15
 const ALIGNMENT = 4
 
 function aligned(bytes: number): number {
@@ -44,6 +44,9 @@ function arraysOf({ base, terms }: MatcherParts): NumberArray[] {
     base.topicStart,
     base.topics,
     base.topicShares,
+    base.conceptStart,
+    base.concepts,
+    base.conceptShares,
   ]
 }
 
@@ -108,7 +111,7 @@ export function readSavedIndex(buffer: ArrayBuffer): Result<{ parts: MatcherPart
   if (read === undefined) return failure('unreadable')
   const { layout } = read
   let { at } = read
-  const widths = [4, 4, 4, 4, 4, 4, 4, layout.wideWords ? 4 : 2, 1, 4, 1, 1]
+  const widths = [4, 4, 4, 4, 4, 4, 4, layout.wideWords ? 4 : 2, 1, 4, 1, 1, 4, 2, 1]
   const total = layout.lengths.reduce((sum, length, i) => sum + aligned(length * (widths[i] ?? 4)), at)
   if (total > buffer.byteLength) return failure('unreadable')
   const next = <T>(make: (from: number, length: number) => T, position: number): T => {
@@ -132,7 +135,10 @@ export function readSavedIndex(buffer: ArrayBuffer): Result<{ parts: MatcherPart
   const topicStart = next(numbers, 9)
   const topics = next(bytes, 10)
   const topicShares = next(bytes, 11)
-  const about = { topicStart, topics, topicShares }
+  const conceptStart = next(numbers, 12)
+  const concepts = next((from, length) => new Uint16Array(buffer, from, length), 13)
+  const conceptShares = next(bytes, 14)
+  const about = { topicStart, topics, topicShares, conceptStart, concepts, conceptShares }
   const base = { count: slots.length, told, slots, wordStart, words, postingStart, postings, slotStart, ...about }
   const terms = { questionCount: layout.questionCount, weights, likelihoods, unknownWeight: layout.unknownWeight }
   return success({ parts: { vocabulary: new Vocabulary(layout.tokens), base, terms }, head: layout.head })

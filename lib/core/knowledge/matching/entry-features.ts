@@ -20,6 +20,8 @@ export interface EntryFeatures {
   readonly phrasings: number
   /** How surely the message and the entry's questions are of one topic of shop chat (topics.ts). */
   readonly topic: number
+  /** How much the message and the nearest line of the entry speak of the same things (concepts.ts). */
+  readonly concepts: number
 }
 
 /** Weight of each feature, in {@link EntryFeatures} order; see ranking-model.ts. */
@@ -34,6 +36,7 @@ export const FEATURE_NAMES = [
   'agreement',
   'phrasings',
   'topic',
+  'concepts',
 ] as const satisfies readonly (keyof EntryFeatures)[]
 
 /** Where an entry's questions lie: a store and the first and one past the last question. */

@@ -1,9 +1,10 @@
 import { entryAgreement, NEAR_QUESTIONS, type NearQuestion } from './agreement.ts'
 import { PreparedMessage, type EntryFeatures, type QuestionSpan } from './entry-features.ts'
-import { buildQuestionStore, sharedTopic, type Question, type QuestionStore } from './question-store.ts'
+import { buildQuestionStore, sharedConcepts, sharedTopic, type Question, type QuestionStore } from './question-store.ts'
 import { weighFeatures, type ScoredCase } from './ranking-model.ts'
 import { computeTermWeights, weighUnknown, type TermWeights } from './term-weights.ts'
 import { wordTriples } from './tokenize.ts'
+import { sharesByConcept } from './concepts.ts'
 import { sharesByTopic, topicWorth } from './topics.ts'
 import { numberQuery, type NumberedText, Vocabulary } from './vocabulary.ts'
 
@@ -38,8 +39,19 @@ export interface MatcherParts {
 const CANDIDATES = 32
 /** A question that holds less of the message's weight than this is not looked at. */
 const LEAST_COVERAGE = 0.06
-/** Questions of an entry whose topics are looked at. */
-const MAX_TOPIC_QUESTIONS = 8
+/** Lines of an entry whose topics and concepts are looked at. */
+const MAX_LINES_COMPARED = 12
+
+/** What a message is about: how surely it is of each topic, and how much it speaks of each concept. */
+interface About {
+  readonly topics: Float32Array
+  readonly concepts: Float32Array
+}
+
+/** The nearest line of any entry and a message speak so much of the same by chance; less speaks against it. */
+const USUAL_CONCEPTS = 0.35
+
+const NOTHING_SHARED = { topic: 0, concepts: 0 } as const
 
 /** In a base of more questions than this, what answers say is not read: its questions have the words. */
 const ANSWERS_READ_UP_TO = 10_000
@@ -48,6 +60,10 @@ const TOLD_SHARE = 0.9
 
 function readsAnswers(questionCount: number): boolean {
   return questionCount <= ANSWERS_READ_UP_TO
+}
+
+function aboutOf({ topics, concepts }: NumberedText): About {
+  return { topics: sharesByTopic(topics), concepts: sharesByConcept(concepts) }
 }
 
 function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array {
@@ -250,7 +266,7 @@ export class QuestionMatcher {
     slot: number,
     prepared: PreparedMessage,
     agreement: number,
-    topics: Float32Array | undefined,
+    about: About | undefined,
   ): EntryFeatures {
     const { segment, question } = this.locate(this.bestQuestion[slot] ?? 0)
     const shared = segment.overlap[question] ?? 0
@@ -263,19 +279,21 @@ export class QuestionMatcher {
       likelihood,
       agreement,
       phrasings,
-      topic: topics === undefined ? 0 : this.topicWith(slot, topics),
+      ...(about === undefined ? NOTHING_SHARED : this.shareWith(slot, about)),
     }
   }
 
-  /** How surely the message is of one topic with an entry's question: that of the likest. */
-  private topicWith(slot: number, topics: Float32Array): number {
+  /** What the message shares with an entry in topic and in concepts: with the likest line of each. */
+  private shareWith(slot: number, { topics, concepts }: About): Pick<EntryFeatures, 'topic' | 'concepts'> {
+    let topic = 0
     let most = 0
     for (const { store, from, to } of this.spansOf(slot)) {
-      for (let q = from; q < Math.min(to, from + MAX_TOPIC_QUESTIONS); q++) {
-        most = Math.max(most, sharedTopic(topics, store, q))
+      for (let q = from; q < Math.min(to, from + MAX_LINES_COMPARED); q++) {
+        topic = Math.max(topic, sharedTopic(topics, store, q))
+        most = Math.max(most, sharedConcepts(concepts, store, q))
       }
     }
-    return most * this.topicWorth
+    return { topic: topic * this.topicWorth, concepts: (most - USUAL_CONCEPTS) * this.topicWorth }
   }
 
   /** The base questions of a slot as texts that are cut into the same tokens; none when the slot is retired. */
@@ -307,9 +325,9 @@ export class QuestionMatcher {
     const prepared = this.prepare(message, weightSum)
     const slots = this.pickCandidates(allowed, candidates)
     const agreement = entryAgreement(this.nearest(slots, weightSum), (token) => this.wholeWeight(token), this.held)
-    const topics = message.topics.length === 0 ? undefined : sharesByTopic(message.topics)
+    const about = this.topicWorth === 0 ? undefined : aboutOf(message)
     const ranked = slots.map((slot) => {
-      const features = this.describe(slot, prepared, agreement.get(slot) ?? 0, topics)
+      const features = this.describe(slot, prepared, agreement.get(slot) ?? 0, about)
       return { slot, sum: weighFeatures(features), features }
     })
     prepared.release()

@@ -28,6 +28,10 @@ export interface QuestionStore {
   readonly topicStart: Uint32Array
   readonly topics: Uint8Array
   readonly topicShares: Uint8Array
+  /** The same of its concepts. */
+  readonly conceptStart: Uint32Array
+  readonly concepts: Uint16Array
+  readonly conceptShares: Uint8Array
 }
 
 /** How many of the lines from `from` up to `to` are questions and no lines of answers. */
@@ -46,6 +50,19 @@ export function sharedTopic(
   let sum = 0
   for (let i = topicStart[q] ?? 0; i < (topicStart[q + 1] ?? 0); i++) {
     sum += (shares[topics[i] ?? 0] ?? 0) * (topicShares[i] ?? 0)
+  }
+  return sum / 255
+}
+
+/** How much a text and question `q` speak of the same, 0..1; `shares`: how much the text speaks of each concept, by concept. */
+export function sharedConcepts(
+  shares: Float32Array,
+  { conceptStart, concepts, conceptShares }: QuestionStore,
+  q: number,
+): number {
+  let sum = 0
+  for (let i = conceptStart[q] ?? 0; i < (conceptStart[q + 1] ?? 0); i++) {
+    sum += (shares[concepts[i] ?? 0] ?? 0) * (conceptShares[i] ?? 0)
   }
   return sum / 255
 }
@@ -100,7 +117,7 @@ export function buildQuestionStore(
   questions: readonly Question[],
   vocabulary: Vocabulary,
   slotCount: number,
-  withTopics: boolean,
+  isSmallBase: boolean,
 ): QuestionStore {
   const words = new Growing()
   const features = new Growing()
@@ -112,9 +129,12 @@ export function buildQuestionStore(
   const topicStart = new Uint32Array(questions.length + 1)
   const topics: number[] = []
   const topicShares: number[] = []
+  const conceptStart = new Uint32Array(questions.length + 1)
+  const concepts: number[] = []
+  const conceptShares: number[] = []
   let count = 0
   let firstOfSlot = 0
-  const numbered = new QuestionNumberer(vocabulary, withTopics)
+  const numbered = new QuestionNumberer(vocabulary, isSmallBase)
   for (const { text, slot, isTold = false } of questions) {
     if (count > 0 && slots[count - 1] !== slot) firstOfSlot = count
     numbered.read(text)
@@ -131,7 +151,12 @@ export function buildQuestionStore(
       topics.push(topic)
       topicShares.push(Math.round(share * 255))
     }
+    for (const { concept, share } of numbered.concepts) {
+      concepts.push(concept)
+      conceptShares.push(Math.round(share * 255))
+    }
     count += 1
+    conceptStart[count] = concepts.length
     topicStart[count] = topics.length
     wordStart[count] = words.length
     featureStart[count] = features.length
@@ -153,5 +178,8 @@ export function buildQuestionStore(
     topicStart: topicStart.slice(0, count + 1),
     topics: Uint8Array.from(topics),
     topicShares: Uint8Array.from(topicShares),
+    conceptStart: conceptStart.slice(0, count + 1),
+    concepts: Uint16Array.from(concepts),
+    conceptShares: Uint8Array.from(conceptShares),
   }
 }

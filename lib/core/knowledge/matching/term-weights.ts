@@ -2,7 +2,8 @@ import { askedBetween, type QuestionStore } from './question-store.ts'
 import { isMeaning } from './same-meaning.ts'
 import { isTopic, topicWorth } from './topics.ts'
 import { wordTriples } from './tokenize.ts'
-import { everydayLikelihood, type Vocabulary } from './vocabulary.ts'
+import { everydayLikelihood } from './everyday.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Letter triples count this much of a whole word. */
 const TRIPLE_SHARE = 0.3

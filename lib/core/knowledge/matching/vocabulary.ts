@@ -1,32 +1,9 @@
+import { conceptsOf, type ConceptShare } from './concepts.ts'
+import { isEveryday } from './everyday.ts'
 import { NearWords } from './near-words.ts'
 import { MeaningReader, meaningsOf } from './same-meaning.ts'
 import { topicsOf, topicTokens, type TopicShare } from './topics.ts'
 import { tokenize, wordTriples, type TokenSink } from './tokenize.ts'
-import { stemOf } from './word-forms.ts'
-
-/** Tokens that carry little wherever they stand; how likely a question holds them (own rough estimates, general language). */
-const EVERYDAY: readonly (readonly [likelihood: number, tokens: string])[] = [
-  [0.35, '的 我 你 了 吗'],
-  [0.2, '是 有 好 不 这 个 么 在 能 可 以 怎 什 一 呢 您 请 问 亲 the i to is a my'],
-  [
-    0.1,
-    '啊 吧 呀 哦 嗯 那 就 都 还 也 要 会 没 到 里 上 下 为 给 和 们 它 他 她 么 哪 多 少 几 样 时 候 看 说 想 去 来 用 and of for can you do in it on me how what this have with please are',
-  ],
-  [
-    0.05,
-    '大 小 后 前 得 着 过 再 让 把 被 从 对 跟 比 又 很 太 真 老 家 人 天 今 现 知 道 谢 点 出 起 做 成 该 因 所 但 如 果 does did be was not am at if your from or that will would when why where there hi hello hey thanks thank ok an we us our they them he she by as so no not just here some any been has had got get could should may about up out more done were which who also then than very only',
-  ],
-]
-const RARE = 0.004
-
-const everyday = new Map(
-  EVERYDAY.flatMap(([likelihood, tokens]) => tokens.split(' ').map((t) => [stemOf(t), likelihood] as const)),
-)
-
-/** How likely a question of any shop holds the token, before this shop's own questions have been counted. */
-export function everydayLikelihood(token: string): number {
-  return everyday.get(token) ?? RARE
-}
 
 /** Tokens and their numbers. Numbers are given in order of first sight and never change. */
 export class Vocabulary {
@@ -66,7 +43,7 @@ export class Vocabulary {
 
   /** The word itself when it is known, an everyday word (could is no cold) or like no other, else the known one it is a typing error away from. */
   spellAsKnown(word: string): string {
-    return this.find(word) >= 0 || everyday.has(word) ? word : (this.near.find(word) ?? word)
+    return this.find(word) >= 0 || isEveryday(word) ? word : (this.near.find(word) ?? word)
   }
 
   /** The token's number, given to it now when it is new. */
@@ -86,33 +63,36 @@ export interface NumberedText {
   /** Tokens the vocabulary does not know. */
   readonly unknown: string[]
   readonly topics: readonly TopicShare[]
+  readonly concepts: readonly ConceptShare[]
 }
 
 /** Numbers questions of the knowledge base, one after the other into the same arrays; new tokens join the vocabulary. */
 export class QuestionNumberer implements TokenSink {
   readonly words: number[] = []
   readonly features: number[] = []
-  /** Of the text last read; none where topics do not count. */
+  /** Of the text last read; none in a large base. */
   topics: readonly TopicShare[] = []
+  concepts: readonly ConceptShare[] = []
   private readonly vocabulary: Vocabulary
   private readonly meanings: MeaningReader
-  private readonly withTopics: boolean
+  private readonly isSmallBase: boolean
 
-  constructor(vocabulary: Vocabulary, withTopics: boolean) {
+  constructor(vocabulary: Vocabulary, isSmallBase: boolean) {
     this.vocabulary = vocabulary
-    this.withTopics = withTopics
+    this.isSmallBase = isSmallBase
     this.meanings = new MeaningReader((word) => vocabulary.tokens[word] ?? '')
   }
 
-  /** After it `words`, `features` and `topics` are those of `text`. */
+  /** After it `words`, `features`, `topics` and `concepts` are those of `text`. */
   read(text: string): void {
     this.words.length = 0
     this.features.length = 0
     tokenize(text, this)
     for (const meaning of this.meanings.read(this.words)) this.seeFeature(this.vocabulary.add(meaning))
-    if (!this.withTopics) return
+    if (!this.isSmallBase) return
     const tokens = this.words.map((word) => this.vocabulary.tokens[word] ?? '')
     this.topics = topicsOf(tokens)
+    this.concepts = conceptsOf(tokens)
     for (const topic of topicTokens(this.topics)) this.seeFeature(this.vocabulary.add(topic))
   }
 
@@ -139,7 +119,7 @@ export class QuestionNumberer implements TokenSink {
 export const MAX_MESSAGE_CHARS = 400
 
 /** Numbers a buyer's message; unknown tokens are -1 among the words and listed apart. */
-export function numberQuery(text: string, vocabulary: Vocabulary, withTopics: boolean): NumberedText {
+export function numberQuery(text: string, vocabulary: Vocabulary, isSmallBase: boolean): NumberedText {
   const words: number[] = []
   const features: number[] = []
   const unknown: string[] = []
@@ -164,10 +144,10 @@ export function numberQuery(text: string, vocabulary: Vocabulary, withTopics: bo
     },
   })
   for (const meaning of meaningsOf(tokens)) see(meaning, vocabulary.find(meaning))
-  const topics = withTopics ? topicsOf(tokens) : []
+  const topics = isSmallBase ? topicsOf(tokens) : []
   for (const topic of topicTokens(topics)) {
     const number = vocabulary.find(topic)
     if (number >= 0) see(topic, number)
   }
-  return { words, features, unknown, topics }
+  return { words, features, unknown, topics, concepts: isSmallBase ? conceptsOf(tokens) : [] }
 }
