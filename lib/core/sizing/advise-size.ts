@@ -6,7 +6,7 @@ import { readMeasures } from './read-measures.ts'
 import type { Measure, PersonMeasures, SizeAdvice, SizeTable } from './size-table.ts'
 
 const ASKS_FOR_SIZE =
-  /穿(?:多大|什么|啥|哪|几|得|的[上下]|不上|上[吗么嘛不]|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|想穿[大小宽松紧久]|穿久|[一1]百多斤|100多斤|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|[拍买选要](?:xs|s|m|l|x{1,3}l|[2-5]xl)码?(?:吗|么|嘛|行|可以|合适|好|对|够|会|还是)|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
+  /穿(?:多大|什么|啥|哪|几|得|的[上下]|不上|上[吗么嘛不]|合)|几码|多大|什么码|啥码|哪个码|哪码|多少码|什么号|几号|啥号|什么尺[码寸]|啥尺[码寸]|哪个尺[码寸]|尺[码寸]怎么选|选(?:什么|哪|几|多大|啥)|拍(?:什么|哪|几|多大|啥)|买(?:什么码|哪个码|几码|多大|啥码)|(?:能|可以|可)穿|想穿[大小宽松紧久]|穿久|大一[码号]|[一1]百多斤|100多斤|合身|合适|推荐|建议|我的码|有码|有我的|宽松|修身|偏胖|偏瘦|脚宽|脚背高|脚胖|[拍买选要](?:xs|s|m|l|x{1,3}l|[2-5]xl)码?(?:吗|么|嘛|行|可以|合适|好|对|够|会|还是)|what size|which size|size (?:for|me|should|do|would|is)|recommend|fits?\b|my size|size\?/
 /** "能穿" of the weather, not of the body. */
 const WEATHER =
   /(?:零下?|\d) ?[零一二三四五六七八九十\d]{0,3} ?度|几度|多少度|天气|气温|季节|[春夏秋冬](?:天|季)|开春|入冬|下雪/
@@ -18,6 +18,8 @@ const WEARS_LETTER =
   /(?:穿(?:的是|的|是)?|平时都?|一般都?|通常都?) ?(?:xs|s|m|l|x{1,3}l|[2-5]xl)(?![a-z\d])(?!码?(?:的)?(?:有点|有些|太|偏|刚|正|很|大|小|紧|松|短|长|不))/
 const WIDE =
   /脚 ?(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:胖|宽|肥|厚)|脚(?:背|面)(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)|(?:宽|胖|肥)脚|wide (?:foot|feet)|(?:foot|feet) (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide|high instep/i
+/** 23.8偏宽: told of the foot by standing behind its length. */
+const WIDE_BEHIND = /\d ?(?:cm|mm|厘米|公分|码)?[ ,，]?(?:偏|有点|比较|稍微?|略)(?:宽|胖|肥)(?!松|吗|不)/
 const NOT_WIDE = /脚(?:不|没那么|不算|不怎么)(?:胖|宽|肥)|脚(?:背|面)不高|not (?:that |very |so )?wide/i
 
 function asksForSize(text: string): boolean {
@@ -83,7 +85,7 @@ export function adviseSize(table: SizeTable, message: string): SizeAdvice {
   const text = toCommonWords(message.slice(0, 2000))
   const asks = asksForSize(text.toLowerCase())
   const feet = text.replace(FOOT_WIDTH, ' ')
-  const up = WIDE.test(feet) && !NOT_WIDE.test(feet) ? (table.rule?.wide ?? 0) : 0
+  const up = (WIDE.test(feet) || WIDE_BEHIND.test(feet)) && !NOT_WIDE.test(feet) ? (table.rule?.wide ?? 0) : 0
   const { persons, sure } = readMeasures(table, text, asks)
   const keyed = persons.filter((person) => [...table.required, ...(table.optional ?? [])].some((m) => person[m]))
   if (keyed.length > 0) return adviseAll(table, keyed, up)

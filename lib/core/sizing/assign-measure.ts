@@ -142,6 +142,7 @@ const LIVING: Readonly<Partial<Record<Measure, readonly [number, number]>>> = {
   chest: [15, 170],
   back: [8, 90],
   head: [15, 70],
+  age: [0, 99],
 }
 
 /** 老头167 is no head, 光脚25.3 no height. */

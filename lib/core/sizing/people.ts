@@ -42,10 +42,13 @@ const COMPARED = new RegExp(
 const LEFT_OUT_AHEAD = new RegExp(`(?:不用|别|甭|不)[管看算]我?(?:${PERSON})${THEIR_WORDS}`, 'g')
 
 /** 172是我老公: another's, where the buyer says that it is for themselves. */
-const OF_ANOTHER = new RegExp(
-  `\\d+(?:\\.\\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)? ?是(?:我)?(?:${PERSON})|(?:${PERSON})(?:是|有|的|身高|他|她|[ ,，]){0,3}\\d${THEIR_WORDS}`,
-  'g',
-)
+const IS_ANOTHERS = `\\d+(?:\\.\\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)? ?是我?(?:${PERSON})`
+const ANY_ANOTHERS = new RegExp(IS_ANOTHERS, 'g')
+/** One number alone: two before the word are that person's height and weight, told to be advised too. */
+const LONE_ANOTHERS = new RegExp(`(?<!\\d[^\\d]{0,4})${IS_ANOTHERS}`, 'g')
+/** 自己穿 …老公180 160斤. */
+const OF_ANOTHER = new RegExp(`(?:${PERSON})(?:是|有|的|身高|他|她|[ ,，]){0,3}\\d${THEIR_WORDS}`, 'g')
+const TELLS_OWN = /我(?:自己)?(?:的?身高)?(?:是|有)? ?\d/
 const FOR_ONESELF = /我自己(?!和|跟|不)|自己穿|给自己(?!和|跟)|只[买拍要]我|只给我/
 /** 我自己不买: the buyer's own are left out. */
 const NOT_ONESELF = /我(?:自己)?(?:就|先|可)?不(?:用)?[买要穿拍]|不是我(?:自己)?[穿买要]|不是给我/
@@ -56,6 +59,7 @@ export function blankLeftOut(text: string): string {
   const blank = (match: string): string =>
     match.replace(/[\d.]+ ?(?:cm|kg|斤|公斤|厘米|公分|磅)?/g, (number) => ' '.repeat(number.length))
   let left = text.replace(LEFT_OUT, blank).replace(COMPARED, blank).replace(LEFT_OUT_AHEAD, blank)
-  if (FOR_ONESELF.test(left)) left = left.replace(OF_ANOTHER, blank)
+  if (FOR_ONESELF.test(left)) left = left.replace(ANY_ANOTHERS, blank).replace(OF_ANOTHER, blank)
+  else if (TELLS_OWN.test(left)) left = left.replace(LONE_ANOTHERS, blank)
   return NOT_ONESELF.test(left) && namesPerson(left) ? left.replace(OF_ONESELF, blank) : left
 }

@@ -17,7 +17,10 @@ interface Draft {
 const CORRECTION =
   /不对|不是|错了|[打写说看记搞量称弄填输发报]错|[说写看搞弄量]反|[看记搞弄]岔|更正|纠正|应该是|[哦啊呃噢唉嗯]不|口误|手滑|改一下|sorry|oops|typo|i mean|wait|actually|\*/
 /** A foot each: the longer one decides. */
-const OTHER_FOOT = /[左右]脚|另(?:外)?一?只/
+const OTHER_FOOT = /[左右](?:脚|是|边)? ?$|[左右]脚|另(?:外)?一?只/
+const FEET_DIFFER = /两只脚?(?:都)?不|一只大一只小|大小脚/
+/** Several children are meant: 家里两个 128 108. */
+const SEVERAL = /两个|俩|三个|双胞胎|二胎|兄弟|姐妹/
 
 function nearly(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.015 * Math.max(a, b)
@@ -91,14 +94,18 @@ export class PersonReader {
     this.lastEnd = quantity.end
     const { measures, toldAt } = this.current
     const known = measures[found.measure]
-    if (known !== undefined && found.measure === 'footLength' && OTHER_FOOT.test(between)) {
+    if (
+      known !== undefined &&
+      found.measure === 'footLength' &&
+      (OTHER_FOOT.test(between) || FEET_DIFFER.test(this.text))
+    ) {
       if (known[1] < found.range[1]) measures.footLength = found.range
       return
     }
     const isOther = owner?.isNextToNumber === true && !isSame(this.current.owner, owner.who) && this.isComplete()
-    // the same value told twice (108斤, 54kg) is one person
-    if (known !== undefined && !isOther && nearly(known[0], found.range[0])) return
     const corrected = CORRECTION.test(this.text.slice(toldAt[found.measure], quantity.start))
+    // the same value told twice (108斤, 54kg) is one person
+    if (known !== undefined && !isOther && !CORRECTION.test(between) && nearly(known[0], found.range[0])) return
     if (known !== undefined && !corrected) this.current = this.begin(owner?.who, namesPerson(between))
     this.keep(found, quantity, owner)
     if (OF_ALL.test(between)) this.keepForAll(found)
@@ -132,6 +139,10 @@ export class PersonReader {
     return draft
   }
 
+  private wanted(): readonly Measure[] {
+    return [...this.table.required, ...(this.table.optional ?? [])]
+  }
+
   private isComplete(): boolean {
     return isComplete(this.table, this.current)
   }
@@ -149,7 +160,7 @@ export class PersonReader {
     if (namesPerson(between) && this.isComplete()) return true
     const height = this.current.measures.height?.[0]
     if (height === undefined || !isNear(quantity.value, height)) return false
-    if (SAME_AGAIN.test(between)) return true
+    if (SAME_AGAIN.test(between) || (height < GROWN_CM && SEVERAL.test(this.text))) return true
     const isOther = owner?.isNextToNumber === true && !isSame(this.current.owner, owner.who)
     return isOther && quantity.value >= GROWN_CM
   }
@@ -158,8 +169,9 @@ export class PersonReader {
   private knownBefore({ start, value }: Quantity): PersonMeasures {
     const { measures } = this.current
     if (this.lastTold === undefined || !CORRECTION.test(this.text.slice(this.lastEnd, start))) return measures
-    if (Object.values(measures).some(([low]) => nearly(low, value))) return measures
-    return { ...measures, [this.lastTold]: undefined }
+    // 我163哦不164: what is nearly told already is told again
+    const again = this.wanted().find((measure) => nearly(measures[measure]?.[0] ?? 0, value))
+    return { ...measures, [again ?? this.lastTold]: undefined }
   }
 }
 

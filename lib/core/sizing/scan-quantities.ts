@@ -16,7 +16,7 @@ export interface Quantity {
 const LABELS: readonly (readonly [RegExp, Measure])[] = [
   [/(?:身高|净高|个子|个头|个儿|光脚|赤脚|裸高|脱鞋|[不没]穿鞋|height|hight|(?<![提增跟])高|\bh)$/, 'height'],
   [/(?:体重|净重|重量|毛重|weight|(?<!起)重|\bw)$/, 'weight'],
-  [/(?:脚长|脚丫?子?|足长|foot ?length|foot|feet|(?<![光赤])脚)$/, 'footLength'],
+  [/(?:脚长|脚[板掌]长?|脚丫?子?|足长|foot ?length|foot|feet|(?<![光赤])脚)$/, 'footLength'],
   [/(?:腰围|腰|waist)$/, 'waist'],
   [/(?:胸围|胸|bust|chest)$/, 'chest'],
   [/(?:背长|后背长?|背|身长|体长|back ?length|back)$/, 'back'],

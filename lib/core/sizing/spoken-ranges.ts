@@ -34,7 +34,7 @@ const SOMETIMES = '早上?晨?起?床?|空腹|饭前|有时候?|一会儿?|上�
 const OTHER_TIMES = '晚上?|饭后|吃[完饱了]+饭?|有时候?|一会儿?|下午|夜里|睡前'
 const TELLS = '(?:就|又)?(?:称|量|测)?(?:的|了|是|变|就)? ?'
 const BY_TIME = new RegExp(
-  `(?:${SOMETIMES}) ?${TELLS}${N}[ ,，、;]{0,2}(?:到|然后)?(?:${OTHER_TIMES}) ?${TELLS}${N}`,
+  `(?<![\\d.])(?:(?:${SOMETIMES}) ?${TELLS})?${N}[ ,，、;]{0,2}(?:到|然后)?(?:${OTHER_TIMES}) ?${TELLS}${N}`,
   'g',
 )
 
