@@ -25,7 +25,7 @@ export const afterSale = {
     late: (clock: string) => `已过一分钟，超 ${clock}`,
     within: (sum: string, limit: string) => `（${sum}，在你的 ${limit} 权限内）`,
     needsSupervisor: '这类问题该赔的超过你的权限，已按权限封顶；要多赔，先找主管。',
-    slots: '填上标黄的再发；店里固定不变的，在「改话术」里写一次，以后不用再填。',
+    slots: '填上标出的空再发；店里固定不变的，在「改话术」里写一次，以后不用再填。',
     copied: '已复制，粘贴到输入框里。',
     notCopied: '没能复制，请手动选中文字复制。',
     insert: '填入输入框',

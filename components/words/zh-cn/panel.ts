@@ -80,7 +80,7 @@ export const panel = {
     likely: '较有把握',
     unsure: '仅供参考',
     missing: (n: number) => `缺 ${n} 项`,
-    missingHint: '先补上标黄的内容才能插入',
+    missingHint: '先填上标出的空才能插入',
     fillSlot: (slot: string) => `填写 ${slot}`,
     leaveOut: '不写',
     leaveOutNamed: (slot: string) => `不写「${slot}」`,
