@@ -297,8 +297,19 @@ class LoadedChecker {
   #readAgain(reader: ClaimReader, text: string, hits: readonly ToldHit[]): ToldHit[] {
     const categoryOf = (rule: number): string => this.#categoryOf(rule)
     const claims = readAgain(reader, this.#plain, hits, { limits: this.#meta.readingLimits, categoryOf })
-    const all = [...hits, ...claims].sort((a, b) => a.first - b.first || b.last - a.last)
-    return placeMarks(reader, { text, stream: this.#plain }, all, (rule) => this.#idOf(rule))
+    const idOf = (rule: number): string => this.#idOf(rule)
+    const marked = placeMarks(reader, { text, stream: this.#plain }, [...hits, ...claims], idOf)
+    return marked.filter((hit) => !hit.isClause || !this.#isQuiet(hit))
+  }
+
+  /** Whether words in which its rule is silent cover a clause: somebody called it a false alarm. */
+  #isQuiet({ rule, first, last }: ToldHit): boolean {
+    const { exceptStart, excepts } = this.#tables
+    const own = excepts.subarray(exceptStart[rule], exceptStart[rule + 1])
+    const { rows, length } = this.#exceptions
+    for (let at = 0; at < length; at += 3)
+      if ((rows[at + 1] ?? 0) <= first && (rows[at + 2] ?? 0) >= last && own.includes(rows[at] ?? 0)) return true
+    return false
   }
 
   #addContradictions(text: string, context: CheckContext, findings: Finding[]): void {

@@ -46,38 +46,37 @@ export class ClaimReader {
     return !isChinese(this.#letters, from, to)
   }
 
-  scoreOf({ gaps }: Stream, stretch: Sentence): number {
-    const { claimWeights } = this.#tables
+  /** The sum of the weights of the pieces of a stretch over the root of their number. */
+  #weigh({ gaps }: Stream, stretch: Sentence, weightAt: (slot: number) => number | undefined): number {
     let sum = 0
     let pieces = 0
     this.#finder.each(this.#letters, gaps, stretch, (slot) => {
-      sum += claimWeights[slot & (CLAIM_SLOTS - 1)] ?? 0
+      sum += weightAt(slot) ?? 0
       pieces++
     })
     return sum / Math.sqrt(Math.max(pieces, 1))
   }
 
+  scoreOf(stream: Stream, stretch: Sentence): number {
+    const { claimWeights } = this.#tables
+    return this.#weigh(stream, stretch, (slot) => claimWeights[slot & (CLAIM_SLOTS - 1)])
+  }
+
   /** What a sentence claims, and where; undefined where claims of that kind are not told. */
-  claimOf({ gaps }: Stream, sentence: Sentence): ReadClaim | undefined {
+  claimOf(stream: Stream, sentence: Sentence): ReadClaim | undefined {
     const { claimWeights, claimRules, spanWeights } = this.#tables
     const kinds = new Float64Array(claimRules.length)
-    this.#finder.each(this.#letters, gaps, sentence, (slot) => {
+    this.#finder.each(this.#letters, stream.gaps, sentence, (slot) => {
       const own = CLAIM_SLOTS + (slot & (KIND_SLOTS - 1))
       for (let kind = 0; kind < kinds.length; kind++)
         kinds[kind] = (kinds[kind] ?? 0) + (claimWeights[own + kind * KIND_SLOTS] ?? 0)
     })
     const rule = claimRules[kinds.indexOf(Math.max(...kinds))] ?? -1
     if (rule < 0) return undefined
-    const clauses = clausesOf(gaps, sentence)
-    const best = bestOf([...clauses.keys()], (place) => {
-      let sum = 0
-      let pieces = 0
-      this.#finder.each(this.#letters, gaps, clauses[place] ?? sentence, (slot) => {
-        sum += spanWeights[clauseSlot(slot)] ?? 0
-        pieces++
-      })
-      return sum / Math.sqrt(pieces)
-    })
+    const clauses = clausesOf(stream.gaps, sentence)
+    const best = bestOf([...clauses.keys()], (place) =>
+      this.#weigh(stream, clauses[place] ?? sentence, (slot) => spanWeights[clauseSlot(slot)]),
+    )
     const [first, end] = clauses[best] ?? sentence
     return { rule, first, last: end - 1 }
   }

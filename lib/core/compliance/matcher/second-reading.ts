@@ -1,6 +1,5 @@
 import { isDisguised } from './automaton.ts'
 import type { ClaimReader } from './claims.ts'
-import type { Sentence } from './pieces.ts'
 import type { Stream } from './stream.ts'
 import type { Level } from './types.ts'
 
@@ -65,9 +64,17 @@ export function readAgain(
       const category = categoryOf(claim.rule)
       const level = alone >= limits.sure && !HINTS_ONLY.has(category) ? 'warn' : 'hint'
       claims.push({ ...claim, category, level, firm: false, custom: false, isClause: true })
-    } else if (told.some(({ level }) => level !== 'hint')) {
-      if (score < limits.doubted) lowerDoubted(reader, stream, sentence, { hits: told, limits })
-    } else if (score >= limits.agreed) raise(told)
+    }
+    // The words around a hit have to read innocent as well.
+    const isDoubted = ({ first, last, firm, level }: ToldHit): boolean =>
+      !firm &&
+      !isDisguised(stream, first, last) &&
+      reader.scoreOf(stream, [Math.max(from, first - NEIGHBOURHOOD), Math.min(to, last + 1 + NEIGHBOURHOOD)]) <
+        (level === 'block' ? limits.denied : limits.doubted)
+    const isRaised = score >= limits.agreed && told.every(({ level }) => level === 'hint')
+    for (const hit of told)
+      if (isRaised && !HINTS_ONLY.has(hit.category)) hit.level = 'warn'
+      else if (score < limits.doubted && isDoubted(hit)) hit.level = 'hint'
   }
   return claims
 }
@@ -77,24 +84,4 @@ function hitsUntil(hits: readonly ToldHit[], next: number, to: number): readonly
   let end = next
   while (end < hits.length && (hits[end]?.first ?? to) < to) end++
   return hits.slice(next, end)
-}
-
-/** Makes flags of the hints that may be one. */
-function raise(hits: readonly ToldHit[]): void {
-  for (const hit of hits) if (!HINTS_ONLY.has(hit.category)) hit.level = 'warn'
-}
-
-/** Makes hints of the flags around which the words read innocent as well. */
-function lowerDoubted(
-  reader: ClaimReader,
-  stream: Stream,
-  [from, to]: Sentence,
-  { hits, limits }: { readonly hits: readonly ToldHit[]; readonly limits: ReadingLimits },
-): void {
-  for (const hit of hits) {
-    if (hit.firm || isDisguised(stream, hit.first, hit.last)) continue
-    const around: Sentence = [Math.max(from, hit.first - NEIGHBOURHOOD), Math.min(to, hit.last + 1 + NEIGHBOURHOOD)]
-    const limit = hit.level === 'block' ? limits.denied : limits.doubted
-    if (reader.scoreOf(stream, around) < limit) hit.level = 'hint'
-  }
 }

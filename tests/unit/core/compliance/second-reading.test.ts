@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { builtInRules, compileRules, type Finding, type PhraseRule } from '../../../../lib/core/compliance/index.ts'
+import {
+  builtInRules,
+  compileRules,
+  type Finding,
+  type PhraseRule,
+  rulesInForce,
+} from '../../../../lib/core/compliance/index.ts'
 
 const rules = builtInRules()
 const checker = compileRules(rules)
@@ -44,6 +50,16 @@ describe('what the rules tell is read a second time', () => {
   it('money for praise is held however friendly the sentence', () => {
     const text = '亲,这次真的不好意思耽误您了,祝您生活愉快,需要麻烦您确认收货好评一下返您5元哦'
     expect(levels(checker.check(text))).toContain('block')
+  })
+
+  it('a clause that was called a false alarm stays silent', () => {
+    const texts = ['那给您就直接提交售后', '果冻酵素就是好的,晚饭换成一条,一礼拜五斤', '换这个灯泡一年省百分之七十电费']
+    const alarms = texts.flatMap((text) =>
+      checker.check(text).map(({ ruleId, start, end }) => ({ id: ruleId, falseAlarms: [text.slice(start, end)] })),
+    )
+    expect(alarms.map(({ id }) => id.replace(/^.*\//u, ''))).toEqual(texts.map(() => '疑似说法'))
+    const quiet = compileRules(rulesInForce(rules, alarms))
+    expect(texts.flatMap((text) => quiet.check(text))).toEqual([])
   })
 
   it('a rule of the house stands, whatever the sentence reads like', () => {
