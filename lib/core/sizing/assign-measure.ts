@@ -115,6 +115,9 @@ function namesOther(value: number, table: SizeTable): boolean {
 /** A number without unit or name goes to the first measure of the table still missing that it is plausible for. */
 const readBare: Reader = (value, quantity, context) => {
   const { table, person } = context
+  // W28 is the waist of trousers
+  if (quantity.label === 'weight' && value < 45 && !wanted(table).includes('weight') && wanted(table).includes('waist'))
+    return ['waist', value * CM_PER_INCH]
   if (quantity.label === 'weight') return ['weight', readBareWeight(value, context)]
   if (quantity.label === 'footLength') {
     // 38 at a foot is its shoe size, no length

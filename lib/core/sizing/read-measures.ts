@@ -12,7 +12,8 @@ export interface Reading {
   readonly sure: boolean
 }
 
-const ONLY_NUMBERS = /^(?:[\d\s.,，。/+:;的是吗呢呀啊吧哦啦了亲我到至约快?？!()~-]|左右|上下|差不多|大概|大约)*$/
+const ONLY_NUMBERS =
+  /^(?:[\d\s.,，。/+:;的是吗呢呀啊吧哦啦了亲我到至约快?？!()~-]|左右|上下|刚过|出头|不到|接近|将近|超过|差不多|大概|大约)*$/
 
 /** Talk of a price that moved: its bare numbers are money. */
 const PRICE_TALK = /降价|涨价|涨了|价格|差价|怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?(?:还|才)? ?(?:是|卖)? ?\d{2,3}/
@@ -24,7 +25,7 @@ const MEASURED =
   /(?<![质重数销含分力能流大用])量(?:的|了|出|下|过|得|是|完|到|错| ?\d)|测量|卷尺|软尺|皮尺|尺子|踩[在着]?(?:一张|白)?纸|脚印|脚趾|脚后跟到|脚跟到/
 /** Talk of the buyer's own build, or of a child's class: a number beside it is a measure. */
 const BUILD =
-  /(?:头|脚|腿|胳膊|手臂|腰|肚子|胯|臀|屁股|胸|肩膀?|脖子|骨架)(?:有点|比较|偏|很|挺|特别|稍|略|还|太|也)?(?:粗|细|大|宽|肥|壮|圆|厚|窄)|[偏微]胖|偏瘦|很瘦|有点胖|肉多|肉肉的|[胖宽]脚|高脚背|偏宽|[胖瘦涨掉减]到|梨形|苹果型|[一二三四五六]年级|幼儿园|[大中小]班|(?:孩子|宝宝|宝贝|娃|儿子|女儿|闺女|男宝|女宝|小朋友) ?\d/
+  /(?:头|脚|腿|胳膊|手臂|腰|肚子|胯|臀|屁股|胸|肩膀?|脖子|骨架)(?:有点|比较|偏|很|挺|特别|稍|略|还|太|也)?(?:粗|细|大|小|宽|肥|壮|圆|厚|窄)|脚[背面](?:有点|比较|偏|很|挺|特别|略|稍)?高|[偏微]胖|偏瘦|很瘦|有点胖|产后|孕期|怀孕|坐月子|肉多|肉肉的|[胖宽]脚|高脚背|偏宽|[胖瘦涨掉减]到|梨形|苹果型|[一二三四五六]年级|幼儿园|[大中小]班|(?:孩子|宝宝|宝贝|娃|儿子|女儿|闺女|男宝|女宝|小朋友) ?\d/
 
 /** Bare numbers are trusted when something else says the talk is of size, or when there is nothing but the numbers. */
 function mayTrustBare(table: SizeTable, text: string, quantities: readonly Quantity[]): boolean {
@@ -39,7 +40,7 @@ function mayTrustBare(table: SizeTable, text: string, quantities: readonly Quant
 }
 
 /** 能穿110吗, 穿110小了: a size of the table that is worn or chosen. */
-const CHOSEN = /[穿拍买选] ?(\d{2,3}) ?码?(?=吗|么|嘛|小了|大了|紧|可以|行|合适|会|够)/g
+const CHOSEN = /[穿拍买选] ?(\d{2,3}) ?码?(?=$|[ ,，。?？!]|吗|么|嘛|小了|大了|紧|可以|行|合适|会|够)/g
 
 /** 120还是130: two of the table's sizes to choose from, which are no measures though they look like them. */
 function blankSizesToChoose(table: SizeTable, text: string): { readonly text: string; readonly named: boolean } {

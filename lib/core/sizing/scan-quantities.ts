@@ -15,7 +15,7 @@ export interface Quantity {
 
 const LABELS: readonly (readonly [RegExp, Measure])[] = [
   [/(?:身高|净高|个子|个头|个儿|光脚|赤脚|裸高|脱鞋|[不没]穿鞋|height|hight|(?<![提增跟])高|\bh)$/, 'height'],
-  [/(?:体重|净重|重量|毛重|weight|(?<!起)重|\bw)$/, 'weight'],
+  [/(?:体重|净重|重量|毛重|裸重|weight|(?<!起)重|\bw)$/, 'weight'],
   [/(?:脚长|脚[板掌]长?|脚丫?子?|足长|foot ?length|foot|feet|(?<![光赤])脚)$/, 'footLength'],
   [/(?:腰围|腰|waist)$/, 'waist'],
   [/(?:胸围|胸|bust|chest)$/, 'chest'],
@@ -25,8 +25,8 @@ const LABELS: readonly (readonly [RegExp, Measure])[] = [
 ]
 
 const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
-  [/^ ?的?(?:身高|个子|个头|个儿|tall)|^ ?的[大小高矮](?:个子|个头|个儿)|^ ?高(?=$|[ ,，。;、])/, 'height'],
-  [/^ ?的?(?:体重)|^ ?重(?=$|[ ,，。;、])/, 'weight'],
+  [/^ ?的?(?:身高|个子|个头|个儿|tall)|^ ?的[大小高矮](?:个子|个头|个儿)|^ ?[裸净]?高(?=$|[ ,，。;、])/, 'height'],
+  [/^ ?的?(?:体重)|^ ?[裸净毛]?重(?=$|[ ,，。;、])/, 'weight'],
   [/^ ?的?(?:腰围|腰|waist)/, 'waist'],
   [/^ ?的?(?:胸围|胸|chest)/, 'chest'],
   [/^ ?的?(?:头围)/, 'head'],
@@ -36,12 +36,12 @@ const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
 const UNIT =
   'chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|stones?|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|in(?![a-z])|英寸|吋|寸|"'
 const NUMBER = new RegExp(
-  `(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]\\d|\\d)(?: ?(?:${UNIT})? ?[-到至] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d))?(?: ?(${UNIT})(半)?(?![a-z])|(?! ?码|[a-z]))`,
+  `(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]\\d|\\d)(?: ?(${UNIT})? ?[-到至] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d))?(?: ?(${UNIT})(半)?(?![a-z])|(?! ?码|[a-z]))`,
   'g',
 )
 
 const LINKING =
-  /(?: |是|还|有|大概|大约|约|差不多|左右|快|到|:|=|为|在|才|只有|也就|忘了|记不清|好像|应该|估计|可能|现在|目前|今天|最近|刚过?|不到|将近|接近|得有|is|about|of)+$/
+  /(?: |是|还|有|大概|大约|约|差不多|左右|快|到|:|=|为|在|才|只有|也就|忘了|记不清|好像|应该|估计|可能|现在|目前|今天|最近|刚过?|不到|将近|接近|得有|刚?[刚正]好|is|about|of)+$/
 
 /** A number as it stands, before its name is known. */
 type Spot = Omit<Quantity, 'label'>
@@ -126,10 +126,10 @@ export function scanQuantities(text: string): Quantity[] {
 function readSpots(match: RegExpExecArray): readonly Spot[] {
   const start = match.index
   const end = start + match[0].length
-  const unit = match[3] ?? ''
-  const half = match[4] === undefined ? 0 : 0.5
+  const unit = match[4] ?? match[2] ?? ''
+  const half = match[5] === undefined ? 0 : 0.5
   const first = Number(match[1])
-  const second = match[2] === undefined ? undefined : Number(match[2])
+  const second = match[3] === undefined ? undefined : Number(match[3])
   if (second === undefined || isRange(first, second, unit)) {
     return [{ value: first + half, high: (second ?? first) + half, unit, start, end }]
   }
