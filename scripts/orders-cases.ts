@@ -16,6 +16,9 @@ import { BLIND_L } from '../tests/unit/core/orders/cases-blind-l.ts'
 import { BLIND_M } from '../tests/unit/core/orders/cases-blind-m.ts'
 import { BLIND_N } from '../tests/unit/core/orders/cases-blind-n.ts'
 import { BLIND_O } from '../tests/unit/core/orders/cases-blind-o.ts'
+import { BLIND_P } from '../tests/unit/core/orders/cases-blind-p.ts'
+import { BLIND_Q } from '../tests/unit/core/orders/cases-blind-q.ts'
+import { BLIND_R } from '../tests/unit/core/orders/cases-blind-r.ts'
 import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
 import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
 import { FRESH_THREE } from '../tests/unit/core/orders/cases-fresh-3.ts'
@@ -42,6 +45,9 @@ export const BATCHES: Readonly<Record<string, string>> = {
   m: BLIND_M,
   n: BLIND_N,
   o: BLIND_O,
+  p: BLIND_P,
+  q: BLIND_Q,
+  r: BLIND_R,
   goods: GOODS_CASES,
   'ship-pay': SHIP_PAY_CASES,
   more: MORE_CASES,

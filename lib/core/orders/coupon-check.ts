@@ -118,7 +118,9 @@ export function claimOf(message: ChatMessage, folded: string): CouponClaim {
   const code = /\bcode:? ([a-z]*\d+[a-z\d]*|[a-z]{4,}\d*)\b/.exec(folded)?.[1]
   const usable =
     code !== undefined &&
-    !/^(?:works?|applied|from|for|that|this|will|should|gives?|takes?|right|today|please|and|here)$/.test(code)
+    !/^(?:works?|worked|applied|from|for|that|this|will|should|would|gives?|gave|takes?|took|knocks?|right|today|please|and|here|said|says|gets?|comes?|still|isn|doesn|didn|wasn|with|when|your|mine|thing|discount)$/.test(
+      code,
+    )
   return {
     value: value === undefined ? undefined : Number(value),
     code: usable ? code : undefined,

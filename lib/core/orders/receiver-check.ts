@@ -1,4 +1,5 @@
 import type { ChatMessage, OrderCard } from '../shared/index.ts'
+import { SURNAMES } from './surnames.ts'
 import { fold, hasHan } from './text.ts'
 import type { OrderFinding } from './types.ts'
 
@@ -57,9 +58,6 @@ function readClaim(messages: readonly ChatMessage[]): NameClaim | undefined {
   }
   return claim
 }
-
-const SURNAMES =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解应丁邓洪包左石崔龚程邢裴陆荣翁惠曲封靳松段侯宁仇武刘景龙叶黎白蒲卓蔺乔翟谭申冉雍桑桂牛边尚温庄晏柴阎连习艾向古易廖耿匡文寇广欧沃利师聂辛简饶曾关游岳盖涂闻党'
 
 /** 收件人写我室友 她叫林可可 — 好的 改林可可: a name that the agent says back. */
 function nameSaidBack(message: ChatMessage, folded: string, messages: readonly ChatMessage[]): string | undefined {

@@ -10,6 +10,7 @@ export type Group =
   | 'note'
   | 'gift'
   | 'coupon'
+  | 'promotion'
   | 'receiver'
   | 'phone'
   | 'address'
@@ -32,10 +33,12 @@ export interface Candidate {
   readonly features: Features
   /** Sums of money that are named with it: what the order would cost if it were so. */
   readonly sums?: readonly number[]
+  /** What the message itself says it costs, once and by the count: the price right behind it. */
+  readonly costs?: readonly number[]
 }
 
 /** The table of weights a field is judged by. */
 export function groupOf(field: OrderField): Group {
   if (field === 'product' || field === 'model' || field === 'colour' || field === 'size') return 'option'
-  return field === 'promotion' ? 'coupon' : field
+  return field
 }

@@ -23,7 +23,18 @@ export function withRules(candidates: readonly Candidate[], rules: readonly Rule
       features.set('shares words with the note', 1)
   const all = [...joined, ...alone]
   for (const one of all) besideRules(one, rules)
+  for (const one of all) if (one.group === 'amount') behindGoods(one, all)
   return all
+}
+
+/** What the goods are like that a sum stands right behind: 整特级 after 一级128 特级198. */
+const OF_GOODS = ['rule', 'stated bare', 'both end on said', 'sealed said', 'agent says it back', 'given up after']
+
+function behindGoods({ sums = [], features }: Candidate, all: readonly Candidate[]): void {
+  const goods = all.filter(({ costs = [] }) => costs.some((cost) => sums.some((sum) => Math.abs(sum - cost) < 0.06)))
+  if (goods.length === 0) return
+  features.set('behind goods', 1)
+  for (const name of OF_GOODS) if (goods.some((one) => one.features.has(name))) features.set(`behind goods: ${name}`, 1)
 }
 
 /** What else the rules raised. */

@@ -26,6 +26,8 @@ const CUES: Readonly<Record<string, RegExp>> = {
   only: /只有|只剩|就剩|only/,
   use: /用|吃|喝|穿|戴|能|够/,
   money: /元|块|价|券|减|优惠|折|[¥$£]/,
+  elsewhere:
+    /京东|拼多多|淘宝|别家|别处|另一家|[自我]己?(?:家里?)?有|家里(?:还)?有|已经(?:有|买)|有了|买过|already (?:have|got)|i have|elsewhere/,
   time: /天|小时|分钟|点|号|月|年|day|hour|week/,
 }
 

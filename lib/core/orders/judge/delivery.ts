@@ -1,15 +1,15 @@
 import { readLatinParts, readZhParts } from '../address-parts.ts'
 import { readRegion } from '../regions.ts'
 import { fold, hasHan } from '../text.ts'
-import { findWares } from '../wares/index.ts'
 import type { OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { besideSaid, cuesOf } from './cues.ts'
-import { aboutPlace, sceneFeatures } from './place.ts'
+import { aboutPlace, echoes, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
 import { placesOfWords, settlement } from './settlement.ts'
 
-const CUES: Readonly<Record<string, RegExp>> = {
+/** What a message speaks of where it gives the data of a delivery. */
+export const CUES: Readonly<Record<string, RegExp>> = {
   address: /地址|门牌|小区|楼|栋|单元|室|寄到|发到|送到|收货|住|address|street|unit|apartment|flat|ship to|deliver to/,
   phone: /电话|手机|号码|联系|尾号|打|phone|number|mobile|call/,
   name: /收件|收货|名字|姓名|签收|实名|叫|写|name|recipient|receiver|addressed|collect|pick(?:ing)? it up/,
@@ -23,7 +23,8 @@ const CUES: Readonly<Record<string, RegExp>> = {
 const TAKES_BACK =
   /算了|不用(?:改|换|了|座机)|不改|不换|还是(?:写|填|用|寄|原来|之前|我|按)|照旧|keep (?:it|the)|never ?mind/
 
-function begin(scene: Scene, line: Line, said: string, own: readonly string[]): Features {
+/** What all of them have in common: who says it, to what question, and what becomes of it. */
+export function begin(scene: Scene, line: Line, said: string, own: readonly string[]): Features {
   const features = new Map<string, number>()
   features.set(line.isBuyer ? 'side b' : 'side a', 1)
   for (const [name, pattern] of Object.entries(CUES)) {
@@ -48,8 +49,26 @@ function begin(scene: Scene, line: Line, said: string, own: readonly string[]): 
   if (clause?.asked === true) features.set('asked', 1)
   aboutPlace(scene, line.index, features)
   sceneFeatures(scene, features)
+  echoes(scene, said, features)
+  takenDown(scene, line, features)
   settlement(scene, placesOfWords(scene, [said]), placesOfWords(scene, own), features)
   return features
+}
+
+/** 记好了, got it: the answer takes it down. */
+const TAKEN_DOWN =
+  /记|登记|改好|已改|改成|帮您改|换成|更新|收到|备注|好的|noted|got it|updated?|changed?|done|thanks for|will do|added|of course|sure/
+const ASKS_FOR =
+  /名字(?:是|写|叫|呢|怎么)|叫什么|什么名|写谁|谁的名|收[件货]人(?:是|写|叫|改)|(?:电话|手机|号码|地址)(?:是|发|呢|给|多少|写|改)|(?:what|which)(?:'s| is)? (?:the )?(?:new |full |right |correct )?(?:name|number|address)|name should|发(?:我|一下|下)/
+
+/** Whether it answers a question for it, and whether the answer to it takes it down. */
+function takenDown(scene: Scene, line: Line, features: Features): void {
+  const before = scene.lines[line.index - 1]
+  if (before !== undefined && before.isBuyer !== line.isBuyer && ASKS_FOR.test(before.folded))
+    features.set('answers a question', 1)
+  const reply = scene.lines.slice(line.index + 1, line.index + 3).find(({ isBuyer }) => isBuyer !== line.isBuyer)
+  if (reply === undefined) return
+  if (TAKEN_DOWN.test(reply.folded)) features.set('taken down', 1)
 }
 
 /** Numbers, roads and phases of an address that the card's does not have. */
@@ -209,78 +228,4 @@ function fits(card: string, digits: string): boolean {
 function alike(card: string, digits: string): number {
   const own = card.slice(-digits.length)
   return [...own].filter((sign, at) => sign === digits.slice(-own.length)[at]).length / digits.length
-}
-
-const SURNAMES =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛范彭郎鲁韦马苗凤方俞任袁柳鲍史唐费岑薛雷贺倪汤罗毕郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪毛狄戴宋庞熊纪舒屈项祝董梁杜阮蓝闵季贾江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房解应丁邓洪包左石崔龚程邢裴陆荣翁惠曲封靳松段侯宁仇武刘景龙叶黎白蒲卓蔺乔翟谭申冉雍桑桂牛边尚温庄晏柴阎连习艾向古易廖耿匡文寇广欧沃利师聂辛简饶曾关游岳盖涂闻党'
-
-/** Names beside words of receiving that are not the card's. */
-export function receiverCandidates(scene: Scene): Candidate[] {
-  const printed = scene.order.receiver
-  if (printed === undefined) return []
-  const card = fold(printed)
-  const seen = new Set<string>()
-  return scene.lines.flatMap((line) => {
-    const around = scene.lines.slice(Math.max(0, line.index - 1), line.index + 2)
-    if (!around.some(({ folded }) => CUES['name']?.test(folded))) return []
-    return namesOf(line.message.text).flatMap((name): Candidate[] => {
-      const folded = fold(name)
-      // 送的是支喷头还是牙膏: a ware is nobody's name.
-      if (card.includes(folded) || seen.has(folded) || agreesMasked(card, folded) || isWare(folded)) return []
-      seen.add(folded)
-      const features = begin(scene, line, folded, [card])
-      if (SURNAMES.includes(name.charAt(0))) features.set('surname', 1)
-      if (/[a-z]/i.test(name)) features.set('latin name', 1)
-      features.set(name.length === 2 ? 'two signs' : name.length === 3 ? 'three signs' : 'more signs', 1)
-      if ([...folded].some((sign) => card.includes(sign))) features.set('shares a sign', 1)
-      const before = line.folded.slice(0, Math.max(0, line.folded.indexOf(folded)))
-      if (/(?:收件人?|收货人?|名字?|姓名|签收人?)(?:写|改|换|填|是|成|为|用|叫|:|\s)*$/.test(before))
-        features.set('behind cue', 1)
-      if (/(?:改成?|换成?|写成?|叫|填|是|用)\s*$/.test(before)) features.set('behind change', 1)
-      const finding: OrderFinding = {
-        field: 'receiver',
-        kind: 'differs',
-        said: name,
-        card: printed,
-        messageId: line.message.id,
-      }
-      return [{ group: 'receiver', check: 'ship', finding, features }]
-    })
-  })
-}
-
-function isWare(name: string): boolean {
-  return findWares(name).some(({ start, end }) => start === 0 && end === name.length)
-}
-
-function agreesMasked(card: string, name: string): boolean {
-  return (
-    card.includes('*') &&
-    card.length === name.length &&
-    [...card].every((sign, at) => sign === '*' || sign === name[at])
-  )
-}
-
-function namesOf(text: string): string[] {
-  const names: string[] = []
-  for (const [run] of text.matchAll(/[一-龥]{2,}/g)) {
-    const rest = run
-      .replace(/^.*(?:收件人?|收货人?|名字|姓名|签收人?|改成|换成|改为|写成|写|叫|填|改|是|用|给)(?=[一-龥]{2})/, '')
-      .replace(/(?:吧|哈|哦|啊|呀|收|谢谢|就行|就好|可以|的名字?|了)+$/, '')
-    if (rest.length >= 2 && rest.length <= 4) names.push(rest)
-    for (let at = 0; at < run.length - 1; at += 1)
-      if (
-        SURNAMES.includes(run.charAt(at)) &&
-        /(?:收件人?|收货人?|名字?|姓名|改成?|换成?|写成?|叫|填|是)$/.test(run.slice(0, at))
-      )
-        names.push(run.slice(at, at + 3))
-  }
-  for (const match of text.matchAll(
-    /(?:name|recipient|to|as|under|for|be|put|is|mother|mum|mom|sister|friend|husband|wife)\s+((?:[A-Z][\p{L}.'-]+)(?:\s+[A-Z][\p{L}.'-]+){0,3})/gu,
-  ))
-    names.push(match[1] ?? '')
-  // … on the label instead? Carl Jensen
-  for (const match of text.matchAll(/(?:^|[?:,.!-]\s+)((?:\p{Lu}[\p{L}'-]+)(?:\s+\p{Lu}[\p{L}.'-]+){1,3})/gu))
-    names.push(match[1] ?? '')
-  return names.filter((name) => name.length > 1)
 }

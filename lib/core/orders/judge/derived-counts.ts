@@ -26,14 +26,29 @@ const PARTS = new RegExp(
   'g',
 )
 
+/** 来一打, 3打, two dozen: so many times twelve. */
+const DOZENS = new RegExp(`(?<![第\\d.])(${ONE})打(?![折包开印架字针理])|(?:\\b(two|three|four|half a) )?dozen`, 'g')
+const DOZEN_EN: ReadonlyMap<string, number> = new Map([
+  ['half a', 6],
+  ['two', 24],
+  ['three', 36],
+  ['four', 48],
+])
+
 /** What the buyer's messages add up to, where they say it in parts. */
 export function derivedCounts({ lines }: Pick<Scene, 'lines'>): DerivedCount[] {
   const buyer = lines.filter(({ isBuyer }) => isBuyer)
-  return buyer.flatMap((line) => [...more(line, buyer), ...forEach(line, lines), ...parts(line)])
+  return buyer.flatMap((line) => [...dozens(line), ...more(line, buyer), ...forEach(line, lines), ...parts(line)])
 }
 
 function as(line: Line, number: number, raw: string): DerivedCount {
   return { number, raw, clause: line.folded, start: Math.max(0, line.folded.indexOf(raw)), line }
+}
+
+function dozens(line: Line): DerivedCount[] {
+  return [...line.folded.matchAll(DOZENS)].map((match) =>
+    as(line, match[1] === undefined ? (DOZEN_EN.get(match[2] ?? '') ?? 12) : 12 * numberIn(match[1]), match[0]),
+  )
 }
 
 function numberIn(text: string | undefined): number {

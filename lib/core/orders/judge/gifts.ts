@@ -6,11 +6,11 @@ import { shareIn, startPromise } from './promise.ts'
 import type { Scene } from './scene.ts'
 
 const GIVING =
-  /(?:送|赠(?!品)|搭|附|多(?:给|放|发|送|塞|装)|(?:给|帮)(?:您|你)(?:放|加|塞|装|配|带|补)|塞|free|complimentary|bonus|extra|throw|toss|popp?(?:ing|ed)?|slip|gift)[^\s,.!?]*/
+  /(?:送|赠(?!品)|(?<!混)搭(?!配)|附|多(?:给|放|发|送|塞|装)|(?:给|帮)(?:您|你)(?:放|加|塞|装|配|带|补)|塞|free|complimentary|bonus|extra|throw|toss|popp?(?:ing|ed)?|slip|gift)[^\s,.!?]*/
 
 /** 在盒里, 包装里本来就带: what the goods come with. */
 const WITH_IT =
-  /盒里|盒子里|箱里|包装里|里面(?:有|带|就)|自带|本来就|标配|出厂|装里面|放里|in the box|comes with|included|built in/
+  /盒里|盒子里|箱里|包装里|里面(?:有|带|就)|自带|本来就|标配|出厂|装里面|放里|装[^,.]{1,3}里|in the box|comes with|included|built in/
 /** 送刮板是没有的哈 要的话3块. */
 const NOT_HELD =
   /没有的|没有送|不送|不含|暂时不|不能|不行|不可以|满\d+.{0,3}才|才送|才有|另[买购外]|要的话\s?\d|单[买拍独]|要加|can't|isn't|only with|sold separately/
@@ -40,7 +40,11 @@ export function giftCandidates(scene: Scene): Candidate[] {
         .map((part) => part.replace(/[吗么不呗嘛的吧]+$/, ''))
       const left = others.find((part) => part.length > 1 && !holdsThing(places, part))
       const thing =
-        left !== undefined ? left : hasHan(after) ? cleanThing(after.replace(/[吗么不呗嘛的吧]+$/, '')) : after
+        left !== undefined
+          ? left
+          : hasHan(after)
+            ? cleanThing(after.replace(/(?:[给让到].*|[吗么不呗嘛的吧]+)$/, ''))
+            : after
       if (thing !== '' && places.trim() !== '' && holdsThing(places, thing)) return []
       const features = startPromise(scene, line, clause.text)
       if (/送|赠|free|gift/.test(places)) features.set('gift on card', 1)

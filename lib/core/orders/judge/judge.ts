@@ -3,15 +3,18 @@ import { groundOf } from '../goods-check.ts'
 import type { GoodsTalk } from '../goods-talk.ts'
 import type { OrderFinding } from '../types.ts'
 import type { Vocabulary } from '../vocabulary.ts'
-import { addressCandidates, phoneCandidates, receiverCandidates } from './delivery.ts'
+import { addressCandidates, phoneCandidates } from './delivery.ts'
 import type { Candidate, Features, Ruled } from './candidate.ts'
 import { withoutTwins, withRules } from './candidates.ts'
 import { countCandidates } from './counts.ts'
+import { lineCountCandidates } from './line-counts.ts'
 import { numberCandidates } from './numbers.ts'
 import { optionCandidates } from './options.ts'
 import { couponCandidates } from './coupons.ts'
+import { asPromotion, promotionCandidates } from './promotions.ts'
 import { giftCandidates } from './gifts.ts'
 import { noteCandidates } from './notes.ts'
+import { receiverCandidates } from './receivers.ts'
 import { readScene } from './scene.ts'
 import { sumCandidates } from './sums.ts'
 import { marksOf, readTrees, sumOfTrees } from './trees.ts'
@@ -38,15 +41,21 @@ export function gatherCandidates({ order, spoken, known, talk, rules }: Hearing)
     ...wordCandidates(scene),
     ...numberCandidates(scene),
     ...countCandidates(scene, counted),
+    ...lineCountCandidates(scene),
     ...sumCandidates(scene, { messages: spoken, talk, items, words: known.words }),
     ...noteCandidates(scene),
     ...giftCandidates(scene),
     ...couponCandidates(scene),
+    ...promotionCandidates(scene),
     ...addressCandidates(scene),
     ...phoneCandidates(scene),
     ...receiverCandidates(scene),
   ]
-  return withRules(withoutTwins(found), rules, scene)
+  return withRules(
+    withoutTwins(found),
+    rules.map((rule) => asPromotion(rule, scene)),
+    scene,
+  )
 }
 
 function tableOf(learnt: string): ReadonlyMap<string, number> {
@@ -96,6 +105,8 @@ export function judge(hearing: Hearing): Ruled[] {
 const ENOUGH = 0.25
 /** What the buyer gives up in the same breath must be surer than that. */
 const GIVEN_UP = 2
+/** What the rules raise and the buyer takes up from the agent's words needs less. */
+const TAKEN_UP = -1
 
 /**
  * From which sum on a difference is raised. In a chat of a few lines most of what is weighed is not there: the rules' word
@@ -105,13 +116,21 @@ const GIVEN_UP = 2
 export function thresholdOf({ group, features }: Candidate): number {
   if (features.has('given up behind')) return GIVEN_UP
   if (features.has('few lines')) return features.has('rule') ? -1 : 0.75
-  return group === 'option' && features.has('rule') && isSettled(features) ? -2 : ENOUGH
+  if (group !== 'option' || !features.has('rule') || isTurned(features)) return ENOUGH
+  if (features.has('sealed said by both')) return -2
+  return isTakenUp(features) ? TAKEN_UP : ENOUGH
 }
 
-/** Both say it, one after the other, and nobody comes back to the card's or gives it up. */
-function isSettled(features: Features): boolean {
-  const isTurned = ['given up after', 'one ends on own', 'a sum of the card', 'asked', 'another order', 'own later']
-  return features.has('sealed said by both') && !isTurned.some((name) => features.has(name))
+/** Somebody comes back to the card's, or the buyer gives it up, only asks or speaks of another order. */
+function isTurned(features: Features): boolean {
+  return ['given up after', 'one ends on own', 'a sum of the card', 'asked', 'another order', 'own later'].some(
+    (name) => features.has(name),
+  )
+}
+
+/** 深棕更自然 — 那深棕: the agent names it, the buyer says it back and hardly anything else. */
+function isTakenUp(features: Features): boolean {
+  return features.has('buyer says it back') && features.has('stated bare, own before')
 }
 
 /** Told by the card alone. */

@@ -2,7 +2,7 @@ import { ASIDE, choiceDiffers, isAsked, sharesWords } from '../note-check.ts'
 import { fold, splitClauses } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
 import { WISHES } from '../wish-list.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Features } from './candidate.ts'
 import { shareIn, startPromise } from './promise.ts'
 import type { Line, Scene } from './scene.ts'
 
@@ -24,11 +24,69 @@ function wordingOf(folded: string): string | undefined {
     : worded
 }
 
+const TO_WRITE = /写|刻|印|绣/
+
 /** The card has part of the wording and not all of it. */
 function isWordedOtherwise(line: Line, text: string, note: string): boolean {
   const worded = wordingOf(line.folded)
-  if (worded === undefined || !/写|印|刻|绣/.test(text)) return false
+  if (worded === undefined || !TO_WRITE.test(text)) return false
   return worded.split(/\s/).some((part) => !note.includes(part))
+}
+
+/** 小块 where the note has 大块, 下午 where it has 上午. */
+const OPPOSITES = [
+  '大小',
+  '上下',
+  '左右',
+  '早晚',
+  '前后',
+  '多少',
+  '厚薄',
+  '长短',
+  '深浅',
+  '里外',
+  '粗细',
+  '高低',
+  '男女',
+]
+
+/** The note has the opposite of what was said, of the same thing, and not what was said. */
+function isOpposite(text: string, note: string): boolean {
+  return OPPOSITES.some((pair) =>
+    [...pair].some((sign, at) => {
+      const other = pair.charAt(1 - at)
+      const things = [...text.matchAll(new RegExp(`${sign}([一-龥])`, 'g'))].map((match) => match[1] ?? '')
+      return things.some((thing) => note.includes(other + thing) && !note.includes(sign + thing))
+    }),
+  )
+}
+
+/** 没人接就放丰巢 … 别放丰巢: a later message denies it. */
+function takenBack(scene: Scene, line: Line, text: string, features: Features): void {
+  const later = scene.lines.slice(line.index + 1).filter(({ isBuyer }) => isBuyer === line.isBuyer)
+  const isDenied = later.some(({ folded }) =>
+    splitClauses(folded).some(
+      (clause) => /别|不要|不用|不放|不送|don't|no need/.test(clause.text) && sharesWords(text, clause.text),
+    ),
+  )
+  if (isDenied) features.set('denied later', 1)
+}
+
+function aboutWording(scene: Scene, line: Line, worded: string | undefined, note: string, features: Features): void {
+  if (worded === undefined) return
+  features.set('wording', 1)
+  features.set(note.includes(worded) ? 'wording on card' : 'wording not on card', 1)
+  if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && other.folded.includes(worded)))
+    features.set('wording by both', 1)
+}
+
+/** How much of the wish the note has, and of the note the chat. */
+function besideNote(scene: Scene, line: Line, text: string, note: string, features: Features): void {
+  features.set('note on card', 1)
+  features.set('held by the note', shareIn(text, note))
+  const near = scene.lines.slice(line.index, line.index + 3)
+  if (near.some(({ folded }) => shareIn(note, folded) > 0.5)) features.set('the note said beside it', 1)
+  features.set('note holds what was said', shareIn(note, scene.lines.map(({ folded }) => folded).join('\n')))
 }
 
 /** Every wish or noted word the card's note does not hold. */
@@ -39,11 +97,15 @@ export function noteCandidates(scene: Scene): Candidate[] {
       const { text } = clause
       const kinds = WISHES.filter((kind) => kind.said.test(text))
       const told = TO_NOTE.test(text)
-      if (kinds.length === 0 && !told && !(line.isBuyer && ASKS_TO.test(text) && TO_DO.test(text))) return []
+      const worded = wordingOf(line.folded)
+      const isWording = line.isBuyer && worded !== undefined && TO_WRITE.test(text)
+      const asksFor = line.isBuyer && ASKS_TO.test(text) && TO_DO.test(text)
+      const opposite = note !== '' && isOpposite(text, note)
+      if (kinds.length === 0 && !told && !asksFor && !isWording && !opposite) return []
       const isNoted =
         note !== '' && (kinds.length === 0 ? sharesWords(text, note) : kinds.some((kind) => kind.noted.test(note)))
       const isOther = kinds.some((kind) => choiceDiffers(kind, text, note))
-      if (isNoted && !isOther && !isWordedOtherwise(line, text, note)) return []
+      if (isNoted && !isOther && !opposite && !isWordedOtherwise(line, text, note)) return []
       const features = startPromise(scene, line, text)
       for (const kind of kinds) features.set(`wish ${kind.id}`, 1)
       if (kinds.length > 0) features.set('wish', 1)
@@ -70,18 +132,10 @@ export function noteCandidates(scene: Scene): Candidate[] {
       if (isAsked(text, clause.asked)) features.set('asked', 1)
       if (ASIDE.test(text)) features.set('aside', 1)
       if (/(?:^|[^\d])(?:不|没有?)(?:刻|绣|印|写|换|改|送|开)了?$/.test(text)) features.set('nothing to do', 1)
-      const worded = wordingOf(line.folded)
-      if (worded !== undefined) {
-        features.set('wording', 1)
-        features.set(note.includes(worded) ? 'wording on card' : 'wording not on card', 1)
-        if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && other.folded.includes(worded)))
-          features.set('wording by both', 1)
-      }
-      if (note !== '') {
-        features.set('note on card', 1)
-        features.set('held by the note', shareIn(text, note))
-        features.set('note holds what was said', shareIn(note, scene.lines.map(({ folded }) => folded).join('\n')))
-      }
+      if (opposite) features.set('opposite on card', 1).set('other choice', 1)
+      takenBack(scene, line, text, features)
+      aboutWording(scene, line, worded, note, features)
+      if (note !== '') besideNote(scene, line, text, note, features)
       if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && shareIn(text, other.folded) > 0.4))
         features.set('words by both', 1)
       if (isOther) features.set('other choice', 1)
@@ -91,7 +145,7 @@ export function noteCandidates(scene: Scene): Candidate[] {
       features.set('long', Math.min(1, text.length / 20))
       const finding: OrderFinding = {
         field: 'note',
-        kind: isOther ? 'differs' : 'missing',
+        kind: isOther || opposite ? 'differs' : 'missing',
         said: line.message.text.slice(clause.start, clause.start + text.length),
         messageId: line.message.id,
         ...(scene.order.note === undefined ? {} : { card: scene.order.note }),

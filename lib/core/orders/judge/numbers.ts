@@ -1,7 +1,7 @@
 import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
-import { aboutPlace, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
+import { aboutPlace, costsBehind, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
 import { numberPattern, type Line, type Scene } from './scene.ts'
 import { placesOfWords, settlement } from './settlement.ts'
 
@@ -9,6 +9,10 @@ interface Printed {
   readonly number: number
   readonly unit: string
   readonly text: string
+  /** A letter stands before it: PCIe3.0, RS232. */
+  readonly isCode: boolean
+  /** The end of a range of weights bodies have: 80-100斤 is a size. */
+  readonly isBody: boolean
 }
 
 interface Place {
@@ -29,6 +33,8 @@ export function numberCandidates(scene: Scene): Candidate[] {
     number: Number(match[1]),
     unit: (match[2] ?? '').trim(),
     text: match[0].trim(),
+    isCode: /[a-z]/.test(scene.card.charAt(match.index - 1)),
+    isBody: /\d-$/.test(scene.card.slice(0, match.index)) && match[2]?.trim() === '斤',
   }))
   if (printed.length === 0) return []
   const byNumber = new Map<number, Place[]>()
@@ -89,9 +95,9 @@ function make(
   pricedAs(scene, String(number), features)
   const said = places.map(({ line, clause, start, end, asked }) => ({ at: line.index, clause, start, end, asked }))
   settlement(scene, said, own === undefined ? [] : placesOfWords(scene, [String(own.number)]), features)
-  const field: OrderField =
-    /^(?:cm|mm|m|米|寸|码|\*|x|in|")/.test(own?.unit ?? '') || (own?.unit ?? '') === '' ? 'size' : 'model'
+  const field = own === undefined ? 'size' : fieldOf(own)
   features.set(`field ${field}`, 1)
+  if (own?.isCode === true) features.set('code of the card', 1)
   const at = best.line.folded.indexOf(best.clause) + best.start
   const finding: OrderFinding = {
     field,
@@ -100,7 +106,22 @@ function make(
     card: own?.text ?? '',
     messageId: best.line.message.id,
   }
-  return [{ group: 'number', check: 'goods', finding, features, sums: sumsBeside(scene, String(number)) }]
+  return [
+    {
+      group: 'number',
+      check: 'goods',
+      finding,
+      features,
+      sums: sumsBeside(scene, String(number)),
+      costs: costsBehind(scene, String(number)),
+    },
+  ]
+}
+
+/** Lengths, sizes and bare numbers are sizes; what stands behind letters (PCIe3.0) or has another unit is a version. */
+function fieldOf({ unit, isCode, isBody }: Printed): OrderField {
+  if (isCode) return 'model'
+  return isBody || unit === '' || /^(?:cm|mm|m|米|寸|码|\*|x|in|")/.test(unit) ? 'size' : 'model'
 }
 
 /** Who says the number and what for. */

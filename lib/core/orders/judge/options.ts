@@ -5,7 +5,7 @@ import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { besideSaid, cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
-import { aboutPlace, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
+import { aboutPlace, costsBehind, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
 import type { Scene } from './scene.ts'
 import { settlement, type Named } from './settlement.ts'
 
@@ -96,9 +96,17 @@ function make(
   echoes(scene, coreOf(last.said.raw), features)
   pricedAs(scene, coreOf(last.said.raw), features)
   numbersOf(scene, last.said, features)
+  if (isPrinted(coreOf(last.said.raw), scene.card)) features.set('printed', 1)
   settlement(scene, mentions.map(named), own.map(named), features)
   const finding: OrderFinding = { field, kind: 'differs', said: best.said.raw, card, messageId: best.said.messageId }
-  return { group: 'option', check: 'goods', finding, features, sums: sumsBeside(scene, coreOf(last.said.raw)) }
+  return {
+    group: 'option',
+    check: 'goods',
+    finding,
+    features,
+    sums: sumsBeside(scene, coreOf(last.said.raw)),
+    costs: costsBehind(scene, coreOf(last.said.raw)),
+  }
 }
 
 function named({ at, said, statement: { clause } }: Mention): Named {
@@ -130,12 +138,22 @@ function coreOf(raw: string): string {
   return /^-?\d+(?:\.\d+)?/.exec(text)?.[0] ?? text.replace(/[色款码号的]$/, '')
 }
 
+/** The card holds the very word: orange of Blue/Orange. */
+function isPrinted(said: string, card: string): boolean {
+  if (!/[a-z\d]/.test(said)) return said.length > 1 && card.includes(said)
+  const at = card.indexOf(said)
+  return at >= 0 && !/[a-z\d.]/.test(card.charAt(at - 1)) && !/[a-z\d.]/.test(card.charAt(at + said.length))
+}
+
 /** The number is how many are ordered, or what several of the card's add up to. */
 function numbersOf(scene: Scene, said: Said, features: Features): void {
   const [number] = said.value.numbers
   if (number === undefined) return
   if (Number(coreOf(said.raw)) === scene.count) features.set('is the count', 1)
-  if (Number(coreOf(said.raw)) === scene.order.amount) features.set('is the amount', 1)
+  const value = Number(coreOf(said.raw))
+  if (value === scene.order.amount) features.set('is the amount', 1)
+  else if (scene.lines.some(({ prices }) => prices.some(({ amount }) => amount === value)))
+    features.set('is a price', 1)
   const printed = scene.items.flatMap(({ skuValues, titleValues }) => [...skuValues, ...titleValues])
   const counts = new Set([scene.count ?? 1, ...[...scene.card.matchAll(/\d+/g)].map((match) => Number(match[0]))])
   const isSum = printed.some(

@@ -8,6 +8,11 @@ export function aboutPlace(scene: Scene, at: number, features: Features): void {
   const line = lines[at]
   if (line === undefined) return
   const left = lines.length - 1 - at
+  const before = lines[at - 1]
+  if (before !== undefined && before.isBuyer !== line.isBuyer) {
+    cuesOf(before.folded, line.isBuyer ? 'after a' : 'after b', features)
+    if (before.statements.some(({ clause }) => clause.asked)) features.set('after a question', 1)
+  }
   features.set('from end', Math.min(1, left / 8))
   if (left === 0) features.set('very last', 1)
   const reply = lines.slice(at + 1).find(({ isBuyer }) => isBuyer !== line.isBuyer)
@@ -84,6 +89,14 @@ export function sumsBeside(scene: Scene, said: string): number[] {
     return isBuyer && next?.isBuyer === false ? [next] : []
   })
   const prices = [...new Set([...lines, ...replies])].flatMap((line) => line.prices.map(({ amount }) => amount))
+  const count = scene.count ?? 1
+  return [...new Set(prices.flatMap((price) => [price, price * count]))]
+}
+
+/** What a version costs that was named: the prices right behind it, once and by the count. `said` is folded. */
+export function costsBehind(scene: Scene, said: string): number[] {
+  if (said === '') return []
+  const prices = scene.lines.flatMap((line) => priceBehind(line, said))
   const count = scene.count ?? 1
   return [...new Set(prices.flatMap((price) => [price, price * count]))]
 }

@@ -1,5 +1,6 @@
 import { refusedBeside } from './cues.ts'
 import type { Features } from './candidate.ts'
+import { findWares } from '../wares/index.ts'
 import type { Line, Scene } from './scene.ts'
 
 /** One place where a value is named: the clause it stands in, and where in it. */
@@ -47,13 +48,33 @@ export function settlement(scene: Scene, said: readonly Named[], own: readonly N
   const lastSaid = said.findLast(({ at }) => scene.lines[at]?.isBuyer === true)
   if (lastSaid !== undefined && isGivenUpBehind(scene, lastSaid)) features.set('given up behind', 1)
   if (last.kind === 'said') inSummary(scene, last.line, features)
+  stated(scene, said, plain, features)
+}
+
+const SETTLING =
+  /[那就还是要来拍买换改成选个的款吧了呢哦哈啊嘛呀嗯好行对我这先都给请帮再说\s]|ok|yes|yeah|great|then|just|the|please|make|it|want|take|i'll/g
+
+/** 行 50盒, 那37吧: the buyer says it and hardly anything else; what else stands there is the card's. */
+function stated(scene: Scene, said: readonly Named[], plain: readonly Event[], features: Features): void {
+  const bare = said.filter((one) => scene.lines[one.at]?.isBuyer === true && !one.asked)
+  const last = bare.at(-1)
+  if (last === undefined || refusedBeside(last.clause, last.start, last.end)) return
+  const rest = `${last.clause.slice(0, last.start)} ${last.clause.slice(last.end)}`.replace(SETTLING, '')
+  const isCards = [...rest].every((sign) => scene.card.includes(sign))
+  if (rest.length > 1 && !isCards) return
+  features.set('stated bare', 1)
+  const own = plain.filter(({ kind }) => kind !== 'said')
+  if (own.length === 0) features.set('stated bare, own never', 1)
+  else if (own.every(({ line }) => line.index < last.at)) features.set('stated bare, own before', 1)
+  if (scene.lines.some(({ isBuyer, index, accepts }) => !isBuyer && index > last.at && index <= last.at + 2 && accepts))
+    features.set('stated bare, accepted', 1)
 }
 
 /** 算了, 先不搞, nvm: what the buyer gives up after it was said; 另外下单 speaks of another order. */
 const GIVES_UP =
-  /算了|先不|不用了|不要了|不买了|不搞|下次|自己有|我有了?$|还是(?:写|填|用|寄|原来|之前|我|按|老)|never ?mind|\bnvm\b|on second thought/
+  /算了|先不|不用了|不要了|不买了|不搞|下次|自己有|我有了?$|还是(?:写|填|用|寄|原来|之前|我|按|老)|never ?mind|\bnvm\b|on second thought|\bskip (?:the|it|that)/
 const OTHER_ORDER =
-  /另(?:一个|外一|外|一)?(?:张|个)?(?:单|下单|拍过|拍了)|[两三]个单|分开拍|separate order|another order/
+  /另(?:一个|外一|外|一)?(?:张|个)?(?:单|下单|拍过|拍了)|[两三]个单|分开拍|还有个单|那个单|别的单|其他订单|跟这[个单].{0,2}没关系|separate order|another order|other order/
 
 /** 想买黑的 算了听她的: given up in the same breath. */
 function isGivenUpBehind({ lines }: Scene, { at, clause, end }: Named): boolean {
@@ -62,12 +83,19 @@ function isGivenUpBehind({ lines }: Scene, { at, clause, end }: Named): boolean 
   return start >= 0 && /^[^,.]{0,4}[\s,.]*(?:算了|罢了|nvm|never ?mind)/.test(folded.slice(start + end))
 }
 
+/** 先不要天幕: another ware is given up, and the matter is not named. */
+function isOfOther({ folded }: Line, isNamed: boolean): boolean {
+  return !isNamed && findWares(folded.replace(GIVES_UP, ' ')).length > 0
+}
+
 function takenBack(scene: Scene, plain: readonly Event[], features: Features): void {
   const from = plain.findLastIndex(({ kind }) => kind === 'said')
   const said = plain[from]
   if (said === undefined) return
   const later = scene.lines.slice(said.line.index + 1).filter(({ isBuyer }) => isBuyer)
-  if (later.some(({ folded }) => GIVES_UP.test(folded))) features.set('given up after', 1)
+  const names = new Set(plain.filter(({ line }) => line.isBuyer).map(({ line }) => line.index))
+  if (later.some((line) => GIVES_UP.test(line.folded) && !isOfOther(line, names.has(line.index))))
+    features.set('given up after', 1)
   if (said.line.isBuyer && GIVES_UP.test(said.line.folded)) features.set('given up beside', 1)
   if (scene.lines.some(({ folded }) => OTHER_ORDER.test(folded))) features.set('another order', 1)
 }

@@ -15,6 +15,8 @@ const STEPS: Readonly<Record<string, readonly number[]>> = {
   goods: REACHED,
   'cost of likely goods': REACHED,
   'cost is likely': REACHED,
+  'price behind goods': REACHED,
+  'own price': REACHED,
   messages: [0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1],
   '~from end': [0.125, 0.25, 0.375, 0.5, 0.75, 1],
   '~everyday': QUARTERS,

@@ -57,6 +57,7 @@ export function verdictFeatures(one: Weighed, all: readonly Weighed[], messages:
   if (isPlainWish(features)) found.set('plain wish', 1)
   besideOthers(one, sum, all, found)
   besideSums(one, all, found)
+  besideCosts(one, all, found)
   return found
 }
 
@@ -97,6 +98,32 @@ function besideSums({ candidate }: Weighed, all: readonly Weighed[], found: Feat
   found.set(isSum ? 'cost of likely goods' : 'cost is likely', within(best))
   if (best > 0) found.set(isSum ? 'is the cost of likely goods' : 'its cost is likely', 1)
   else if (matching.length === 0) found.set(isSum ? 'no goods cost so much' : 'no such cost', 1)
+}
+
+/** 一级128 特级198: the sum right behind the version that is likely, or right behind what is not. */
+function besideCosts({ candidate, sum }: Weighed, all: readonly Weighed[], found: Features): void {
+  const isNear = (other: number) => (own: number) => Math.abs(own - other) < 0.06
+  if (candidate.group === 'amount') {
+    const amounts = candidate.sums ?? []
+    const goods = all.filter((other) => other.candidate.costs?.some((cost) => amounts.some(isNear(cost))) === true)
+    if (goods.length === 0) return
+    const best = Math.max(-REACH, ...goods.map((other) => other.sum))
+    found.set('price behind goods', within(best))
+    const most = Math.max(
+      ...all.filter(({ candidate: { group } }) => familyOf(group) === 'option').map((other) => other.sum),
+    )
+    if (best >= most && best > -1) found.set('price behind the likeliest goods', 1)
+    return
+  }
+  const { costs = [] } = candidate
+  if (costs.length === 0) return
+  const sums = all.filter(
+    (other) =>
+      other.candidate.group === 'amount' && costs.some((cost) => other.candidate.sums?.some(isNear(cost)) === true),
+  )
+  const best = Math.max(-REACH, ...sums.map((other) => other.sum))
+  found.set('own price', within(best))
+  if (best > 0 && sum > 0) found.set('own price is likely', 1)
 }
 
 function within(sum: number): number {

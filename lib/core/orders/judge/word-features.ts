@@ -12,6 +12,8 @@ export interface Place {
   readonly at: number
   readonly act: string
   readonly asked: boolean
+  /** How much of the clause it is, where that is not the word's own length. */
+  readonly length?: number
 }
 
 /** 送勺子吗, 锅铲我有, 皮鞋穿41, 机滤不用: what is had, given away or worn with the goods, not ordered. */
@@ -89,10 +91,10 @@ export function mentioned(places: readonly Place[], name: string, features: Feat
 
 /** How the word stands in its clauses: 要 before it, 的 or 款 or a count or a price behind it, alone, denied. */
 export function around(places: readonly Place[], word: string, features: Features): void {
-  for (const { line, clause, at } of places) {
+  for (const { line, clause, at, length = word.length } of places) {
     const side = line.isBuyer ? 'b' : 'a'
     const before = clause.slice(0, at)
-    const after = clause.slice(at + word.length)
+    const after = clause.slice(at + length)
     if (/(?:要|来|拍|换|换成|选|买|就|那|还是|有|take|want|get|the)(?:个|的|那个)?\s?$/.test(before))
       features.set(`${side} after ordering`, 1)
     if (/^(?:的|款|版|型|味|那个|那种|那款|那套|那张| one)/.test(after)) features.set(`${side} as version`, 1)

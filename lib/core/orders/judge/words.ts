@@ -1,3 +1,4 @@
+import { findColours } from '../colours.ts'
 import { ORDINARY_ENGLISH } from '../ordinary-words.ts'
 import { LATIN_STOP } from '../open-options.ts'
 import type { OrderField, OrderFinding } from '../types.ts'
@@ -6,9 +7,10 @@ import { BETWEEN, WORN_WITH } from '../vocabulary.ts'
 import { findWares, kinshipOf, type Ware } from '../wares/index.ts'
 import type { Candidate } from './candidate.ts'
 import { cuesOf } from './cues.ts'
-import { aboutPlace, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
+import { aboutPlace, costsBehind, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
 import type { Line, Scene } from './scene.ts'
-import { placesOfWords, settlement } from './settlement.ts'
+import { placesOfWords, settlement, type Named as Spot } from './settlement.ts'
+import { variantsOf, type Variant } from './variants.ts'
 import {
   againstCard,
   around,
@@ -31,13 +33,19 @@ const MOST = 24
 export function wordCandidates(scene: Scene): Candidate[] {
   const printed = findWares(scene.card)
   const wares = otherWares(scene, printed)
-  const words = [...sharedWords(scene), ...wantedWords(scene)].filter((word) => !isPrinted(word, scene.card))
+  const words = [...sharedWords(scene), ...wantedWords(scene), ...apartColours(scene)].filter(
+    (word) => !isPrinted(word, scene.card),
+  )
   const worn = scene.lines.flatMap(({ folded }) => folded.match(WORN_WITH) ?? []).join('\n')
   const kept = [...new Set([...wares, ...words.filter((word) => !isKnownValue(word))])].filter(
     (word) => !worn.includes(word),
   )
+  const variants = variantsOf(scene)
+  kept.push(...variants.keys())
   const longest = kept.filter((word) => !kept.some((other) => other !== word && other.includes(word)))
-  return longest.slice(0, MOST).flatMap((word) => make(scene, { word, rivals: longest.length - 1, printed }))
+  return longest
+    .slice(0, MOST)
+    .flatMap((word) => make(scene, { word, rivals: longest.length - 1, printed, variant: variants.get(word) }))
 }
 
 /** Wares the buyer names that are none of the card's, whoever else says them. */
@@ -47,6 +55,23 @@ function otherWares(scene: Scene, printed: readonly Ware[]): string[] {
     .flatMap(({ folded }) => findWares(folded))
     .filter((ware) => !scene.card.includes(ware.name) && kinshipOf(ware, printed) !== 'same')
     .map(({ name }) => name)
+}
+
+const COLOURED = /^[一-龥]{2,4}$/
+const COLOUR_END = /[灰蓝绿粉棕红白黑金紫黄青咖橘杏银橙]色?$/
+
+/** 青木灰 where 奶茶灰 is printed: a name of a colour no list knows. */
+function isColourOf(word: string, { items }: Scene): boolean {
+  return COLOURED.test(word) && COLOUR_END.test(word) && items.some(({ sku }) => findColours(sku, true).length > 0)
+}
+
+/** 15pro 沙漠金 磁吸: what stands apart in a buyer's words and ends in a colour. */
+function apartColours(scene: Scene): string[] {
+  return scene.lines
+    .filter(({ isBuyer }) => isBuyer)
+    .flatMap(({ folded }) => folded.split(/[^一-龥]+/))
+    .map((run) => run.replace(/^(?:我?(?:要|来|拍|选|换成?|就|那就?))|(?:的|款|吧|哦|哈)+$/g, ''))
+    .filter((run) => isColourOf(run, scene))
 }
 
 function isKnownValue(word: string): boolean {
@@ -110,30 +135,40 @@ function wantedWords(scene: Scene): string[] {
     .filter((word) => [...word].every((sign) => !BETWEEN.test(sign)))
 }
 
-function placesOf(scene: Scene, word: string): Place[] {
+function placesOf(scene: Scene, word: string | RegExp): Place[] {
   return scene.lines.flatMap((line) =>
-    line.statements
-      .filter(({ clause }) => clause.text.includes(word))
-      .map(({ clause, act }) => ({
-        line,
-        clause: clause.text,
-        at: clause.text.indexOf(word),
-        act,
-        asked: clause.asked,
-      })),
+    line.statements.flatMap(({ clause, act }): Place[] => {
+      const match = typeof word === 'string' ? undefined : word.exec(clause.text)
+      const at = typeof word === 'string' ? clause.text.indexOf(word) : (match?.index ?? -1)
+      const length = match?.[0].length
+      return at < 0
+        ? []
+        : [{ line, clause: clause.text, at, act, asked: clause.asked, ...(length === undefined ? {} : { length }) }]
+    }),
   )
+}
+
+function namedIn(scene: Scene, pattern: RegExp): Spot[] {
+  return placesOf(scene, pattern).map(({ line, clause, at, asked, length = 1 }) => ({
+    at: line.index,
+    clause,
+    start: at,
+    end: at + length,
+    asked,
+  }))
 }
 
 interface Named {
   readonly word: string
+  readonly variant: Variant | undefined
   /** How many other names there are. */
   readonly rivals: number
   /** The card's own wares. */
   readonly printed: readonly Ware[]
 }
 
-function make(scene: Scene, { word, rivals, printed }: Named): Candidate[] {
-  const places = placesOf(scene, word)
+function make(scene: Scene, { word, rivals, printed, variant }: Named): Candidate[] {
+  const places = placesOf(scene, variant === undefined ? word : new RegExp(`${word}|${variant.short.source}`))
   const last = places.at(-1)
   const best =
     places.findLast(({ line, act }) => line.isBuyer && (act === 'want' || act === 'mention')) ??
@@ -160,23 +195,37 @@ function make(scene: Scene, { word, rivals, printed }: Named): Candidate[] {
   pricedAs(scene, word, features)
   const isOtherWare = asWare(word, printed, features)
   settledOn(places, word, scene, features)
-  const said = places.map(({ line, clause, at, asked }) => ({
+  const said = places.map(({ line, clause, at, asked, length }) => ({
     at: line.index,
     clause,
     start: at,
-    end: at + word.length,
+    end: at + (length ?? word.length),
     asked,
   }))
-  settlement(scene, said, placesOfWords(scene, piecesOfCard(own, word)), features)
+  if (variant !== undefined) features.set('variant of the card', 1)
+  const cards = variant === undefined ? placesOfWords(scene, piecesOfCard(own, word)) : namedIn(scene, variant.own)
+  settlement(scene, said, cards, features)
   const hasVersions = own.sku.length > 0 || /\d/.test(scene.items[0]?.sku ?? '')
-  const field: OrderField = hasVersions && !isOtherWare ? 'model' : 'product'
-  const at = best.line.folded.indexOf(word)
+  const field: OrderField = isColourOf(word, scene) ? 'colour' : hasVersions && !isOtherWare ? 'model' : 'product'
+  if (field === 'colour') features.set('open colour', 1)
+  const length = best.length ?? word.length
+  const named = best.clause.slice(best.at, best.at + length)
+  const at = Math.max(0, best.line.folded.indexOf(named, Math.max(0, best.line.folded.indexOf(best.clause))))
   const finding: OrderFinding = {
     field,
     kind: 'differs',
-    said: best.line.message.text.slice(at, at + word.length),
+    said: best.line.message.text.slice(at, at + length),
     card: own.sku.length > 0 ? (scene.items[0]?.printedSku ?? '') : (scene.items[0]?.printedProduct ?? ''),
     messageId: best.line.message.id,
   }
-  return [{ group: 'word', check: 'goods', finding, features, sums: sumsBeside(scene, word) }]
+  return [
+    {
+      group: 'word',
+      check: 'goods',
+      finding,
+      features,
+      sums: sumsBeside(scene, word),
+      costs: costsBehind(scene, word),
+    },
+  ]
 }

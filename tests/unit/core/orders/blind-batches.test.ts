@@ -15,6 +15,9 @@ import { BLIND_L } from './cases-blind-l.ts'
 import { BLIND_M } from './cases-blind-m.ts'
 import { BLIND_N } from './cases-blind-n.ts'
 import { BLIND_O } from './cases-blind-o.ts'
+import { BLIND_P } from './cases-blind-p.ts'
+import { BLIND_Q } from './cases-blind-q.ts'
+import { BLIND_R } from './cases-blind-r.ts'
 import { readCases, type ThreeCheckCase } from './three-check-cases.ts'
 
 /** What of a batch is found and what is alarmed without reason. */
@@ -39,10 +42,10 @@ function measure(cases: readonly ThreeCheckCase[]) {
   return { missed, alarmed, missedShare: missed.length / planted, alarmedShare: alarmed.length / Math.max(1, clean) }
 }
 
-// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 074.
+// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 076.
 // The judge weighs all of them together, so none is known by heart: each floor is what was reached, a step below it.
 describe.each([
-  ['a', BLIND_A, 0.07, 0.01],
+  ['a', BLIND_A, 0.07, 0.02],
   ['b', BLIND_B, 0.03, 0.01],
   ['c', BLIND_C, 0.05, 0.01],
   ['d', BLIND_D, 0.1, 0.01],
@@ -56,7 +59,10 @@ describe.each([
   ['l', BLIND_L, 0.08, 0.01],
   ['m', BLIND_M, 0.12, 0.03],
   ['n', BLIND_N, 0.06, 0.01],
-  ['o', BLIND_O, 0.1, 0.04],
+  ['o', BLIND_O, 0.1, 0.05],
+  ['p', BLIND_P, 0.03, 0.02],
+  ['q', BLIND_Q, 0.08, 0.02],
+  ['r', BLIND_R, 0.12, 0.02],
 ])('blind batch %s', (_, source, mostMissed, mostAlarmed) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
 

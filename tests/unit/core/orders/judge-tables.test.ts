@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readGoodsTalk } from '@/lib/core/orders/goods-talk.ts'
 import { spokenMessages } from '@/lib/core/orders/spoken.ts'
 import { gatherCandidates, verdictFeatures, type Candidate, type Weighed } from '@/lib/core/orders/judge/index.ts'
+import { readOffers } from '@/lib/core/orders/judge/offers.ts'
 import { marksOf, printTrees, readTrees, sumOfTrees, type Tree } from '@/lib/core/orders/judge/trees.ts'
 import { LEARNT_VERDICT, LEARNT_WEIGHTS } from '@/lib/core/orders/judge/weights.ts'
 import { vocabulary } from '@/lib/core/orders/vocabulary.ts'
@@ -166,11 +167,89 @@ describe('promotions', () => {
     ['half price and charged in full', 'b 第二件半价吗\na 是的 39.9一罐\nb 来两罐', 79.8, 'full price on card'],
     ['half price and taken off', 'b 第二件半价吗\na 是的 39.9一罐\nb 来两罐', 59.85, 'promise on card'],
     ['a sum less', 'b 立减50是吗 1099的\na 是的', 1049, 'promise on card'],
-    ['three for two', 'b 买二送一吗 20一罐\na 是的', 20, undefined],
+    ['over', 'b 第二件半价吗\na 昨天结束了', 79.8, 'then over'],
+    ['not reached', 'b 三件八折吗\na 是的', 79.8, 'too few pieces'],
+    ['a coupon is none', 'b 有张20的券\na 可以用', 79.8, undefined],
   ])('%s', (_, chat, amount, name) => {
-    const order = `手工黑芝麻丸 | 108克/罐 | ${name === 'promise on card' && amount === 1049 ? '1' : '2'}\n@ amount: ${String(amount)}\n`
-    const features = candidatesOf(order + chat, 'coupon').flatMap((one) => [...one.features.keys()])
-    if (name === undefined) expect(features).not.toContain('promise on card')
-    else expect(features).toContain(name)
+    const count = amount === 1049 ? '1' : '2'
+    const order = `手工黑芝麻丸 | 108克/罐 | ${count}\n@ amount: ${String(amount)}\n`
+    const found = candidatesOf(order + chat, 'promotion')
+    if (name === undefined) expect(found).toEqual([])
+    else expect(found.flatMap((one) => [...one.features.keys()])).toContain(name)
+    expect(found.every(({ finding }) => finding.field === 'promotion')).toBe(true)
+  })
+})
+
+describe('offers', () => {
+  it.each([
+    ['第二件半价还有吗', 2, 150],
+    ['第2支5折', 2, 150],
+    ['buy one get one half off', 2, 150],
+    ['买三免一是三瓶付两瓶的钱', 3, 200],
+    ['这周买三送一', 4, 300],
+    ['拍4罐付3罐的钱', 4, 300],
+    ['满三件就都八折', 3, 240],
+    ['老客户给您95折', 2, 190],
+    ['满200减30 系统自动减的', 2, 170],
+    ['以旧换新立减50', 1, 50],
+    ['15% off', 2, 170],
+  ])('%s', (text, count, due) => {
+    const [offer] = readOffers(text)
+    expect(offer?.due(100 * count, count)).toBeCloseTo(due)
+  })
+
+  it.each(['买三送一双袜子', '买一箱送一箱坚果', '20*2.8', '满80减10'])(
+    '%s takes nothing off a hundred of one piece',
+    (text) => {
+      for (const offer of readOffers(text)) expect(offer.due(70, 1)).toBe(70)
+    },
+  )
+})
+
+describe('cards of several lines', () => {
+  const shoes = '劳保鞋 | 黑色;41 | 5\n劳保鞋 | 黑色;42 | 5\n劳保鞋 | 黑色;43 | 10\n'
+  const pipes = 'PPR水管 | 20*2.8 | 10\nPPR弯头 | 20 | 30\n'
+  it.each([
+    ['counts of two lines changed over', shoes, 'b 41五双 42十双 43五双', ['quantity 42十双', 'quantity 43五双']],
+    ['all as ordered', shoes, 'b 41五双 42五双 43十双', []],
+    ['a ware that has no line', pipes, 'b 水管10根 弯头30 三通15', ['product 三通']],
+  ])('%s', (_, card, chat, expected) => {
+    const found = ['quantity', 'word'].flatMap((group) => candidatesOf(card + chat, group))
+    const own = found.filter(({ features }) => features.has('of one line'))
+    expect(own.map(({ finding }) => `${finding.field} ${finding.said ?? ''}`)).toEqual(expected)
+  })
+})
+
+describe('names of receivers', () => {
+  const card = '草莓 | 3斤 | 1\n@ receiver: 焦阳\n'
+  it.each([
+    ['behind the word for it', 'b 收件人写我娘 卜秀兰 萝卜的卜\na 记好了', '卜秀兰', 'taken down'],
+    [
+      'in answer to a question',
+      "b put it in my roommate's name\na what name?\nb Priya Shah\na got it, Priya Shah",
+      'Priya Shah',
+      'answers a question',
+    ],
+    ['a firm', 'b 收货人写 台州锐铭模具\na 好的', '台州锐铭模具', 'many signs'],
+  ])('%s', (_, chat, name, feature) => {
+    const found = candidatesOf(card + chat, 'receiver').find(({ finding }) => finding.said === name)
+    expect([...(found?.features.keys() ?? [])]).toContain(feature)
+  })
+})
+
+describe('what stands on the card otherwise', () => {
+  it.each([
+    [
+      'another end of the same word',
+      '氨基酸卸妆膏 | 90g | 1\n',
+      'b 卸妆油和卸妆膏哪个好\na 都好\nb 要油',
+      'word',
+      'variant of the card',
+    ],
+    ['the opposite in the note', '羊肉 | 3斤 | 1\n@ note: 切大块\n', 'b 斩小块\na 好的', 'note', 'opposite on card'],
+    ['a colour no list knows', '手机壳 | 海雾蓝;15 Pro | 1\n', 'b 15pro 沙漠金 磁吸\na 好', 'word', 'open colour'],
+  ])('%s', (_, card, chat, group, feature) => {
+    const found = candidatesOf(card + chat, group)
+    expect(found.some(({ features }) => features.has(feature))).toBe(true)
   })
 })
