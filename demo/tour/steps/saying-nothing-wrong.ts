@@ -106,4 +106,43 @@ export const sayingNothingWrong: readonly Step[] = [
       await chat.clear()
     },
   },
+  {
+    name: '承诺超过权限：主管在侧边栏输口令才放行 / a promise above the limit goes with the supervisor’s word alone',
+    timeoutMs: 60_000,
+    run: async (tour) => {
+      const word = '2468'
+      const options = await OptionsPage.open(tour.wenda, 'data')
+      const card = options.page.getByRole('region', { name: '主管口令' })
+      await card.getByLabel(/^新口令/).fill(word)
+      await card.getByRole('button', { name: '保存' }).click()
+      await card.getByText('口令已更新').waitFor()
+      const { chat, panel } = await atShop(tour, demoShops.apparel)
+      await chat.openChat('d***8')
+      await chat.clear()
+      const draft = '亲，这边赔您800元'
+      await chat.type(draft)
+      const before = (await chat.sent()).length
+      await chat.pressSend()
+      await panel.says('承诺金额超过了你的权限')
+      await panel.target.click({ role: 'button', name: '请主管输口令' })
+      await panel.target.type('主管电话同意')
+      await panel.target.press('Tab')
+      await panel.target.type('1111')
+      await panel.target.press('Enter')
+      await panel.says('口令不对，没有放行')
+      await panel.target.type(word)
+      await panel.target.press('Enter')
+      await panel.says('已放行，还没发出')
+      expectThat((await chat.sent()).length === before, 'It was sent without the agent’s own press')
+      await tour.output.picture('supervisor-agreed', chat.page, panel)
+      await chat.focusComposer()
+      await chat.pressSend()
+      await until('the promise to be sent', async () => (await chat.sent()).at(-1)?.text === draft)
+      await options.page.bringToFront()
+      await card.getByLabel('现在的口令').fill(word)
+      await card.getByRole('button', { name: '取消口令' }).click()
+      await card.getByText('还没有设置').waitFor()
+      await options.close()
+    },
+  },
 ]
