@@ -15,8 +15,8 @@ export interface Context {
   readonly person: PersonMeasures
   /** Numbers without unit and name may be taken for measures. */
   readonly bareAllowed: boolean
-  /** The measure the number after this one names, which this one then is not. */
-  readonly nextNamed: Measure | undefined
+  /** The measures that numbers after this one name, which this one then is not. */
+  readonly namedLater: ReadonlySet<Measure>
 }
 
 function wanted(table: SizeTable): Measure[] {
@@ -69,6 +69,14 @@ function readUnit(unit: string): Reader | undefined {
 function buildDistance(kg: number, heightCm: number): number {
   const bmi = kg / (heightCm / 100) ** 2
   return Math.abs(Math.log(bmi / (heightCm < 150 ? 16 : 21.5)))
+}
+
+/** The weight over height squared (kg, m) that people have at most; a bare number above it is no weight. */
+const HEAVIEST = { child: 30, grown: 48 } as const
+
+function isBuild(kg: number, heightCm: number | undefined): boolean {
+  if (heightCm === undefined || heightCm < 60) return true
+  return kg / (heightCm / 100) ** 2 <= (heightCm < 150 ? HEAVIEST.child : HEAVIEST.grown)
 }
 
 /** A weight without a unit is kg or 斤: what suits the height, else what lies in the table, else 斤 from 85 on. */
@@ -130,8 +138,9 @@ const readBare: Reader = (value, quantity, context) => {
   if (quantity.label !== undefined) return [quantity.label, value]
   if (!context.bareAllowed || namesOther(value, table)) return undefined
   for (const measure of wanted(table)) {
-    if (person[measure] !== undefined || measure === context.nextNamed) continue
+    if (person[measure] !== undefined || context.namedLater.has(measure)) continue
     const read = measure === 'weight' ? readBareWeight(value, context) : value
+    if (measure === 'weight' && !isBuild(read, person.height?.[0])) continue
     const scaled = measure === 'footLength' && value < 60 ? value * 10 : read
     if (isPlausible(table, measure, scaled)) return [measure, scaled]
   }
@@ -141,11 +150,11 @@ const readBare: Reader = (value, quantity, context) => {
 /** What people and pets have, in cm (weight in kg, age in years); a name next to a number outside it names something else. */
 const LIVING: Readonly<Partial<Record<Measure, readonly [number, number]>>> = {
   height: [40, 230],
-  waist: [15, 160],
-  chest: [15, 170],
+  waist: [15, 150],
+  chest: [15, 150],
   back: [8, 90],
   head: [15, 70],
-  age: [0, 99],
+  age: [0, 110],
 }
 
 /** 老头167 is no head, 光脚25.3 no height. */
@@ -157,6 +166,20 @@ function dropWrongName(quantity: Quantity): Quantity {
   return value < span[0] || value > span[1] ? { ...quantity, label: undefined } : quantity
 }
 
+/** 两三斤 is how much a weight changes or what a parcel weighs, unless the table is for the very small. */
+function isTooLight([measure, kg]: readonly [Measure, number], table: SizeTable): boolean {
+  if (measure !== 'weight') return false
+  const span = findTableSpan(table, 'weight')
+  return kg < (span === undefined ? 1 : span[0] * 0.15)
+}
+
+/** The measure a number surely tells by its name or unit. */
+export function findNamedMeasure({ label, unit }: Quantity): Measure | undefined {
+  if (label !== undefined) return label
+  if (/斤|kg|千克|磅|lb|pound|jin/.test(unit)) return 'weight'
+  return /岁|月|^y/.test(unit) ? 'age' : undefined
+}
+
 /** The measure a number tells, in the table's units, or undefined when it tells none. */
 export function findMeasure(
   named: Quantity,
@@ -165,7 +188,7 @@ export function findMeasure(
   const quantity = dropWrongName(named)
   const reader = readUnit(quantity.unit) ?? readBare
   const low = reader(quantity.value, quantity, context)
-  if (low === undefined) return undefined
+  if (low === undefined || isTooLight(low, context.table)) return undefined
   const high = quantity.high === quantity.value ? low : reader(quantity.high, quantity, context)
   return { measure: low[0], range: [low[1], high?.[0] === low[0] ? Math.max(low[1], high[1]) : low[1]] }
 }

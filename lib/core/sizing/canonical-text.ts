@@ -4,6 +4,8 @@
  */
 import { D, digit } from './chinese-digits.ts'
 import { toCommonWords } from './common-words.ts'
+import { readEnglishNumbers } from './english-numbers.ts'
+import { readRelativeNumbers } from './relative-numbers.ts'
 import { joinRanges, spellRanges } from './spoken-ranges.ts'
 
 const HUNDRED = new RegExp(`(${D})百(?:零(${D})|(${D})十(${D}(?![百十]))?|(${D}(?![百十米尺]))(?!十))?`, 'g')
@@ -17,14 +19,28 @@ const SPELLED = new RegExp(`${D}{2,}`, 'g')
 const POINT = new RegExp(`(\\d+)点(${D}|\\d)(?!\\d)`, 'g')
 const SINGLE_WITH_UNIT = new RegExp(`(${D})(?=斤|岁|周岁|公斤|米|尺|寸|个月|厘米|千克|磅|点|英尺|英寸|呎|吋|公分)`, 'g')
 
+/** 六一前, 五一放假: days that look like numbers. */
+const HOLIDAY = new RegExp(
+  `(?<!${D}|[百十米尺点\\d.])(?:六一|五一|十一|三八|双十一|双十二|八一|七一)(?=前|后|节|儿童|活动|放假|假|当天|期间|那|之|演出|表演|汇演|汇报|礼|大促|国庆|要用|要穿|能到|到不|到得|出去)`,
+  'g',
+)
+
+/** 壹佰零捌: numerals as on a cheque. */
+function fromBank(char: string): string {
+  return '一二三四五六七八九十百'.charAt('壹贰叁肆伍陆柒捌玖拾佰'.indexOf(char))
+}
+
 /** Full-width forms to half-width, lower case, CJK quotes of feet and inches to ASCII, dashes to `-`. */
 function foldWidth(text: string): string {
   return text
+    .replace(/[壹贰叁肆伍陆柒捌玖拾佰零米点]{2,}/g, (run) => run.replace(/[壹贰叁肆伍陆柒捌玖拾佰]/g, fromBank))
+    .replace(HOLIDAY, ' ')
     .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[’′‘]/g, "'")
     .replace(/[”″“]/g, '"')
     .replace(/[~〜—–－]/g, '-')
     .replace(/[\s　]+/g, ' ')
+    .replace(/^( ?1[4-9]\d)[x*×](?=\d{2,3}(?!\d| ?[x*×]))/, '$1 ')
     .replace(/㎝/g, 'cm')
     .replace(/㎏/g, 'kg')
     .replace(/㎜/g, 'mm')
@@ -57,6 +73,11 @@ function readChineseNumerals(text: string): string {
 
 const METRE_SHORT = new RegExp(
   `(?<![\\d.百十])([12]|[一二两])(?: ?米|m(?!m))(?: ?(${D}|\\d)(${D}(?![百十])|\\d)?(半)?)(?![\\d.])`,
+  'g',
+)
+/** 米八二, 成米八: the one metre is left unsaid. */
+const METRE_BEHEADED = new RegExp(
+  `(^|[ ,，。;、\\n我他她成近快有足高差了子弟哥友公爸仔])米(?=[五六七八九5-9](?:${D}|\\d)?(?!${D}|\\d|[百十袋斤]))`,
   'g',
 )
 const METRE_PLAIN = /(?<![\d.])([012](?:\.\d{1,3})?) ?(?:米|m(?![a-z]))(半)?/g
@@ -104,22 +125,11 @@ function readLengths(text: string): string {
  * marked `chicm`, since 二尺一 is a waist but 五尺六 a height). Never throws, linear in the text.
  */
 export function canonicalText(message: string): string {
-  const folded = readEnglishFeet(nameListed(nameThreeGirths(foldWidth(toCommonWords(message)))))
+  const folded = readEnglishNumbers(nameListed(nameThreeGirths(foldWidth(toCommonWords(message)))))
   const ranged = spellRanges(readForeignFeet(folded))
   const read = readLengths(readChineseNumerals(readShortChi(readMetres(ranged))))
-  return joinRanges(readAbout(read.replace(METRE_BARE, (m) => ` ${oneDecimal(Number(m) * 100)}cm `)))
-}
-
-const ENGLISH = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
-const ENGLISH_NUMBER = `(${ENGLISH.join('|')})`
-const ENGLISH_FEET = new RegExp(`\\b${ENGLISH_NUMBER}[ -](foot|feet|ft)(?:[ -]${ENGLISH_NUMBER}\\b)?`, 'g')
-
-/** five foot six is 5 ft 6. */
-function readEnglishFeet(text: string): string {
-  const value = (word: string): string => String(ENGLISH.indexOf(word) + 1)
-  return text.replace(ENGLISH_FEET, (_all, feet: string, foot: string, inches: string | undefined) =>
-    inches === undefined ? `${value(feet)} ${foot}` : `${value(feet)} ${foot} ${value(inches)}`,
-  )
+  const metres = read.replace(METRE_BARE, (m) => ` ${oneDecimal(Number(m) * 100)}cm `)
+  return joinRanges(readRelativeNumbers(readAbout(metres)))
 }
 
 const FOREIGN_FEET = new RegExp(
@@ -138,7 +148,7 @@ function readForeignFeet(text: string): string {
 
 /** 一米八二 must be read before the numerals in it are: its 八二 are tenths and hundredths. */
 function readMetres(text: string): string {
-  return text.replace(METRE_SHORT, (...groups: (string | undefined)[]) => {
+  return text.replace(METRE_BEHEADED, '$1一米').replace(METRE_SHORT, (...groups: (string | undefined)[]) => {
     const [, m, a, b, half] = groups
     const rest = digit(a) * 10 + (b === undefined ? (half === undefined ? 0 : 5) : digit(b))
     return ` ${String(digit(m) * 100 + rest)}cm `

@@ -8,6 +8,20 @@ const PERSON_WORD = new RegExp(PERSON)
 const ANY_OWNER = new RegExp(`我|(?<!其)[他她]|${PERSON}`, 'g')
 const NEXT_TO_NUMBER = /^[妹姐哥弟妈爸爷奶]?(?:的|家|呢|是|有|就|则|只|才|大概|大约|身高|个子|个头|体重| ){0,3}$/
 
+/** Words that count people or pieces: 俩, 两条, 双胞胎, 一人一件, 各. */
+const COUNTING =
+  /俩|[两二三]个?(?:人|娃|孩|宝|号)|两个(?!月)|双胞胎|龙凤胎|母女|母子|父子|情侣|亲子|一家|分别|各(?:拍|买|要|一|来)|一人一|[两二三\d] ?[件条双套顶](?!裤腿)|一[件条双套顶][^。]{0,20}一[件条双套顶]|一个(?:是)? ?\d[^。]{0,12}一个|都(?:要|买|拍)|both|two of|each/
+/** 180和175: of two. */
+const LISTED = /\d ?(?:cm|kg|斤|公斤|厘米|公分|mm|磅)?(?:的|一个)? ?(?:[和跟与]|and) ?\d/
+const OWN = new RegExp(`我(?=${PERSON})`, 'g')
+
+/** Whether the words tell of several people, or of a number of pieces to be bought in several sizes. */
+export function countsPeople(text: string): boolean {
+  if (COUNTING.test(text) || LISTED.test(text)) return true
+  const owners = new Set(Array.from(text.replace(OWN, '').matchAll(ANY_OWNER), ([who]) => who))
+  return owners.size > 1
+}
+
 /** Who a number belongs to by the words before it: the buyer, 他 or 她, or the word for a person. */
 export interface Owner {
   readonly who: string
@@ -54,11 +68,20 @@ const FOR_ONESELF = /我自己(?!和|跟|不)|自己穿|给自己(?!和|跟)|只
 const NOT_ONESELF = /我(?:自己)?(?:就|先|可)?不(?:用)?[买要穿拍]|不是我(?:自己)?[穿买要]|不是给我/
 const OF_ONESELF = new RegExp(`我(?:自己)?(?:是|有|身高|[ ,，]){0,3}\\d(?:(?!${PERSON}|[他她。;!?\\n]).){0,30}`, 'g')
 
+/** 评论里158 95斤拍的M 我163 108: others' measures, told before the buyer's own. */
+const REVIEWED = new RegExp(
+  `(?:评论|评价|追评|买家秀|晒图|有人|有个|人家|别人|客服|详情页?|尺码表|同款)[^我。!?\\n]{0,30}(?=我(?!${PERSON})[^,。\\d]{0,4}\\d)`,
+  'g',
+)
 /** The text with the numbers of those blanked out who are left out of the question. Linear; keeps every offset. */
 export function blankLeftOut(text: string): string {
   const blank = (match: string): string =>
     match.replace(/[\d.]+ ?(?:cm|kg|斤|公斤|厘米|公分|磅)?/g, (number) => ' '.repeat(number.length))
-  let left = text.replace(LEFT_OUT, blank).replace(COMPARED, blank).replace(LEFT_OUT_AHEAD, blank)
+  let left = text
+    .replace(REVIEWED, blank)
+    .replace(LEFT_OUT, blank)
+    .replace(COMPARED, blank)
+    .replace(LEFT_OUT_AHEAD, blank)
   if (FOR_ONESELF.test(left)) left = left.replace(ANY_ANOTHERS, blank).replace(OF_ANOTHER, blank)
   else if (TELLS_OWN.test(left)) left = left.replace(LONE_ANOTHERS, blank)
   return NOT_ONESELF.test(left) && namesPerson(left) ? left.replace(OF_ONESELF, blank) : left

@@ -1,6 +1,8 @@
 import { findMeasure } from './assign-measure.ts'
+import { tellsCorrection } from './corrections.ts'
 import { findOwner, namesPerson, type Owner } from './people.ts'
 import type { Quantity } from './scan-quantities.ts'
+import { settleRetold } from './settle-retold.ts'
 import type { Measure, PersonMeasures, SizeTable } from './size-table.ts'
 
 /** What is known of one person while a message is read. */
@@ -14,10 +16,8 @@ interface Draft {
   readonly toldAt: Partial<Record<Measure, number>>
 }
 
-const CORRECTION =
-  /不对|不是|错了|[打写说看记搞量称弄填输发报]错|[说写看搞弄量]反|[看记搞弄]岔|更正|纠正|应该是|[哦啊呃噢唉嗯]不|口误|手滑|改一下|sorry|oops|typo|i mean|wait|actually|\*/
 /** A foot each: the longer one decides. */
-const OTHER_FOOT = /[左右](?:脚|是|边)? ?$|[左右]脚|另(?:外)?一?只/
+const OTHER_FOOT = /左(?!右)|(?<!左)右|另(?:外)?一?只|一只/
 const FEET_DIFFER = /两只脚?(?:都)?不|一只大一只小|大小脚/
 /** Several children are meant: 家里两个 128 108. */
 const SEVERAL = /两个|俩|三个|双胞胎|二胎|兄弟|姐妹/
@@ -70,25 +70,29 @@ export class PersonReader {
   private readonly table: SizeTable
   private readonly text: string
   private readonly bareAllowed: boolean
+  private readonly isList: boolean
 
-  constructor(table: SizeTable, text: string, bareAllowed: boolean) {
+  /** `isList`: the message holds numbers enough for two people. */
+  constructor(table: SizeTable, text: string, how: { readonly bareAllowed: boolean; readonly isList: boolean }) {
     this.table = table
     this.text = text
-    this.bareAllowed = bareAllowed
+    this.bareAllowed = how.bareAllowed
+    this.isList = how.isList
     this.current = this.begin(undefined, false)
   }
 
   /** Those read so far, in the order they were named; measures told list by list (182和173, 158斤和126斤) are paired. */
   people(): readonly Draft[] {
-    return pairLists(this.table, this.drafts)
+    const told = this.drafts.filter((draft) => Object.keys(draft.measures).length > 0)
+    return settleRetold(pairLists(this.table, told), this.text)
   }
 
-  read(quantity: Quantity, next: Quantity | undefined): void {
+  read(quantity: Quantity, namedLater: ReadonlySet<Measure>): void {
     const between = this.text.slice(this.lastEnd, quantity.start)
     const owner = findOwner(between)
     this.turnTo(owner)
     const person = this.startsNext(quantity, between, owner) ? {} : this.knownBefore(quantity)
-    const shared = { table: this.table, bareAllowed: this.bareAllowed, nextNamed: next?.label }
+    const shared = { table: this.table, bareAllowed: this.bareAllowed, namedLater }
     const found = findMeasure(quantity, { ...shared, person }) ?? findMeasure(quantity, { ...shared, person: {} })
     if (found === undefined) return
     this.lastEnd = quantity.end
@@ -103,12 +107,24 @@ export class PersonReader {
       return
     }
     const isOther = owner?.isNextToNumber === true && !isSame(this.current.owner, owner.who) && this.isComplete()
-    const corrected = CORRECTION.test(this.text.slice(toldAt[found.measure], quantity.start))
+    const corrected = known !== undefined && tellsCorrection(this.text.slice(toldAt[found.measure], quantity.start))
     // the same value told twice (108斤, 54kg) is one person
-    if (known !== undefined && !isOther && !CORRECTION.test(between) && nearly(known[0], found.range[0])) return
+    if (known !== undefined && !isOther && !corrected && this.isToldTwice(quantity, found)) return
     if (known !== undefined && !corrected) this.current = this.begin(owner?.who, namesPerson(between))
     this.keep(found, quantity, owner)
     if (OF_ALL.test(between)) this.keepForAll(found)
+  }
+
+  /** 54kg after 108斤, 163 after 5'4" are the same once more; 160 after 163/108 in a list is the next one's. */
+  private isToldTwice(
+    quantity: Quantity,
+    { measure, range }: { readonly measure: Measure; readonly range: readonly [number, number] },
+  ): boolean {
+    const known = this.current.measures[measure]?.[0]
+    if (known === undefined) return false
+    // feet come in one scale, and half a size is 1.5 % of a foot
+    const isExact = measure === 'footLength' || (this.isList && isBare(quantity) && this.isComplete())
+    return isExact ? known === range[0] : nearly(known, range[0])
   }
 
   private keep(
@@ -165,13 +181,18 @@ export class PersonReader {
     return isOther && quantity.value >= GROWN_CM
   }
 
-  /** What is settled when this number comes; after 打错了 the measure told last is open again, for another number. */
+  /** What is settled when this number comes; after 打错了 the measure told last is open again, or the
+   * height where the number is near to it. */
   private knownBefore({ start, value }: Quantity): PersonMeasures {
     const { measures } = this.current
-    if (this.lastTold === undefined || !CORRECTION.test(this.text.slice(this.lastEnd, start))) return measures
+    if (this.lastTold === undefined || !tellsCorrection(this.text.slice(this.lastEnd, start))) return measures
+    if (Object.values(measures).some(([low]) => low === value)) return measures
     // 我163哦不164: what is nearly told already is told again
     const again = this.wanted().find((measure) => nearly(measures[measure]?.[0] ?? 0, value))
-    return { ...measures, [again ?? this.lastTold]: undefined }
+    const height = measures.height?.[0]
+    // 165 113斤 啊不对 155: nearer to the height than to the weight
+    const isHeight = height !== undefined && value >= GROWN_CM && isNear(value, height)
+    return { ...measures, [again ?? (isHeight ? 'height' : this.lastTold)]: undefined }
   }
 }
 

@@ -15,7 +15,7 @@ const TWO_TENS = new RegExp(`(${D})百(${D})(${D})(?:十(?!${D}))?(?!${D}|[百�
 /** 六七十斤, 五六岁. */
 const TWO_SMALL = new RegExp(`(?<!${D}|[百十点米\\d.])(${D})(${D})(十)?(?=(?:来|多)? ?(?:${BODY_UNIT}))`, 'g')
 /** 一百一十几斤, 九十几斤. */
-const SOME_ONES = new RegExp(`(?:(${D})百)?(${D})?十几(?=(?:${BODY_UNIT}))`, 'g')
+const SOME_ONES = new RegExp(`(?:(${D})百)?(${D})?十几(?=(?:${BODY_UNIT})|[吧的呢啊哦 ,，。]|$)`, 'g')
 /** 一米六五六, 一米六几. */
 const METRE_RANGE = new RegExp(
   `(?<![\\d.百十])([12]|一|二|两)(?: ?米) ?(${D}|\\d)(?:(${D})(${D})|几)(?!${D}|[百十])`,

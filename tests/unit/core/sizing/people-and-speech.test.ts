@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { adviseSize, type SizeAdvice, type SizeTable } from '@/lib/core/sizing/index.ts'
-import { childSet, dogCoat, dress, jeans, shirt, shoes, tights } from './size-tables.ts'
+import { childSet, dogCoat, dress, hat, jeans, shirt, shoes, tights } from './size-tables.ts'
 
 const size = (...sizes: string[]): SizeAdvice => ({ size: sizes.length === 1 ? (sizes[0] ?? '') : sizes })
 const between = (a: string, b: string): SizeAdvice => ({ between: [a, b] })
@@ -122,6 +122,83 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['我妈让我给自己买 162 102斤', dress, size('M')],
     ['我162 102斤 不管大小都行', dress, size('M')],
   ],
+  'the same measure told again': [
+    ['165 113斤\n啊不对\n155 90 刚刚手滑打错', dress, size('S')],
+    ['身高163 体重108\n身高打快了 168 体重116', dress, size('L')],
+    ['163 不，168 116斤', dress, size('L')],
+    ['163❌ 168✅ 116斤', dress, size('L')],
+    ['163 108 错了错了 重来 155 90', dress, size('S')],
+    ['身高163 哦不对是165 体重108 哦不对是116', dress, size('L')],
+    ['165 cm, 58 kg. Wrong! 158 cm, 48 kg', dress, size('M')],
+    ['165,116斤(不是130,那是毛重)', dress, size('L')],
+    ['胸围33…那是脖子 重新量胸围41', dogCoat, size('M')],
+    ['腰围空肚子68 吃饱了70', jeans, between('27', '28')],
+    ['吸气68 呼气70 腰围', jeans, between('27', '28')],
+    ['夏天137斤冬天要到146斤 身高177没变过', shirt, size('XL')],
+    ['脚长量了两回 一回23.3 一回23.8,愁死', shoes, between('37', '38')],
+    ['左23.3 右23.8', shoes, size('38')],
+    ['我腰68 我妹70', jeans, size('27', '28')],
+    ['两条 腰68 腰70', jeans, size('27', '28')],
+    ['178/140,180/160,172/126 三个人', shirt, size('XL', '2XL', 'L')],
+    ['没怀的时候一百零几斤 现在127斤 按现在的买', tights, size('L')],
+    ['以前L 瘦了现在108 163', dress, size('M')],
+    ['过完年就120了 现在116', childSet, size('120')],
+    ['去年108 今年116', childSet, size('120')],
+    ['轻了2斤 现在118', tights, size('L')],
+  ],
+  'numbers beside the measures': [
+    ['35岁,脚穿38,身高167,体重117,要几号', dress, size('L')],
+    ['女 25 163 108', dress, size('M')],
+    ['28/163/108', dress, size('M')],
+    ['163 108斤 B75 肩宽38', dress, size('M')],
+    ['一百一左右吧 上下浮动两三斤', tights, size('L')],
+    ['详情图里那个模特168穿的S 这是实拍不是P的吧', dress, none],
+    ['评论里158 95斤拍的M 我163 108', dress, size('M')],
+    ['客服说165以下拍M 我163 108', dress, size('M')],
+    ['他爸180 孩子118', childSet, size('120')],
+    ['平时170的都穿 一米七六 七十公斤', shirt, size('XL')],
+    ['170克的棉和220克的棉哪个不透', shirt, none],
+    ['退回去的包裹称了0.68kg 18块运费算谁的', shirt, none],
+    ['鞋盒36*24*13塞得进菜鸟柜不', shoes, none],
+    ['六一前到得了吗 我们大班要35套', childSet, none],
+    ['一共163.5怎么扣了我168啊', dress, none],
+    ['直播间说49.9 怎么拍下是54', hat, none],
+    ['168和158哪个便宜', dress, none],
+    ['155涨到165 你们咋回事', dress, none],
+    ['拍的70发的77?', jeans, none],
+  ],
+  'other words for numbers': [
+    ['男朋友成米八二高 78公斤 應該要邊個碼', shirt, size('2XL')],
+    ['米七八 140', shirt, size('XL')],
+    ['一米八差两公分 一百四十斤 拿哪个', shirt, size('XL')],
+    ['差3斤120 身高167', dress, size('L')],
+    ['60公斤差两斤 身高167', dress, size('L')],
+    ['脚长24cm差2毫米', shoes, size('38')],
+    ['比178还高2公分 155斤', shirt, size('2XL')],
+    ['壹米陆叁 壹佰零捌斤', dress, size('M')],
+    ["he's 5 foot 8 and ten stone, cheers", shirt, size('L')],
+    ['five foot ten, ten stone ten', shirt, size('XL')],
+    ['my height is one sixty five and weight is fifty seven kg', dress, size('L')],
+    ["I'm one eighty two tall, 78 kilos", shirt, size('2XL')],
+    ['five four, one hundred and fifteen pounds', dress, size('M')],
+    ['weight fifty seven kilos height one metre sixty six', dress, size('L')],
+    ["6'0 170", shirt, size('2XL')],
+    ['which one is for 5ft5 125lb', dress, size('L')],
+  ],
+  'feet by their usual size': [
+    ['平时都是37 大脚骨 脚掌宽', shoes, size('38')],
+    ['脚不宽也不厚,长度238', shoes, size('38')],
+    ['我穿240的鞋', shoes, size('38')],
+    ['37.5的脚', shoes, between('37', '38')],
+    ['平时38有时39', shoes, between('38', '39')],
+    ['穿38正好 脚胖', shoes, size('39')],
+    ['穿38的可以吗', shoes, { ask: ['footLength'] }],
+  ],
+  'what the table lacks is asked for': [
+    ['臀围94 大腿根55,你觉得我拿多少', jeans, { ask: ['waist'] }],
+    ['男生178体重正常', shirt, { ask: ['weight'] }],
+    ['165 108 腰没量', jeans, { ask: ['waist'] }],
+  ],
   'measures the table lacks': [
     ['腰67.5 屁股94 拍几', jeans, size('27')],
     ['大腿围55 腰围70 小腿36', jeans, size('28')],
@@ -174,10 +251,20 @@ describe.each(Object.entries(kinds))('%s', (_kind, rows) => {
 })
 
 describe('hostile text', () => {
-  it.each(['老公180 不', '我182我弟173', '一百一', '早上68晚上', '5呎', '身高体重16 '])(
-    '%s over and over is read without a wait',
-    (words) => {
-      expect(adviseSize(dress, words.repeat(20_000))).toBeTypeOf('object')
-    },
-  )
+  it.each([
+    '老公180 不',
+    '我182我弟173',
+    '一百一',
+    '早上68晚上',
+    '5呎',
+    'one hundred and ',
+    '163 不,168 ',
+    '比178高2',
+    '一米八差两公',
+    '36*24*',
+    'L码建议',
+    '身高体重16 ',
+  ])('%s over and over is read without a wait', (words) => {
+    expect(adviseSize(dress, words.repeat(20_000))).toBeTypeOf('object')
+  })
 })

@@ -1,0 +1,46 @@
+import { canonicalText } from './canonical-text.ts'
+import type { Place } from './find-place.ts'
+import type { SizeTable } from './size-table.ts'
+
+const USUALLY = '(?:平时|一般|通常|平常|一直|向来|有的|我|穿|usually|normally)'
+const WEARS =
+  '(?:都|就|只|全)?(?:是|在)? ?(?:穿|买|拿|wear)?(?:的是|的)? ?(?:皮鞋|运动鞋|单鞋|板鞋|鞋子?|靴子?)?(?:是|穿)? ?'
+/** 平时穿38, usually wear 38; 38码, 38的脚; 37.5 and 37码半 lie between two. */
+const SIZE = new RegExp(
+  `(?<![\\d.])(?<=${USUALLY} ?${WEARS})(\\d{2}(?:\\.5)?)(?![\\d.]| ?(?:cm|厘米|斤|kg|元|块|天))|(?<![\\d.])(\\d{2}(?:\\.5)?) ?(?:码|号|的脚|的码)`,
+  'g',
+)
+/** 平时38有时39, 有的鞋38有的39, 37、38都穿. */
+const OR_OTHER =
+  /^ ?码?(?:[,，、/-]|有时候?|有的(?:鞋|款)?|偶尔|或者?|到|和|跟|也| ){1,3}(?:会|要|得|穿|是|买){0,2} ?(\d{2})(?![\d.]| ?(?:cm|厘米|斤|kg|元|块|天))/
+/** 38码有货吗, 37码脚长多少: the size is asked after, not worn. */
+const ASKED_AFTER =
+  /^的?(?:有(?!时|的)|没|还|缺|断|卖|补|现|脚长|内长|是?多少|多长|对应|等于|是?几|会|能|可|行|够|合适|好[吗么嘛]|[吗么嘛])/
+const HOW_IT_FITS = /^.{0,4}(?:挤|小了|偏小|偏大|大了|紧|松)/
+const OF_ONES_FOOT = /脚|平时|一般|通常|平常|一直|向来|有的|鞋|usually|穿/
+
+function findRow(table: SizeTable, size: string): number {
+  return table.rows.findIndex((candidate) => candidate.size === size)
+}
+
+/**
+ * A foot's usual size stands for its length: shoe sizes are one national scale, clothes' are each maker's own. Undefined
+ * for other tables, and where the size is only asked after. Linear in the message.
+ */
+export function findUsualSize(table: SizeTable, message: string): Place | undefined {
+  if (!(table.required.length === 1 && table.required[0] === 'footLength')) return undefined
+  const text = canonicalText(message)
+  if (!OF_ONES_FOOT.test(text)) return undefined
+  for (const match of text.matchAll(SIZE)) {
+    const size = match[1] ?? match[2] ?? ''
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16)
+    if (ASKED_AFTER.test(after.slice(0, 8))) continue
+    const low = findRow(table, size.slice(0, 2))
+    if (low < 0 || HOW_IT_FITS.test(after.slice(0, 8))) continue
+    const other = findRow(table, OR_OTHER.exec(after)?.[1] ?? '')
+    const isHalf = size.endsWith('.5') || /^ ?半/.test(after)
+    const high = other >= 0 ? other : low + (isHalf && low + 1 < table.rows.length ? 1 : 0)
+    return { kind: 'rows', low: Math.min(low, high), high: Math.max(low, high) }
+  }
+  return undefined
+}
