@@ -16,7 +16,7 @@ import { factRuleId, findContradictions } from './facts.ts'
 import { openTables, type Tables } from './layout.ts'
 import { LikenessReader } from './likeness.ts'
 import { findLinks, isOwnHost } from './links.ts'
-import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches, type Stretch } from './mask.ts'
+import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches } from './mask.ts'
 import { placeMarks } from './marks.ts'
 import type { DigitRun } from './numbers.ts'
 import { joinPatterns, SlotCounts, SlotHits } from './patterns.ts'
@@ -93,10 +93,8 @@ class LoadedChecker {
     for (const finding of this.#checkAlone(`${before}\n${text}`, context, true)) {
       if (finding.start >= shift || finding.end <= shift) continue
       const level = finding.level === 'block' ? 'warn' : finding.level
-      const start = 0
       const end = finding.end - shift
-      if (!findings.some((other) => other.start < end && other.end > start))
-        findings.unshift({ ...finding, level, start, end })
+      if (!findings.some((other) => other.start < end)) findings.unshift({ ...finding, level, start: 0, end })
     }
   }
 
@@ -133,14 +131,13 @@ class LoadedChecker {
     const { domains } = this.#meta
     const market = context.marketplace ?? ''
     const own = Object.hasOwn(domains, market) ? (domains[market] ?? []) : Object.values(domains).flat()
-    const foreign: Stretch[] = []
     const links = findLinks(text)
     blankStretches(
       this.#plain,
       links.filter((link) => isOwnHost(link.host, own)),
     )
-    for (const link of links) if (!isOwnHost(link.host, own)) foreign.push(link)
-    for (const link of foreign) {
+    for (const link of links) {
+      if (isOwnHost(link.host, own)) continue
       const span = keptSpan(this.#plain, link)
       if (span !== undefined) pushHit(this.#hits, this.#tokenBase + URL_TOKEN, span.first, span.last)
     }
@@ -279,7 +276,7 @@ class LoadedChecker {
     // What is only read as a phrase is never held: it may be chance after all.
     const level = said === 'block' && this.#likeness?.isRead(first, last) === true ? 'warn' : said
     const [firm, custom] = [(flags & RULE_FIRM) !== 0, (flags & RULE_CUSTOM) !== 0]
-    return { first, last, rule, category: this.#categoryOf(rule), level, firm, custom, isClause: false }
+    return { first, last, rule, category: this.#categoryOf(rule), level, firm, custom }
   }
 
   #finding(text: string, { rule, category, level, first, last }: ToldHit): Finding {
@@ -299,7 +296,7 @@ class LoadedChecker {
     const claims = readAgain(reader, this.#plain, hits, { limits: this.#meta.readingLimits, categoryOf })
     const idOf = (rule: number): string => this.#idOf(rule)
     const marked = placeMarks(reader, { text, stream: this.#plain }, [...hits, ...claims], idOf)
-    return marked.filter((hit) => !hit.isClause || !this.#isQuiet(hit))
+    return marked.filter((hit) => hit.isClause !== true || !this.#isQuiet(hit))
   }
 
   /** Whether words in which its rule is silent cover a clause: somebody called it a false alarm. */

@@ -27,11 +27,11 @@ export interface ToldHit {
   readonly category: string
   level: Level
   /** Told as the rule has it, whatever the sentence reads like. */
-  readonly firm: boolean
+  readonly firm?: boolean
   /** A house's own rule. */
-  readonly custom: boolean
+  readonly custom?: boolean
   /** A clause that reads like a claim, not a phrase that a rule names. */
-  readonly isClause: boolean
+  readonly isClause?: boolean
 }
 
 /** So many characters around a hit are read by themselves: a long message must not drown what it says once. */
@@ -63,11 +63,11 @@ export function readAgain(
       if (claim === undefined) continue
       const category = categoryOf(claim.rule)
       const level = alone >= limits.sure && !HINTS_ONLY.has(category) ? 'warn' : 'hint'
-      claims.push({ ...claim, category, level, firm: false, custom: false, isClause: true })
+      claims.push({ ...claim, category, level, isClause: true })
     }
     // The words around a hit have to read innocent as well.
     const isDoubted = ({ first, last, firm, level }: ToldHit): boolean =>
-      !firm &&
+      firm !== true &&
       !isDisguised(stream, first, last) &&
       reader.scoreOf(stream, [Math.max(from, first - NEIGHBOURHOOD), Math.min(to, last + 1 + NEIGHBOURHOOD)]) <
         (level === 'block' ? limits.denied : limits.doubted)

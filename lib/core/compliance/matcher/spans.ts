@@ -114,7 +114,7 @@ export function placesOf(
   { gaps, keys }: Units,
   side: 0 | 1,
   { first, end }: UnitHit,
-  isClause: boolean,
+  isClause = false,
 ): readonly number[] {
   let at = side === 0 ? first : end
   const places = [at]

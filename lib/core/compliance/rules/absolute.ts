@@ -33,6 +33,7 @@ export const absoluteRules = defineRules(absoluteHead, [
   [
     '最+优点',
     {
+      firm: true,
       nameOnly: true,
       patterns: [
         `[最(${QUALITY.split('|')
@@ -49,6 +50,7 @@ export const absoluteRules = defineRules(absoluteHead, [
         `(什么时候|时候|时|早上|晚上|水温|当季|应季|季节|月份|放冰箱|冷藏|室温|常温)<6>最(${QUALITY})`,
         '(调|开|到|从|档位|火力|风力|选|打)<6>最(高档|高级|低档)',
         '最(高档|低档)(位)?(是|有|到|能|为|会|的话|时|噪音|下)',
+        `最(${QUALITY})的<4>(一般|通常|往往)(是|都是)?`,
         `最(${QUALITY})的?(一档|那档|一挡|那个码|时间|时候|时段|办法|方法|方式|做法|路线|距离|姿势|吃法|喝法|洗法|穿法|用法|是您)`,
       ],
     },
