@@ -33,21 +33,22 @@ export function readOrder(part: OrderPart, root: SearchRoot, engine: SelectorEng
 function readCard(card: Element, part: OrderPart, engine: SelectorEngine): OrderCard | null {
   const lines = cardLines(card)
   const worded = readByLabels(lines)
-  const texts: Partial<Record<OrderField, string>> = {}
+  const texts: Partial<Record<Exclude<OrderField, 'product' | 'sku' | 'quantity'>, string>> = {}
   for (const field of orderFields) {
     // What the card's products say is read product by product.
-    if (/^(?:product|sku|quantity)$/.test(field)) continue
+    if (field === 'product' || field === 'sku' || field === 'quantity') continue
     const told = engine.readValue(part[field], card)
     // A place that is there and empty says that there is none: the words behind it are somebody else's (a button's).
     const isEmptyPlace = told === undefined && engine.queryAll(part[field], card).length > 0
     const value = isEmptyPlace ? undefined : valueOf(field, told, worded)
     if (value !== undefined) texts[field] = value
   }
-  const amount = texts.amount === undefined ? undefined : amountIn(texts.amount)
+  const { amount: paid, stock: left, ...told } = texts
+  const amount = paid === undefined ? undefined : amountIn(paid)
   const items = readItems(card, part, engine, worded)
-  const stock = items.length === 1 ? stockOn(texts.stock, lines) : undefined
+  const stock = items.length === 1 ? stockOn(left, lines) : undefined
   const read = {
-    ...pick(texts, ['number', 'receiver', 'phone', 'address', 'coupon', 'note', 'status', 'tracking']),
+    ...told,
     ...(amount === undefined ? {} : { amount }),
     ...(stock === undefined ? {} : { stock }),
   }
@@ -127,16 +128,4 @@ function valueOf(field: OrderField, selected: string | undefined, worded: Texts)
 
 function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, VALUE_LIMIT)
-}
-
-function pick<K extends OrderField>(
-  texts: Partial<Record<OrderField, string>>,
-  keys: readonly K[],
-): { [key in K]?: string } {
-  const picked: { [key in K]?: string } = {}
-  for (const key of keys) {
-    const value = texts[key]
-    if (value !== undefined) picked[key] = value
-  }
-  return picked
 }
