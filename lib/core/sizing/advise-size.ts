@@ -17,7 +17,7 @@ const WHICH_DAY = /到几号|几号(?=(?:能|可以|就|会|才|之)?(?:结束|�
 const WEARS_LETTER =
   /(?:穿(?:的是|的|是)?|平时都?|一般都?|通常都?) ?(?:xs|s|m|l|x{1,3}l|[2-5]xl)(?![a-z\d])(?!码?(?:的)?(?:有点|有些|太|偏|刚|正|很|大|小|紧|松|短|长|不))/
 const WIDE =
-  /脚 ?(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:胖|宽|肥|厚)|脚(?:背|面)(?:偏|比较|有点|有些|很|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)|(?:宽|胖|肥)脚|wide (?:foot|feet)|(?:foot|feet) (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide|大脚骨|脚掌(?:偏|比较|有点|很|特别)?[宽厚肥]|脚[板型](?:偏|比较|有点|很)?[宽厚肥]|前掌[宽厚]|拇(?:指|趾)?外翻|脚上?肉(?!色)|(?:quite|very|pretty|rather|a bit|kinda|kind of|extra|super|too) wide|high instep|bunions?/i
+  /脚 ?(?:偏|比较|有点|有些|很|蛮|好|特别|挺|略|稍)?(?:胖|宽|肥|厚)|脚(?:背|面)(?:偏|比较|有点|有些|很|蛮|好|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)|(?:宽|胖|肥)脚|wide (?:foot|feet)|(?:foot|feet) (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide|大脚骨|脚掌(?:偏|比较|有点|很|特别)?[宽厚肥]|脚[板型](?:偏|比较|有点|很)?[宽厚肥]|前掌[宽厚]|拇(?:指|趾)?外翻|脚上?肉(?!色)|(?:quite|very|pretty|rather|a bit|kinda|kind of|extra|super|too) wide|high instep|bunions?/i
 /** 23.8偏宽: told of the foot by standing behind its length. */
 const WIDE_BEHIND = /\d ?(?:cm|mm|厘米|公分|码)?[ ,，]?(?:偏|有点|比较|稍微?|略)(?:宽|胖|肥)(?!松|吗|不)/
 const NOT_WIDE =

@@ -91,7 +91,8 @@ function readGap(
   return isOfNext ? { ofOne: undefined, ofNext: name } : { ofOne: name, ofNext: undefined }
 
   function belongsToNext(): boolean {
-    if (!suits(next?.unit ?? '', name)) return false
+    // 一米七二的个子 一百三
+    if (!suits(next?.unit ?? '', name) || /^ ?的/.test(gap)) return false
     if (how.oneIsNamed || !suits(one?.unit ?? '', name)) return true
     const isApartBefore = /^[ ,，、;]/.test(gap)
     const isApartBehind = /[ ,，、;]$/.test(gap)

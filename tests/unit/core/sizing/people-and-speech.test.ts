@@ -26,6 +26,11 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['腳長238 腳寬', shoes, size('39')],
   ],
   'numbers in words': [
+    ['一米七二的个子 一百二十五', shirt, size('L')],
+    ['脚长238 脚背蛮高的', shoes, size('39')],
+    ['六个月那会儿头围45,这次量的51', hat, adviseSize(hat, '头围51')],
+    ['牛仔裤70一条 两条130卖不卖', jeans, none],
+    ['标价239,199卖我呗', shoes, none],
     ['老头一米七二 一百二十五斤 穿啥号', shirt, size('L')],
     ['丫头172 62公斤', shirt, size('L')],
     ['一百一十五六斤的样子', tights, size('L')],
