@@ -19,6 +19,7 @@ import { BLIND_O } from '../tests/unit/core/orders/cases-blind-o.ts'
 import { BLIND_P } from '../tests/unit/core/orders/cases-blind-p.ts'
 import { BLIND_Q } from '../tests/unit/core/orders/cases-blind-q.ts'
 import { BLIND_R } from '../tests/unit/core/orders/cases-blind-r.ts'
+import { BLIND_S } from '../tests/unit/core/orders/cases-blind-s.ts'
 import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
 import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
 import { FRESH_THREE } from '../tests/unit/core/orders/cases-fresh-3.ts'
@@ -48,6 +49,7 @@ export const BATCHES: Readonly<Record<string, string>> = {
   p: BLIND_P,
   q: BLIND_Q,
   r: BLIND_R,
+  s: BLIND_S,
   goods: GOODS_CASES,
   'ship-pay': SHIP_PAY_CASES,
   more: MORE_CASES,

@@ -109,7 +109,7 @@ function withEarlierValue(claim: CouponClaim, messages: readonly ChatMessage[], 
 
 export function claimOf(message: ChatMessage, folded: string): CouponClaim {
   const numbered =
-    /(?:满\d+(?:元)?减)(\d+)|(\d+)(?:元|块)?(?:钱)?的?(?:优惠|店铺|新人|新客|会员|无门槛|直播|专属|粉丝|满减|教育|首单|生日|回头客|老客|平台|品类)?的?券|(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)(\d+)|(\d+)(?:元|块)?(?:的)?(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)|券.{0,4}?(\d+)(?:元|块)|(?:减|抵|省)(\d+)|[$£€](\d+)(?: off)?|(\d+)% off|(\d+) off|(\d+)k? (?:voucher|coupon)/.exec(
+    /(?:满\d+(?:元)?减)(\d+)|(\d+)(?:元|块)?(?:钱)?的?(?:优惠|店铺|新人|新客|会员|无门槛|直播|专属|粉丝|满减|教育|首单|生日|回头客|老客|平台|品类)?的?券|(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)(\d+)|(\d+)(?:元|块)?(?:的)?(?:见面礼|购物金|礼金|津贴|无门槛|立减金|新人礼)|券.{0,4}?(\d+)(?:元|块)|券(\d{1,3})(?![\d.])|(?:减|抵|省)(\d+)|[$£€](\d+)(?: off)?|(\d+)% off|(\d+) off|(\d+)k? (?:voucher|coupon)/.exec(
       folded,
     )
   const raw = numbered?.[0] ?? COUPON.exec(folded)?.[0] ?? folded

@@ -61,6 +61,18 @@ const READINGS: readonly Reading[] = [
     },
   },
   {
+    pattern: new RegExp(`${N}[一-龥]?免${N}(?![\\d.])`, 'g'),
+    read: ([, taken, given]) => {
+      const [group, free] = [numberIn(taken), numberIn(given)]
+      if (free < 1 || group <= free) return undefined
+      return {
+        kind: 'free',
+        pieces: group,
+        due: (whole, count) => (whole * (count - Math.floor(count / group) * free)) / count,
+      }
+    },
+  },
+  {
     pattern: new RegExp(
       `(?:买|拍)?${N}${UNIT}(?:只|就|才)?[付收算](?:您|你|我)?${N}${UNIT}(?:的)?[钱价]|(\\d) for (?:the price of )?(\\d)(?![\\d.])`,
       'g',

@@ -11,8 +11,11 @@ const ON_RECORD =
 /** 不用备注, 标配就带, 混搭: nothing is owed. */
 const NEEDLESS =
   /在盒里|盒里|不用备注|不用写|默认|标配|自带|本来就|出厂|搭配|混搭|随机|做不了|不了(?:哦|哈|的|$)|没有的|要拍|需要?[另单]|满\d|才[送有能]/
+/** 那不放了, 那就不开了, 那正常发咯: the agent lets it be. */
+const LETS_BE = /那(?:就|我们?)?(?:先)?(?:不[放开送写加备寄配]|正常|照常|按原)|won't (?:add|put|include)/
 const PLEASED = /爱你|太好|哇|开心|棒|好耶|不错|人美|love|omg|best|brilliant|perfect|lovely|great/
-const TURNED_DOWN = /不要|不用|不需要|算了|用不上|我有|自己有|no thanks|don't need|no need|never ?mind/
+const TURNED_DOWN =
+  /不要|不用|不需要|算了|用不上|我有|自己有|不放|省了|不报|不开|家里.{0,3}[有两三几]|no thanks|don't need|no need|never ?mind/
 
 /** How much of a text's own words (by two signs, or by word) another holds. */
 export function shareIn(text: string, other: string): number {
@@ -45,6 +48,8 @@ export function startPromise(scene: Scene, line: Line, clause: string): Features
   if (after.some((other) => other.isBuyer && TURNED_DOWN.test(other.folded))) features.set('then turned down', 1)
   if (AGREES_FIRST.test(reply)) features.set('reply agrees', 1)
   if (REFUSES.test(reply)) features.set('reply refuses', 1)
+  if (scene.lines.slice(line.index + 1).some((other) => !other.isBuyer && LETS_BE.test(other.folded)))
+    features.set('let be later', 1)
   const before = scene.lines[line.index - 1]
   if (before !== undefined && before.isBuyer !== line.isBuyer) cuesOf(before.folded, 'before', features)
   if (scene.lines.slice(line.index + 1).some((other) => other.isBuyer && GIVES_UP.test(other.folded)))

@@ -15,6 +15,10 @@ const NOT_MINE = /(?:别|不要|不用|不能)(?:写|用|填|是)?我|instead of
 const SETS =
   /(?:收件人?|收货人?|名字?|姓名|签收人?)[^,.]{0,8}(?:写|改|换|填)|(?:写|改成?|换成?|填)[^,.]{0,8}(?:名字?|姓名)|name (?:on|to|should)|in [^,.]{0,20} name|(?:change|put|make|ship|send|address)[^.]{0,24}(?:name|to)\b/
 
+/** 寄我婆婆那, can it ship to my sister: another than the buyer gets it. */
+const SENT_TO =
+  /[寄发送](?:给|到)?我?[^,.\s]{1,4}那|(?:ship|send|sending|deliver|go)(?:ping)? (?:it |this )?to (?:my|a)\b/
+
 /** Names beside words of receiving that are not the card's. */
 export function receiverCandidates(scene: Scene): Candidate[] {
   const printed = scene.order.receiver
@@ -23,7 +27,7 @@ export function receiverCandidates(scene: Scene): Candidate[] {
   const seen = new Set<string>()
   return scene.lines.flatMap((line) => {
     const around = scene.lines.slice(Math.max(0, line.index - 1), line.index + 2)
-    if (!around.some(({ folded }) => CUES['name']?.test(folded))) return []
+    if (!around.some(({ folded }) => CUES['name']?.test(folded) || SENT_TO.test(folded))) return []
     return namesOf(line.message.text).flatMap((name): Candidate[] => {
       const folded = fold(name)
       // 送的是支喷头还是牙膏: a ware is nobody's name.
