@@ -18,7 +18,7 @@ const ROUNDS = 10
 const STEP = 0.5
 const DECAY = 1e-4
 /** Log-odds at which the second reading speaks (docs/decisions/056), before the weights are scaled to bytes. */
-const LIMITS = { denied: -1, doubted: -1, hinted: -0.6, agreed: 0.6, sure: 1.75 }
+const LIMITS = { denied: -1, doubted: -1, hinted: -0.6, agreed: 1.2, sure: 1.75 }
 /** English needs so much more, where no rule tells anything: the replies hold a tenth as much of it. */
 const ENGLISH_MARGIN = 0.3
 /** The share of innocent sentences is learnt slower than what words mean. */

@@ -20,7 +20,7 @@ const warnings: readonly string[] =
 
 /** Words soon after a phrase, also behind a comma, that warn of it: 加微信付款的,都是骗子. */
 const warningsAfter: readonly string[] =
-  '没有这个功能|没有这功能|没有这个功效|没有这种功效|食品不允许|不允许宣称|不能宣称|不可以宣称|不能这么宣传|的叫法|不是一回事|没有这个等级|没有这种说法|没有这个说法|遵医嘱|听医生的|没有治疗作用|不能代替药|不是药品|千万别加|千万别信|千万别转|千万别点|千万不要|直接挂断|请挂断|挂掉|拉黑|报警|别信|别加|别理|别转|不要信|不要加|不要转|不要点|请勿|不是我们的人|那不是我们|不是我们发|不是我们客服|诈骗|骗子|骗局|谨防|上当|受骗|被骗|不受平台保护|平台不保障|没法保障您|无法保障您|风险很大|有风险|假客服|冒充的|scam|scams|scammer|scammers|fraud|are fake|is fake|not from us|is not us|are not us|please ignore|phishing'.split(
+  '谁都保不了|保不了您|没有这个功能|没有这功能|没有这个功效|没有这种功效|食品不允许|不允许宣称|不能宣称|不可以宣称|不能这么宣传|的叫法|不是一回事|没有这个等级|没有这种说法|没有这个说法|遵医嘱|听医生的|没有治疗作用|不能代替药|不是药品|千万别加|千万别信|千万别转|千万别点|千万不要|直接挂断|请挂断|挂掉|拉黑|报警|别信|别加|别理|别转|不要信|不要加|不要转|不要点|请勿|不是我们的人|那不是我们|不是我们发|不是我们客服|诈骗|骗子|骗局|谨防|上当|受骗|被骗|不受平台保护|平台不保障|没法保障您|无法保障您|风险很大|有风险|假客服|冒充的|scam|scams|scammer|scammers|fraud|are fake|is fake|not from us|is not us|are not us|please ignore|phishing'.split(
     '|',
   )
 
