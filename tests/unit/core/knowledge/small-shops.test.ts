@@ -74,7 +74,7 @@ describe('what a text speaks of', () => {
     expect(likeness(text, right)).toBeGreaterThan(likeness(text, wrong))
   })
 
-  it('whatever the text: at most forty concepts, strongest first', () => {
+  it('whatever the text: at most forty concepts, each a share of it', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom('postage', '起球了')),
@@ -83,7 +83,7 @@ describe('what a text speaks of', () => {
           const shares = concepts.map(({ share }) => share)
           expect(concepts.length).toBeLessThanOrEqual(40)
           expect(shares.every((share) => share > 0 && share <= 1 + 1e-6)).toBe(true)
-          expect(shares.toSorted((a, b) => b - a)).toEqual(shares)
+          expect(new Set(concepts.map(({ concept }) => concept)).size).toBe(concepts.length)
         },
       ),
       { numRuns: 60 },
