@@ -34,14 +34,17 @@ interface Thesaurus {
 
 let thesaurus: Thesaurus | undefined
 
-/** The strongest concepts of a text cut into `tokens`, in no order; none when the thesaurus has none of its words. Linear. */
+/** The strongest concepts of a text cut into `tokens`, in no order; none when the thesaurus has none of its words
+ * but single characters at most, which any text may hold. Linear. */
 export function conceptsOf(tokens: readonly string[]): readonly ConceptShare[] {
   thesaurus ??= readThesaurus()
   const { pieces, sums } = thesaurus
   const touched: number[] = []
+  let knowsWord = false
   for (const piece of piecesOf(tokens)) {
     const meant = pieces.get(piece)
     if (meant === undefined) continue
+    knowsWord ||= piece.length > 1
     for (let at = 0; at < meant.concepts.length; at++) {
       const concept = meant.concepts[at] ?? 0
       const sum = sums[concept] ?? 0
@@ -49,7 +52,7 @@ export function conceptsOf(tokens: readonly string[]): readonly ConceptShare[] {
       sums[concept] = sum + (meant.shares[at] ?? 0)
     }
   }
-  const strongest = pickStrongest(touched, sums)
+  const strongest = knowsWord ? pickStrongest(touched, sums) : []
   let squares = 0
   for (const concept of touched) squares += (sums[concept] ?? 0) ** 2
   const length = Math.sqrt(squares)

@@ -45,7 +45,8 @@ const MAX_LINES_COMPARED = 12
 /** What a message is about: how surely it is of each topic, and how much it speaks of each concept. */
 interface About {
   readonly topics: Float32Array
-  readonly concepts: Float32Array
+  /** Absent where it speaks of none. */
+  readonly concepts: Float32Array | undefined
 }
 
 /** The nearest line of any entry and a message speak so much of the same by chance; less speaks against it. */
@@ -63,7 +64,7 @@ function readsAnswers(questionCount: number): boolean {
 }
 
 function aboutOf({ topics, concepts }: NumberedText): About {
-  return { topics: sharesByTopic(topics), concepts: sharesByConcept(concepts) }
+  return { topics: sharesByTopic(topics), concepts: concepts.length === 0 ? undefined : sharesByConcept(concepts) }
 }
 
 function weighQuestions(store: QuestionStore, terms: TermWeights): Float32Array {
@@ -290,10 +291,11 @@ export class QuestionMatcher {
     for (const { store, from, to } of this.spansOf(slot)) {
       for (let q = from; q < Math.min(to, from + MAX_LINES_COMPARED); q++) {
         topic = Math.max(topic, sharedTopic(topics, store, q))
-        most = Math.max(most, sharedConcepts(concepts, store, q))
+        if (concepts !== undefined) most = Math.max(most, sharedConcepts(concepts, store, q))
       }
     }
-    return { topic: topic * this.topicWorth, concepts: (most - USUAL_CONCEPTS) * this.topicWorth }
+    const beyond = concepts === undefined ? 0 : most - USUAL_CONCEPTS
+    return { topic: topic * this.topicWorth, concepts: beyond * this.topicWorth }
   }
 
   /** The base questions of a slot as texts that are cut into the same tokens; none when the slot is retired. */

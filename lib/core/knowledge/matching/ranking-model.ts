@@ -14,7 +14,7 @@ export const RANKING: FeatureWeights = {
   agreement: 5.5,
   phrasings: 0.95,
   topic: 4,
-  concepts: 4,
+  concepts: 2,
 }
 
 /**
