@@ -74,6 +74,10 @@ describe('what a text speaks of', () => {
     expect(likeness(text, right)).toBeGreaterThan(likeness(text, wrong))
   })
 
+  it.each(['甜丂丈乄', '猫', 'qzx'])('%s holds no word the thesaurus knows, and speaks of nothing', (text) => {
+    expect(conceptsOf(tokensOf(text))).toEqual([])
+  })
+
   it('whatever the text: at most forty concepts, each a share of it', () => {
     fc.assert(
       fc.property(
