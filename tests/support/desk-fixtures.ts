@@ -5,11 +5,15 @@ import { figureOptions } from '@/components/hooks/desk-policies.ts'
 import { deskReadings, lineOf, replayOf } from '@/components/hooks/desk-readings.ts'
 import { dayAfter, dayOf, deskZone, startOfDay } from '@/components/hooks/local-days.ts'
 import { digestDay, type DayDigest } from '@/lib/core/insight/index.ts'
-import type { ConversationState, DisputeRecord, LoggedMessage } from '@/lib/core/conversation/index.ts'
+import {
+  UNTOUCHED,
+  type ConversationState,
+  type DisputeRecord,
+  type LoggedMessage,
+} from '@/lib/core/conversation/index.ts'
 import { defaultSettings, defaultShop, type Settings } from '@/lib/extension/settings/index.ts'
 import type { SessionRow } from '@/lib/extension/storage/index.ts'
 import { NOW } from './panel-fixtures.ts'
-import { UNTOUCHED } from './untouched.ts'
 
 export { NOW } from './panel-fixtures.ts'
 

@@ -5,7 +5,7 @@ import { dayReadings } from '@/components/hooks/desk-places.ts'
 import { deskReadings } from '@/components/hooks/desk-readings.ts'
 import { dayAfter, deskZone, startOfDay } from '@/components/hooks/local-days.ts'
 import { sessionLines } from '@/components/hooks/session-lines.ts'
-import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
+import { UNTOUCHED, type ConversationState, type LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { topicsOfDays } from '@/lib/core/insight/index.ts'
 import { defaultSettings } from '@/lib/extension/settings/index.ts'
 import { putDayDigests, toSessionRow, wendaDatabase } from '@/lib/extension/storage/index.ts'
@@ -49,18 +49,8 @@ function stateAt(place: number, count: number): ConversationState {
     startedAt: at,
     lastAt: at + 63_000,
     messages,
-    unread: 0,
+    ...UNTOUCHED,
     suggested: 4,
-    unansweredQuestions: [],
-    inserted: [],
-    flags: [],
-    held: 0,
-    overrides: [],
-    unguarded: 0,
-    ticked: [],
-    confirmed: false,
-    tags: [],
-    valid: true,
     outcome: place % 4 === 0 ? 'ordered' : 'not-ordered',
   }
 }

@@ -1,6 +1,22 @@
 import type { EventOrigin, JournalEvent } from './events.ts'
 import type { ConversationState, LoggedMessage } from './state.ts'
 
+/** What a conversation says of work that nobody has done in it yet. */
+export const UNTOUCHED = {
+  unread: 0,
+  suggested: 0,
+  unansweredQuestions: [],
+  inserted: [],
+  flags: [],
+  held: 0,
+  overrides: [],
+  unguarded: 0,
+  ticked: [],
+  confirmed: false,
+  tags: [],
+  valid: true,
+} as const satisfies Partial<ConversationState>
+
 /** The state before anything is known but the first event's origin. */
 function emptyState(origin: EventOrigin): ConversationState {
   return {
@@ -14,18 +30,7 @@ function emptyState(origin: EventOrigin): ConversationState {
     startedAt: origin.at,
     lastAt: origin.at,
     messages: [],
-    unread: 0,
-    suggested: 0,
-    unansweredQuestions: [],
-    inserted: [],
-    flags: [],
-    held: 0,
-    overrides: [],
-    unguarded: 0,
-    ticked: [],
-    confirmed: false,
-    tags: [],
-    valid: true,
+    ...UNTOUCHED,
   }
 }
 

@@ -11,10 +11,9 @@ import {
 import { offerReply, placeReply } from '@/components/hooks/place-reply.ts'
 import { confirmationOf } from '@/components/hooks/use-after-sale.ts'
 import { zhCn } from '@/components/words/index.ts'
-import { sessionId, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
+import { sessionId, UNTOUCHED, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
 import { defaultShop } from '@/lib/extension/settings/index.ts'
 import { chatSnapshot } from '../../support/chat-snapshot.ts'
-import { UNTOUCHED } from '../../support/untouched.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 6)
 

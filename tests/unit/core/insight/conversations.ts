@@ -1,6 +1,5 @@
-import type { ConversationState, LoggedMessage } from '@/lib/core/conversation/index.ts'
+import { UNTOUCHED, type ConversationState, type LoggedMessage } from '@/lib/core/conversation/index.ts'
 import { DEFAULT_POLICY } from '@/lib/core/sla/index.ts'
-import { UNTOUCHED } from '../../../support/untouched.ts'
 
 export const options = { policy: DEFAULT_POLICY, now: Date.parse('2025-11-12T23:30:00+08:00') }
 
