@@ -23,7 +23,7 @@ export function Header(props: {
         {view.console === null ? null : (
           <span className={styles['where']}>
             <span className={styles['console']}>{view.console.name}</span>
-            <HealthButton console={view.console} onTeach={onTeach} />
+            <HealthButton console={view.console} orderUnread={view.order?.readable === false} onTeach={onTeach} />
           </span>
         )}
         <button

@@ -292,7 +292,8 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     saved: { count: 1284, unsaved: 12 },
   }),
   misfit: busyView({
-    notices: [{ code: 'misfit', detail: '输入框、订单卡' }, { code: 'overlay-removed' }],
+    notices: [{ code: 'misfit', detail: '输入框' }, { code: 'overlay-removed' }],
+    order: { readable: false },
     console: {
       profileId: 'pinduoduo',
       name: '拼多多',

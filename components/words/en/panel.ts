@@ -15,7 +15,14 @@ export const panel: Words['panel'] = {
     reportHint: 'When a site changes and a part goes blind, send this report to whoever maintains the profile.',
     help: 'All keys',
     since: (time) => `since ${time}`,
-    state: { sees: 'seen', changed: 'seen, but the page has changed', blind: 'not seen', absent: 'not set up' },
+    state: {
+      sees: 'seen',
+      changed: 'seen, but the page has changed',
+      blind: 'not seen',
+      absent: 'not set up',
+      none: 'none in this chat',
+    },
+    noOrder: 'Still not read once the buyer has ordered? Point at it anew, or paste the order for the three checks',
     part: {
       composer: 'Reply box',
       send: 'Send button',

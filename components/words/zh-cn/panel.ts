@@ -13,7 +13,8 @@ export const panel = {
     reportHint: '页面改版后某一部分看不见时，把报告发给维护人就能修。',
     help: '按键一览',
     since: (time: string) => `自 ${time}`,
-    state: { sees: '看得见', changed: '页面改过，换了认法', blind: '看不见', absent: '未配置' },
+    state: { sees: '看得见', changed: '页面改过，换了认法', blind: '看不见', absent: '未配置', none: '这段会话里没有' },
+    noOrder: '买家下了单还是读不到，就重新指一下；三核对也可以粘贴订单信息',
     part: {
       composer: '输入框',
       send: '发送按钮',

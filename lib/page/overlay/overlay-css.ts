@@ -38,7 +38,7 @@ export const overlayCss = `
 .pill.late { color: var(--stop); border-color: var(--stop); background: var(--stop-soft); }
 .pill.urgent b, .pill.late b { color: inherit; }
 .pill:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-@container (max-width: 460px) { .strip:not(.low) .row:not(.head) { flex-wrap: wrap; row-gap: 0; } .strip:not(.low) .row:not(.head) .why { order: 1; flex-basis: 100%; white-space: normal; } .strip:not(.low) .row:not(.head) .fix { flex: 1; max-width: none; text-align: right; } }
+@container (max-width: 580px) { .strip:not(.low) .row:not(.head) { flex-wrap: wrap; row-gap: 0; } .strip:not(.low) .row:not(.head) .why { order: 1; flex-basis: 100%; white-space: normal; } .strip:not(.low) .row:not(.head) .fix { flex: 1; max-width: none; text-align: right; } }
 .check { display: grid; grid-template-columns: 24px 48px 1fr; gap: 8px; align-items: baseline; padding: 6px 12px; border-top: 1px solid var(--line); }
 .status.ok { color: var(--ok); } .status.differs, .status.missing { color: var(--stop); font-weight: 600; } .status.unknown { color: var(--warn); }
 .status.settled::before { content: "✓ "; }

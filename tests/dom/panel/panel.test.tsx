@@ -445,6 +445,15 @@ describe('teaching states', () => {
     expect(screen.getByText('三核对请粘贴订单信息')).toBeDefined()
   })
 
+  it('takes a chat without an order for what it is, until the chat speaks of one', async () => {
+    const { user } = show({ ...stateNamed('misfit'), order: null })
+    await user.click(screen.getByRole('button', { name: '看得见 1/2，打开查看每一部分' }))
+    expect(await screen.findByText('这段会话里没有')).toBeDefined()
+    expect(screen.getByText(/三核对也可以粘贴订单信息/)).toBeDefined()
+    expect(screen.getByRole('button', { name: /重新指.*订单卡/ })).toBeDefined()
+    expect(await accessibilityFaults()).toEqual([])
+  })
+
   it('says which part the page has changed, and copies selectors and counts, nothing of the customer', async () => {
     const view = stateNamed('misfit')
     const seen = view.console!
