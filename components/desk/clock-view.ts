@@ -2,6 +2,7 @@ import type { MeanMetric, PeopleMetrics, PlatformPreset, PresetDraft, RateMetric
 
 /** One day's figures beside the day before and the same weekday a week before; null: nothing that day. */
 export interface ComparedFigures {
+  /** Empty: nobody wrote a name down. */
   readonly name: string
   readonly today: PeopleMetrics
   readonly yesterday: PeopleMetrics | null

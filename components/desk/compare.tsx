@@ -82,7 +82,7 @@ function useComparedColumns(label: string): DataColumn<ComparedFigures>[] {
   const said = words.promises.compare
   const show = useShown()
   return [
-    { id: 'name', header: label, value: ({ name }) => name, rowHead: true },
+    { id: 'name', header: label, value: ({ name }) => (name === '' ? said.nameless : name), rowHead: true },
     ...FIGURES.map((figure) => ({
       id: figure,
       header: said.column[figure],

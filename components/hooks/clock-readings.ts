@@ -44,7 +44,7 @@ export function clockReadings(ground: ClockGround): ClockReadings {
   const shops = [...new Set(present.map(({ shop }) => shop))].sort()
   return {
     whole: compare(''),
-    agents: agents.map((agent) => compare(agent === '' ? '–' : agent, (cell) => cell.agent === agent)),
+    agents: agents.map((agent) => compare(agent, (cell) => cell.agent === agent)),
     shops: shops.map((shop) => compare(ground.shopName(shop), (cell) => cell.shop === shop)),
     hours: hoursOf(ground),
   }

@@ -8,7 +8,7 @@ import { StepFeet } from './step-feet.tsx'
 import type { WelcomeActions, WelcomeView } from './welcome-view.ts'
 import styles from './welcome.module.css'
 
-/** The shop's name, and something to answer with: a ready pack or the own sheet. */
+/** Whose shop and who sits here, and something to answer with: a ready pack or the own sheet. */
 export function ShopStep(props: {
   readonly view: WelcomeView
   readonly actions: WelcomeActions
@@ -19,13 +19,20 @@ export function ShopStep(props: {
   const text = words.welcome.shop
   const shop = view.shops.find((one) => one.id === view.defaultShopId)
   const [name, setName] = useState(shop?.name ?? '')
-  const keepName = (): void => {
-    if (shop === undefined || name.trim() === '' || name === shop.name) return
-    actions.change({ shops: view.shops.map((one) => (one.id === shop.id ? { ...one, name: name.trim() } : one)) })
+  const [agent, setAgent] = useState(view.agentName)
+  const keepNames = (): void => {
+    const named = name.trim() === '' ? shop?.name : name.trim()
+    const renamed = shop !== undefined && named !== undefined && named !== shop.name
+    if (!renamed && agent.trim() === view.agentName) return
+    actions.change({
+      agentName: agent.trim(),
+      ...(renamed ? { shops: view.shops.map((one) => (one.id === shop.id ? { ...one, name: named } : one)) } : {}),
+    })
   }
   return (
     <>
       <TextField label={text.name} value={name} onChange={setName} />
+      <TextField label={text.agent} hint={text.agentHint} value={agent} onChange={setAgent} />
       <p className={styles['hint']}>{text.hint}</p>
       <ul className={styles['choices']}>
         {view.packs.map((pack) => (
@@ -49,7 +56,7 @@ export function ShopStep(props: {
       <StepFeet
         ready={view.entries.length > 0}
         onLeave={(asDone) => {
-          keepName()
+          keepNames()
           onLeave(asDone)
         }}
       />

@@ -3,7 +3,17 @@ import type { ImportActions, OptionsActions, OptionsView } from '../options/inde
 /** Everything the first run shows. */
 export type WelcomeView = Pick<
   OptionsView,
-  'consoles' | 'entries' | 'packs' | 'importing' | 'shops' | 'defaultShopId' | 'keys' | 'triggers' | 'language' | 'done'
+  | 'consoles'
+  | 'entries'
+  | 'packs'
+  | 'importing'
+  | 'shops'
+  | 'defaultShopId'
+  | 'agentName'
+  | 'keys'
+  | 'triggers'
+  | 'language'
+  | 'done'
 >
 
 /** Everything a person can do in the first run. */

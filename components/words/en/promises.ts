@@ -103,6 +103,7 @@ export const promises: Words['promises'] = {
   },
   compare: {
     title: 'Against yesterday and the same day last week',
+    nameless: 'No agent name set',
     by: { agent: 'By agent', shop: 'By shop' },
     hours: 'By hour (today)',
     column: {

@@ -24,6 +24,8 @@ export const welcome: Words['welcome'] = {
   },
   shop: {
     name: 'Shop name',
+    agent: 'Your name as an agent',
+    agentHint: '{agent} in phrases; may stay empty',
     hint: 'Start from a ready pack, or move your own sheet in.',
     own: 'Import your own sheet',
     ownHint: 'Excel, CSV, quick phrases of consoles; with a preview.',

@@ -96,6 +96,7 @@ export const promises = {
   },
   compare: {
     title: '和昨天、上周同日比',
+    nameless: '没填客服名',
     by: { agent: '按客服', shop: '按店铺' },
     hours: '按小时（今天）',
     column: {

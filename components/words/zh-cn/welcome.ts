@@ -22,6 +22,8 @@ export const welcome = {
   },
   shop: {
     name: '店铺名',
+    agent: '你的客服名',
+    agentHint: '话术里的 {客服}，可不填',
     hint: '装一套现成的边用边改，或者导入自己的话术表。',
     own: '导入自己的表格',
     ownHint: 'Excel、CSV、千牛和旺旺的快捷短语都行，先看预览。',

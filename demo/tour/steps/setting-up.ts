@@ -26,6 +26,7 @@ export const settingUp: readonly Step[] = [
       await page.bringToFront()
       await page.getByRole('button', { name: '中文' }).click()
       await page.getByRole('button', { name: '跳过' }).click()
+      await page.getByLabel('你的客服名').fill('小悦')
       await page.getByRole('button', { name: '跳过' }).click()
       await page.getByRole('button', { name: '这样可以，下一步' }).click()
       await page.getByRole('button', { name: '开始练习' }).click()

@@ -135,13 +135,17 @@ describe('the first run', () => {
     expect(screen.getByRole('heading', { name: '上班时间' })).toBe(document.activeElement)
   })
 
-  it('keeps the shop name and the hours that were written', async () => {
+  it('keeps the shop name, the agent’s and the hours that were written', async () => {
     const { user, actions } = show()
     await press(user, '修改 店铺和知识库')
     const name = screen.getByLabelText('店铺名')
     await user.clear(name)
     await user.type(name, '悦禾女装')
+    const agent = screen.getByLabelText('你的客服名')
+    await user.clear(agent)
+    await user.type(agent, ' 小雨 ')
     await press(user, '下一步')
+    expect(actions.change.mock.calls[0]?.[0].agentName).toBe('小雨')
     expect(actions.change.mock.calls[0]?.[0].shops?.[0]?.name).toBe('悦禾女装')
     const from = screen.getByLabelText('从')
     await user.clear(from)
