@@ -19,6 +19,7 @@ import { BLIND_P } from './cases-blind-p.ts'
 import { BLIND_Q } from './cases-blind-q.ts'
 import { BLIND_R } from './cases-blind-r.ts'
 import { BLIND_S } from './cases-blind-s.ts'
+import { BLIND_W } from './cases-blind-w.ts'
 import { readCases, type ThreeCheckCase } from './three-check-cases.ts'
 
 /** What of a batch is found and what is alarmed without reason. */
@@ -43,7 +44,7 @@ function measure(cases: readonly ThreeCheckCase[]) {
   return { missed, alarmed, missedShare: missed.length / planted, alarmedShare: alarmed.length / Math.max(1, clean) }
 }
 
-// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 076.
+// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 078.
 // The judge weighs all of them together, so none is known by heart: each floor is what was reached, a step below it.
 describe.each([
   ['a', BLIND_A, 0.07, 0.02],
@@ -65,6 +66,7 @@ describe.each([
   ['q', BLIND_Q, 0.08, 0.02],
   ['r', BLIND_R, 0.12, 0.02],
   ['s', BLIND_S, 0.21, 0.04],
+  ['w', BLIND_W, 0.22, 0.03],
 ])('blind batch %s', (_, source, mostMissed, mostAlarmed) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
 
