@@ -16,7 +16,7 @@ import {
 import { entryOf, type KnowledgeActions, type OptionsActions } from '../options/index.ts'
 import { downloadFile } from './download.ts'
 import { KNOWLEDGE_TYPES } from './knowledge-types.ts'
-import type { OptionsGround } from './options-actions.ts'
+import type { OptionsGround } from './options-ground.ts'
 import { loadPack } from './use-packs.ts'
 import { essencesOf, PUT_AWAY } from './use-knowledge-care.ts'
 

@@ -3,25 +3,20 @@ import { patternOf } from '@/lib/core/console-teaching/index.ts'
 import { DEFAULT_TRIGGERS, defaultKeys } from '@/lib/core/keys/index.ts'
 import { callWorker } from '@/lib/extension/messaging/index.ts'
 import { grantConsole, grantNotifications, revokeConsole } from '@/lib/extension/permissions/index.ts'
-import { defaultShop, isSupervisorWord, makeSupervisorWord, type Settings } from '@/lib/extension/settings/index.ts'
+import { defaultShop, isSupervisorWord, makeSupervisorWord } from '@/lib/extension/settings/index.ts'
 import { eraseProfiles, putProfiles } from '@/lib/extension/storage/index.ts'
 import type {
   BackupActions,
   BundleActions,
   VaultActions,
-  ConsoleRow,
-  EntryItem,
   ImportActions,
   OptionsActions,
-  OptionsView,
-  RefusedFile,
-  RuleItem,
   ShopItem,
 } from '../options/index.ts'
-import type { Words } from '../words/index.ts'
 import { downloadFile } from './download.ts'
 import { knowledgeActions } from './knowledge-actions.ts'
 import { openBrowserKeys, openDesk, openWelcome } from './open-page.ts'
+import type { OptionsGround } from './options-ground.ts'
 import { ruleActions } from './rule-actions.ts'
 import type { ChangeSettings } from './use-settings.ts'
 
@@ -30,18 +25,6 @@ const MOST_PROFILE_BYTES = 1024 * 1024
 
 /** Bands of new shops, far enough apart to be told from the corner of an eye. */
 const BAND_COLOURS = ['#1f7a6d', '#c8572b', '#5a4fcf', '#b8860b', '#0f6fb8', '#a8327a', '#4d7c0f', '#7a4b2a'] as const
-
-/** What the actions of the settings page work with, as it stands. */
-export interface OptionsGround {
-  readonly settings: Settings
-  readonly change: ChangeSettings
-  readonly words: Words
-  readonly consoles: readonly ConsoleRow[]
-  readonly knowledge: { readonly entries: readonly EntryItem[]; readonly binned: readonly EntryItem[] }
-  readonly rules: readonly RuleItem[]
-  readonly setRefused: (refused: RefusedFile | null) => void
-  readonly setDone: (done: OptionsView['done']) => void
-}
 
 /** The actions for what is on screen now; each tells what it did and how to take it back. */
 export function makeOptionsActions(

@@ -4,7 +4,7 @@ import { callWorker } from '@/lib/extension/messaging/index.ts'
 import { eraseRules, putRules, readEvents, type RuleRow } from '@/lib/extension/storage/index.ts'
 import type { OptionsActions, RuleItem } from '../options/index.ts'
 import { downloadFile } from './download.ts'
-import type { OptionsGround } from './options-actions.ts'
+import type { OptionsGround } from './options-ground.ts'
 
 /** Sent messages older than this say little about how the shop talks now. */
 const TRIED_DAYS = 90

@@ -1,5 +1,6 @@
 import { OPTIONAL_TEXTS } from '@/lib/core/knowledge/index.ts'
-import type { EntryDraft, EntryItem } from './options-view.ts'
+import type { EntryItem } from './entry-item.ts'
+import type { EntryDraft } from './options-view.ts'
 
 /** An empty entry for a shop; `question`: what a buyer asked and nothing answered. */
 export function newDraft(shop: string, question = ''): EntryDraft {

@@ -6,7 +6,8 @@ import { useWords, type Speech } from '../words/index.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ALL_ENTRIES, ANY, categoriesOf, findEntries, type EntryQuery } from './find-entries.ts'
 import { StarterPacks } from './knowledge-start.tsx'
-import type { EntryItem, OptionsActions, OptionsView, ShopItem } from './options-view.ts'
+import type { EntryItem } from './entry-item.ts'
+import type { OptionsActions, OptionsView, ShopItem } from './options-view.ts'
 import styles from './options.module.css'
 
 const KINDS = ['faq', 'quick', 'product', 'objection', 'guide'] as const

@@ -1,4 +1,4 @@
-import type { EntryItem } from './options-view.ts'
+import type { EntryItem } from './entry-item.ts'
 
 /** Choice value for "whatever it is". No shop id, kind or category is a star. */
 export const ANY = '*'

@@ -4,6 +4,7 @@
  */
 export type { BackupActions, BackupView, RestorePreview, RestoreView } from './backup-view.ts'
 export { entryOf } from './entry-draft.ts'
+export type { EntryItem } from './entry-item.ts'
 export { ImportDialog } from './import-dialog.tsx'
 export type { ImportActions, ImportView } from './import-view.ts'
 export type { EntryVersion, KnowledgeActions, KnowledgeCare, ManyChange } from './knowledge-view.ts'
@@ -12,7 +13,6 @@ export { ServiceHours } from './service-hours.tsx'
 export type {
   ConsoleRow,
   EntryDraft,
-  EntryItem,
   OptionsActions,
   OptionsView,
   PackChoice,

@@ -1,7 +1,7 @@
 import type { EntryFigures, OpenQuestion } from '@/lib/core/insight/index.ts'
 import type { TwinGroup } from '@/lib/core/knowledge/index.ts'
 import type { KnowledgeFormat } from '@/lib/core/transfer/index.ts'
-import type { EntryItem } from './options-view.ts'
+import type { EntryItem } from './entry-item.ts'
 
 /** What the chats of the last 90 days say about the knowledge base. */
 export interface KnowledgeCare {

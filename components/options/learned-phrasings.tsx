@@ -3,7 +3,7 @@ import { Button } from '../primitives/button.tsx'
 import { DataTable, type DataColumn } from '../primitives/data-table.tsx'
 import { useWords } from '../words/index.ts'
 import type { KnowledgeActions } from './knowledge-view.ts'
-import type { EntryItem } from './options-view.ts'
+import type { EntryItem } from './entry-item.ts'
 import looks from './knowledge.module.css'
 
 interface Learned {

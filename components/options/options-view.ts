@@ -1,12 +1,13 @@
 import type { BrowserKey, KeyMap } from '@/lib/core/keys/index.ts'
 import type { ConsoleProfile, ProfileFault } from '@/lib/core/console-profile/index.ts'
-import type { EntryKind, KnowledgeEntry } from '@/lib/core/knowledge/index.ts'
+import type { EntryKind } from '@/lib/core/knowledge/index.ts'
 import type { PhraseRule, RuleLines, RuleTrial } from '@/lib/core/compliance/index.ts'
 import type { RuleFigures } from '@/lib/core/insight/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
 import type { BackupActions, BackupView } from './backup-view.ts'
 import type { BundleActions, BundleView } from './bundle-card.tsx'
 import type { VaultActions, VaultView } from './vault-card.tsx'
+import type { EntryItem } from './entry-item.ts'
 import type { ImportActions, ImportView } from './import-view.ts'
 import type { KnowledgeActions, KnowledgeCare } from './knowledge-view.ts'
 
@@ -35,16 +36,6 @@ export interface ConsoleRow {
 export interface RefusedFile {
   readonly file: string
   readonly faults: readonly ProfileFault[]
-}
-
-/** A knowledge entry as a row. */
-export interface EntryItem extends KnowledgeEntry {
-  readonly shop: string
-  readonly updatedAt: number
-  readonly usage: number
-  readonly usedAt?: number
-  /** Buyers' own words that agents answered with it. */
-  readonly learned?: readonly string[]
 }
 
 /** An entry as it is being written; absent id: a new one. */

@@ -3,7 +3,7 @@ import type { TwinGroup } from '@/lib/core/knowledge/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { useWords } from '../words/index.ts'
 import type { KnowledgeActions } from './knowledge-view.ts'
-import type { EntryItem } from './options-view.ts'
+import type { EntryItem } from './entry-item.ts'
 import looks from './knowledge.module.css'
 import styles from './options.module.css'
 

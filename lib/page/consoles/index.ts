@@ -5,7 +5,8 @@
  */
 export type { ChatChange, ChatReading, SeenLine } from './chat-reading.ts'
 export { readDisplayText, readText, type DisplayText, type TextPiece } from './display-text.ts'
-export { observeChat, type ChatListener, type WatchOptions } from './observe-chat.ts'
+export type { ChatListener, WatchOptions } from './chat-listener.ts'
+export { observeChat } from './observe-chat.ts'
 export { findMessageItems, readLine } from './read-lines.ts'
 export { readOrderFields } from './read-order.ts'
 export type { UsualSight } from './part-counts.ts'

@@ -7,7 +7,7 @@ import { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
 import { draftContext } from './draft-context.ts'
 import { DraftRecord } from './draft-record.ts'
-import { NextChat, type WantedChat } from './next-chat.ts'
+import { NextChat } from './next-chat.ts'
 import type { ReplyPlace } from './offered.ts'
 import { OrderRecord } from './order-record.ts'
 import { openRow, showLine } from './page-moves.ts'
@@ -19,6 +19,7 @@ import { SettleKeys } from './settle-keys.ts'
 import { slotFacts, type SlotFacts } from './slot-facts.ts'
 import { StripPaint } from './strip-paint.ts'
 import { WaitingPill } from './waiting-pill.ts'
+import type { WantedChat } from './wanted-chat.ts'
 
 /** Rescan besides observation, for what no mutation tells (facts: consoles 1, about 2.5 s). */
 const SLOW_RESCAN_MS = 2_500

@@ -5,16 +5,8 @@ import type { ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
 import { openRow } from './page-moves.ts'
 import type { WaitingPill } from './waiting-pill.ts'
+import type { WantedChat } from './wanted-chat.ts'
 import { WantedWords } from './wanted-words.ts'
-
-/** A chat that is looked for: its conversation, or the shop's customer where that began on an earlier day. */
-export interface WantedChat {
-  readonly session: string
-  readonly shop: string
-  readonly customerId?: string
-  /** What is to be written there; `id` is of the press that asked for it. */
-  readonly words?: { readonly id: string; readonly text: string }
-}
 
 type Ground = Pick<SessionOptions, 'profile' | 'document' | 'now' | 'bringUp' | 'wait' | 'signal'>
 type Chat = Pick<ChatRecord, 'session' | 'customer' | 'sessionOf' | 'snapshot'>

@@ -2,7 +2,7 @@ import type { PlacedReply } from '../../core/panel-talk/index.ts'
 import { readOpenCustomer } from '../consoles/index.ts'
 import { customerKey, type ChatRecord } from './chat-record.ts'
 import type { SessionOptions } from './context.ts'
-import type { WantedChat } from './next-chat.ts'
+import type { WantedChat } from './wanted-chat.ts'
 
 /** A chat that does not open within this is not waited for. */
 const OPENING_MS = 15_000

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { knowledgeActions } from '@/components/hooks/knowledge-actions.ts'
-import type { OptionsGround } from '@/components/hooks/options-actions.ts'
+import type { OptionsGround } from '@/components/hooks/options-ground.ts'
 import type { OptionsView } from '@/components/options/index.ts'
 import { wordsOf } from '@/components/words/index.ts'
 import { callEngine } from '@/lib/extension/messaging/index.ts'
