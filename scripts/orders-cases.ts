@@ -20,6 +20,7 @@ import { BLIND_P } from '../tests/unit/core/orders/cases-blind-p.ts'
 import { BLIND_Q } from '../tests/unit/core/orders/cases-blind-q.ts'
 import { BLIND_R } from '../tests/unit/core/orders/cases-blind-r.ts'
 import { BLIND_S } from '../tests/unit/core/orders/cases-blind-s.ts'
+import { BLIND_V } from '../tests/unit/core/orders/cases-blind-v.ts'
 import { BLIND_W } from '../tests/unit/core/orders/cases-blind-w.ts'
 import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
 import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
@@ -51,6 +52,7 @@ export const BATCHES: Readonly<Record<string, string>> = {
   q: BLIND_Q,
   r: BLIND_R,
   s: BLIND_S,
+  v: BLIND_V,
   w: BLIND_W,
   goods: GOODS_CASES,
   'ship-pay': SHIP_PAY_CASES,

@@ -19,6 +19,7 @@ import { BLIND_P } from './cases-blind-p.ts'
 import { BLIND_Q } from './cases-blind-q.ts'
 import { BLIND_R } from './cases-blind-r.ts'
 import { BLIND_S } from './cases-blind-s.ts'
+import { BLIND_V } from './cases-blind-v.ts'
 import { BLIND_W } from './cases-blind-w.ts'
 import { readCases, type ThreeCheckCase } from './three-check-cases.ts'
 
@@ -66,6 +67,7 @@ describe.each([
   ['q', BLIND_Q, 0.08, 0.02],
   ['r', BLIND_R, 0.12, 0.02],
   ['s', BLIND_S, 0.21, 0.04],
+  ['v', BLIND_V, 0.24, 0.01],
   ['w', BLIND_W, 0.22, 0.03],
 ])('blind batch %s', (_, source, mostMissed, mostAlarmed) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
