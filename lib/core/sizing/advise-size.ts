@@ -37,6 +37,16 @@ const GIRTH =
 const DECIDE =
   /[拿挑选](?:多少|多大|哪|几|什么|啥|一?个)(?!件|条|双|套|货|起)|你觉得我|帮我[看选挑]|给我[看选挑]|怎么[选挑拿]|会不会(?:绷|紧|勒|卡|[大小](?![气量]))|take\b|go for|get\b/
 
+/** 收到啦 …穿M刚刚好: how it turned out, which asks for nothing. */
+const RECEIVED = /收到|到货|到手|上身|好评|五星|追评|晒图|回购|received|arrived|five stars?|5 stars?/i
+const FITS_WELL =
+  /穿(?:的是|的|着|了)? ?(?:xs|s|m|l|x{1,3}l|[2-5]xl|\d{2,3}) ?码?(?:的)?(?:刚刚?好|正好|很?合[适身]|蛮好|挺好)|(?:刚刚好|正合适|很合[适身])(?!吗|嘛|么|不)|fits? (?:perfect|great|well|like a glove|me (?:perfect|well))/gi
+
+function tellsItFits(text: string): boolean {
+  const told = text.replace(FITS_WELL, ' ')
+  return told !== text && RECEIVED.test(text) && !asksForSize(told) && !/[?？]|[吗嘛么]$/.test(told.trim())
+}
+
 function asksForSize(text: string): boolean {
   const told = text.replace(WHICH_DAY, ' ').replace(OF_MODEL, ' ')
   if (ASKS_FOR_SIZE.test(WEATHER.test(told) ? told.replace(ONLY_WEARABLE, ' ') : told)) return true
@@ -84,6 +94,7 @@ function adviseAll(table: SizeTable, persons: readonly PersonMeasures[], up: num
  */
 export function adviseSize(table: SizeTable, message: string): SizeAdvice {
   const text = toCommonWords(message.slice(0, 2000))
+  if (tellsItFits(text.toLowerCase())) return {}
   const asks = asksForSize(text.toLowerCase())
   const feet = text.replace(FOOT_WIDTH, ' ').replace(NOT_WIDE, ' ')
   const up = WIDE.test(feet) || WIDE_BEHIND.test(feet) ? (table.rule?.wide ?? 0) : 0

@@ -66,6 +66,10 @@ const TELLS_OWN = /我(?:自己)?(?:的?身高)?(?:是|有)? ?\d/
 const FOR_ONESELF = /我自己(?!和|跟|不)|自己穿|给自己(?!和|跟)|只[买拍要]我|只给我/
 /** 我自己不买: the buyer's own are left out. */
 const NOT_ONESELF = /我(?:自己)?(?:就|先|可)?不(?:用)?[买要穿拍]|不是我(?:自己)?[穿买要]|不是给我/
+/** 给老婆拍,她160 100斤: whose measures follow is who will wear it. */
+const FOR_ANOTHER = new RegExp(
+  `[给帮替]我?(?:${PERSON})(?:[拍买选挑问看]|下单)(?!.{0,40}我(?:自己)?也).{0,12}?(?:[他她]|${PERSON})[^我\\d]{0,6}\\d`,
+)
 const OF_ONESELF = new RegExp(`我(?:自己)?(?:是|有|身高|[ ,，]){0,3}\\d(?:(?!${PERSON}|[他她。;!?\\n]).){0,30}`, 'g')
 
 /** 评论里158 95斤拍的M 我163 108: others' measures, told before the buyer's own. */
@@ -84,5 +88,6 @@ export function blankLeftOut(text: string): string {
     .replace(LEFT_OUT_AHEAD, blank)
   if (FOR_ONESELF.test(left)) left = left.replace(ANY_ANOTHERS, blank).replace(OF_ANOTHER, blank)
   else if (TELLS_OWN.test(left)) left = left.replace(LONE_ANOTHERS, blank)
-  return NOT_ONESELF.test(left) && namesPerson(left) ? left.replace(OF_ONESELF, blank) : left
+  const isForAnother = (NOT_ONESELF.test(left) && namesPerson(left)) || FOR_ANOTHER.test(left)
+  return isForAnother ? left.replace(OF_ONESELF, blank) : left
 }

@@ -135,7 +135,7 @@ export class PersonReader {
     if (Object.keys(this.current.measures).length === 0) this.current.owner ??= owner?.who
     this.current.measures[measure] = range
     this.current.toldAt[measure] = quantity.end
-    this.current.sure ||= !isBare(quantity)
+    this.current.sure ||= !isBare(quantity) && (measure !== 'age' || this.isOfPeople())
     this.lastTold = measure
   }
 
@@ -157,6 +157,11 @@ export class PersonReader {
 
   private wanted(): readonly Measure[] {
     return [...this.table.required, ...(this.table.optional ?? [])]
+  }
+
+  /** A dog's years say nothing of its coat. */
+  private isOfPeople(): boolean {
+    return !this.wanted().includes('back')
   }
 
   private isComplete(): boolean {

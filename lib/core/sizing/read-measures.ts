@@ -20,7 +20,7 @@ const ONLY_NUMBERS =
 
 /** Talk of a price that moved: its bare numbers are money. */
 const PRICE_TALK =
-  /扣款|怎么扣|[多少][扣收退]|拍下|下单|实付|结算|直播间?[^\d]{0,4}[说卖标]|哪[个件条双]?更?(?:便宜|划算|贵|值)|\d ?涨到 ?\d|拍的 ?\d+ ?发|降价|涨价|标价|这个价|卖不卖|卖我|券后|涨了|价格|差价|怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?(?:还|才)? ?(?:是|卖)? ?\d{2,3}/
+  /扣款|怎么扣|[多少][扣收退]|拍下|下单|实付|结算|直播间?[^\d]{0,4}[说卖标]|哪[个件条双]?更?(?:便宜|划算|贵|值)|\d ?涨到 ?\d|拍的 ?\d+ ?发|降价|涨价|标价|这个价|卖不卖|卖我|券后|涨了|价格|差价|怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?(?:还|才)? ?(?:是|卖)? ?\d{2,3}|\bpaid \d|\brefund|\bcharged\b|\bcheaper\b|price (?:drop|difference|match)/i
 /** Talk of a price at all: a number alone is money where the table asks for one measure alone. */
 const MONEY_TALK =
   /[给报]个?价|价钱|多少钱|几多钱|便宜|优惠|砍价|讲价|还价|贵|抹零|少点|直播间|隔壁|别家|人家|拼多多|券|包邮|拿走|带走/

@@ -4,8 +4,8 @@ import type { SizeTable } from './size-table.ts'
 
 const USUALLY = '(?:平时|一般|通常|平常|一直|向来|有的|我|穿|usually|normally)'
 const WEARS =
-  '(?:都|就|只|全)?(?:是|在)? ?(?:穿|买|拿|wear)?(?:的是|的)? ?(?:皮鞋|运动鞋|单鞋|板鞋|鞋子?|靴子?)?(?:是|穿)? ?'
-/** 平时穿38, usually wear 38; 38码, 38的脚; 37.5 and 37码半 lie between two. */
+  '(?:都|就|只|全)?(?:是|在)? ?(?:穿|买|拿|wear)?(?:的是|的|an?(?= ))? ?(?:皮鞋|运动鞋|单鞋|板鞋|鞋子?|靴子?)?(?:是|穿)? ?'
+/** 平时穿38, usually wear 38, usually a 38; 38码, 38的脚; 37.5 and 37码半 lie between two. */
 const SIZE = new RegExp(
   `(?<![\\d.])(?<=${USUALLY} ?${WEARS})(\\d{2}(?:\\.5)?)(?![\\d.]| ?(?:cm|厘米|斤|kg|元|块|天))|(?<![\\d.])(\\d{2}(?:\\.5)?) ?(?:码|号|的脚|的码)`,
   'g',

@@ -246,6 +246,17 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['这件163 108斤能穿吗 便宜点', dress, size('M')],
     ['两袋120克重的', tights, none],
     ['腰围120 170斤', tights, out],
+    ['标168的能128给我行不行', dress, none],
+    ['Paid 175 last night, now 149, can I get a refund of the difference', shirt, none],
+    ['warm enough for 30cm of snow?', dogCoat, none],
+  ],
+  'who will wear it, and what was worn': [
+    ['我178的 帮媳妇拍 她163 108斤', dress, size('M')],
+    ['给媳妇拍 她163 108斤 我自己也要 155 88斤', dress, size('M', 'S')],
+    ['到货了 163 108斤穿M刚刚好 谢谢', dress, none],
+    ['上次收到的 163 108斤穿M刚刚好 这款拍什么码', dress, size('M')],
+    ['狗狗三岁了 帽子能拆吗', dogCoat, none],
+    ["I'm usually a 38 with wide feet", shoes, size('39')],
   ],
 }
 
