@@ -31,7 +31,7 @@ export interface KnowledgeRoom {
   readonly takeUp: (upserted: readonly string[], removed: readonly string[]) => Promise<Answer<null>>
   /** So much changed that reading everything anew is quicker than taking it up row by row. */
   readonly rebuild: () => Promise<Answer<null>>
-  /** Builds the index and reads the palette's pinyin before they are first asked for. */
+  /** Builds the index, reads what messages are compared by and the palette's pinyin before they are first asked for. */
   readonly warmUp: () => Promise<void>
   /** Writes the index to its file when enough changed since; do it when nothing else is asked. Never throws. */
   readonly keep: () => Promise<void>
@@ -56,6 +56,9 @@ const SURE_SCORE = 0.9
 
 /** Entries whose pinyin is read in one go while warming up: some ten milliseconds. */
 const palettePiece = 100
+
+/** Asked of the index while warming up. */
+const ANY_QUESTION = '在吗'
 
 /** From so many changes on, and from this share of all entries on, the file of the index is written anew. */
 const WORTH_SAVING = { entries: 50, share: 0.02 }
@@ -134,6 +137,8 @@ export function createKnowledgeRoom(
     },
     warmUp: async () => {
       const { index } = await ready()
+      // what reads topics and the thesaurus is the first text there is: it need not be a buyer's
+      index.suggest(ANY_QUESTION)
       // in pieces, so that the engine answers and writes in between
       while (!index.preparePalette(palettePiece)) await new Promise((resolve) => setTimeout(resolve))
     },

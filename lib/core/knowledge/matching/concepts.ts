@@ -20,14 +20,15 @@ const MOST_CONCEPTS = 40
 /** A word at least so likely in any question says little of what is spoken of, and counts by `share`. */
 const EVERYDAY = { likelihood: 0.02, share: 0.1 } as const
 
-/** The concepts of a piece of text, and how much it means each. */
-interface Meant {
+/**
+ * Whose piece means which concepts how much: those of piece number `n` stand in `concepts` and `shares` from `starts[n]` up to
+ * `starts[n + 1]`.
+ */
+interface Thesaurus {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly starts: Uint32Array
   readonly concepts: Uint16Array
   readonly shares: Float32Array
-}
-
-interface Thesaurus {
-  readonly pieces: ReadonlyMap<string, Meant>
   /** Room to add up a text's shares by concept, all 0 between two texts. */
   readonly sums: Float32Array
 }
@@ -38,18 +39,18 @@ let thesaurus: Thesaurus | undefined
  * but single characters at most, which any text may hold. Linear. */
 export function conceptsOf(tokens: readonly string[]): readonly ConceptShare[] {
   thesaurus ??= readThesaurus()
-  const { pieces, sums } = thesaurus
+  const { numbers, starts, concepts, shares, sums } = thesaurus
   const touched: number[] = []
   let knowsWord = false
   for (const piece of piecesOf(tokens)) {
-    const meant = pieces.get(piece)
-    if (meant === undefined) continue
+    const number = numbers.get(piece)
+    if (number === undefined) continue
     knowsWord ||= piece.length > 1
-    for (let at = 0; at < meant.concepts.length; at++) {
-      const concept = meant.concepts[at] ?? 0
+    for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+      const concept = concepts[at] ?? 0
       const sum = sums[concept] ?? 0
       if (sum === 0) touched.push(concept)
-      sums[concept] = sum + (meant.shares[at] ?? 0)
+      sums[concept] = sum + (shares[at] ?? 0)
     }
   }
   const strongest = knowsWord ? pickStrongest(touched, sums) : []
@@ -106,38 +107,69 @@ function isSingle(token: string): boolean {
   return token.length === 1 && token.charCodeAt(0) >= 0x3000
 }
 
+/** Mentions of concepts in the order of the lines: which piece, in which line, how much of its ways there. */
+interface Mentions {
+  readonly numbers: Map<string, number>
+  readonly pieces: number[]
+  readonly concepts: number[]
+  readonly weights: number[]
+}
+
 function readThesaurus(): Thesaurus {
   const lines = [WAYS_ENGLISH, WAYS_CHINESE].flatMap((list) => list.split('\n').filter((line) => line !== ''))
-  const holders = new Map<string, { readonly concepts: number[]; readonly weights: number[] }>()
+  const { numbers, pieces, concepts, weights } = readMentions(lines)
+  const starts = new Uint32Array(numbers.size + 1)
+  for (const piece of pieces) starts[piece + 1] = (starts[piece + 1] ?? 0) + 1
+  for (let piece = 0; piece < numbers.size; piece++) starts[piece + 1] = (starts[piece + 1] ?? 0) + (starts[piece] ?? 0)
+  const ordered = new Uint16Array(pieces.length)
+  const shares = new Float32Array(pieces.length)
+  const next = starts.slice()
+  for (let mention = 0; mention < pieces.length; mention++) {
+    const piece = pieces[mention] ?? 0
+    const at = next[piece] ?? 0
+    next[piece] = at + 1
+    ordered[at] = concepts[mention] ?? 0
+    shares[at] = Math.log1p(weights[mention] ?? 0)
+  }
+  for (const [piece, number] of numbers) {
+    weighPiece(piece, shares.subarray(starts[number], starts[number + 1]), lines.length)
+  }
+  return { numbers, starts, concepts: ordered, shares, sums: new Float32Array(lines.length) }
+}
+
+function readMentions(lines: readonly string[]): Mentions {
+  const numbers = new Map<string, number>()
+  const pieces: number[] = []
+  const concepts: number[] = []
+  const weights: number[] = []
+  /** The newest mention of each piece. */
+  const newest: number[] = []
   for (const [concept, line] of lines.entries()) {
     for (const way of line.split('|')) {
-      const pieces = piecesOf(tokensOf(way))
-      const weight = 1 / Math.sqrt(pieces.size)
-      for (const piece of pieces) {
-        const held = holders.get(piece)
-        if (held === undefined) holders.set(piece, { concepts: [concept], weights: [weight] })
-        else if (held.concepts.at(-1) === concept) held.weights.push((held.weights.pop() ?? 0) + weight)
+      const found = piecesOf(tokensOf(way))
+      const weight = 1 / Math.sqrt(found.size)
+      for (const piece of found) {
+        const number = numbers.get(piece) ?? numbers.size
+        const mention = newest[number]
+        if (mention === undefined) numbers.set(piece, number)
+        if (mention !== undefined && concepts[mention] === concept) weights[mention] = (weights[mention] ?? 0) + weight
         else {
-          held.concepts.push(concept)
-          held.weights.push(weight)
+          newest[number] = pieces.length
+          pieces.push(number)
+          concepts.push(concept)
+          weights.push(weight)
         }
       }
     }
   }
-  const pieces = new Map<string, Meant>()
-  for (const [piece, { concepts, weights }] of holders) {
-    pieces.set(piece, { concepts: Uint16Array.from(concepts), shares: weighPiece(piece, weights, lines.length) })
-  }
-  return { pieces, sums: new Float32Array(lines.length) }
+  return { numbers, pieces, concepts, weights }
 }
 
 /** A piece brings as much as it is rare among the lines, parted among those that have it. */
-function weighPiece(piece: string, weights: readonly number[], lineCount: number): Float32Array {
+function weighPiece(piece: string, shares: Float32Array, lineCount: number): void {
   const says = everydayLikelihood(piece) > EVERYDAY.likelihood ? EVERYDAY.share : 1
-  const shares = Float32Array.from(weights, Math.log1p)
   let squares = 0
   for (const share of shares) squares += share * share
   const scale = (says * Math.log(lineCount / shares.length)) / Math.sqrt(squares)
   for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) * scale
-  return shares
 }

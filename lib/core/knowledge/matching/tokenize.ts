@@ -68,14 +68,24 @@ export function tokenize(written: string, sink: TokenSink): void {
   if (start >= 0) giveWord(text.slice(start), sink)
 }
 
+/** Keeps what it is given; a class, because two closures for each text cost more than a short text itself. */
+class TokenList implements TokenSink {
+  readonly tokens: string[] = []
+
+  single(code: number): void {
+    this.tokens.push(String.fromCharCode(code))
+  }
+
+  word(word: string): void {
+    this.tokens.push(word)
+  }
+}
+
 /** The tokens of `text` as an array. */
 export function tokensOf(text: string): string[] {
-  const tokens: string[] = []
-  tokenize(text, {
-    single: (code) => tokens.push(String.fromCharCode(code)),
-    word: (word) => tokens.push(word),
-  })
-  return tokens
+  const list = new TokenList()
+  tokenize(text, list)
+  return list.tokens
 }
 
 /** Letter triples of a word with its ends marked: what is left in common when a word is misspelt or inflected. */
