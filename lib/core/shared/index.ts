@@ -2,6 +2,7 @@
  * shared: what every room of core agrees on. It knows no room, no browser, no clock.
  * Tests: tests/unit/core/shared.
  */
+export { anyOf } from './any-of.ts'
 export { MARKETPLACES, type ChatMessage, type Marketplace, type OrderCard, type Side } from './chat.ts'
 export { clockText } from './clock-text.ts'
 export { goodsOnPage, stockOnPage } from './goods-on-page.ts'

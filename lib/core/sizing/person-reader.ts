@@ -1,7 +1,7 @@
 import { findMeasure } from './assign-measure.ts'
 import { tellsCorrection } from './corrections.ts'
 import { findOwner, namesPerson, type Owner } from './people.ts'
-import type { Quantity } from './scan-quantities.ts'
+import { isBare, type Quantity } from './scan-quantities.ts'
 import { settleRetold } from './settle-retold.ts'
 import type { Measure, PersonMeasures, SizeTable } from './size-table.ts'
 
@@ -29,11 +29,6 @@ function nearly(a: number, b: number): boolean {
 /** Two people's heights lie this near to each other where one is told after the other. */
 function isNear(one: number, other: number): boolean {
   return Math.abs(Math.log(one / other)) < 0.18
-}
-
-/** A number with neither unit nor name. */
-export function isBare(quantity: Quantity): boolean {
-  return quantity.unit === '' && quantity.label === undefined
 }
 
 /** Whether all is told of a person that the table cannot do without. */

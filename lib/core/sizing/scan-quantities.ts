@@ -13,6 +13,11 @@ export interface Quantity {
   readonly end: number
 }
 
+/** A number with neither unit nor name. */
+export function isBare(quantity: Quantity): boolean {
+  return quantity.unit === '' && quantity.label === undefined
+}
+
 const LABELS: readonly (readonly [RegExp, Measure])[] = [
   [/(?:身高|净高|个子|个头|个儿|光脚|赤脚|裸高|脱鞋|[不没]穿鞋|height|hight|(?<![提增跟])高|\bh)$/, 'height'],
   [/(?:体重|净重|重量|毛重|裸重|weight|(?<!起)重|公斤|斤数|\bw)$/, 'weight'],
