@@ -11,8 +11,9 @@ const WIDE = anyOf(
   /wide (?:foot|feet)|(?:foot|feet) (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide/i,
   /(?:quite|very|pretty|rather|a bit|kinda|kind of|extra|super|too) wide|high instep/i,
 )
-/** 23.8偏宽: told of the foot by standing behind its length. */
-const WIDE_BEHIND = /\d ?(?:cm|mm|厘米|公分|码)?[ ,，]?(?:偏|有点|比较|稍微?|略)(?:宽|胖|肥)(?!松|吗|不)/
+/** 23.8偏宽, 238mm and wide: told of the foot by standing behind its length. */
+const WIDE_BEHIND =
+  /\d ?(?:cm|mm|厘米|公分|码)?[ ,，]?(?:偏|有点|比较|稍微?|略)(?:宽|胖|肥)(?!松|吗|不)|\d ?(?:cm|mm)? (?:and|but) (?:a bit |quite |rather |very )?wide/
 const NOT_WIDE = anyOf(
   /(?:脚|脚掌|脚背|脚面|也|又)(?:不|没那么|不算|不怎么|不是很|不太)(?:胖|宽|肥|厚|高)/gi,
   /不是(?:宽|肥|胖)脚|not (?:that |very |so )?wide/gi,

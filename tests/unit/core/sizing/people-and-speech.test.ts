@@ -257,6 +257,9 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['上次收到的 163 108斤穿M刚刚好 这款拍什么码', dress, size('M')],
     ['狗狗三岁了 帽子能拆吗', dogCoat, none],
     ["I'm usually a 38 with wide feet", shoes, size('39')],
+    ['foot is 238mm and a bit wide', shoes, size('39')],
+    ['sorry not 145, it’s 163 108斤', dress, size('M')],
+    ['改寄人民路163弄108号', dress, none],
   ],
 }
 
