@@ -117,7 +117,7 @@ export function busyView(changes: Partial<PanelView> = {}): PanelView {
           ticked: false,
           value: '冲锋衣 · 雾蓝 · M ×1',
           differences: [{ field: 'size', said: 'L', card: 'M', messageId: 'm7', at: NOW - 5000 }],
-          question: '尺码跟您核对一下：聊天里是「L」，订单上是「M」，以哪个为准呢？',
+          question: '跟您核对一下：尺码之前说的是「L」，订单上是「M」，以哪个为准呢？',
         },
         {
           check: 'ship',
@@ -163,6 +163,7 @@ const COMPLAINT: ComplaintOffer = {
   step: '请拍一张破损处和外包装的照片发我，我核实后马上给您补发或退款。',
   couponText: COUPON,
   withCoupon: true,
+  couponPromised: false,
   reply: reply(
     'path-damaged',
     `收到破损的肯定很失望，实在抱歉。请拍一张破损处和外包装的照片发我，我核实后马上给您补发或退款。${COUPON}`,

@@ -295,5 +295,5 @@ export function proposeOrderNote(messages: readonly ChatMessage[]): string {
     if (lines.some((line) => line === said || sharesWords(fold(said), fold(line)))) continue
     lines.push(said)
   }
-  return lines.join('; ')
+  return lines.join(lines.some(hasHan) ? '；' : '; ')
 }

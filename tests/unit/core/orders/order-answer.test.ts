@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerToOrder, checkOrder, isOrderTold, type OrderMoment } from '@/lib/core/orders/index.ts'
+import { answerToOrder, checkOrder, isOrderTold, questionForBuyer, type OrderMoment } from '@/lib/core/orders/index.ts'
 import type { ChatMessage, OrderCard, Side } from '@/lib/core/shared/index.ts'
 
 const order: OrderCard = {
@@ -35,6 +35,21 @@ describe('when the buyer says that the order is placed', () => {
     expect(made?.kind).toBe('question')
     expect(made?.text).toContain('驼色')
     expect(made?.text).toContain('黑色')
+  })
+
+  it('asks about everything that differs in one sentence, as a person would', () => {
+    const made = answer(chat(['buyer', '那我要驼色L'], ['agent', '好的亲'], ['buyer', '拍好了 你看下']))
+    expect(made?.text).toBe(
+      '跟您核对一下：颜色之前说的是「驼色」，订单上是「黑色」；尺码之前说的是「L」，订单上是「M」，以哪个为准呢？',
+    )
+  })
+
+  it('never asks which of something and nothing is right', () => {
+    const promised = [{ field: 'promotion', said: '第二件半价' }]
+    expect(questionForBuyer(promised, 'zh-CN')).toBe('之前说的「第二件半价」这单好像没算上，我核实好再给您发，可以吗？')
+    expect(questionForBuyer([{ field: 'model', said: '256G' }], 'zh-CN')).toContain('订单上没看到')
+    expect(questionForBuyer([{ field: 'model', said: '256G' }], 'en')).toContain('cannot find "256G"')
+    expect(questionForBuyer([{ field: 'constructor', said: 'x' }], 'en')).toBe('')
   })
 
   it('asks nothing that was settled', () => {

@@ -180,7 +180,7 @@ describe('proposeOrderNote', () => {
 
   it('collects what is owed, once, in order', () => {
     expect(proposeOrderNote(chat('b 放驿站就行 别打电话', 'a 好的 备注放驿站', 'b 开个发票'))).toBe(
-      '放驿站; 别打电话; 开个发票',
+      '放驿站；别打电话；开个发票',
     )
   })
 
