@@ -1,6 +1,6 @@
 import { localDay, sessionId, type ChatSnapshot, type CheckName } from '@/lib/core/conversation/index.ts'
 import type { OrderReport, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
-import { isOrderTold, proposeOrderNote, questionForBuyer } from '@/lib/core/orders/index.ts'
+import { isOrderTold, isPastShipping, proposeOrderNote, questionForBuyer } from '@/lib/core/orders/index.ts'
 import type { Language, OrderCard } from '@/lib/core/shared/index.ts'
 import { clockOfConversation } from '@/lib/core/sla/index.ts'
 import { policyOfShop, type ShopSettings } from '@/lib/extension/settings/index.ts'
@@ -84,8 +84,22 @@ export function draftFlag(flag: PlacedFlag): DraftFlag {
   }
 }
 
-/** The three checks as lines; null without an order, not readable when there is one but the page shows no card of it. */
+/** Whether the order on the page left or ended before this chat, and nobody asks for its checks or speaks of a new one. */
+export function isOrderOver({ order: report, snapshot, hold }: Pick<PageTalk, 'order' | 'snapshot' | 'hold'>): boolean {
+  return (
+    report?.pasted === undefined &&
+    hold?.because.includes('three-check') !== true &&
+    isPastShipping(snapshot?.order?.status) &&
+    !isOrderTold(snapshot?.messages ?? [])
+  )
+}
+
+/**
+ * The three checks as lines; null without an order or with one that is over, not readable when there is one but the page
+ * shows no card of it.
+ */
 export function orderOf(talk: PageTalk, language: Language): PanelOrder | null {
+  if (isOrderOver(talk)) return null
   const { order: report, snapshot } = talk
   if (report === null) {
     const orderPart = snapshot?.health.find((one) => one.part === 'order')

@@ -8,7 +8,7 @@ import { observeEvents, observeNamedSessions, type EventRow, type SessionRow } f
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import { isAbout, openCases } from './case-words.ts'
-import { noteWanted } from './panel-facts.ts'
+import { isOrderOver, noteWanted } from './panel-facts.ts'
 import type { PageTalk } from './page-talk.ts'
 import { fillKnown, openSlots } from './place-reply.ts'
 import { NEVER, useObservable } from './use-observable.ts'
@@ -80,8 +80,8 @@ function shorten(text: string): string {
 }
 
 /**
- * The path for the open complaint, and whether its coupon is offered: what the agent leaves out stays out for this
- * complaint, also under the page's key.
+ * The path for the open complaint, and whether its coupon is offered: by itself only where this chat has promised none
+ * yet. What the agent leaves out or adds stays so for this complaint, also under the page's key.
  */
 export function useComplaint(
   snapshot: ChatSnapshot | null,
@@ -89,11 +89,13 @@ export function useComplaint(
   facts: ReplyFacts | null,
   language: Language,
 ): { readonly complaint: ComplaintOffer | null; readonly offerCoupon: (withCoupon: boolean) => void } {
-  const [without, setWithout] = useState('')
+  const [chosen, setChosen] = useState({ name: '', withCoupon: true })
   const complaint = complaintOf(snapshot, shop, facts, language)
   const name = complaint === null ? '' : `${snapshot?.session ?? ''} ${complaint.saidAt} ${complaint.kind}`
-  const offerCoupon = useCallback((withCoupon: boolean) => setWithout(withCoupon ? '' : name), [name])
-  return { complaint: complaint !== null && without === name ? withoutCoupon(complaint) : complaint, offerCoupon }
+  const offerCoupon = useCallback((withCoupon: boolean) => setChosen({ name, withCoupon }), [name])
+  if (complaint === null) return { complaint, offerCoupon }
+  const offers = chosen.name === name ? chosen.withCoupon : !complaint.couponPromised
+  return { complaint: offers ? complaint : withoutCoupon(complaint), offerCoupon }
 }
 
 function withoutCoupon(complaint: ComplaintOffer): ComplaintOffer {
@@ -140,6 +142,7 @@ export function complaintOf(
       step: filled(path.step),
       couponText: path.couponText,
       withCoupon: true,
+      couponPromised: snapshot.messages.some(promisesCoupon),
       compensationCny: path.compensationCny,
       limitCny: options.limitCny ?? 0,
       needsSupervisor: path.needsSupervisor,
@@ -148,6 +151,11 @@ export function complaintOf(
     }
   }
   return null
+}
+
+/** Also one that was given since: a second is the agent's to offer. */
+function promisesCoupon(message: ChatSnapshot['messages'][number]): boolean {
+  return openPromises([message]).some(({ kind }) => kind === 'coupon')
 }
 
 /** The shop's own words as paths: written once, in the shop's language, for every category. */
@@ -167,12 +175,17 @@ function ownPaths(shop: ShopSettings | undefined): ComplaintPath[] {
   })
 }
 
-/** The confirmation of the order on the page, or of the one that was pasted, and the note the chat asks for. */
+/**
+ * The confirmation of the order on the page, or of the one that was pasted, and the note the chat asks for; null for an
+ * order that is over.
+ */
 export function confirmationOf(
-  { snapshot, order: report }: Pick<PageTalk, 'snapshot' | 'order'>,
+  talk: Pick<PageTalk, 'snapshot' | 'order' | 'hold'>,
   shop: ShopSettings | undefined,
   language: Language,
 ): PanelView['confirmation'] {
+  if (isOrderOver(talk)) return null
+  const { snapshot, order: report } = talk
   const order = report?.pasted ?? snapshot?.order ?? null
   if (order === null || order.items.length === 0) return null
   const text = confirmationText(order, shop?.confirmationTemplate, language)

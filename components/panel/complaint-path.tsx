@@ -53,7 +53,7 @@ export function ComplaintPath(props: {
       )}
       <Acts reply={filled} actions={actions} />
       <OpenDispute
-        promisedCny={complaint.withCoupon ? complaint.compensationCny : 0}
+        promisedCny={complaint.withCoupon || complaint.couponPromised ? complaint.compensationCny : 0}
         hasCase={hasCase}
         onOpen={actions.openDispute}
       />
@@ -76,13 +76,15 @@ function Minute({ answerBy }: Pick<ComplaintOffer, 'answerBy'>) {
 function Coupon(props: { readonly complaint: ComplaintOffer; readonly onOffer: PanelActions['offerCoupon'] }) {
   const { complaint, onOffer } = props
   const { words, format } = useWords()
-  const { couponText, withCoupon, compensationCny, limitCny } = complaint
+  const { couponText, withCoupon, couponPromised, compensationCny, limitCny } = complaint
   if (couponText === '') return null
+  const text = words.afterSale.path
   return (
     <label className={styles['coupon']}>
       <input type="checkbox" checked={withCoupon} onChange={(event) => onOffer(event.target.checked)} />
       <span>
-        {couponText} <small>{words.afterSale.path.within(format.money(compensationCny), format.money(limitCny))}</small>
+        {couponText} <small>{text.within(format.money(compensationCny), format.money(limitCny))}</small>
+        {couponPromised ? <small>{text.alreadyPromised}</small> : null}
       </span>
     </label>
   )

@@ -103,8 +103,10 @@ export interface ComplaintOffer {
   readonly soothe: string
   readonly step: string
   readonly couponText: string
-  /** False: the agent leaves the coupon out. */
+  /** False: the coupon is not in the answer. */
   readonly withCoupon: boolean
+  /** This chat has promised one already. */
+  readonly couponPromised: boolean
   readonly compensationCny: number
   readonly limitCny: number
   readonly needsSupervisor: boolean

@@ -65,16 +65,18 @@ function NothingFits(props: {
   readonly onSearch: () => void
 }) {
   const { words } = useWords()
-  const { question } = props.view
+  const { question, complaint } = props.view
   const text = words.panel.nothing
+  // A complaint has its answer above: that the knowledge base has none is worth a line, no more.
+  const isAside = complaint !== null
   return (
-    <div className={styles['nothing']}>
+    <div className={isAside ? styles['aside'] : styles['nothing']}>
       <h3>{text.title}</h3>
-      <p>{text.hint}</p>
+      {isAside ? null : <p>{text.hint}</p>}
       <div className={styles['acts']}>
         <KeyedButton
           action="make-entry"
-          look="main"
+          look={isAside ? 'quiet' : 'main'}
           disabled={question === null}
           onClick={() => {
             if (question !== null) props.actions.makeEntry(question.text)
@@ -82,7 +84,7 @@ function NothingFits(props: {
         >
           {text.make}
         </KeyedButton>
-        <Button chord={props.view.keys['panel-palette']} onClick={props.onSearch}>
+        <Button look={isAside ? 'quiet' : 'plain'} chord={props.view.keys['panel-palette']} onClick={props.onSearch}>
           {text.search}
         </Button>
       </div>

@@ -26,6 +26,7 @@ export const afterSale: Words['afterSale'] = {
     left: (clock: string) => `answer within a minute, ${clock} left`,
     late: (clock: string) => `past the minute by ${clock}`,
     within: (sum: string, limit: string) => `(${sum}, within your ${limit})`,
+    alreadyPromised: 'This chat has promised a coupon already, so none is added.',
     needsSupervisor:
       'This path asks for more than you may promise; it was cut to your limit. Ask a supervisor for more.',
     slots: 'Fill in what is marked. What never changes in your shop is written once under “Edit the words”.',

@@ -24,6 +24,7 @@ export const afterSale = {
     left: (clock: string) => `一分钟内答复，还剩 ${clock}`,
     late: (clock: string) => `已过一分钟，超 ${clock}`,
     within: (sum: string, limit: string) => `（${sum}，在你的 ${limit} 权限内）`,
+    alreadyPromised: '这段聊天里已经答应过券，默认不再加。',
     needsSupervisor: '这类问题该赔的超过你的权限，已按权限封顶；要多赔，先找主管。',
     slots: '填上标出的空再发；店里固定不变的，在「改话术」里写一次，以后不用再填。',
     copied: '已复制，粘贴到输入框里。',

@@ -117,8 +117,10 @@ export const afterTheSale: readonly Step[] = [
         })
       })
       await chat.openChat('u1006')
-      await panel.says('2611…7746')
       await panel.says('物流慢')
+      // The parcel has left: nothing about the order is to be confirmed any more.
+      await panel.target.waitFor({ role: 'button', name: '买家找平台投诉了' })
+      expectThat(!(await panel.text()).includes('填入确认话术'), 'A sent order is still to be confirmed')
       await panel.says('权限内')
       await panel.waitForSuggestions(1)
       // By its key, where the agent writes.

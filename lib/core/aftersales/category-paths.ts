@@ -50,8 +50,8 @@ export const CATEGORY_PATHS: readonly ComplaintPath[] = [
     {
       soothe: { 'zh-CN': '少了配件影响您使用，抱歉。', en: "I'm sorry a part is missing." },
       step: {
-        'zh-CN': '请把盒内全部东西和装箱清单拍一张发我，核对 {单号} 后今天补发缺的配件。',
-        en: 'Please photograph everything in the box with the packing list; I will check {order} and send the part today.',
+        'zh-CN': '请把盒内全部东西和装箱清单拍一张发我，核对订单 {单号} 后今天补发缺的配件。',
+        en: 'Please photograph everything in the box with the packing list; I will check order {order} and send the part today.',
       },
     },
     { evidence: ['chat-log', 'order', 'photo'] },
@@ -86,8 +86,8 @@ export const CATEGORY_PATHS: readonly ComplaintPath[] = [
     {
       soothe: { 'zh-CN': '生鲜耽误不得，我比您还急，抱歉。', en: "I'm sorry; fresh goods must not wait." },
       step: {
-        'zh-CN': '我现在就让快递优先派送 {单号}，到手如果不新鲜，拍照给我直接退款。',
-        en: "I'm having {order} delivered first; if it isn't fresh when it comes, send me a photo and I refund it.",
+        'zh-CN': '我现在就让快递优先派送订单 {单号}，到手如果不新鲜，拍照给我直接退款。',
+        en: "I'm having order {order} delivered first; if it isn't fresh when it comes, send me a photo and I refund it.",
       },
     },
     { atLeastCny: 5, evidence: ['chat-log', 'logistics'] },

@@ -52,8 +52,8 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
         en: "I'm sorry you have been kept waiting; I would be worried too.",
       },
       step: {
-        'zh-CN': '我现在就联系快递催件，查到 {单号} 的进度马上告诉您。',
-        en: "I'm chasing the carrier for {order} right now and will tell you as soon as I know.",
+        'zh-CN': '我现在就联系快递催件，订单 {单号} 一有进度马上告诉您。',
+        en: "I'm chasing the carrier for order {order} right now and will tell you as soon as I know.",
       },
     },
     { atLeastCny: 5, evidence: ['chat-log', 'logistics'] },
@@ -67,8 +67,8 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
         en: "I'm sorry; it is worrying when a parcel shows as delivered and isn't there.",
       },
       step: {
-        'zh-CN': '我这就请快递核实 {单号} 的签收点和签收人，核实前您先看看驿站和家人是否代收。',
-        en: "I'm asking the carrier who signed for {order}; please check with neighbours or the pickup point meanwhile.",
+        'zh-CN': '我这就请快递核实订单 {单号} 的签收点和签收人，核实前您先看看驿站和家人是否代收。',
+        en: "I'm asking the carrier who signed for order {order}; please check with neighbours or the pickup point meanwhile.",
       },
     },
     { evidence: ['chat-log', 'logistics'] },
@@ -138,8 +138,8 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     {
       soothe: { 'zh-CN': '少收到东西是我们没做好，抱歉。', en: "I'm sorry something was left out; that is on us." },
       step: {
-        'zh-CN': '请拍一张收到的全部物品发我，我核对 {单号} 的出库记录后今天给您补发。',
-        en: 'Please send a photo of everything you received; I will check {order} and send what is missing today.',
+        'zh-CN': '请拍一张收到的全部物品发我，我核对订单 {单号} 的出库记录后今天给您补发。',
+        en: 'Please send a photo of everything you received; I will check order {order} and send what is missing today.',
       },
     },
     { atLeastCny: 3, evidence: ['chat-log', 'order', 'photo'] },
@@ -189,8 +189,8 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
     {
       soothe: { 'zh-CN': '退款让您等着急了，抱歉。', en: "I'm sorry the refund is taking this long." },
       step: {
-        'zh-CN': '我现在查 {单号} 的退款进度，查到到账时间马上告诉您。',
-        en: "I'm looking up the refund of {order} now and will tell you when it lands.",
+        'zh-CN': '我现在查订单 {单号} 的退款进度，查到到账时间马上告诉您。',
+        en: "I'm looking up the refund of order {order} now and will tell you when it lands.",
       },
     },
     { evidence: ['chat-log', 'refund'] },
@@ -204,8 +204,8 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
         en: "I'm very sorry it has come to this.",
       },
       step: {
-        'zh-CN': '这一单 {单号} 我来盯到底，您希望退款、换货还是补偿，告诉我，我马上处理。',
-        en: 'I am taking care of {order} myself: a refund, a swap or a compensation, tell me which and I start right away.',
+        'zh-CN': '订单 {单号} 我来盯到底，您希望退款、换货还是补偿，告诉我，我马上处理。',
+        en: 'I am taking care of order {order} myself: a refund, a swap or a compensation, tell me which and I start right away.',
       },
     },
     { evidence: ['chat-log', 'order', 'logistics', 'certificate'] },

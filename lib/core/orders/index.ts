@@ -14,6 +14,7 @@ export {
   type ThreeCheckMoment,
   type ThreeCheckReason,
 } from './order-confirmation.ts'
+export { isPastShipping } from './order-standing.ts'
 export { parsePastedOrder, type PastedOrderFault } from './pasted-order.ts'
 export { isPlausiblePhone } from './phone-check.ts'
 export { readRegion, type Region } from './regions.ts'

@@ -187,7 +187,7 @@ describe('small facts', () => {
           goods: {
             status: 'differs' as const,
             ticked: false,
-            findings: [{ field: 'size', said: 'L', messageId: 'm7' }],
+            findings: [{ field: 'size', said: 'L', card: 'M', messageId: 'm7' }],
           },
           ship: check,
           pay: check,
@@ -198,7 +198,7 @@ describe('small facts', () => {
     if (seen?.readable !== true) throw new Error('not readable')
     expect(seen.lines.map((line) => line.value)).toEqual(['冲锋衣 · M ×1', '王** · 138****2206', ''])
     expect(seen.lines[0]?.differences[0]).toMatchObject({ said: 'L', at: NOW })
-    expect(seen.lines[0]?.question).toContain('聊天里是「L」')
+    expect(seen.lines[0]?.question).toContain('之前说的是「L」')
   })
 
   it('asks for the card by hand when an order is told of and none can be seen', () => {
@@ -208,6 +208,23 @@ describe('small facts', () => {
     expect(orderOf(talk({ messages: [{ ...placed, text: '几天能到' }] }), 'zh-CN')).toBeNull()
     // The card is there and the checks are being made.
     expect(orderOf(talk({ messages: [placed], order: { items: [{ product: '冲锋衣' }] } }), 'zh-CN')).toBeNull()
+  })
+
+  it('leaves an order alone that is over, unless its checks are asked for or a new one is told of', () => {
+    const check = { status: 'ok' as const, ticked: false, findings: [] }
+    const report = { orderNumber: '1', checks: { goods: check, ship: check, pay: check } }
+    const message = { id: 'm1', side: 'buyer' as const, text: '快递三天没动了', at: NOW, history: false }
+    const order = { items: [{ product: '冲锋衣' }], status: '已发货' }
+    const talk = { ...heard({ type: 'snapshot', snapshot: snapshotOf({ order, messages: [message] }) }), order: report }
+    expect(orderOf(talk, 'zh-CN')).toBeNull()
+    expect(confirmationOf(talk, undefined, 'zh-CN')).toBeNull()
+    const hold = { because: ['three-check' as const], flags: [], text: '跟您确认订单', heldAt: NOW }
+    expect(orderOf({ ...talk, hold }, 'zh-CN')).toMatchObject({ readable: true })
+    const placed = { ...message, text: '又拍了一件 拍好了' }
+    const again = { ...talk, ...heard({ type: 'snapshot', snapshot: snapshotOf({ order, messages: [placed] }) }) }
+    expect(orderOf({ ...again, order: report }, 'zh-CN')).toMatchObject({ readable: true })
+    const waiting = snapshotOf({ order: { ...order, status: '已付款，待发货' }, messages: [message] })
+    expect(orderOf({ ...talk, snapshot: waiting }, 'zh-CN')).toMatchObject({ readable: true })
   })
 
   it('shows and confirms a card that was pasted like one on the page', () => {

@@ -32,6 +32,17 @@ it('a coupon that was left out stays out of the answer of this complaint, and co
   expect(result.current.complaint?.reply.text).toContain('¥5')
 })
 
+it('no second coupon is offered by itself where the chat has promised one', () => {
+  const promised = { id: 'a1', side: 'agent' as const, text: '另外给您补一张 ¥5 的优惠券', at: 500, history: false }
+  const { messages } = chatWith('太慢了 还没到', 1000)
+  const chat = chatSnapshot({ messages: [promised, ...messages], takenAt: 1000 })
+  const { result } = renderHook(() => useComplaint(chat, shop, facts, 'zh-CN'))
+  expect(result.current.complaint).toMatchObject({ withCoupon: false, couponPromised: true })
+  expect(result.current.complaint?.reply.text).not.toContain('券')
+  act(() => result.current.offerCoupon(true))
+  expect(result.current.complaint?.reply.text).toContain('¥5')
+})
+
 it('what was promised is owed until the shop says it is given, or an agent marks it', () => {
   const promise = lineSeen(1, '下次下单送您一个杯垫', 'agent')
   const rowOf = (events: Parameters<typeof foldConversation>[0]) => {
