@@ -103,9 +103,12 @@ function penOf({ language, timeZone, unmasked, state }: CasePage): Pen {
 function facts(page: CasePage, { words, time }: Pen): string {
   const { record, state, payCny, shopName, unmasked, printedAt, timeZone } = page
   const statuses = state?.statuses
-  const checks =
-    statuses &&
-    (['goods', 'ship', 'pay'] as const).map((check) => `${words.check[check]} ${words.status[statuses[check]]}`)
+  // What no agent settled was only looked at by us, after the sale perhaps: it proves nothing.
+  const checks = (['goods', 'ship', 'pay'] as const).flatMap((check) =>
+    statuses !== undefined && state?.ticked.includes(check) === true
+      ? [`${words.check[check]} ${words.status[statuses[check]]}`]
+      : [],
+  )
   const last = state?.messages.at(-1)?.at
   const owners = [record.agentName, record.supervisor].filter((name) => name !== '')
   return factList([
@@ -116,7 +119,7 @@ function facts(page: CasePage, { words, time }: Pen): string {
     [words.agent, state?.agent],
     [words.amount, state?.amountCny === undefined ? undefined : money(state.amountCny)],
     [words.period, state && last !== undefined ? `${time(state.startedAt)} – ${time(last)}` : undefined],
-    [words.checks, checks?.join(' · ')],
+    [words.checks, checks.length === 0 ? undefined : checks.join(' · ')],
     [words.openedAt, time(record.openedAt)],
     [words.promised, money(record.promisedCny)],
     [words.pay, money(payCny)],

@@ -14,7 +14,7 @@ const PETS = ['宠物', 'pets']
 const GLASSES = ['眼镜', 'glasses']
 
 /** What a marketplace's rules for a category ask: a promise stands with the document that shows it. */
-const asked = { source: '平台规则:类目商品信息与宣传规范;《消费品使用说明》类国家标准', date: '2025-11-01' }
+const asked = { source: '平台规则：类目商品信息与宣传规范；《消费品使用说明》类国家标准', date: '2025-11-01' }
 
 const medical: PackHead = {
   prefix: '类目/医疗功效',

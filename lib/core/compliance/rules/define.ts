@@ -38,14 +38,14 @@ const basisDate = '2025-12-29'
 
 /** Bases that several packs share. In one-to-one chat the Advertising Law generally does not apply (执法指南一 第六条). */
 export const bases = {
-  claim: { source: '平台规则 / 虚假宣传风险(《广告法适用问题执法指南(一)》第六、八条)', date: basisDate },
-  platform: { source: '平台规则:站外交易与联系方式', date: '2025-11-01' },
-  trade: { source: '平台规则:评价与交易秩序', date: '2025-11-01' },
-  duty: { source: '平台规则:卖家义务;消费者权益保护法', date: '2025-11-01' },
-  manners: { source: '店铺服务规范:服务禁语', date: '2025-11-01' },
-  privacy: { source: '平台规则:消费者信息安全;个人信息保护法', date: '2025-11-01' },
-  limit: { source: '店铺服务规范:赔付权限', date: '2025-11-01' },
-  craft: { source: '店铺服务规范:成交话术', date: '2025-11-01' },
+  claim: { source: '平台规则 / 虚假宣传风险（《广告法适用问题执法指南（一）》第六、八条）', date: basisDate },
+  platform: { source: '平台规则：站外交易与联系方式', date: '2025-11-01' },
+  trade: { source: '平台规则：评价与交易秩序', date: '2025-11-01' },
+  duty: { source: '平台规则：卖家义务；消费者权益保护法', date: '2025-11-01' },
+  manners: { source: '店铺服务规范：服务禁语', date: '2025-11-01' },
+  privacy: { source: '平台规则：消费者信息安全；个人信息保护法', date: '2025-11-01' },
+  limit: { source: '店铺服务规范：赔付权限', date: '2025-11-01' },
+  craft: { source: '店铺服务规范：成交话术', date: '2025-11-01' },
 } as const satisfies Record<string, RuleBasis>
 
 const listOf = (list: string | undefined): string[] => (list === undefined ? [] : list.split('|'))

@@ -65,6 +65,16 @@ describe('casePageHtml', () => {
     ])
   })
 
+  it('tells of the three checks that an agent settled, and of no other', () => {
+    const statuses = { goods: 'ok', ship: 'ok', pay: 'missing' } as const
+    const looked = eventOf(2, { kind: 'order-checked', data: { orderNumber: '1', amountCny: 79, statuses } })
+    expect(pageOf([lineSeen(1, '怎么还没到'), looked])).not.toContain('三核对')
+    const settled = eventOf(3, { kind: 'check-ticked', data: { orderNumber: '1', check: 'goods' } })
+    const html = pageOf([lineSeen(1, '怎么还没到'), looked, settled])
+    expect(html).toContain('商品 一致')
+    expect(html).not.toContain('支付')
+  })
+
   it.each(['zh-CN', 'en'] as const)('lets no text become markup, and leads nowhere outside, in %s', (language) => {
     const html = pageOf([lineSeen(1, EVIL), lineSeen(2, `快递单号 773123456789012 ${EVIL}`, 'agent')], {
       language,
