@@ -38,6 +38,16 @@ class RoundsOfRows {
       if (counted.every(({ answered }) => answered !== null)) this.#kept.set(row, { settings, rounds: counted })
       return counted
     })
-    return rounds.length === 0 ? null : peopleMetrics(rounds)
+    return ownMetrics(rounds, now)
   }
+}
+
+/**
+ * The figures of rounds as they stand at `now` (epoch ms); null without any. A question that still has time is not missed
+ * yet: it counts as unanswered, but not against the reply rate.
+ */
+export function ownMetrics(rounds: readonly Round[], now: number): PeopleMetrics | null {
+  if (rounds.length === 0) return null
+  const settled = rounds.filter(({ answered, due }) => answered !== null || due <= now)
+  return { ...peopleMetrics(rounds), replyRate: peopleMetrics(settled).replyRate }
 }

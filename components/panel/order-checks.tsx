@@ -200,7 +200,7 @@ function Line(props: {
                   one.field === 'remote'
                     ? remoteText(one, words, format)
                     : one.said === undefined
-                      ? text.card(one.card ?? '')
+                      ? text.incomplete(one.card ?? '')
                       : text.said(one.said, one.at === undefined ? '' : format.time(one.at))
                 }
               />

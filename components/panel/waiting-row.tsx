@@ -6,8 +6,10 @@ import type { PanelView, WaitingChat } from './panel-view.ts'
 import { inUrgency, urgency, usedShare } from './waiting-order.ts'
 import styles from './waiting-row.module.css'
 
-/** At most this many chips are drawn; the others are counted. A rush of 50 must not cost frames. */
+/** At most this many chips are drawn; all are counted. A rush of 50 must not cost frames. */
 const SHOWN_AT_MOST = 12
+/** So many a narrow panel shows at once; when more wait, how many is said where it is always seen. */
+const SEEN_AT_ONCE = 3
 
 /** Who waits, the most urgent first; places hold still while the pointer or the focus is in the row. */
 export function WaitingRow(props: { readonly view: PanelView; readonly onJump: (chat: WaitingChat) => void }) {
@@ -18,7 +20,6 @@ export function WaitingRow(props: { readonly view: PanelView; readonly onJump: (
   const now = useNow(view.waiting.length > 0)
   const ordered = useStableOrder(inUrgency(view.waiting, now, view.returningFirst), pointed || focused)
   const shown = ordered.slice(0, SHOWN_AT_MOST)
-  const rest = ordered.length - shown.length
   return (
     <nav
       className={styles['row']}
@@ -42,13 +43,10 @@ export function WaitingRow(props: { readonly view: PanelView; readonly onJump: (
             <Chip chat={chat} now={now} warnAtShares={view.warnAtShares} onJump={onJump} />
           </li>
         ))}
-        {rest > 0 ? (
-          <li className={styles['rest']}>
-            <span aria-hidden="true">+{rest}</span>
-            <span className={styles['hidden']}>{words.panel.waiting.more(rest)}</span>
-          </li>
-        ) : null}
       </ul>
+      {ordered.length > SEEN_AT_ONCE ? (
+        <span className={styles['all']}>{words.panel.waiting.all(ordered.length)}</span>
+      ) : null}
     </nav>
   )
 }

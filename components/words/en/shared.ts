@@ -16,7 +16,6 @@ export const shared: Words['shared'] = {
   rows: (n) => `${n} rows`,
   sortBy: (column) => `Sort by ${column}`,
   seconds: (n) => `${n} s`,
-  secondsShort: (n) => `${n}s`,
   level: { block: 'Stop', warn: 'Warn', hint: 'Hint' },
   outcome: {
     ordered: 'ordered',

@@ -36,7 +36,7 @@ export const guide = {
       lines: [
         '买家说「拍好了」，第一条建议就是订单的话：对得上给确认话术，对不上先给问买家的那一句，{insert-1} 放进去。',
         '{three-check} 到三核对，按 {settle-goods} {settle-ship} {settle-pay} 核对商品、收货、支付，{finish-checks} 完成；{insert-confirmation} 填入确认话术。在客服页面里被拦下时，直接按这三个键也行。',
-        '不一致的会写明买家在哪句话里怎么说的，点一下能看到原话。{ask-buyer} 问买家、{copy-note} 复制给仓库的备注、{mend-text} 改文字；{settle-way-1} {settle-way-2} {settle-way-3} 记下怎么处理的，{release-hold} 先不发、回去改字。',
+        '不一致的会写明买家在哪句话里怎么说的，点一下能看到原话。{ask-buyer} 问买家、{copy-note} 复制给仓库的备注、{mend-text} 回输入框改；{settle-way-1} {settle-way-2} {settle-way-3} 记下怎么处理的，{release-hold} 先不发、回输入框改。',
         '订单卡读不到就粘贴进来，核对方式一样。',
       ],
     },

@@ -14,7 +14,6 @@ export const shared = {
   rows: (n: string) => `${n} 行`,
   sortBy: (column: string) => `按${column}排序`,
   seconds: (n: string) => `${n} 秒`,
-  secondsShort: (n: string) => `${n}s`,
   /** The levels of a rule, as they stand on a flag. */
   level: { block: '禁', warn: '警', hint: '提' },
   /** How a conversation ended. */
@@ -55,7 +54,7 @@ export const shared = {
     'settle-way-1': '不一致：第 1 种处理办法',
     'settle-way-2': '不一致：第 2 种处理办法',
     'settle-way-3': '不一致：第 3 种处理办法',
-    'release-hold': '先不发，回去改字',
+    'release-hold': '先不发，回输入框改',
     'list-next': '下一条；下一个待填项',
     'list-previous': '上一条',
     'list-take': '放进选中的一条',
@@ -75,7 +74,7 @@ export const shared = {
     'insert-confirmation': '把订单确认填进输入框',
     'finish-checks': '三核对完成，回到输入框',
     'ask-buyer': '不一致：问买家',
-    'mend-text': '回输入框改文字',
+    'mend-text': '回输入框改',
     'copy-note': '复制给仓库的备注',
     'override-hold': '写明原因放行',
     'ask-supervisor': '请主管输口令',

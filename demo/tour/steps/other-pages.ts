@@ -25,7 +25,7 @@ export const otherPages: readonly Step[] = (['kit', 'editor'] as const).map((pag
     await chat.type('亲加我V信给您优惠')
     await pause(300)
     await chat.pressSend()
-    await panel.says('这条消息先没有发出')
+    await panel.says('这条消息还没发出去')
     expectThat((await chat.sent()).length === 1, 'A held message was sent')
     await tour.output.picture(page, chat.page, panel)
     await chat.clear()

@@ -34,7 +34,7 @@ export const sayingNothingWrong: readonly Step[] = [
       await chat.type('亲加我V信给您优惠')
       await pause(300)
       await chat.pressSend()
-      await panel.says('这条消息先没有发出')
+      await panel.says('这条消息还没发出去')
       await pause(300)
       expectThat((await chat.sent()).length === before, 'A held message was sent')
       expectThat((await chat.draft()).includes('V信'), 'The draft was lost')

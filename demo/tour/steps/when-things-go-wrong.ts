@@ -38,7 +38,7 @@ export const whenThingsGoWrong: readonly Step[] = [
       await chat.type('亲加我V信给您优惠')
       await pause(300)
       await chat.pressSend()
-      await panel.says('这条消息先没有发出')
+      await panel.says('这条消息还没发出去')
       expectThat((await chat.sent()).length === before, 'A held message was sent')
       await chat.clear()
     },

@@ -39,7 +39,7 @@ describe('a key of the panel does what the button says that shows it', () => {
     ['nudges', 'b', inserted, ['page:close']],
     ['held', 'm', (on) => on.mend.mock.calls.map(() => 'mended'), ['mended']],
     ['held', 'o主管同意{Enter}', (on) => on.override.mock.calls, [['主管同意']]],
-    ['held-order', '1a', (on) => on.askBuyer.mock.calls, [[expect.stringContaining('聊天里是「L」')]]],
+    ['held-order', '1a', (on) => on.askBuyer.mock.calls, [[expect.stringContaining('之前说的是「L」')]]],
     ['held-order', '1m', (on) => on.mend.mock.calls.map(() => 'mended'), ['mended']],
     ['held-order', '1n', (on) => on.copyText.mock.calls, [['放驿站']]],
   ])('%s: %s', async (state, keys, did, expected) => {
@@ -50,7 +50,7 @@ describe('a key of the panel does what the button says that shows it', () => {
 
   it('follows the settings, and a text field keeps its letters', async () => {
     const { actions, user } = show('held', { 'mend-text': 'Q' })
-    expect(screen.getByRole('button', { name: '回去修改' }).querySelector('[data-key="Q"]')).not.toBeNull()
+    expect(screen.getByRole('button', { name: '回输入框改' }).querySelector('[data-key="Q"]')).not.toBeNull()
     await user.keyboard('m')
     expect(actions.mend).not.toHaveBeenCalled()
     await user.keyboard('oqm')

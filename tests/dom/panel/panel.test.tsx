@@ -150,6 +150,14 @@ describe('the waiting row', () => {
     expect(names()[0]).toContain('急')
   })
 
+  it('says how many wait as soon as a narrow panel may hide one', () => {
+    const { change } = show(busyView())
+    const row = within(screen.getByRole('navigation', { name: '等待回复的客户' }))
+    expect(row.getByText('共 5 位')).toBeDefined()
+    change(busyView({ waiting: busyView().waiting.slice(0, 3) }))
+    expect(row.queryByText(/^共/)).toBeNull()
+  })
+
   it('goes to the next one that is not open by key', async () => {
     vi.useRealTimers()
     const { actions, user } = show(busyView())
@@ -159,6 +167,14 @@ describe('the waiting row', () => {
 })
 
 describe('nothing fits', () => {
+  it('is an aside beside a complaint, which has its answer already', () => {
+    const { complaint } = stateNamed('after-sale')
+    show({ ...stateNamed('nothing'), complaint })
+    expect(screen.getByRole('heading', { name: '知识库里没有合适的答案' })).toBeDefined()
+    expect(screen.queryByText(/不猜/)).toBeNull()
+    expect(screen.getByRole('button', { name: '把这个问题存为词条' })).toBeDefined()
+  })
+
   it('says so, shows no guess, and makes an entry of the question in one press', async () => {
     const { actions, user } = show(stateNamed('nothing'))
     expect(screen.getByRole('heading', { name: '知识库里没有合适的答案' })).toBeDefined()
@@ -193,7 +209,7 @@ describe('a held send', () => {
     const { change } = show(busyView())
     expect(screen.getByRole('alert').textContent).toBe('')
     change(stateNamed('held'))
-    expect(screen.getByRole('alert').textContent).toBe('这条消息先没有发出：里面有禁用说法')
+    expect(screen.getByRole('alert').textContent).toBe('这条消息还没发出去：里面有禁用说法')
   })
 
   it('passes only with a reason', async () => {
@@ -259,12 +275,12 @@ describe('a held send', () => {
     await user.keyboard('1')
     const form = within(screen.getByRole('form', { name: /商品不一致/ }))
     await user.click(form.getByRole('button', { name: /问买家/ }))
-    expect(actions.askBuyer.mock.calls[0]?.[0]).toContain('聊天里是「L」，订单上是「M」')
+    expect(actions.askBuyer.mock.calls[0]?.[0]).toContain('之前说的是「L」，订单上是「M」')
     await waitFor(() => expect(form.getByRole('status').textContent).toContain('粘贴就能找回'))
     await user.click(form.getByRole('button', { name: /复制给仓库的备注/ }))
     expect(actions.copyText).toHaveBeenCalledExactlyOnceWith('放驿站')
     expect(form.getByRole('status').textContent).toContain('已复制「放驿站」')
-    await user.click(form.getByRole('button', { name: '去改文字' }))
+    await user.click(form.getByRole('button', { name: '回输入框改' }))
     expect(actions.mend).toHaveBeenCalledOnce()
     expect(actions.tick).not.toHaveBeenCalled()
   })
