@@ -197,7 +197,7 @@ const MAY_BE_NEGATIVE = new Set<string>(['profitBeforeCny', 'profitAfterCny', 'o
 function faultOf(field: string, text: string): boolean {
   const value = Number(text)
   if (text.trim() === '' || !Number.isFinite(value)) return true
-  if (field === 'commissionShare' && value > 1) return true
+  if (field === 'commissionShare' && value > 100) return true
   return value < 0 && !MAY_BE_NEGATIVE.has(field)
 }
 
@@ -230,12 +230,17 @@ function Inputs(props: { readonly saved: MoneyInputs; readonly onSave: (inputs: 
   )
 }
 
+/** A share is kept as 0..1 and typed in percent, as people say it. */
+function typedTimes(field: keyof MoneyInputs): number {
+  return field === 'commissionShare' ? 100 : 1
+}
+
 function textsOf(inputs: MoneyInputs): Record<keyof MoneyInputs, string> {
-  const texts = FIELDS.map((field) => [field, String(inputs[field])] as const)
+  const texts = FIELDS.map((field) => [field, String(Number((inputs[field] * typedTimes(field)).toFixed(6)))] as const)
   return Object.fromEntries(texts) as Record<keyof MoneyInputs, string>
 }
 
 function numbersOf(texts: Readonly<Record<keyof MoneyInputs, string>>): MoneyInputs {
-  const numbers = FIELDS.map((field) => [field, Number(texts[field])] as const)
+  const numbers = FIELDS.map((field) => [field, Number(texts[field]) / typedTimes(field)] as const)
   return Object.fromEntries(numbers) as Record<keyof MoneyInputs, number>
 }

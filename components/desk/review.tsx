@@ -182,7 +182,8 @@ function Tomorrow(props: {
 }) {
   const { words } = useWords()
   const said = words.deskPlaces.review
-  const [agent, setAgent] = useState(props.agents[0] ?? '')
+  const names = props.agents.filter((name) => name !== '')
+  const [agent, setAgent] = useState(names[0] ?? '')
   const [text, setText] = useState('')
   const [saved, setSaved] = useState(false)
   return (
@@ -212,7 +213,11 @@ function Tomorrow(props: {
           label={said.who}
           value={agent}
           onChange={setAgent}
-          choices={props.agents.map((name) => ({ value: name, label: name }))}
+          choices={
+            names.length === 0
+              ? [{ value: '', label: said.everyone }]
+              : names.map((name) => ({ value: name, label: name }))
+          }
         />
         <TextField
           label={said.words}

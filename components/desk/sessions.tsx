@@ -143,7 +143,7 @@ function useColumns(open: (session: string) => void): DataColumn<SessionLine>[] 
       id: 'first',
       header: column.first,
       value: (row) => row.firstResponseS,
-      cell: (row) => (row.firstResponseS === null ? '' : words.shared.secondsShort(format.decimal(row.firstResponseS))),
+      cell: (row) => (row.firstResponseS === null ? '' : words.shared.seconds(format.decimal(row.firstResponseS))),
       align: 'end',
       width: '6rem',
     },

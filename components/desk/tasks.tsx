@@ -36,7 +36,8 @@ function Task(props: { readonly line: TaskLine; readonly items: readonly ScoreIt
   const { task, check } = props.line
   const item = props.items.find(({ id }) => id === task.item)
   const itemName = item === undefined ? '' : language === 'zh-CN' ? item.name.zh : item.name.en
-  const name = said.task(task.agentName, [itemName, task.words].filter((part) => part !== '').join(' · '))
+  const who = task.agentName === '' ? words.deskPlaces.review.everyone : task.agentName
+  const name = said.task(who, [itemName, task.words].filter((part) => part !== '').join(' · '))
   const judge = (standing: 'kept' | 'not-kept' | 'dropped') => () => {
     props.actions.setTask({ ...task, standing })
   }

@@ -1,10 +1,10 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { PHRASE_MINIMUM, pageRemedy, type Topic } from '@/lib/core/insight/index.ts'
 import { Button } from '../primitives/button.tsx'
 import type { DataColumn } from '../primitives/data-table.tsx'
 import { PlaceHead } from '../primitives/page-frame.tsx'
 import { usePromised } from '../primitives/use-promised.ts'
-import { useWords } from '../words/index.ts'
+import { madeReplyTitle, useWords } from '../words/index.ts'
 import { DeskTable } from './desk-table.tsx'
 import styles from './desk.module.css'
 import { Rate, SaveRates } from './rate.tsx'
@@ -18,6 +18,7 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
   const { worksOf, allDays } = readings
   const ask = useCallback(async () => worksOf(allDays), [worksOf, allDays])
   const { value: works } = usePromised(ask)
+  const phrases = useNamedPhrases(works?.phrases)
   const phraseColumns = usePhraseColumns()
   const topicColumns = useTopicColumns(actions, works?.conversations ?? 0)
   return (
@@ -26,8 +27,8 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
       <h2 className={styles['sub']}>{said.works.phrases}</h2>
       <DeskTable
         label={said.works.phrases}
-        more={<SaveRates title={said.works.phrases} phrases={works?.phrases ?? []} />}
-        rows={works?.phrases ?? []}
+        more={<SaveRates title={said.works.phrases} phrases={phrases} />}
+        rows={phrases}
         columns={phraseColumns}
         rowId={(row) => row.entryId}
         empty={works === undefined ? words.shared.loading : said.works.none}
@@ -45,6 +46,18 @@ export function Works({ readings, actions }: { readonly readings: DeskReadings; 
         empty={works === undefined ? words.shared.loading : said.none}
       />
     </>
+  )
+}
+
+/** The replies with names people know: some were made for one chat, and no entry stands behind them. */
+function useNamedPhrases(phrases: readonly PhraseLine[] | undefined): readonly PhraseLine[] {
+  const { words } = useWords()
+  return useMemo(
+    () =>
+      (phrases ?? []).map((line) =>
+        line.title === line.entryId ? { ...line, title: madeReplyTitle(line.entryId, words) } : line,
+      ),
+    [phrases, words],
   )
 }
 

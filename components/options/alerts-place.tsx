@@ -23,7 +23,7 @@ export function AlertsPlace({ view, actions }: { readonly view: OptionsView; rea
     shares[0] > 0 && shares[0] <= shares[1] && shares[1] <= 1 && (quiet || (TIME.test(from) && TIME.test(to)))
   return (
     <>
-      <PlaceHead title={words.options.place.alerts} hint={text.notifyHint}>
+      <PlaceHead title={words.options.place.alerts} hint={text.hint}>
         <Button
           look="main"
           disabled={!sound}
@@ -39,7 +39,7 @@ export function AlertsPlace({ view, actions }: { readonly view: OptionsView; rea
         <TextField label={text.quietTo} value={to} onChange={setTo} />
       </div>
       <Switch label={text.sound} on={alerts.soundOn} onChange={(soundOn) => actions.change({ soundOn })} />
-      <Switch label={text.notify} on={alerts.notifyOn} onChange={actions.switchNotify} />
+      <Switch label={text.notify} hint={text.notifyHint} on={alerts.notifyOn} onChange={actions.switchNotify} />
       <Switch
         label={text.returningFirst}
         on={alerts.returningFirst}
@@ -51,6 +51,7 @@ export function AlertsPlace({ view, actions }: { readonly view: OptionsView; rea
 
 function Switch(props: {
   readonly label: string
+  readonly hint?: string
   readonly on: AlertSettings['soundOn']
   readonly onChange: (on: boolean) => void
 }) {
@@ -66,6 +67,7 @@ function Switch(props: {
         />{' '}
         {props.label}
       </label>
+      {props.hint === undefined ? null : <small className={styles['quiet']}>{props.hint}</small>}
     </p>
   )
 }

@@ -7,8 +7,6 @@ import styles from './options.module.css'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { WordForm } from './word-form.tsx'
 
-const MEGABYTE = 1024 * 1024
-
 /** Everything as one file, the way back, and the snapshots this machine keeps by itself. */
 export function BackupCard({ view, actions }: { readonly view: BackupView; readonly actions: BackupActions }) {
   const { words, format } = useWords()
@@ -87,7 +85,7 @@ function Snapshots(props: {
             <tr key={name}>
               <td>{when}</td>
               <td>{text.cause[cause]}</td>
-              <td>{format.decimal(bytes / MEGABYTE)} MB</td>
+              <td>{format.size(bytes)}</td>
               <td>
                 <span className={styles['acts']}>
                   <Button look="quiet" aria-label={text.restoreOf(when)} onClick={() => actions.openSnapshot(name)}>

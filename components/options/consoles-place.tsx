@@ -7,6 +7,9 @@ import { useWords } from '../words/index.ts'
 import type { ConsoleRow, OptionsActions, OptionsView, RefusedFile } from './options-view.ts'
 import styles from './options.module.css'
 
+/** Addresses of a console that are read at a glance; marketplaces have one for each country. */
+const SHOWN_SITES = 3
+
 /** Which consoles may be seen, one grant each; own ones are imported as data. */
 export function ConsolesPlace({ view, actions }: { readonly view: OptionsView; readonly actions: OptionsActions }) {
   const { words } = useWords()
@@ -68,7 +71,10 @@ function ConsoleItem({ row, actions }: { readonly row: ConsoleRow; readonly acti
           {words.shared.marketplace[marketplace]} · {row.own ? text.own : text.builtIn}
           {confidence === undefined || row.own ? '' : ` · ${text.confidence[confidence]}`}
         </p>
-        <p className={styles['site']}>{matches.join(' , ')}</p>
+        <p className={styles['site']} title={matches.join('\n')}>
+          {words.shared.list(matches.slice(0, SHOWN_SITES))}
+          {matches.length > SHOWN_SITES ? text.moreSites(matches.length) : ''}
+        </p>
       </div>
       <span className={row.granted ? styles['good'] : styles['quiet']}>
         {row.granted ? text.granted : text.notGranted}

@@ -12,14 +12,11 @@ import { NumberField } from './number-field.tsx'
 import { SupervisorCard } from './supervisor-card.tsx'
 import { VaultCard } from './vault-card.tsx'
 
-const MEGABYTE = 1024 * 1024
-
 /** Who sits here, how it looks, what the log says of itself. */
 export function DataPlace({ view, actions }: { readonly view: OptionsView; readonly actions: OptionsActions }) {
-  const { words, format } = useWords()
+  const { words } = useWords()
   const text = words.options.data
   const [agent, setAgent] = useState(view.agentName)
-  const size = (bytes: number): string => `${format.count(bytes / MEGABYTE)} MB`
   return (
     <>
       <PlaceHead title={words.options.place.data} hint={words.options.hint.data}>
@@ -75,12 +72,12 @@ export function DataPlace({ view, actions }: { readonly view: OptionsView; reado
       <SupervisorCard view={view} actions={actions} />
       <BundleCard view={view.bundle} actions={actions} />
       <BackupCard view={view.backup} actions={actions} />
-      <JournalCard view={view} size={size} />
+      <JournalCard view={view} />
     </>
   )
 }
 
-function JournalCard({ view, size }: { readonly view: OptionsView; readonly size: (bytes: number) => string }) {
+function JournalCard({ view }: { readonly view: OptionsView }) {
   const { words, format } = useWords()
   const text = words.options.data
   const { state, copy } = useCopy()
@@ -99,7 +96,9 @@ function JournalCard({ view, size }: { readonly view: OptionsView; readonly size
             </Button>
           </p>
         )}
-        {view.space === null ? null : <p>{text.space(size(view.space.usedBytes), size(view.space.quotaBytes))}</p>}
+        {view.space === null ? null : (
+          <p>{text.space(format.size(view.space.usedBytes), format.size(view.space.quotaBytes))}</p>
+        )}
         {notices.length === 0 ? (
           <p className={styles['good']}>{text.fine}</p>
         ) : (

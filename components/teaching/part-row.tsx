@@ -41,7 +41,9 @@ export function PartRow(props: { readonly row: TeachRow; readonly view: TeachVie
             </Button>
           </>
         ) : null}
-        <Button onClick={() => actions.pick(row)}>{taught ? text.pickAgain(name) : text.pick(name)}</Button>
+        <Button aria-label={taught ? text.pickAgain(name) : text.pick(name)} onClick={() => actions.pick(row)}>
+          {taught ? text.pointAgain : text.point}
+        </Button>
       </div>
       {row === 'order' && taught ? <Fields view={view} actions={actions} /> : null}
     </li>

@@ -16,6 +16,22 @@ export interface Format {
   readonly date: (at: number) => string
   /** One decimal at most. */
   readonly decimal: (value: number) => string
+  /** `312 KB`, `4.1 MB`, `77.6 GB`, of bytes. */
+  readonly size: (bytes: number) => string
+}
+
+const SIZES = ['KB', 'MB', 'GB', 'TB'] as const
+const STEP = 1024
+
+/** In the unit that leaves 1 to 1023 before it; less than a kilobyte is one. */
+function sizeText(bytes: number, decimal: Intl.NumberFormat): string {
+  let value = Math.max(bytes, bytes === 0 ? 0 : STEP) / STEP
+  let place = 0
+  while (value >= STEP && place < SIZES.length - 1) {
+    value /= STEP
+    place += 1
+  }
+  return `${decimal.format(value)} ${SIZES[place] ?? ''}`
 }
 
 function build(language: Language): Format {
@@ -43,6 +59,7 @@ function build(language: Language): Format {
     dateTime: (at) => dateTime.format(at),
     date: (at) => date.format(at),
     decimal: (value) => decimal.format(value),
+    size: (bytes) => sizeText(bytes, decimal),
   }
 }
 

@@ -5,5 +5,6 @@
 export { en } from './en.ts'
 export { clockText } from '@/lib/core/shared/index.ts'
 export { formatOf, type Format } from './format.ts'
+export { madeReplyTitle } from './made-replies.ts'
 export { useWords, wordsOf, WordsProvider, type Speech } from './words-context.tsx'
 export { zhCn, type Words } from './zh-cn.ts'

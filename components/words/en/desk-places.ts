@@ -89,6 +89,7 @@ export const deskPlaces: Words['deskPlaces'] = {
     nothing: 'None.',
     tomorrow: 'One thing for tomorrow',
     tomorrowHint: 'One sentence, one person; it is held against next week’s sample.',
+    everyone: 'Everyone',
     who: 'Who',
     words: 'What',
     save: 'Note it',
@@ -166,6 +167,17 @@ export const deskPlaces: Words['deskPlaces'] = {
     topicsHint:
       'What a picture or a line can say belongs on the product page. A buyer’s own order, a late parcel or a price to haggle over need a person.',
     none: 'No reply has been used yet.',
+    made: {
+      path: (kind) => `After the sale: ${kind}`,
+      page: {
+        'page:order-confirmation': 'Order confirmation',
+        'page:order-question': 'Order differs: ask first',
+        'ask-buyer': 'Order differs: ask first',
+        'page:order': 'From the order card',
+        'page:greeting': 'First words',
+        'page:close': 'Closing with two choices',
+      },
+    },
   },
   wordings: {
     title: 'Two wordings compared (A/B)',
@@ -204,7 +216,7 @@ export const deskPlaces: Words['deskPlaces'] = {
       tierIncluded: 'Tiers: included',
       tierEachCny: 'Tiers: each beyond (CNY)',
       commissionBaseCny: 'Base pay (CNY)',
-      commissionShare: 'Commission (0–1)',
+      commissionShare: 'Commission (% of sales)',
       penaltiesCny: 'Other penalties this month (CNY)',
     },
     save: 'Save',

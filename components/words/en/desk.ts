@@ -167,6 +167,7 @@ export const desk: Words['desk'] = {
     done: (file, rows) => `${file} exported, ${rows} rows`,
     head: (lines, head) => `Taken from the log up to line ${lines}, checksum ${head}`,
     failed: (file) => `${file} was not exported. The log is unchanged, try again.`,
-    verify: 'Verify: npm run verify-log -- events.jsonl',
+    verify:
+      'To prove that a log was not changed, whoever looks after your machines runs npm run verify-log -- events.jsonl.',
   },
 }

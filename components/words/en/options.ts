@@ -50,6 +50,7 @@ export const options: Words['options'] = {
       fault: 'Fault',
       found: 'In the file',
     },
+    moreSites: (n) => ` and others, ${n} in all`,
     granted: 'granted',
     notGranted: 'not granted',
     own: 'own',

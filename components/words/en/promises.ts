@@ -90,6 +90,7 @@ export const promises: Words['promises'] = {
     targets: { greeting: 'Limit to the greeting (s)', afterSale: 'Limit in after-sales (s)' },
   },
   alerts: {
+    hint: 'How you are warned before a promise runs out, and when nothing may disturb you.',
     warn: 'Turns yellow at (% of the time)',
     urgent: 'Turns orange at (% of the time)',
     sound: 'A sound before the limit',

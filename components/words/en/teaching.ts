@@ -62,6 +62,8 @@ export const teaching: Words['teaching'] = {
     stock: 'stock left',
   },
   pick: (part) => `Point at ${part}`,
+  point: 'Point',
+  pointAgain: 'Again',
   pickAgain: (part) => `Point again at ${part}`,
   skip: (part) => `Skip ${part}`,
   forget: (part) => `Remove ${part}`,

@@ -84,6 +84,7 @@ export const deskPlaces = {
     tomorrow: '明天只改一件事',
     tomorrowHint: '写成一句话，落到一个人；一周后在质检里对照。',
     who: '谁来改',
+    everyone: '全组',
     words: '改什么',
     save: '记下',
     saved: '已记下，在质检里可以对照。',
@@ -155,6 +156,17 @@ export const deskPlaces = {
     topicsHint:
       '一张图或一行字能说清的，放进商品详情页，比每天回几十遍省事。查自己订单、催件、砍价的，页面答不了，只能人答。',
     none: '还没有用过的话术。',
+    made: {
+      path: (kind: string) => `售后话术：${kind}`,
+      page: {
+        'page:order-confirmation': '订单确认话术',
+        'page:order-question': '订单对不上，先问清',
+        'ask-buyer': '订单对不上，先问清',
+        'page:order': '照订单卡回答',
+        'page:greeting': '首句问候',
+        'page:close': '给两个选项的收尾',
+      },
+    },
   },
   wordings: {
     title: '两种说法比一比（A/B）',
@@ -194,7 +206,7 @@ export const deskPlaces = {
       tierIncluded: '阶梯：含多少次',
       tierEachCny: '阶梯：超出每次（元）',
       commissionBaseCny: '底薪（元）',
-      commissionShare: '提成比例（0–1）',
+      commissionShare: '提成（成交额的 %）',
       penaltiesCny: '本月其他罚款（元）',
     },
     save: '保存',

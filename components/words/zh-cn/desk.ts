@@ -170,6 +170,6 @@ export const desk = {
     done: (file: string, rows: string) => `已导出 ${file}，${rows} 行`,
     head: (lines: string, head: string) => `取自第 ${lines} 行为止的日志，校验码 ${head}`,
     failed: (file: string) => `${file} 没有导出。日志没有改动，可以再试。`,
-    verify: '校验：npm run verify-log -- events.jsonl',
+    verify: '要证明日志没被改过：把 events.jsonl 交给技术，运行 npm run verify-log -- events.jsonl。',
   },
 }

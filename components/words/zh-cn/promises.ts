@@ -83,6 +83,7 @@ export const promises = {
     targets: { greeting: '首句问候时限（秒）', afterSale: '售后时限（秒）' },
   },
   alerts: {
+    hint: '快到点时怎么提醒你，什么时候不打扰。',
     warn: '时限用掉多少变黄（%）',
     urgent: '时限用掉多少变橙（%）',
     sound: '超时前响一声',

@@ -60,6 +60,8 @@ export const teaching = {
     stock: '库存',
   },
   pick: (part: string) => `指一下 ${part}`,
+  point: '指一下',
+  pointAgain: '重新指',
   pickAgain: (part: string) => `重新指 ${part}`,
   skip: (part: string) => `跳过 ${part}`,
   forget: (part: string) => `去掉 ${part}`,

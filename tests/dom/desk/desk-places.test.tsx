@@ -88,6 +88,12 @@ describe('review', () => {
     expect(await screen.findByRole('dialog', { name: '对话：买家t2' })).toBeDefined()
   })
 
+  it('sets it for everyone as long as nobody has a name', async () => {
+    const { user, actions } = await showDesk('review', { view: { ...deskView(deskStates()), agents: [''] } })
+    await user.type(screen.getByLabelText('改什么'), '先道歉{Enter}')
+    expect(actions.setTask.mock.calls[0]?.[0]).toMatchObject({ agentName: '', words: '先道歉' })
+  })
+
   it('sets one thing for tomorrow, for one person, in the week that follows', async () => {
     const { user, actions } = await showDesk('review')
     await user.selectOptions(screen.getByLabelText('谁来改'), '小周')
@@ -210,14 +216,14 @@ describe('money', () => {
 
   it('takes numbers only, and keeps nothing else', async () => {
     const { user, actions } = await showDesk('money')
-    const share = screen.getByLabelText('提成比例（0–1）')
+    const share = screen.getByLabelText('提成（成交额的 %）')
     await user.clear(share)
-    await user.type(share, '3')
+    await user.type(share, '300')
     expect(screen.getByText('请填数字')).toBeDefined()
     const save = screen.getByRole<HTMLButtonElement>('button', { name: '保存' })
     expect(save.disabled).toBe(true)
     await user.clear(share)
-    await user.type(share, '0.05')
+    await user.type(share, '5')
     await user.click(save)
     expect(actions.saveMoney).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ commissionShare: 0.05 }))
   })

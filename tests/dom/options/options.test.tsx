@@ -307,8 +307,8 @@ describe('shops', () => {
   it('saves one shop and leaves the others', async () => {
     const { actions, user } = show('shops')
     const card = within(screen.getByRole('region', { name: '极点数码' }))
-    await user.clear(card.getByLabelText('工作时间时限（秒）'))
-    await user.type(card.getByLabelText('工作时间时限（秒）'), '20')
+    await user.clear(card.getByLabelText('上班时限（秒）'))
+    await user.type(card.getByLabelText('上班时限（秒）'), '20')
     await user.click(card.getByRole('button', { name: '保存' }))
     const shops = actions.change.mock.lastCall?.[0].shops
     expect(shops?.map((shop) => [shop.id, shop.targets.inHours])).toEqual([

@@ -1,4 +1,4 @@
-import { clockText, en, formatOf, zhCn } from '@/components/words/index.ts'
+import { clockText, en, formatOf, madeReplyTitle, zhCn } from '@/components/words/index.ts'
 import { describe, expect, it } from 'vitest'
 
 function leavesOf(value: unknown, path = ''): [string, unknown][] {
@@ -51,5 +51,27 @@ describe('formats', () => {
   it('group digits and round shares to a tenth', () => {
     const format = formatOf('zh-CN')
     expect([format.count(1284), format.share(0.9864), format.money(150)]).toEqual(['1,284', '98.6%', '¥150'])
+  })
+
+  it.each([
+    [0, '0 KB'],
+    [12, '1 KB'],
+    [320_000, '312.5 KB'],
+    [4_300_000, '4.1 MB'],
+    [83_300_000_000, '77.6 GB'],
+  ])('%i bytes are %s', (bytes, text) => {
+    expect(formatOf('zh-CN').size(bytes)).toBe(text)
+  })
+})
+
+describe('a reply that no entry stands behind', () => {
+  it.each([
+    ['path-not-received', '售后话术：显示签收没收到'],
+    ['page:order-confirmation', '订单确认话术'],
+    // Nothing is known of it: an entry that was deleted for good.
+    ['01a219f1', '01a219f1'],
+    ['path-constructor', 'path-constructor'],
+  ])('%s is called %s', (id, title) => {
+    expect(madeReplyTitle(id, zhCn)).toBe(title)
   })
 })
