@@ -3,7 +3,7 @@ import type { FoundPhrase } from '@/lib/core/panel-talk/index.ts'
 import type { OursHandlers, PageHandlers, PageSender } from '../door/index.ts'
 import { readSettings } from '../settings/index.ts'
 import { parseSentinel } from '../sentinel/index.ts'
-import { answered, refused, type EngineCaller, type SuggestedReply } from '../messaging/index.ts'
+import { answered, refused, tellConsoleReady, type EngineCaller, type SuggestedReply } from '../messaging/index.ts'
 import { readPageBoard } from './badge.ts'
 import { bringUpChat } from './bring-up-chat.ts'
 import { makeBriefing, shopOf } from './briefing.ts'
@@ -64,7 +64,11 @@ export function pageCalls(callEngine: EngineCaller): PageHandlers {
       const known = { ...facts, shop: shop.name, agent: settings.agentName }
       return answered({ phrases: found.value.hits.map((hit) => foundPhrase(hit, known)) })
     },
-    'waiting-wanted': async () => answered(await readPageBoard()),
+    'waiting-wanted': async (_payload, { tabId }) => {
+      // Asked once by each session that begins: its panel may be waiting for it.
+      tellConsoleReady(tabId)
+      return answered(await readPageBoard())
+    },
     'chat-wanted': async ({ sessions }) => answered({ session: await bringUpChat(sessions) }),
     'panel-wanted': async (_payload, sender) => {
       // Firefox opens its sidebar only at the person's own press of the toolbar button.

@@ -31,6 +31,7 @@ export {
 export { answered, isAnswer, refused } from './answers.ts'
 export { callEngine, createEngineCaller, type EngineCaller, type EngineCallOptions } from './call-engine.ts'
 export { callWorker, type CallOptions, type WorkerCalls, type WorkerMessage } from './call-worker.ts'
+export { observeConsoleReady, tellConsoleReady } from './console-ready.ts'
 export { ENGINE_CHANNEL, type EngineWire } from './engine-channel.ts'
 export { packRules, unpackRules } from './packed-rules.ts'
 export { observeKnowledge } from './observe-knowledge.ts'
