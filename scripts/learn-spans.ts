@@ -14,6 +14,7 @@ import {
   clauseSlot,
   clausesOf,
   eachBorderSlot,
+  type Names,
   nameSlot,
   placesOf,
   unitHit,
@@ -27,7 +28,7 @@ const target = new URL('../lib/core/compliance/learned/span-weights.ts', import.
 const firstHits = new URL('../tests/fixtures/first-hits.jsonl', import.meta.url)
 const BORDER = { rounds: 8, step: 0.05, decay: 1e-3 }
 /** So much more (log-odds) must speak for another border than the one a rule told; chosen on a batch not learnt from. */
-const MARGIN = 0.75
+const MARGIN = 1
 const CLAUSE = { rounds: 8, step: 0.5, decay: 1e-4 }
 
 /** Some places of which one, or any of several, is right: each with its places in the weights and how much one counts. */
@@ -56,25 +57,25 @@ function keptOf({ from, length }: Stream, start: number, end: number): { first: 
 /** Both borders of a stretch that was told of a labelled reply; none where the label can't be reached. */
 function borderChoices(
   reply: LabelledReply,
-  name: string,
+  names: Names,
   stretchOf: (stream: Stream) => { readonly first: number; readonly last: number } | undefined,
   isClause: boolean,
 ): Choice[] {
   const { stream, letters } = streamOf(reply.text)
   const units = unitsOf(stream, letters)
-  const rule = nameSlot(name)
   const stretch = stretchOf(stream)
   if (stretch === undefined) return []
-  const told = unitHit(units, stretch, rule)
-  const label = unitHit(units, keptOf(stream, reply.start, reply.end), rule)
+  const told = unitHit(units, stretch, names)
+  const label = unitHit(units, keptOf(stream, reply.start, reply.end), names)
   return ([0, 1] as const).flatMap((side): Choice[] => {
-    // Where a clause begins is known when its end is looked for.
-    const places = placesOf(units, side, isClause && side === 1 ? { ...told, first: label.first } : told, isClause)
+    // Where a stretch begins is known when its end is looked for.
+    const hit = side === 1 ? { ...told, first: label.first } : told
+    const places = placesOf(units, side, hit, isClause)
     const right = places.indexOf(side === 0 ? label.first : label.end)
     if (right < 0) return []
     const slots = places.map((at) => {
       const list: number[] = []
-      eachBorderSlot(units, at, side, told, (slot) => list.push(slot))
+      eachBorderSlot(units, at, side, hit, (slot) => list.push(slot))
       return list
     })
     return [{ slots, counts: slots.map(() => 1), right: [right] }]
@@ -88,7 +89,8 @@ function clauseBorders(reply: LabelledReply): Choice[] {
     const clause = clausesOf(stream.gaps, [0, stream.length]).find(([, end]) => end > label.first)
     return clause === undefined || clause[1] <= label.last ? undefined : { first: clause[0], last: clause[1] - 1 }
   }
-  return borderChoices(reply, reply.categories[0] ?? '', clauseIn, true)
+  const category = nameSlot(reply.categories[0] ?? '')
+  return borderChoices(reply, { rule: category, category }, clauseIn, true)
 }
 
 /** Which clauses of the sentences of a faulty reply hold the fault. */
@@ -156,8 +158,10 @@ function choicesOf(files: readonly string[]): { clauses: Choice[]; borders: Choi
   for (const { file, row, hits } of lines.map((line): FirstHit => JSON.parse(line))) {
     const reply = replies.get(file)?.[row]
     if (reply === undefined) continue
-    for (const [rule, , start, end] of hits)
-      found.borders.push(...borderChoices(reply, rule, (stream) => keptOf(stream, start, end), false))
+    for (const [rule, category, start, end] of hits) {
+      const names = { rule: nameSlot(rule), category: nameSlot(category) }
+      found.borders.push(...borderChoices(reply, names, (stream) => keptOf(stream, start, end), false))
+    }
   }
   return found
 }

@@ -41,5 +41,6 @@ export function addDisguises(atoms: AtomCollector, rule: PhraseRule, text: strin
   const alike = alikeFlag(rule, text, use)
   if (heard || alike !== 0) atoms.addSound(text, heard ? use : undefined, alike)
   addSpoken(atoms, text, use, isEvasive(rule))
+  if (!DISGUISED.has(rule.category)) return
   for (const form of splitForms(text, HIDDEN.has(rule.category))) atoms.add(form, use, true)
 }

@@ -5,6 +5,8 @@
 export const pictures: readonly (readonly [picture: string, said: string, before: string, after: string])[] = [
   ['🍠', '薯', '小大红', ''],
   ['🍑', '桃', '', '宝'],
+  ['🐟', '鱼', '咸闲黄某', ''],
+  ['🐠', '鱼', '咸闲黄某', ''],
   ['🐱', '猫', '天', ''],
   ['🐈', '猫', '天', ''],
   ['🐶', '狗', '', '东'],

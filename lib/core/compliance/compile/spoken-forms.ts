@@ -1,4 +1,7 @@
-/** Words as they are written in dialect, in jest, half in pinyin or with a character that only looks right, by the plain word. */
+/**
+ * Words as they are written in dialect, in jest, half in pinyin, in parts or with a character that only looks right, by the plain
+ * word. A letter written as @ or * is skipped as any sign is, so such forms lack it.
+ */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   没有: ['木有', '冇', '莫得', '么得', '米有'],
   不知道: ['不道', '布吉岛', '不造'],
@@ -27,6 +30,23 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   治病: ['治bing', 'zhi病'],
   治疗: ['治liao', 'zhi疗'],
   脑子: ['脑zi', 'nao子'],
+  不退: ['八退', '8退', '不辶艮', '不艮辶'],
+  不换: ['八换', '8换'],
+  不赔: ['八赔', '8赔', '不贝咅'],
+  不确定: ['8确定', '八确定', '不确腚', '不缺定'],
+  不清楚: ['8清楚', '八清楚', '不清处'],
+  屁事: ['p事', 'pi事', '皮事'],
+  正品: ['正pin', 'zheng品'],
+  包治: ['包冶', 'bao治'],
+  '100%': ['l00%', 'loo%', '1oo%', 'l0o%', '1o0%'],
+  instagram: ['lnstagram', '1nstagram', 'instagrarn', 'instgram', 'inst4gram'],
+  whatsapp: ['vvhatsapp', 'whatsap', 'watsapp', 'whtsapp', 'wh4tsapp', 'whats4pp'],
+  wechat: ['vvechat', 'wecht', 'w3chat'],
+  telegram: ['te1egram', 'teiegram', 'telegrarn', 'telegrm'],
+  facebook: ['faceb00k', 'faceb0ok', 'facebo0k'],
+  "world's": ["w0rld's", "wor1d's"],
+  cash: ['csh', 'c4sh'],
+  guarantee: ['gu4rantee', 'gurantee', 'guarntee'],
 }
 
 /** `phrase` as it is written elsewhere; none where it holds no such word. */

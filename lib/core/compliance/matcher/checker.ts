@@ -296,10 +296,10 @@ class LoadedChecker {
     const claims = readAgain(reader, this.#plain, hits, { limits: this.#meta.readingLimits, categoryOf })
     const idOf = (rule: number): string => this.#idOf(rule)
     const marked = placeMarks(reader, { text, stream: this.#plain }, [...hits, ...claims], idOf)
-    return marked.filter((hit) => hit.isClause !== true || !this.#isQuiet(hit))
+    return marked.filter((hit) => !this.#isQuiet(hit))
   }
 
-  /** Whether words in which its rule is silent cover a clause: somebody called it a false alarm. */
+  /** Whether words in which its rule is silent cover what is marked: somebody called it a false alarm. */
   #isQuiet({ rule, first, last }: ToldHit): boolean {
     const { exceptStart, excepts } = this.#tables
     const own = excepts.subarray(exceptStart[rule], exceptStart[rule + 1])

@@ -1,13 +1,11 @@
 import type { Tables } from './layout.ts'
 import { isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
-import { bestOf, clausesOf, clauseSlot, placeMark, type Units, unitsOf } from './spans.ts'
+import { bestOf, clausesOf, clauseSlot, type Names, placeMark, type Units, unitsOf } from './spans.ts'
 import type { ToldHit } from './second-reading.ts'
 import type { Stream } from './stream.ts'
 
 /** Pieces are counted under so many numbers; the first table answers "a claim at all?". */
 export const CLAIM_SLOTS = 1 << 17
-/** Stands for any digit. */
-export const ANY_DIGIT = '\u0002'
 /** The tables of the kinds of claim are smaller. */
 export const KIND_SLOTS = 1 << 12
 
@@ -81,16 +79,10 @@ export class ClaimReader {
     return { rule, first, last: end - 1 }
   }
 
-  /** What is read at a kept character, `ANY_DIGIT` for any digit; empty where that is not known. */
-  characterAt(at: number): string {
-    const letter = this.#letters[at] ?? 0
-    return letter === 0 ? '' : String.fromCharCode(letter)
-  }
-
-  /** Moves a mark in the stream whose sentences were read last to where a person would mark it; `rule` names its rule. */
-  placeMark(stream: Stream, mark: ToldHit, rule: number): void {
+  /** Moves a mark in the stream whose sentences were read last to where a person would mark it; `names` are of its rule and category. */
+  placeMark(stream: Stream, mark: ToldHit, names: Names): void {
     this.#units ??= unitsOf(stream, this.#letters)
-    placeMark(this.#tables, this.#units, mark, rule)
+    placeMark(this.#tables, this.#units, mark, names)
   }
 }
 

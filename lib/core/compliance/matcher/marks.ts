@@ -1,5 +1,5 @@
 import { LEVELS } from './alphabet.ts'
-import { ANY_DIGIT, type ClaimReader } from './claims.ts'
+import type { ClaimReader } from './claims.ts'
 import type { ToldHit } from './second-reading.ts'
 import { nameSlot } from './spans.ts'
 import type { Stream } from './stream.ts'
@@ -21,20 +21,12 @@ function withoutOverlaps(hits: ToldHit[]): ToldHit[] {
   })
 }
 
-/** The same character twice, or every letter. */
-const DOUBLED = /([^\0-\x7F])\1|^(?:(.)\2)+$/u
-
-/** Whether a hit is written otherwise than its phrase: other characters, something between them, each of them twice. */
-function isDisguised(reader: ClaimReader, text: string, { from }: Stream, { first, last }: ToldHit): boolean {
-  const written = text.slice(from[first], (from[last] ?? 0) + 1).toLowerCase()
-  let read = ''
-  for (let at = first; at <= last; at++) read += reader.characterAt(at) || text.charAt(from[at] ?? 0)
-  return DOUBLED.test(read) || written.replaceAll(/\d/gu, ANY_DIGIT) !== read
-}
+/** Written to hide: characters twice each, a mark after the first of them. */
+const HIDDEN = /(.)\1(.)\2|^\D\p{P}/u
 
 /**
  * Moves the marks of our own rules to the words a person would mark, and leaves out what then begins within another. A
- * house's own rule marks its phrase, a customer's data and what is disguised are marked as they are written. `idOf` names a
+ * house's own rule marks its phrase; a customer's data and what is hidden are marked as they are written. `idOf` names a
  * rule.
  */
 export function placeMarks(
@@ -43,10 +35,12 @@ export function placeMarks(
   hits: ToldHit[],
   idOf: (rule: number) => string,
 ): ToldHit[] {
+  const { from } = stream
   for (const hit of hits) {
-    if (hit.custom || (hit.firm && hit.category === '隐私')) continue
-    if (hit.isClause) reader.placeMark(stream, hit, nameSlot(hit.category))
-    else if (!isDisguised(reader, text, stream, hit)) reader.placeMark(stream, hit, nameSlot(idOf(hit.rule)))
+    const isData = hit.custom || (hit.firm && hit.category === '隐私')
+    if (isData || (!hit.isClause && HIDDEN.test(text.slice(from[hit.first], (from[hit.last] ?? 0) + 1)))) continue
+    const category = nameSlot(hit.category)
+    reader.placeMark(stream, hit, { rule: hit.isClause ? category : nameSlot(idOf(hit.rule)), category })
   }
   return withoutOverlaps(hits)
 }

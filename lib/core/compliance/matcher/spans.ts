@@ -1,4 +1,4 @@
-import { GAP_BREAK, GAP_COUNT, GAP_SENTENCE, LETTER_LAST } from './alphabet.ts'
+import { GAP_BREAK, GAP_COUNT, GAP_DOT, GAP_SENTENCE, GAP_SPACE, LETTER_LAST } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import { pieceSlot, type Sentence } from './pieces.ts'
 import type { ToldHit } from './second-reading.ts'
@@ -7,10 +7,13 @@ import type { Stream } from './stream.ts'
 /** Places of the weights that say where a stretch begins and ends; those that say which clause follow them. */
 export const BORDER_SLOTS = 1 << 16
 export const CLAUSE_SLOTS = 1 << 15
-/** A mark grows by so many units at most. */
+/** A border moves by so many units at most. */
 const REACH = 14
 /** Further off counts as this far. */
 const FAR = 9
+/** A longer stretch counts as this long. */
+const LONG = 20
+const ENGLISH_STOP = GAP_DOT | GAP_SPACE
 /** Stand for the edges of the text. */
 const TEXT_START = 3
 const TEXT_END = 4
@@ -27,12 +30,16 @@ export interface Units {
   readonly gaps: readonly number[]
 }
 
-/** What was told, by units: [first, end), and a number that names its rule. */
+/** What was told, by units: [first, end), and numbers that name its rule and its category. */
 export interface UnitHit {
   readonly first: number
   readonly end: number
   readonly rule: number
+  readonly category: number
 }
+
+/** Numbers that name a rule and its category. */
+export type Names = Pick<UnitHit, 'rule' | 'category'>
 
 /** A number that names a text. */
 export function nameSlot(text: string): number {
@@ -41,8 +48,9 @@ export function nameSlot(text: string): number {
   return slot
 }
 
+/** What a gap is to a mark; a dot with a space after it ends a sentence of English. */
 function gapKind(gap: number): number {
-  if (gap & GAP_SENTENCE) return 3
+  if (gap & GAP_SENTENCE || (gap & ENGLISH_STOP) === ENGLISH_STOP) return 3
   if (gap & GAP_BREAK) return 2
   return gap & GAP_COUNT ? 1 : 0
 }
@@ -73,7 +81,8 @@ export function unitsOf({ classes, gaps, length }: Stream, letters: ArrayLike<nu
 
 /**
  * Calls `onSlot` with every place of the weights that speaks for a border before unit `at`: the units around it, what
- * stands there, how far the border is from the one that was told, and by which rule. `side`: 0 where it begins, 1 where it ends.
+ * stands there, how far the border is from the one that was told, by which rule and of which category, and how long the stretch
+ * becomes. `side`: 0 where it begins, 1 where it ends; then `hit` begins where the stretch does.
  */
 export function eachBorderSlot(
   { keys, gaps }: Units,
@@ -97,6 +106,11 @@ export function eachBorderSlot(
   tell(gap, way, 0)
   tell(hit.rule, moved, 0)
   tell(hit.rule, gap, way)
+  tell(hit.category, moved, 0)
+  tell(hit.category, gap, way)
+  tell(hit.category, left, 0)
+  tell(hit.category, right, 0)
+  tell(hit.category, side && Math.min(LONG, at - hit.first), 0)
   tell(left, gap, 0)
   tell(right, gap, 0)
   tell(left, right, 0)
@@ -108,7 +122,7 @@ export function eachBorderSlot(
 
 /**
  * Units before which a stretch may begin (`side` 0) or end (1), the one that was told first: outwards as far as its clause and
- * a mark go, or, of a whole clause, inwards.
+ * a mark go, and inwards; of a whole clause only inwards.
  */
 export function placesOf(
   { gaps, keys }: Units,
@@ -116,13 +130,16 @@ export function placesOf(
   { first, end }: UnitHit,
   isClause = false,
 ): readonly number[] {
-  let at = side === 0 ? first : end
-  const places = [at]
-  const way = (side === 0) === isClause ? 1 : -1
-  while (
-    isClause ? places.length < end - first : places.length <= REACH && at > 0 && at < keys.length && (gaps[at] ?? 3) < 2
+  const told = side === 0 ? first : end
+  const outwards = side === 0 ? -1 : 1
+  const places = [told]
+  for (
+    let at = told, left = isClause ? 0 : REACH;
+    left > 0 && at > 0 && at < keys.length && (gaps[at] ?? 3) < 2;
+    left--
   )
-    places.push((at += way))
+    places.push((at += outwards))
+  for (let moved = 1; moved < end - first; moved++) places.push(told - outwards * moved)
   return places
 }
 
@@ -154,17 +171,17 @@ export function clausesOf(gaps: ArrayLike<number>, [from, to]: Sentence): Senten
 /** The place of the weights at which a piece speaks for its clause being the one that claims something. */
 export const clauseSlot = (piece: number): number => BORDER_SLOTS + (piece & (CLAUSE_SLOTS - 1))
 
-/** A stretch of kept characters by units; `rule` names the rule that told it. */
-export function unitHit({ of }: Units, { first, last }: Pick<ToldHit, 'first' | 'last'>, rule: number): UnitHit {
-  return { first: of[first] ?? 0, end: (of[last] ?? 0) + 1, rule }
+/** A stretch of kept characters by units; `names` are those of its rule and its category. */
+export function unitHit({ of }: Units, { first, last }: Pick<ToldHit, 'first' | 'last'>, names: Names): UnitHit {
+  return { first: of[first] ?? 0, end: (of[last] ?? 0) + 1, ...names }
 }
 
 /**
- * Moves a mark to where a person would mark it, by learnt weights: never less than what a rule told, never beyond its
- * clause; of a clause that only reads like a claim the words that say it.
+ * Moves a mark to where a person would mark it, by learnt weights, never beyond its clause; of a clause that only reads like a
+ * claim to the words that say it.
  */
-export function placeMark({ spanWeights, spanMargin }: Tables, units: Units, mark: ToldHit, rule: number): void {
-  const hit = unitHit(units, mark, rule)
+export function placeMark({ spanWeights, spanMargin }: Tables, units: Units, mark: ToldHit, names: Names): void {
+  const hit = unitHit(units, mark, names)
   const border = (side: 0 | 1, told: number, within: UnitHit): number =>
     bestOf(placesOf(units, side, within, mark.isClause), (at) => {
       // What a rule told has a margin over other borders.

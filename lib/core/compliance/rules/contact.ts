@@ -231,6 +231,7 @@ export const contactRules = defineRules(contactHead, [
       also: '点com|点cn|点net|点top|点vip|点shop|www点|3w点|三w点|dot com|点 com',
       patterns: ['[(www点|3w点|三w点)<12>(点com|点cn|点net|点top|点vip|点shop)]', '{url}'],
       deniable: false,
+      firm: true,
       exceptPatterns: ['(快递|物流|官方|顺丰|发票|查询|国家|认证)<10,>{url}'],
       reason: '平台外的链接，买家打开有风险，平台按导流处罚',
     },

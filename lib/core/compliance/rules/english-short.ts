@@ -25,7 +25,10 @@ export const shortEnglishRules: PhraseRule[] = [
       {
         nameOnly: true,
         also: 'nobody else has it|nothing sharper exists|never been a better',
-        patterns: ["[(world's|worlds|world s) (smallest|biggest|fastest|strongest|thinnest|lightest|finest|first)]"],
+        patterns: [
+          "[(world's|worlds|world s) (best|smallest|biggest|fastest|strongest|thinnest|lightest|finest|first)]",
+          '[(best|finest|sweetest|freshest|juiciest|softest|strongest|toughest|crispiest|tastiest)<28>in the (country|world|market|city|industry|whole country|state|universe)]',
+        ],
       },
     ],
   ]),
@@ -44,10 +47,31 @@ export const shortEnglishRules: PhraseRule[] = [
   ),
   ...defineRules(
     englishHead('医疗功效', 'block', 'Medical claim for ordinary goods', 'Please ask a doctor', bases.claim),
-    [['slimming effect', { also: 'burns belly fat|helps you sleep better than|better than sleeping tablets' }]],
+    [
+      ['slimming effect', { also: 'burns belly fat|helps you sleep better than|better than sleeping tablets' }],
+      [
+        'it cures',
+        {
+          nameOnly: true,
+          patterns: [
+            '[(cures|cure|cured|heals|healed|treats|gets rid of)<16>(ulcers|ulcer|eczema|acne|psoriasis|arthritis|diabetes|insomnia|asthma|migraine|migraines|gout|rash|rashes|fungus|piles|infection|infections|cancer|allergies|reflux|gastritis|hair loss|back pain|joint pain|knee pain)]',
+          ],
+          exceptPatterns: ['(not|never|nothing|cannot|a doctor|doctors|medicine that) <20>(cure|cures|heals|treats)'],
+        },
+      ],
+    ],
   ),
   ...defineRules(englishHead('权威背书', 'warn', 'Borrowed authority', 'Name the certificate', bases.claim), [
-    ['government certified', { also: 'endorsed by dentists|endorsed by doctors|government approved' }],
+    [
+      'government certified',
+      {
+        also: 'endorsed by dentists|endorsed by doctors|government approved',
+        patterns: [
+          '[(recommended|endorsed|approved|certified|trusted) by( the| top| leading)? (fda|cdc|nasa|usda|government|dermatologists|pediatricians|paediatricians|scientists|vets|experts|harvard)]',
+        ],
+        exceptPatterns: ['(if|is it|must be|needs to be|has to be) <12>(approved|certified) by'],
+      },
+    ],
   ]),
   ...defineRules(
     englishHead('违规交易', 'block', 'Paid reviews and sham deals', 'Reviews are up to you', bases.trade),
@@ -88,14 +112,23 @@ export const shortEnglishRules: PhraseRule[] = [
   ...defineRules(englishHead('服务禁语', 'warn', 'Shrugs the question off', 'Let me find out for you', bases.manners), [
     [
       "I don't care",
-      { also: "it's all in the description", patterns: ['^^[(wait|whatever|dunno|no idea|up to you)]$$'] },
+      {
+        also: "it's all in the description",
+        patterns: ['^^[(wait|whatever|dunno|no idea|up to you)]$$', '[i (dunno|have no clue|have no idea)]'],
+        exceptPatterns: ['i have no idea what you mean'],
+      },
     ],
   ]),
   ...defineRules(englishHead('辱骂推诿', 'block', 'Insults the buyer', 'Stay with the matter', bases.manners), [
     ['buyers like you', { also: 'report me who cares|report me, who cares' }],
   ]),
   ...defineRules(englishHead('催单', 'hint', 'Presses the buyer', 'Offer two real options', bases.craft), [
-    ['are you going to order', { also: 'are you going to buy or not|going to order or not' }],
+    [
+      'are you going to order',
+      {
+        also: 'are you going to buy or not|going to order or not|do you want to order or not|do you want it or not|are you buying or not|do you want to buy or not|so are you buying',
+      },
+    ],
   ]),
   ...defineRules(
     englishHead('超权限赔付', 'block', 'Above what an agent may promise', 'Ask the supervisor', bases.limit),

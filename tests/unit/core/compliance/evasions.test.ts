@@ -50,8 +50,29 @@ describe('letters and pictures beyond the first plane', () => {
     ['➕𝐕聊吧大哥', '➕𝐕'],
     ['煞🖊一个,拉黑', '煞🖊'],
     ['壹捌柒叁叁零伍陆贰玖肆', '壹捌柒叁叁零伍陆贰玖肆'],
+    ['您去闲🐟搜我', '闲🐟'],
   ])('“%s” is read: %s', (text, expected) => {
     expect(checker.check(text).map(({ start, end }) => text.slice(start, end))).toContain(expected)
+  })
+})
+
+describe('characters written in parts', () => {
+  it.each([
+    ['咱加个彳攵亻言吧', '彳攵亻言'],
+    ['艾草枕头氵肖炎的', '氵肖炎'],
+    ['全网 氵肖量第一', '氵肖量第一'],
+    ['您氵匋宝搜店名', '氵匋宝'],
+  ])('“%s” is read: %s', (text, expected) => {
+    expect(
+      checker
+        .check(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' '),
+    ).toContain(expected)
+  })
+
+  it.each(['木板示意图在第二页', '日常取件时间是早九点', '女子款和男款尺码一样'])('“%s” is left alone', (text) => {
+    expect(checker.check(text).filter(({ level }) => level !== 'hint')).toEqual([])
   })
 })
 

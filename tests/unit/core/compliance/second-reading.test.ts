@@ -62,6 +62,17 @@ describe('what the rules tell is read a second time', () => {
     expect(texts.flatMap((text) => quiet.check(text))).toEqual([])
   })
 
+  it('words that are marked shorter than their rule has them stay silent too', () => {
+    const texts = ['您就是想白嫖吧', '芒果明早七点装车,您拍不拍呀', '刪掉差評返您20塊,先刪再轉']
+    for (const text of texts) {
+      const marked = checker.check(text)
+      expect(marked).not.toEqual([])
+      const alarms = marked.map(({ ruleId, start, end }) => ({ id: ruleId, falseAlarms: [text.slice(start, end)] }))
+      const quiet = compileRules(rulesInForce(rules, alarms)).check(text)
+      expect(quiet.filter(({ ruleId }) => marked.some((hit) => hit.ruleId === ruleId))).toEqual([])
+    }
+  })
+
   it('a rule of the house stands, whatever the sentence reads like', () => {
     const own: PhraseRule = { id: 'own', phrase: '发货', category: '自定义', level: 'block' }
     const found = compileRules([...rules, own]).check('亲,您的订单今天下午四点前发货,请放心')
