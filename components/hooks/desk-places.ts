@@ -9,6 +9,7 @@ import {
   findingsOf,
   foldTasks,
   foldWordingTests,
+  canBeSampled,
   judgePhrases,
   judgeWordingTestByDay,
   phrasesOfDays,
@@ -129,7 +130,7 @@ function qualityWeek(
   return {
     monday,
     seed,
-    drawnFrom: ofWeek.length,
+    drawnFrom: ofWeek.filter(canBeSampled).length,
     sample: drawn.map((state) => sampleLine(state, options, scored.get(state.session) ?? null)),
     tasks: foldTasks(kept.tasks)
       .filter(({ week, standing }) => week === monday && standing !== 'dropped')

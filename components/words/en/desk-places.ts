@@ -35,7 +35,7 @@ export const deskPlaces: Words['deskPlaces'] = {
   seconds: (n) => `${n} s`,
   clean: 'Nothing found',
   quality: {
-    drawn: (n, of, seed) => `${n} drawn from ${of} valid conversations · draw ${seed}`,
+    drawn: (n, of, seed) => `${n} drawn from ${of} valid conversations that were answered · draw ${seed}`,
     scored: (n, of) => `${n} of ${of} scored`,
     mean: (points) => `mean ${points}`,
     list: 'This week’s sample',

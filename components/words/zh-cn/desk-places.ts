@@ -31,7 +31,7 @@ export const deskPlaces = {
   seconds: (n: string) => `${n} 秒`,
   clean: '没有发现问题',
   quality: {
-    drawn: (n: number, of: number, seed: string) => `从 ${of} 段有效会话里抽出 ${n} 段 · 抽样号 ${seed}`,
+    drawn: (n: number, of: number, seed: string) => `从 ${of} 段客服回过的有效会话里抽出 ${n} 段 · 抽样号 ${seed}`,
     scored: (n: number, of: number) => `已评 ${n} / ${of}`,
     mean: (points: string) => `平均 ${points} 分`,
     list: '本周抽样',

@@ -75,7 +75,7 @@ export {
   type ProportionComparison,
 } from './statistics.ts'
 export { topQuestions, type Topic } from './topics.ts'
-export { weeklySample, type SampleOptions } from './weekly-sample.ts'
+export { canBeSampled, weeklySample, type SampleOptions } from './weekly-sample.ts'
 export { addTallies, EMPTY_TALLY, isOrdered, roundsOf, tallyOf, type FigureOptions, type Tally } from './tally.ts'
 export { checkTask, foldTasks, type TaskCheck } from './tasks.ts'
 export { worstChats, type WorstChat } from './worst-chats.ts'

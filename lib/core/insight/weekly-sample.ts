@@ -20,7 +20,7 @@ export function weeklySample(states: Iterable<ConversationState>, options: Sampl
   const { seed, size = 20, stratumOf = (state) => `${state.agent} ${state.shop}` } = options
   const strata = new Map<string, ConversationState[]>()
   for (const state of states) {
-    if (!state.valid || !state.messages.some(({ side, auto }) => side === 'agent' && auto !== true)) continue
+    if (!canBeSampled(state)) continue
     const name = stratumOf(state)
     const stratum = strata.get(name)
     if (stratum === undefined) strata.set(name, [state])
@@ -32,6 +32,11 @@ export function weeklySample(states: Iterable<ConversationState>, options: Sampl
   return names.flatMap((name, index) =>
     shuffled(strata.get(name) ?? [], seededRandom(`${seed}\n${name}`)).slice(0, shares[index] ?? 0),
   )
+}
+
+/** Whether there is anything to score: a valid conversation in which a person replied. */
+export function canBeSampled({ valid, messages }: ConversationState): boolean {
+  return valid && messages.some(({ side, auto }) => side === 'agent' && auto !== true)
 }
 
 /** Splits `size` places by counts: one each while there is room, the rest by largest remainder; never more than are there. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { seededRandom, weeklySample } from '@/lib/core/insight/index.ts'
+import { canBeSampled, seededRandom, weeklySample } from '@/lib/core/insight/index.ts'
 import { conversation, line } from './conversations.ts'
 
 const week = [
@@ -32,6 +32,7 @@ describe('weeklySample', () => {
       conversation('good'),
     ]
     expect(weeklySample(states, { seed: 'x' }).map(({ session }) => session)).toEqual(['good'])
+    expect(states.filter(canBeSampled).map(({ session }) => session)).toEqual(['good'])
   })
 
   it('never draws more than there are, nor more than asked, and leaves no stratum out while there is room', () => {
