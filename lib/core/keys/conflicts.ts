@@ -44,12 +44,15 @@ export function findKeyConflict(
   const chord = parseChord(keys[action])
   if (chord === undefined) return undefined
   const group = groupOf(action)
+  // What cannot work at all is told before who else has the key.
+  const cannot = unfit(group, chord)
+  if (cannot !== undefined) return cannot
   const same = Object.keys(keys)
     .filter(isKeyAction)
     .find((other) => other !== action && MEETS[group].includes(groupOf(other)) && parseChord(keys[other]) === chord)
   if (same !== undefined) return { kind: 'same', action: same }
   if (action === 'list-pick' && !chord.endsWith('1')) return { kind: 'no-digit' }
-  return unfit(group, chord) ?? taken(group, chord) ?? ofConsole(group, chord, consoles)
+  return taken(group, chord) ?? ofConsole(group, chord, consoles)
 }
 
 /** What a bare key would do where it acts. */

@@ -42,6 +42,8 @@ describe('a clash', () => {
     ['panel-insert-1', '4', undefined],
     ['list-pick', 'Alt+1', undefined],
     ['insert-1', 'x', { kind: 'typed' }],
+    // Another action has it, too; that it breaks into typing is worse.
+    ['dismiss-flag', 'a', { kind: 'typed' }],
     ['insert-1', 'Backspace', { kind: 'typed' }],
     ['list-take', 'x', { kind: 'typed' }],
     ['list-pick', 'Alt+P', { kind: 'no-digit' }],
