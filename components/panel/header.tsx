@@ -35,7 +35,13 @@ export function Header(props: {
         >
           <Key chord={view.keys['letter-buttons']} />
         </button>
-        <button type="button" className={styles['help']} aria-label={words.panel.header.help} onClick={onHelp}>
+        <button
+          type="button"
+          className={styles['help']}
+          aria-label={words.panel.header.help}
+          title={words.panel.header.help}
+          onClick={onHelp}
+        >
           <Key chord={view.keys['show-keys']} />
         </button>
       </div>
@@ -48,7 +54,9 @@ function ShopName({ view, onShop }: { readonly view: PanelView; readonly onShop:
   const { words } = useWords()
   const { shop, shopChoices = [] } = view
   if (shopChoices.length === 0) {
-    return <span className={styles['shop']}>{shop?.name ?? words.panel.shopUnknown}</span>
+    // Without a console there is no shop to choose yet: the name of the program stands there.
+    const unknown = view.console === null ? words.panel.title : words.panel.shopUnknown
+    return <span className={styles['shop']}>{shop?.name ?? unknown}</span>
   }
   return (
     <select

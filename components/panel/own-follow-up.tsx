@@ -59,15 +59,15 @@ export function OwnFollowUp({ onAdd }: OwnFollowUpProps) {
         <span>{text.minutes}</span>
         <input inputMode="numeric" value={minutes} onChange={(event) => setMinutes(event.target.value)} />
       </label>
-      <label>
+      <label className={styles['long']}>
         <span>{text.saying}</span>
         <input value={saying} maxLength={MOST_UNITS.words} onChange={(event) => setSaying(event.target.value)} />
       </label>
-      <Button look="quiet" chord="Escape" onClick={() => setOpen(false)}>
-        {words.shared.cancel}
-      </Button>
       <Button submit look="main" chord="Enter" disabled={!ready}>
         {text.save}
+      </Button>
+      <Button look="quiet" chord="Escape" onClick={() => setOpen(false)}>
+        {words.shared.cancel}
       </Button>
     </form>
   )

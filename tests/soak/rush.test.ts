@@ -133,13 +133,13 @@ function waitingOn(page: Page) {
   return page.evaluate(() => (globalThis as unknown as RushWindow).rush.waiting())
 }
 
-/** Chips drawn and those that are counted only. */
+/** How many wait as the row says it; so few that it says nothing are all drawn. */
 async function panelCount(panel: SidePanel): Promise<number> {
   const chips = (await panel.evaluate(CHIP_TEXTS)) as string[]
-  const rest = (await panel.evaluate(
-    `document.querySelector('nav[aria-label="等待回复的客户"] [aria-hidden]')?.textContent ?? '0'`,
+  const all = (await panel.evaluate(
+    `document.querySelector('nav[aria-label="等待回复的客户"] > span')?.textContent ?? ''`,
   )) as string
-  return chips.length + Number(rest.replace('+', ''))
+  return Number(/\d+/.exec(all)?.[0] ?? chips.length)
 }
 
 /** Who waits by the board, the most urgent first, without the chat that is open. */

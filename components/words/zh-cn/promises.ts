@@ -105,7 +105,7 @@ export const promises = {
       rate: '回复率',
       mean: '平均响应',
       unanswered: '未回复',
-      fine: '超时扣款',
+      fine: '超时罚款',
       waiting: '在等',
       copied: '粘贴占比',
       hour: '几点',

@@ -112,7 +112,7 @@ it('agents sort by any figure, and the file is in the order seen', async () => {
   ]
   const { user } = await showDesk('today', { view: deskView(states) })
   const table = screen.getByRole('table', { name: '按客服' })
-  const fines = within(table).getByRole('button', { name: '超时扣款' })
+  const fines = within(table).getByRole('button', { name: '超时罚款' })
   await user.click(fines)
   expect(rowNamesOf(table).at(-1)).toBe('小周')
   await user.click(fines)
