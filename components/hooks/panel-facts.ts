@@ -1,6 +1,6 @@
 import { localDay, sessionId, type ChatSnapshot, type CheckName } from '@/lib/core/conversation/index.ts'
 import type { OrderReport, PlacedFlag } from '@/lib/core/panel-talk/index.ts'
-import { isOrderTold, isPastShipping, proposeOrderNote, questionForBuyer } from '@/lib/core/orders/index.ts'
+import { isOrderTold, isPastShipping, questionForBuyer } from '@/lib/core/orders/index.ts'
 import type { Language, OrderCard } from '@/lib/core/shared/index.ts'
 import { clockOfConversation } from '@/lib/core/sla/index.ts'
 import { policyOfShop, type ShopSettings } from '@/lib/extension/settings/index.ts'
@@ -96,9 +96,9 @@ export function isOrderOver({ order: report, snapshot, hold }: Pick<PageTalk, 'o
 
 /**
  * The three checks as lines; null without an order or with one that is over, not readable when there is one but the page
- * shows no card of it.
+ * shows no card of it. `asked`: the note the chat asks for.
  */
-export function orderOf(talk: PageTalk, language: Language): PanelOrder | null {
+export function orderOf(talk: PageTalk, asked: string, language: Language): PanelOrder | null {
   if (isOrderOver(talk)) return null
   const { order: report, snapshot } = talk
   if (report === null) {
@@ -115,18 +115,11 @@ export function orderOf(talk: PageTalk, language: Language): PanelOrder | null {
   )
   const number = report.orderNumber === undefined ? {} : { number: report.orderNumber }
   const pasted = report.pasted === undefined ? {} : { pasted: true }
-  return { readable: true, lines, note: noteWanted(card, snapshot), ...number, ...pasted }
+  return { readable: true, lines, note: noteLacking(card, asked), ...number, ...pasted }
 }
 
-/** What each reading of a chat asks to be noted: the whole chat is gone through once, not at every drawing. */
-const askedNotes = new WeakMap<ChatSnapshot['messages'], string>()
-
 /** The note the chat asks for, '' when the card has it or nothing is asked for. */
-export function noteWanted(card: OrderCard | null, snapshot: ChatSnapshot | null): string {
-  if (snapshot === null) return ''
-  const { messages } = snapshot
-  const asked = askedNotes.get(messages) ?? proposeOrderNote(messages)
-  askedNotes.set(messages, asked)
+export function noteLacking(card: OrderCard | null, asked: string): string {
   return asked !== '' && card?.note?.includes(asked) === true ? '' : asked
 }
 

@@ -8,7 +8,7 @@ import { observeEvents, observeNamedSessions, type EventRow, type SessionRow } f
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
 import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import { isAbout, openCases } from './case-words.ts'
-import { isOrderOver, noteWanted } from './panel-facts.ts'
+import { isOrderOver, noteLacking } from './panel-facts.ts'
 import type { PageTalk } from './page-talk.ts'
 import { fillKnown, openSlots } from './place-reply.ts'
 import { NEVER, useObservable } from './use-observable.ts'
@@ -176,11 +176,12 @@ function ownPaths(shop: ShopSettings | undefined): ComplaintPath[] {
 }
 
 /**
- * The confirmation of the order on the page, or of the one that was pasted, and the note the chat asks for; null for an
- * order that is over.
+ * The confirmation of the order on the page, or of the one that was pasted, and the note the chat asks for (`asked`);
+ * null for an order that is over.
  */
 export function confirmationOf(
   talk: Pick<PageTalk, 'snapshot' | 'order' | 'hold'>,
+  asked: string,
   shop: ShopSettings | undefined,
   language: Language,
 ): PanelView['confirmation'] {
@@ -198,6 +199,6 @@ export function confirmationOf(
       confidence: 'sure',
       images: 0,
     },
-    note: noteWanted(order, snapshot),
+    note: noteLacking(order, asked),
   }
 }

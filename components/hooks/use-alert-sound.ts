@@ -27,8 +27,9 @@ export function useAlertSound(settings: Settings, waiting: readonly WaitingChat[
   const [player] = useState(() => new Player(now))
   useEffect(() => {
     const due = player.hears(waiting, settings.warnAtShares[1], now)
+    if (!due || !settings.soundOn) return
     const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-    if (due && settings.soundOn && !isQuietAt(settings.quietHours, now, zone)) player.play()
+    if (!isQuietAt(settings.quietHours, now, zone)) player.play()
   }, [settings, waiting, player, now])
 }
 

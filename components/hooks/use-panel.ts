@@ -9,6 +9,7 @@ import { offerReply, factsOf, placeReply } from './place-reply.ts'
 import { draftFlag, orderOf, outcomeCode, plainColour, waitingChats } from './panel-facts.ts'
 import { confirmationOf, useComplaint, useCustomerPast, useHasCase } from './use-after-sale.ts'
 import { useOrderReply, withOrderReply } from './order-moment.ts'
+import { useOrderNote } from './use-order-note.ts'
 import { marksOf, platformClockOf } from './panel-promises.ts'
 import { noticesOf } from './panel-notices.ts'
 import { readOwnDays } from './own-days.ts'
@@ -61,6 +62,7 @@ export function usePanel(settings: Settings): {
   const checksAskedAt = useChecksAsked()
   const tab = useActiveTab()
   const pictures = usePictures(page)
+  const noteAsked = useOrderNote(talk.snapshot)
   const { teach, teaching } = useTeachTask(tab, profiles, talk.snapshot)
   const pageActions = usePanelActions({
     page,
@@ -92,9 +94,9 @@ export function usePanel(settings: Settings): {
     flags: talk.flags.map(draftFlag),
     hold: holdOf(talk.hold),
     letGoAt: talk.letGo?.at ?? null,
-    order: orderOf(talk, settings.language),
+    order: orderOf(talk, noteAsked, settings.language),
     ...(checksAskedAt === null ? {} : { checksAskedAt }),
-    confirmation: confirmationOf(talk, shop, settings.language),
+    confirmation: confirmationOf(talk, noteAsked, shop, settings.language),
     saved: { count: savedCount, unsaved: talk.unsaved },
     ...houseOf(settings),
     teachable: tab !== null && tab.address !== null,

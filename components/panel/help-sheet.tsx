@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { chordText, keyGroups, type KeyGroup, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { Key } from '../primitives/key.tsx'
@@ -10,7 +11,7 @@ import type { PanelActions } from './panel-actions.ts'
 const GROUPS: readonly KeyGroup[] = ['chat', 'held', 'list', 'panel']
 
 /** Every key in one place, by where it acts; those that the browser listens to as well. */
-export function HelpSheet(props: {
+export const HelpSheet = memo(function HelpSheet(props: {
   readonly open: boolean
   readonly onClose: () => void
   readonly keys: KeyMap
@@ -49,7 +50,7 @@ export function HelpSheet(props: {
       </div>
     </Modal>
   )
-}
+})
 
 /** What the browser has really bound: it drops a key that is taken, and then there is none. */
 function BrowserKeys({ read }: { readonly read: PanelActions['readBrowserKeys'] }) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { memo, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { chordText, isChord, pickChords, type KeyMap } from '@/lib/core/keys/index.ts'
 import { Key } from '../primitives/key.tsx'
 import { Modal } from '../primitives/modal.tsx'
@@ -19,7 +19,7 @@ interface Found {
 const NOTHING_FOUND: Found = { query: '', replies: [] }
 
 /** Search in the whole knowledge base by words, pinyin, initials or code; keys only. Opens when asked for. */
-export function Palette(props: {
+export const Palette = memo(function Palette(props: {
   readonly open: boolean
   readonly onClose: () => void
   readonly keys: KeyMap
@@ -45,7 +45,7 @@ export function Palette(props: {
       />
     </Modal>
   )
-}
+})
 
 /** What is typed, what it finds, which line is chosen, and the keys that act on it. */
 function useSearch(

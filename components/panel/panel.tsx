@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { settleActions } from '@/lib/core/keys/index.ts'
 import { WaitingWalk } from '@/lib/core/sla/index.ts'
 import { useKeys, type KeyBinding } from '../primitives/use-keys.ts'
@@ -30,13 +30,10 @@ type Sheet = 'none' | 'palette' | 'help' | 'letters'
 /** The panel beside the chat. Shows `view`, does nothing by itself; every action has a key and every key is shown. */
 export function Panel({ view, actions }: { readonly view: PanelView; readonly actions: PanelActions }) {
   const { words } = useWords()
-  const { sheet, setSheet, lettered } = useSheets()
+  const { sheet, setSheet, close, lettered } = useSheets()
   useChecksAsked(view)
   const [walk] = useState(() => new WaitingWalk())
   const onNext = (): void => goToNext(view, actions, walk)
-  const close = (): void => {
-    setSheet('none')
-  }
   useKeys([...panelKeys(view, actions, setSheet, onNext), followUpKey(view, actions, words)], sheet === 'none')
   const chat = view.standing.kind === 'chat'
   const heardKeys = useMemo(() => ({ keys: view.keys, heard: sheet === 'none' }), [view.keys, sheet])
@@ -124,7 +121,8 @@ function useSheets() {
     if (next === 'letters') setLettered(letterControls(document.body))
     show(next)
   }
-  return { sheet, setSheet, lettered }
+  const close = useCallback(() => show('none'), [])
+  return { sheet, setSheet, close, lettered }
 }
 
 /** To the most urgent chat that is not open; pressed again at once, to the one after it. */

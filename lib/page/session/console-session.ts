@@ -247,6 +247,9 @@ export class ConsoleSession {
 
   /** After a look at the chat: what belonged to another one is put away, the order reviewed, the panel told. */
   #follow(look: () => void): void {
+    // First in the queue: the panel asks for answers with it, and the journal's lines, the page's layout and the checks
+    // take longer.
+    this.#tellSnapshot()
     const before = this.#chat.session
     look()
     if (this.#chat.session !== before) {
@@ -255,8 +258,6 @@ export class ConsoleSession {
       this.#draft.closeWith(undefined)
       this.#notice = null
     }
-    // First in the queue: the panel asks for answers with it, and the page's layout and the checks take longer.
-    this.#tellSnapshot()
     const shown = this.#chat.snapshot()
     this.#nextChat.read(shown.messages)
     this.#orders.review(this.#chat.session, shown.order, shown.messages)

@@ -194,7 +194,7 @@ describe('small facts', () => {
         },
       },
     }
-    const seen = orderOf(talk, 'zh-CN')
+    const seen = orderOf(talk, '', 'zh-CN')
     if (seen?.readable !== true) throw new Error('not readable')
     expect(seen.lines.map((line) => line.value)).toEqual(['冲锋衣 · M ×1', '王** · 138****2206', ''])
     expect(seen.lines[0]?.differences[0]).toMatchObject({ said: 'L', at: NOW })
@@ -204,10 +204,10 @@ describe('small facts', () => {
   it('asks for the card by hand when an order is told of and none can be seen', () => {
     const placed = { id: 'm1', side: 'buyer' as const, text: '拍好了', at: NOW, history: false }
     const talk = (changes: Partial<ChatSnapshot>) => heard({ type: 'snapshot', snapshot: snapshotOf(changes) })
-    expect(orderOf(talk({ messages: [placed] }), 'zh-CN')).toEqual({ readable: false })
-    expect(orderOf(talk({ messages: [{ ...placed, text: '几天能到' }] }), 'zh-CN')).toBeNull()
+    expect(orderOf(talk({ messages: [placed] }), '', 'zh-CN')).toEqual({ readable: false })
+    expect(orderOf(talk({ messages: [{ ...placed, text: '几天能到' }] }), '', 'zh-CN')).toBeNull()
     // The card is there and the checks are being made.
-    expect(orderOf(talk({ messages: [placed], order: { items: [{ product: '冲锋衣' }] } }), 'zh-CN')).toBeNull()
+    expect(orderOf(talk({ messages: [placed], order: { items: [{ product: '冲锋衣' }] } }), '', 'zh-CN')).toBeNull()
   })
 
   it('leaves an order alone that is over, unless its checks are asked for or a new one is told of', () => {
@@ -216,15 +216,15 @@ describe('small facts', () => {
     const message = { id: 'm1', side: 'buyer' as const, text: '快递三天没动了', at: NOW, history: false }
     const order = { items: [{ product: '冲锋衣' }], status: '已发货' }
     const talk = { ...heard({ type: 'snapshot', snapshot: snapshotOf({ order, messages: [message] }) }), order: report }
-    expect(orderOf(talk, 'zh-CN')).toBeNull()
-    expect(confirmationOf(talk, undefined, 'zh-CN')).toBeNull()
+    expect(orderOf(talk, '', 'zh-CN')).toBeNull()
+    expect(confirmationOf(talk, '', undefined, 'zh-CN')).toBeNull()
     const hold = { because: ['three-check' as const], flags: [], text: '跟您确认订单', heldAt: NOW }
-    expect(orderOf({ ...talk, hold }, 'zh-CN')).toMatchObject({ readable: true })
+    expect(orderOf({ ...talk, hold }, '', 'zh-CN')).toMatchObject({ readable: true })
     const placed = { ...message, text: '又拍了一件 拍好了' }
     const again = { ...talk, ...heard({ type: 'snapshot', snapshot: snapshotOf({ order, messages: [placed] }) }) }
-    expect(orderOf({ ...again, order: report }, 'zh-CN')).toMatchObject({ readable: true })
+    expect(orderOf({ ...again, order: report }, '', 'zh-CN')).toMatchObject({ readable: true })
     const waiting = snapshotOf({ order: { ...order, status: '已付款，待发货' }, messages: [message] })
-    expect(orderOf({ ...talk, snapshot: waiting }, 'zh-CN')).toMatchObject({ readable: true })
+    expect(orderOf({ ...talk, snapshot: waiting }, '', 'zh-CN')).toMatchObject({ readable: true })
   })
 
   it('shows and confirms a card that was pasted like one on the page', () => {
@@ -236,16 +236,17 @@ describe('small facts', () => {
       coupon: '无',
     }
     const order = { checks: { goods: check, ship: check, pay: check }, pasted }
-    const wish = { id: 'm1', side: 'buyer' as const, text: '放驿站就行', at: NOW, history: false }
-    const talk = { ...heard({ type: 'snapshot', snapshot: snapshotOf({ messages: [wish] }) }), order }
-    const seen = orderOf(talk, 'zh-CN')
+    const talk = { ...heard({ type: 'snapshot', snapshot: snapshotOf({}) }), order }
+    const seen = orderOf(talk, '', 'zh-CN')
     if (seen?.readable !== true) throw new Error('not readable')
     expect(seen.pasted).toBe(true)
     expect(seen.lines[0]?.value).toBe('冲锋衣 · L ×2')
     expect(seen.lines[2]?.value).toBe('¥199')
-    const confirmation = confirmationOf(talk, undefined, 'zh-CN')
+    const confirmation = confirmationOf(talk, '放驿站就行', undefined, 'zh-CN')
     expect(confirmation?.reply.text).toContain('【规格】L')
-    expect(confirmation?.note).toContain('放驿站')
+    expect(confirmation?.note).toBe('放驿站就行')
+    const noted = { ...talk, order: { ...order, pasted: { ...pasted, note: '请放驿站就行' } } }
+    expect(confirmationOf(noted, '放驿站就行', undefined, 'zh-CN')?.note).toBe('')
   })
 
   it('tells what the buyer wrote before the open question, and whether anyone answered', () => {
