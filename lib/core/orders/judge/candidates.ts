@@ -2,6 +2,7 @@ import { sharesWords } from '../note-check.ts'
 import { fold } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
 import { groupOf, type Candidate, type Features, type Group, type Ruled } from './candidate.ts'
+import { withoutCalledOff } from './called-off.ts'
 import { cuesOf } from './cues.ts'
 import { aboutPlace, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
@@ -21,7 +22,7 @@ export function withRules(candidates: readonly Candidate[], rules: readonly Rule
   for (const { group, finding, features } of [...joined, ...alone])
     if (/^(?:gift|note)$/.test(group) && sharesWords(fold(finding.said ?? '').replace(/送|给您|备注|一个/g, ''), note))
       features.set('shares words with the note', 1)
-  const all = [...joined, ...alone]
+  const all = withoutCalledOff([...joined, ...alone], scene)
   for (const one of all) besideRules(one, rules)
   for (const one of all) if (one.group === 'amount') behindGoods(one, all)
   return all

@@ -1,0 +1,70 @@
+import { sharesWords } from '../note-check.ts'
+import { fold } from '../text.ts'
+import type { Candidate } from './candidate.ts'
+import type { Line, Scene } from './scene.ts'
+
+/** 哦不用了, 发票省了, 还是写我自己, 保持原样: the buyer calls off what was said before. */
+const CALLS_OFF =
+  /(?<!别的|其他|另外的)(?:不|别|甭)(?:用|要|需要|报|开|写|放|送|备注|麻烦|改|加|刻|印|绣|寄|换)[^,.\s错]{0,4}[了吧](?![吗么])|省了|(?:^|[\s,])[那啊哦]?(?:还是)?算了|取消|作罢|保持原样|照旧|还是(?:正常|照常|原来|写我|填我|用我|寄我|按原|我自己)|不用座机|不放不放|never ?mind|\bnvm\b|scrap that|\bno need\b|forget (?:it|that|about)|actually no\b|leave it as|keep (?:it|mine|my|the old)/
+/** 凉席不送哦 — 那算了: given up is what was refused right before. */
+const REFUSED = /不送|没有|加购|另(?:外)?(?:买|拍|付)|单买|不行|不能|不可以|抱歉|sorry|can't|expired/
+/** 那不放了, 那就不开了, 还是秋月白: the agent lets it be. */
+const LETS_BE =
+  /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|(?:^|[\s,])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|keep(?:ing)? it|removed/
+
+const WISHED = /^(?:note|gift|coupon)$/
+const DELIVERED = /^(?:receiver|phone|address)$/
+
+/**
+ * Leaves out the wishes, gifts, coupons and changes of the delivery that are called off after they were said: the agent lets
+ * it be, or the buyer calls it off and nobody says it again.
+ */
+export function withoutCalledOff(candidates: readonly Candidate[], scene: Scene): Candidate[] {
+  return candidates.filter(({ group, finding }) => {
+    if (!WISHED.test(group) && !DELIVERED.test(group)) return true
+    const line = scene.lines.find(({ message }) => message.id === finding.messageId)
+    const said = fold(finding.said ?? '')
+    if (line === undefined) return true
+    return (
+      !isCalledOff(scene, line, DELIVERED.test(group) ? said : '') && !(group === 'note' && isDenied(scene, line, said))
+    )
+  })
+}
+
+const DENIES = /(?:别|不要|不用|甭)([^,.\s]{2,8})/
+
+/** 没人接就放丰巢 … 别放丰巢: a later message of the buyer denies it. */
+function isDenied(scene: Scene, line: Line, said: string): boolean {
+  if (DENIES.test(said)) return false
+  return scene.lines
+    .slice(line.index + 1)
+    .some(({ isBuyer, folded }) => isBuyer && sharesWords(DENIES.exec(folded)?.[1] ?? '', said))
+}
+
+/** `value` (folded) is what of the delivery would have to be said again. */
+function isCalledOff(scene: Scene, line: Line, value: string): boolean {
+  const after = scene.lines.slice(line.index + 1)
+  const off = after.find((other) => (other.isBuyer ? callsOff(scene, other, line) : LETS_BE.test(other.folded)))
+  if (off === undefined || isOfNames(off, value)) return false
+  if (value !== '' && after.some(({ index, folded }) => index > off.index && folded.includes(value))) return false
+  if (!off.isBuyer || isRefused(scene, off)) return true
+  const answer = after.find(({ isBuyer, index }) => !isBuyer && index > off.index)
+  return answer === undefined || LETS_BE.test(answer.folded)
+}
+
+/** What was refused right before is given up, and nothing else: of what was said, only if that was its answer. */
+function callsOff(scene: Scene, other: Line, line: Line): boolean {
+  return CALLS_OFF.test(other.folded) && (!isRefused(scene, other) || other.index <= line.index + 2)
+}
+
+function isRefused({ lines }: Scene, { index }: Line): boolean {
+  const before = lines[index - 1]
+  return before !== undefined && !before.isBuyer && REFUSED.test(before.folded)
+}
+
+/** 收货人还是写我就行: the number and the address may have changed. */
+function isOfNames({ folded }: Line, value: string): boolean {
+  return (
+    /\d/.test(value) && /收[货件]人|名字|\bname\b/.test(folded) && !/电话|手机|地址|phone|number|address/.test(folded)
+  )
+}
