@@ -143,7 +143,7 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'no price',
-    said: /(?:别|不要|勿|不用|不)(?:给我|在里面|往里|在包裹里)?(?:放|写|贴|附|夹|带|露|显示|留|有)(?:上)?(?:是|着)?(?:啥|什么|里面|东西|价格|价钱|小票|清单|单子|价签|吊牌|购物单|金额|价格单|价格标|发货单|品名|商品名|产品名|名称|内容)|保密发货|隐私(?:发货|包装)|匿名|(?:no|without|leave out|don'?t include|hide|remove).{0,20}(?:price|invoice inside|packing slip|receipt inside|prices)|discreet|plain (?:box|packaging)/,
+    said: /(?:别|不要|勿|不用|不)(?:给我|在里面|往里|在包裹里)?(?:放|写|贴|附|夹|带|露|显示|留|有)(?:上)?(?:是|着)?(?:啥|什么|里面|东西|价格|价钱|小票|清单|单子|价签|吊牌|购物单|金额|价格单|价格标|发货单|品名|商品名|产品名|名称|内容)|保密发货|隐私(?:发货|包装)|匿名|(?:no|without|leave out|don'?t include|hide|remove).{0,20}(?:price|invoice (?:inside|in the)|packing slip|receipt inside|prices)|discreet|plain (?:box|packaging)/,
     noted: /价|小票|清单|单|签|保密|隐私|匿名|品名|名称|内容|price|slip|discreet|plain|receipt|invoice/,
   },
   {

@@ -7,7 +7,7 @@ import { shareIn, startPromise } from './promise.ts'
 import type { Line, Scene } from './scene.ts'
 
 const TO_NOTE =
-  /备注|写[上进明清]|记[下上着]|登记|交代|嘱咐|叮嘱|跟仓库|跟快递|打印|note|will add|let (?:the|our)|tell the/
+  /备注|写[上进明清]|记[下上着]|登记|交代|嘱咐|叮嘱|跟仓库|跟快递|打印|note|(?:will|i'll|we'll) (?:add|put|write|include|mark|pop)|let (?:the|our)|tell the/
 const TO_DO =
   /放|送|发|寄|派|打|包|刻|印|绣|写|开|票|联系|敲|按|留|剪|拆|装|挑|选|垫|塞|贴|分|晚点|早点|加急|leave|ring|call|deliver|wrap|engrav|note|ship|write|put|pack/
 const ASKS_TO =
@@ -78,6 +78,31 @@ function aboutWording(scene: Scene, line: Line, worded: string | undefined, note
   features.set(note.includes(worded) ? 'wording on card' : 'wording not on card', 1)
   if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && other.folded.includes(worded)))
     features.set('wording by both', 1)
+  const parts = worded.split(/\s/)
+  if (parts.length > 1 && parts.some((part) => note.includes(part)) && !parts.every((part) => note.includes(part)))
+    features.set('part of the wording on card', 1)
+  if (parts.some((part) => isSlipIn(part, note))) features.set('a slip of the wording on card', 1)
+}
+
+/** 陈梓轩 where the note has 陈梓萱: all but one sign of at least three. */
+function isSlipIn(part: string, note: string): boolean {
+  if (part.length < 3 || note.includes(part)) return false
+  for (let at = 0; at + part.length <= note.length; at += 1) {
+    const differing = [...part].filter((sign, index) => sign !== note[at + index]).length
+    if (differing === 1) return true
+  }
+  return false
+}
+
+const RECORDS = /备注|写上|写好|写进|记下|记上|登记|\bnoted?\b|(?:i'll|we'll|will) (?:add|put|write|include)|added/
+
+/** The agent agrees to it or writes it down, and the card has no note at all. */
+function withoutNote(scene: Scene, line: Line, features: Features): void {
+  if (scene.order.note !== undefined) return
+  features.set('no note', 1)
+  if (features.has('reply agrees')) features.set('agreed and no note', 1)
+  const own = line.isBuyer ? scene.lines.slice(line.index + 1, line.index + 4) : [line]
+  if (own.some(({ isBuyer, folded }) => !isBuyer && RECORDS.test(folded))) features.set('recorded and no note', 1)
 }
 
 /** How much of the wish the note has, and of the note the chat. */
@@ -92,10 +117,13 @@ function besideNote(scene: Scene, line: Line, text: string, note: string, featur
 /** Every wish or noted word the card's note does not hold. */
 export function noteCandidates(scene: Scene): Candidate[] {
   const note = fold(scene.order.note ?? '')
+  const receiver = fold(scene.order.receiver ?? '')
   return scene.lines.flatMap((line) =>
     splitClauses(line.folded).flatMap((clause): Candidate[] => {
       const { text } = clause
       const kinds = WISHES.filter((kind) => kind.said.test(text))
+      // 写前台 where 瑞禾物业前台 receives it: the place is no wish beside the receiver.
+      if (kinds.some(({ id, noted }) => id === 'place' && noted.test(receiver))) return []
       const told = TO_NOTE.test(text)
       const worded = wordingOf(line.folded)
       const isWording = line.isBuyer && worded !== undefined && TO_WRITE.test(text)
@@ -136,6 +164,7 @@ export function noteCandidates(scene: Scene): Candidate[] {
       takenBack(scene, line, text, features)
       aboutWording(scene, line, worded, note, features)
       if (note !== '') besideNote(scene, line, text, note, features)
+      withoutNote(scene, line, features)
       if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && shareIn(text, other.folded) > 0.4))
         features.set('words by both', 1)
       if (isOther) features.set('other choice', 1)
