@@ -13,7 +13,8 @@ export const CUES: Readonly<Record<string, RegExp>> = {
   address: /地址|门牌|小区|楼|栋|单元|室|寄到|发到|送到|收货|住|address|street|unit|apartment|flat|ship to|deliver to/,
   phone: /电话|手机|号码|联系|尾号|打|phone|number|mobile|call/,
   name: /收件|收货|名字|姓名|签收|实名|叫|写|name|recipient|receiver|addressed|collect|pick(?:ing)? it up/,
-  wrong: /错|不对|不是|少|漏|反|旧|换|改|应该|更新|wrong|should|change|update|not /,
+  wrong:
+    /错|不对|不是|少|漏|反|旧|换|改|应该|更新|其实|手[误滑]|wrong|should|change|update|not |missing|typo|typed|autofill/,
   yes: /没错|对的|不用改|不变|可以收|没关系|都能|correct|fine|same/,
   other:
     /退|寄回|仓库|快递员|客服|上次|以前|之前|发票|抬头|贺卡|刻|绣|印|订单号|单号|旺旺|驿站|warehouse|return|invoice/,
@@ -97,6 +98,7 @@ export function addressCandidates(scene: Scene): Candidate[] {
       )
       features.set(`part ${name}`, 1)
       besideCard(line.folded, value, card, features)
+      corrects(scene, line, value, card, features)
       if (isOtherEnd(value, card)) features.set('a slip of the card', 1).set('other end of the road', 1)
       if (
         same.some((part) =>
@@ -133,8 +135,32 @@ function besideCard(folded: string, value: string, card: string, features: Featu
     const after = /^\s([a-z]{3,})/.exec(folded.slice(at + value.length))?.[1]
     if (after !== undefined && card.includes(after)) features.set('before the card', 1)
   }
-  if (/^\d+$/.test(value) && (card.match(/\d+/g) ?? []).some((own) => isSlip(own, value)))
-    features.set('a slip of the card', 1)
+  const own = /^\d+$/.test(value) ? /\d+/g : /^[\da-z-]+$/.test(value) ? /[\da-z-]*\d[\da-z-]*/g : undefined
+  const printed = own === undefined ? [] : (card.match(own) ?? [])
+  if (printed.some((one) => isSlip(one, value))) features.set('a slip of the card', 1)
+}
+
+/** 填的3栋 其实是8栋, not 4G: the same message names the card's own as wrong. */
+const OWN_IS_WRONG = /(?:不是|不对|错|退回|别(?:送|寄|发)|填的|写的|写成|not|instead of|wrong|rather than)/
+const CARD_PARTS = /[\da-z-]*\d[\da-z-]*|[一-龥]{2,4}(?:路|街|道|巷|村)/g
+
+/** Whether the buyer's messages turn the card's part down or give a whole other address, and how the answer takes it. */
+function corrects(scene: Scene, line: Line, value: string, card: string, features: Features): void {
+  const lines = scene.lines.filter(({ isBuyer, folded }) => isBuyer && folded.includes(value))
+  const own = (card.match(CARD_PARTS) ?? []).filter((one) => !value.includes(one) || isSlip(one, value))
+  const isCorrected = lines.some(
+    ({ folded }) => OWN_IS_WRONG.test(folded) && own.some((one) => wholeNumber(one).test(folded)),
+  )
+  if (isCorrected) features.set('corrects the card', 1)
+  const isSaidBack = lines.some(({ index }) =>
+    scene.lines.slice(index + 1, index + 3).some((other) => !other.isBuyer && other.folded.includes(value)),
+  )
+  if (isSaidBack) features.set('buyer says it, agent says it back', 1)
+  const parts = partsOf(line.folded, hasHan(card)).filter((part) => !card.includes(part.value))
+  if (new Set(parts.map(({ name }) => name)).size > 1) features.set('several parts differ', 1)
+  const answer = scene.lines.slice(line.index + 1).find(({ isBuyer }) => isBuyer !== line.isBuyer)
+  const isTakenDown = line.isBuyer && answer !== undefined && TAKEN_DOWN.test(answer.folded)
+  if (isTakenDown && (isCorrected || parts.length > 1)) features.set('another address taken down', 1)
 }
 
 /** One sign more, less, or other: 18 and 8, 402 and 420. */

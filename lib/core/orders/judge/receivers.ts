@@ -80,6 +80,21 @@ function besideName(scene: Scene, line: Line, name: string, features: Features):
   if (near.some(({ isBuyer, folded }) => isBuyer && NOT_MINE.test(folded))) features.set('not the own name', 1)
   if (near.some(({ isBuyer, folded }) => isBuyer && SETS.test(folded))) features.set('name is set', 1)
   if (/\d{7,}/.test(line.folded)) features.set('beside a number', 1)
+  settled(scene, line, name, features)
+}
+
+const IS_SET = ['name is set', 'behind cue', 'behind change', 'answers a question', 'not the own name']
+const AGREES =
+  /^(?:好|嗯|可以|行|收到|记|改|已|没问题|ok|sure|got it|noted|will do|done|thank|of course|yes)|改好|登记|记下|noted|updated?|changed?/
+
+/** The buyer has the name set, and the agent's next words take it down or say it back. */
+function settled(scene: Scene, line: Line, name: string, features: Features): void {
+  const isSet = IS_SET.some((one) => features.has(one))
+  if (!isSet) return
+  const answer = scene.lines.slice(line.index + 1).find(({ isBuyer }) => isBuyer !== line.isBuyer)
+  if (answer === undefined) return
+  if (answer.folded.includes(name)) features.set('set and said back', 1)
+  if (line.isBuyer && AGREES.test(answer.folded)) features.set('set and agreed', 1)
 }
 
 function isWare(name: string): boolean {
@@ -95,7 +110,8 @@ function agreesMasked(card: string, name: string): boolean {
 }
 
 /** 收货人写 台州锐铭模具: behind so plain a word a name may be long. */
-const BEHIND_CUE = /(?:收件人|收货人|签收人|收件|收货|名字|姓名)(?:改成?|写|填|换成?|是|为|用|叫|:|\s)+([一-龥]{2,12})/g
+const BEHIND_CUE =
+  /(?:收件人|收货人|签收人?|收件|收货|名字|姓名)(?:给我|帮我|麻烦|就|请|改成?|写|填|换成?|是|为|用|叫|他|她|:|\s)+([一-龥]{2,12})/g
 const NO_NAME =
   /收[件货]|名字|姓名|写|改|换|填|电话|地址|[吗呢么吧]|^人|什么|一下|不[变用改]|自己|本人|我的|同事|朋友|这个|那个/
 
@@ -115,10 +131,10 @@ function namesOf(text: string): string[] {
   }
   for (const match of text.matchAll(BEHIND_CUE)) {
     const name = (match[1] ?? '').replace(/(?:收|谢谢|吧|就行|就好|可以)+$/, '')
-    if (name.length > 4) names.push(name)
+    if (name.length > 1) names.push(name)
   }
   for (const match of text.matchAll(
-    /(?:name|recipient|to|as|under|for|be|put|is|mother|mum|mom|sister|friend|husband|wife)\s+((?:[A-Z][\p{L}.'-]+)(?:\s+[A-Z][\p{L}.'-]+){0,3})/gu,
+    /(?:name|name's|called|recipient|to|as|under|for|be|put|is|mother|mum|mom|sister|friend|husband|wife)\s+((?:[A-Z][\p{L}.'-]+)(?:\s+[A-Z][\p{L}.'-]+){0,3})/gu,
   ))
     names.push(match[1] ?? '')
   // … on the label instead? Carl Jensen
