@@ -5,7 +5,7 @@ import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
 import { derivedCounts } from './derived-counts.ts'
-import { aboutPlace, echoes, sceneFeatures } from './place.ts'
+import { aboutPlace, costsBehind, echoes, sceneFeatures } from './place.ts'
 import { numberPattern, type Line, type Scene } from './scene.ts'
 import { settlement, type Named } from './settlement.ts'
 
@@ -132,6 +132,7 @@ function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], o
     },
     features,
     sums: scene.lines.flatMap(({ prices }) => prices.flatMap((price) => [price.amount * number])),
+    costs: costsBehind(scene, fold(best.raw).trim()),
   }
 }
 

@@ -2,7 +2,7 @@ import { CLASSIFIERS, readNumber } from '../number-words.ts'
 
 /** A promotion as a message words it. */
 export interface Offer {
-  readonly kind: 'nth' | 'free' | 'rebate' | 'less'
+  readonly kind: 'nth' | 'free' | 'rebate' | 'less' | 'price'
   /** Its place in the folded text. */
   readonly start: number
   readonly end: number
@@ -100,8 +100,47 @@ const READINGS: readonly Reading[] = [
     },
   },
   {
+    // 拼团54, 直播间19.9秒杀, 会员价88: a price of its own.
     pattern:
-      /满(\d+)(?:元|块)?(?:就|可|立|直)?减(\d+(?:\.\d+)?)|(?:立减|直减|每件减|满减|优惠|便宜)(?:您|你|了)?(\d+(?:\.\d+)?)|[$£€](\d+(?:\.\d+)?) off(?: (?:orders? )?over [$£€]?(\d+))?/g,
+      /(?:拼团|团购|开团|秒杀|闪购|会员价|团购价|直播价)(?:价|是|只要|才|到手)?[¥]?(\d+(?:\.\d+)?)(?![\d折%])|(\d+(?:\.\d+)?)(?:元|块)?(?:秒杀|拼团|团购|闪购)|(?:flash sale|group (?:buy|price)|member price)[^\d.?]{0,8}[$£€]?(\d+(?:\.\d+)?)/g,
+    read: ([, behind, before, english]) => {
+      const price = Number(behind ?? before ?? english)
+      return price > 0 ? { kind: 'price', pieces: 1, due: (_, count) => price * count } : undefined
+    },
+  },
+  {
+    // 2 for 50, 两件99: a price for so many.
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d|two|three) for [$£€]?(\\d{2,4}(?:\\.\\d+)?)(?![\\d.%])|(?:活动|任选|优惠|特价)(?:是|价)?${N}${UNIT}(?:一共|只要|才|共)?[¥]?(\\d{2,4}(?:\\.\\d+)?)(?![\\d折%.])`,
+      'g',
+    ),
+    read: ([, piecesEn, sumEn, pieces, sum]) => {
+      const group = numberIn(piecesEn ?? pieces)
+      const price = Number(sumEn ?? sum)
+      if (group < 2 || !(price > 0)) return undefined
+      return {
+        kind: 'price',
+        pieces: group,
+        due: (whole, count) => Math.floor(count / group) * price + (count % group) * (whole / count),
+      }
+    },
+  },
+  {
+    // 两件减15
+    pattern: new RegExp(`(?:满|买|拍)?${N}${UNIT}(?:就|可以|立|直|再|共)?减(\\d+(?:\\.\\d+)?)`, 'g'),
+    read: ([, pieces, off]) => {
+      const [group, less] = [numberIn(pieces), Number(off)]
+      if (group < 1 || !(less > 0)) return undefined
+      return {
+        kind: 'less',
+        pieces: group,
+        due: (whole, count) => (count >= group && whole > less ? whole - less : whole),
+      }
+    },
+  },
+  {
+    pattern:
+      /满(\d+)(?:元|块)?(?:就|可|立|直)?减(\d+(?:\.\d+)?)|(?:立减|直减|再减|就减|能减|可减|每件减|满减|优惠|便宜)(?:您|你|了)?(\d+(?:\.\d+)?)|[$£€](\d+(?:\.\d+)?) off(?: (?:orders? )?over [$£€]?(\d+))?/g,
     read: ([, from, off, plain, english, over]) => {
       const less = Number(off ?? plain ?? english)
       const least = from ?? over

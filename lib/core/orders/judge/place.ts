@@ -96,9 +96,22 @@ export function sumsBeside(scene: Scene, said: string): number[] {
 /** What a version costs that was named: the prices right behind it, once and by the count. `said` is folded. */
 export function costsBehind(scene: Scene, said: string): number[] {
   if (said === '') return []
-  const prices = scene.lines.flatMap((line) => priceBehind(line, said))
+  const prices = scene.lines.flatMap((line) => [...priceBehind(line, said), ...priceAnswered(scene, line, said)])
   const count = scene.count ?? 1
   return [...new Set(prices.flatMap((price) => [price, price * count]))]
+}
+
+const ASKS_PRICE = /多少|几钱|几块|什么价|咋卖|怎么卖|how much|price/
+
+/** 循环扇几钱 — 229: the price the agent answers with. */
+function priceAnswered(scene: Scene, line: Line, said: string): number[] {
+  const next = scene.lines[line.index + 1]
+  if (!line.isBuyer || next === undefined || next.isBuyer || !holds(line, said) || !ASKS_PRICE.test(line.folded))
+    return []
+  return next.prices
+    .filter(({ kind }) => kind === 'total' || kind === 'unit')
+    .slice(0, 1)
+    .map(({ amount }) => amount)
 }
 
 function priceBehind(line: Line, said: string): number[] {

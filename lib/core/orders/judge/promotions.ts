@@ -1,6 +1,7 @@
 import { NOT_NOW } from '../coupon-check.ts'
 import type { OrderFinding } from '../types.ts'
 import type { Candidate, Features, Ruled } from './candidate.ts'
+import { isListed } from './deals.ts'
 import { readOffers, type Offer } from './offers.ts'
 import { startPromise } from './promise.ts'
 import { numberPattern, type Line, type Scene } from './scene.ts'
@@ -30,6 +31,7 @@ export function promotionCandidates(scene: Scene): Candidate[] {
     if (BY_ITSELF.test(line.folded)) features.set('by itself', 1)
     standing(scene, line, features)
     aboutOffer(scene, offer, line.index, features)
+    inFull(scene, features)
     const finding: OrderFinding = {
       field: 'promotion',
       kind: 'missing',
@@ -38,6 +40,30 @@ export function promotionCandidates(scene: Scene): Candidate[] {
     }
     return { group: 'promotion', check: 'pay', finding, features }
   })
+}
+
+/** What the card's amount settles when it is not only the price before the offer. */
+const OF_AMOUNT = ['amount said', 'amount said by agent', 'amount later a', 'amount later b', 'amount beside']
+
+/** It is paid as promised, or not reached, or over. */
+const AGAINST = [
+  'promise on card',
+  'a number makes the promised price',
+  'too few pieces',
+  'sum too small',
+  'over',
+  'then over',
+]
+const LET_BE = ['let go by', 'not now', 'then not now', 'offer on card']
+
+/** The offer holds, is reached and not let go by, and the card has the price without it. */
+function inFull(scene: Scene, features: Features): void {
+  const has = (names: readonly string[]): boolean => names.some((name) => features.has(name))
+  // 标价189的这双 您拍: the price before it settles nothing.
+  if (isListed(scene)) for (const name of OF_AMOUNT) features.delete(name)
+  if (has(AGAINST) || has(LET_BE)) return
+  if (has(['full price on card', 'a number makes the full price', 'card has the price before']))
+    features.set('charged in full', 1)
 }
 
 /** The offers of a line that no coupon stands for. */
@@ -90,6 +116,8 @@ export function aboutOffer(scene: Scene, offer: Offer, at: number, features: Fea
     line.prices.filter(({ kind }) => kind !== 'off' && kind !== 'extra').map((price) => price.amount),
   )
   const wholes = [...new Set(prices.flatMap((price) => [price, price * count]))]
+  besideBareNumbers(scene, offer, features)
+  if (isListed(scene)) features.set('card has the price before', 1)
   if (offer.from !== undefined)
     features.set(Math.max(amount, ...wholes) < offer.from ? 'sum too small' : 'sum enough', 1)
   if (wholes.some((whole) => near(whole, amount))) features.set('full price on card', 1)
@@ -105,10 +133,28 @@ export function aboutOffer(scene: Scene, offer: Offer, at: number, features: Fea
   naturalness(amount, count, offer, features)
 }
 
+/** 这款49也参加: a bare number that makes the card's amount by its count, with the offer or without it. */
+function besideBareNumbers(scene: Scene, offer: Offer, features: Features): void {
+  const { amount = 0 } = scene.order
+  const count = scene.count ?? 1
+  const numbers = scene.lines
+    .flatMap(({ folded }) => [...folded.matchAll(/(?<![\d.a-z])\d{1,5}(?:\.\d{1,2})?(?![\d.]*\d|[a-z%折])/g)])
+    .map(([digits]) => Number(digits))
+    .filter((number) => number >= 5)
+  const wholes = [...new Set(numbers.map((number) => number * count))]
+  const isExact = (one: number, other: number): boolean => Math.abs(one - other) < 0.06
+  const isFull = wholes.some((whole) => isExact(whole, amount))
+  const isPromised = wholes.some(
+    (whole) => !isExact(offer.due(whole, count), whole) && isExact(offer.due(whole, count), amount),
+  )
+  if (isFull && !isPromised) features.set('a number makes the full price', 1)
+  if (isPromised) features.set('a number makes the promised price', 1)
+}
+
 /** 119 for two is 59.5 each and 79.33 at half price for the second: shops set round prices, or such that end in 5, 8 or 9. */
 function naturalness(amount: number, count: number, offer: Offer, features: Features): void {
   const share = offer.due(1000, count) / 1000
-  if (offer.from !== undefined || share >= 1 || share <= 0.2) return
+  if (offer.kind === 'price' || offer.from !== undefined || share >= 1 || share <= 0.2) return
   if (isNatural(amount / count)) features.set('full price is round', 1)
   if (isNatural(amount / count / share)) features.set('price before it is round', 1)
 }

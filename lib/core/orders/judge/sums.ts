@@ -2,6 +2,7 @@ import { standingOf } from '../amount-check.ts'
 import type { Price } from '../prices.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
+import { deal, forSoMany, turnedFrom } from './deals.ts'
 import { aboutPlace, echoes, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
 import { settlement, type Named } from './settlement.ts'
@@ -120,6 +121,9 @@ function make(scene: Scene, mentions: readonly Sum[], all: readonly Sum[], card:
   echoes(scene, String(amount), features)
   settlement(scene, mentions.map(named), own.map(named), features)
   arithmetic(scene, amount, card, all, features)
+  deal(scene, amount, features)
+  forSoMany(scene, amount, features)
+  turnedFrom(scene, amount, features)
   if (best.clause.slice(best.start + best.raw.length) === '') features.set('ends clause', 1)
   if (best.start === 0) features.set('begins clause', 1)
   cuesOf(best.clause, best.line.isBuyer ? 'cue b' : 'cue a', features)
