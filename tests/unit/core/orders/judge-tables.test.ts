@@ -180,6 +180,44 @@ describe('promotions', () => {
   })
 })
 
+describe('what is called off', () => {
+  const card = '吊牌 | 红 | 1\n@ receiver: 梁实\n'
+  it.each([
+    ['a change of the name', 'receiver', '方梅', 'b 收件人换成方梅\na 好的 改方梅\nb 算了 还是写我自己\na 好的 那不改'],
+    ['a wish the agent lets be', 'note', '发票', 'b 要发票\na 好的 抬头发我\nb 不报了\na 好的 那就不开了'],
+    ['a gift', 'gift', '茶针', 'a 送您一根茶针\nb 家里三根了\na 哈哈那不放了'],
+    ['a refused coupon', 'coupon', 'code', 'b can i use code LASH5?\na That code expired, sorry\nb ok nvm'],
+  ])('%s is no candidate any more', (_, group, said, chat) => {
+    const found = candidatesOf(card + chat, group).map(({ finding }) => finding.said)
+    expect(found.filter((one) => one?.includes(said))).toEqual([])
+  })
+
+  it.each([
+    ['taken back again', 'receiver', 'b 收件人换成方梅\na 好的\nb 算了 写我自己\na 那不改\nb 还是写方梅吧'],
+    ['another thing that was refused', 'gift', 'a 送您蚊帐\nb 凉席呢\na 凉席不送哦\nb 那算了\nb 蚊帐别落了'],
+    ['the wish as it stands', 'note', 'b 要发票\na 好的 备注了\nb 谢谢'],
+  ])('%s is', (_, group, chat) => {
+    expect(candidatesOf(card + chat, group)).not.toEqual([])
+  })
+})
+
+describe('deals', () => {
+  it.each([
+    ['an agent grants and the buyer takes', 'a 1180的 1080给您包安装\nb 1080 说定了', 'granted and taken'],
+    ['in English', 'a I can do 1080 for you\nb 1080 it is', 'granted and taken'],
+    ['the price before', 'a 标价1180 老客按1080算\nb 好', 'card has the price before'],
+  ])('%s', (_, chat, feature) => {
+    const found = candidatesOf(`烟机 | 黑 | 1\n@ amount: 1180\n${chat}`, 'amount')
+    const sum = found.find(({ finding }) => finding.said === '1080')
+    expect([...(sum?.features.keys() ?? [])]).toContain(feature)
+  })
+
+  it('the card has its price for each, and the sum is that of another count', () => {
+    const found = candidatesOf('喜糖盒 | 香槟 | 60\n@ amount: 1080\nb 66份\na 66份1188', 'amount')
+    expect(found[0]?.features.has('price of the card for so many')).toBe(true)
+  })
+})
+
 describe('offers', () => {
   it.each([
     ['第二件半价还有吗', 2, 150],
@@ -194,6 +232,11 @@ describe('offers', () => {
     ['满200减30 系统自动减的', 2, 170],
     ['以旧换新立减50', 1, 50],
     ['15% off', 2, 170],
+    ['直播间19.9秒杀', 1, 19.9],
+    ['两人拼团54 单买66', 1, 54],
+    ['is the 2 for 50 still on', 2, 50],
+    ['两件减15 自动减', 2, 185],
+    ['两件减15 自动减', 1, 100],
   ])('%s', (text, count, due) => {
     const [offer] = readOffers(text)
     expect(offer?.due(100 * count, count)).toBeCloseTo(due)
