@@ -132,6 +132,7 @@ export const absoluteRules = defineRules(absoluteHead, [
       except:
         '榜首那款|榜首的那|排行榜首页|安全第一|客户第一|顾客第一|服务第一的态度|友谊第一|用户第一|健康第一|第一时间|第一次|第一步|第一批|第一个|第一天|第一层|第一排|第一行|第一张',
       exceptPatterns: [
+        '(no.1|no1|no.1)<1>(是|号|色|款|码|配|和)',
         '(screw|step|size|part|bolt|hook|panel|page|picture|photo|option|room|sheet|item|batch|button|slot|port|row|line|shelf|leg|piece|figure|chapter|warehouse|colour|color|model|style|question|reason) (no.1|no. 1|no1|no 1|number 1|number one)',
         '(no.1|no. 1|no1)<1>(号|柜|门|机|桌|位|包|袋|盒|螺丝|孔|screw|hole|step|button|part|shelf|bag|box|slot)',
 

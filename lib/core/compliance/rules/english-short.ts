@@ -122,6 +122,33 @@ export const shortEnglishRules: PhraseRule[] = [
   ...defineRules(englishHead('辱骂推诿', 'block', 'Insults the buyer', 'Stay with the matter', bases.manners), [
     ['buyers like you', { also: 'report me who cares|report me, who cares' }],
   ]),
+  ...defineRules(
+    englishHead('隐私', 'block', 'Tells one buyer about another', 'Speak of this order only', bases.privacy),
+    [
+      [
+        "another buyer's number",
+        {
+          nameOnly: true,
+          patterns: [
+            '(other|another|previous|last) (buyer|customer|client)<24,>[{phone}]',
+            '(other|another|previous|last) (buyer|customer|client)<24,>[{dig}]',
+          ],
+        },
+      ],
+    ],
+  ),
+  ...defineRules(englishHead('需依据', 'hint', 'A figure needs a source', 'Attach the source', bases.claim), [
+    [
+      'in their carts',
+      {
+        nameOnly: true,
+        patterns: [
+          '[{n} (people|others|customers|shoppers)( already)? have (it|this) in( their)?( the)? (cart|carts|basket)]',
+          '[{n} (people|others|shoppers) are (watching|viewing|looking at) (it|this)]',
+        ],
+      },
+    ],
+  ]),
   ...defineRules(englishHead('催单', 'hint', 'Presses the buyer', 'Offer two real options', bases.craft), [
     [
       'are you going to order',

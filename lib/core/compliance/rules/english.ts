@@ -57,6 +57,7 @@ export const englishRules: PhraseRule[] = [
           except:
             'no. 1 and|no.1 and|no. 1 or|the best before|best before date|best way|the best way|no.1 size|number 1 battery|no. 1 to|best before|best regards|all the best|best wishes',
           exceptPatterns: [
+            '(no.1|no1|no 1)<1>(是|号|色|款|码|配|和)',
             '(screw|step|size|part|bolt|hook|panel|page|picture|photo|option|room|sheet|item|batch|button|slot|port|row|line|shelf|leg|piece|figure|chapter|warehouse|style|question|reason) (no.1|no. 1|no1|no 1|number 1|number one)',
             '(number one|number 1|no. 1|no.1) (on the|is the|means|stands for)',
             'number one<1> (button|switch|key|screw|port|hole|socket|step|option|slot)',

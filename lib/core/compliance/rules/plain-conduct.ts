@@ -152,6 +152,7 @@ export const plainConductRules = [
           '[没(人|谁)(管|处理|负责|懂)(这个|这事|这种|你|您)(的)?]',
           '[(idk|dunno|beats me|no clue|look it up|google it|not my job|not my problem|go ask)]',
         ],
+        exceptPatterns: ['(i|we|can|could|to|me|us|will) look it up'],
       },
     ],
   ]),
