@@ -363,6 +363,7 @@ export const contactRules = defineRules(contactHead, [
       also: '某宝|某东|某多多|拼夕夕|拼西西|pxx|某音|某书|橙色软件|桃宝|陶宝|掏宝|逃宝|tao宝|淘bao|某猫',
       notMarketplaces: ['taobao', 'tmall'],
       patterns: [
+        '[(淘宝|天猫|1688)(上|里)?(搜|搜索|找)(我们|咱们|我)?(店名|昵称|名字|店铺名|店铺)]',
         '(去|上|到|来|在|用|搜|打开|转|走|换)<3>[(淘宝|天猫|阿里巴巴|1688|闲鱼)]',
         '[(淘宝|天猫|1688|闲鱼)]<4>(搜|店|同名|便宜|更便宜|下单|拍|买|找|更优惠|有店|链接|那边)',
       ],
@@ -412,6 +413,7 @@ export const contactRules = defineRules(contactHead, [
       notMarketplaces: ['pinduoduo'],
       marketplaces: ['taobao', 'tmall', 'jd', 'douyin', 'kuaishou', 'xiaohongshu', 'weixin'],
       patterns: [
+        '[拼多多(上|里)?(搜|搜索|找)(我们|咱们|我)?(店名|昵称|名字|店铺名|店铺)]',
         '(去|上|到|来|在|用|搜|打开|换)<3>[拼多多]',
         '[拼多多]<4>(搜|店|同名|便宜|更便宜|下单|拍|买|找|有店|那边)',
       ],

@@ -14,7 +14,10 @@ export const shortEnglishRules: PhraseRule[] = [
         {
           nameOnly: true,
           also: 'wh@tsapp|tele gram|link is in our bio|link in our bio|leave your number',
-          patterns: [`(have a shop on|come to our|look for our|find us on|is on|search us on) [(${OTHER_PLACE})]`],
+          patterns: [
+            '[(whatsapp|wechat|telegram|line|instagram)( id| number| contact)?( is| are)?<10>(on|in|inside)( the| a)?<14>(card|box|parcel|package|flyer|leaflet)]',
+            `(have a shop on|come to our|look for our|find us on|is on|search us on) [(${OTHER_PLACE})]`,
+          ],
         },
       ],
     ],

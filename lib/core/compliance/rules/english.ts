@@ -267,7 +267,10 @@ export const englishRules: PhraseRule[] = [
 
             '[(guarantee|promise|guaranteed|definitely|100%|absolutely)( you)?( will| to| it will| that it will| it)?<8>(arrive|deliver|delivered|fit|never|refund|tomorrow)]',
           ],
-          exceptPatterns: [`${NO} <16>(guarantee|guaranteed|promise|definitely|100%)`],
+          exceptPatterns: [
+            `${NO} <16>(guarantee|guaranteed|promise|definitely|100%)`,
+            '(is|are|was) (it|they|this|that) guaranteed to',
+          ],
         },
       ],
     ],
