@@ -1,7 +1,10 @@
 // Before anything that looks for a database when it is first read, since modules are read once for all files.
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// How long a test waits for what it awaits: a machine with other work draws a desk more slowly than the second it would be.
+configure({ asyncUtilTimeout: 5000 })
 
 // What jsdom lacks and the components or Base UI ask for. Nothing here may make a test pass that a browser would fail.
 class NoResizeObserver implements ResizeObserver {

@@ -16,7 +16,9 @@ async function opened(finds: FindChats = async () => DESK_CHATS) {
   const shown = await showDesk('disputes')
   shown.disputes.findChats.mockImplementation(finds)
   await shown.user.click(screen.getByRole('button', { name: '建投诉单' }))
-  await screen.findByRole('dialog', { name: '建投诉单' })
+  const form = await screen.findByRole('dialog', { name: '建投诉单' })
+  // The focus comes in after it stands there; a Tab before that would go to what lies under it.
+  await waitFor(() => expect(form.contains(document.activeElement)).toBe(true))
   return shown
 }
 
