@@ -1,5 +1,6 @@
 import type { ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import { type KnowledgeEntry, type Suggestion } from '@/lib/core/knowledge/index.ts'
+import { orderInShort } from '@/lib/core/orders/index.ts'
 import { fillKnownSlots, findSlots, type ReplyFacts } from '@/lib/core/slots/index.ts'
 import type { PlacedReply } from '@/lib/core/panel-talk/index.ts'
 import type { SuggestedReply } from '@/lib/extension/messaging/index.ts'
@@ -13,12 +14,15 @@ const LIKELY_SCORE = 0.5
 export function factsOf(snapshot: ChatSnapshot, shopName: string, agentName: string): ReplyFacts {
   const { customer, order } = snapshot
   const product = order?.items[0]?.product
+  const { delivery = '', payment = '' } = order === null ? {} : orderInShort(order)
   return {
     shop: shopName,
     agent: agentName,
     ...(customer.name === undefined ? {} : { customer: customer.name }),
     ...(order?.number === undefined ? {} : { order: order.number }),
     ...(product === undefined ? {} : { product }),
+    ...(delivery === '' ? {} : { delivery }),
+    ...(payment === '' ? {} : { payment }),
   }
 }
 

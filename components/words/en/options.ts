@@ -95,7 +95,7 @@ export const options: Words['options'] = {
       questions: 'Questions (one a line)',
       answer: 'Answer',
       answerHint:
-        'Write what must be filled in as {return address}; {customer}, {shop}, {order}, {product}, {agent} fill themselves',
+        'Write what must be filled in as {return address}; {customer}, {shop}, {order}, {product}, {agent}, {delivery}, {payment} fill themselves',
       code: 'Code',
       category: 'Category (levels by /)',
       tags: 'Tags (by comma)',

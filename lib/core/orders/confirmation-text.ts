@@ -53,6 +53,16 @@ export function confirmationText(order: OrderCard, template: string | undefined,
   return out.join('\n').trim()
 }
 
+/** Where an order goes and what was paid for it, each in one line as it may be said in a chat; '' where the card is silent. */
+export function orderInShort(order: OrderCard): { readonly delivery: string; readonly payment: string } {
+  const joined = (...names: readonly string[]): string =>
+    names
+      .map((name) => valueOf(name, order, 0))
+      .filter((value) => value !== '')
+      .join(' ')
+  return { delivery: joined('收货人', '打码电话', '打码地址'), payment: joined('实付', '优惠') }
+}
+
 const ITEM_NAMES: ReadonlySet<string> = new Set(['商品', '规格', '数量', 'product', 'option', 'quantity'])
 const NAME = /\{([^{}\n]{1,20})\}/g
 
@@ -87,6 +97,9 @@ const product: Read = (order, index) =>
   (order.items.length > 1 ? `${index + 1}. ` : '') + (order.items[index]?.product ?? '')
 const option: Read = (order, index) => order.items[index]?.sku ?? ''
 const quantity: Read = (order, index) => order.items[index]?.quantity?.toString() ?? ''
+/** A card that says 优惠 无 says nothing. */
+const SILENT = /^(?:无|没有|none|[-–—])$/i
+const coupon: Read = (order) => (SILENT.test(order.coupon?.trim() ?? '') ? '' : (order.coupon ?? ''))
 const amount: Read = (order) => order.amount?.toFixed(2).replace(/\.00$/, '') ?? ''
 
 const FIELDS: ReadonlyMap<string, Read> = new Map([
@@ -108,8 +121,8 @@ const FIELDS: ReadonlyMap<string, Read> = new Map([
   ['masked phone', (order: OrderCard) => maskedPhone(order.phone ?? '')],
   ['打码地址', (order: OrderCard) => maskedAddress(order.address ?? '')],
   ['masked address', (order: OrderCard) => maskedAddress(order.address ?? '')],
-  ['优惠', (order: OrderCard) => order.coupon ?? ''],
-  ['coupon', (order: OrderCard) => order.coupon ?? ''],
+  ['优惠', coupon],
+  ['coupon', coupon],
   ['实付', (order: OrderCard, index: number) => (amount(order, index) === '' ? '' : `¥${amount(order, index)}`)],
   ['amount', amount],
   ['备注', (order: OrderCard) => order.note ?? ''],

@@ -4,7 +4,7 @@
  */
 export { questionForBuyer, type AskedFinding } from './ask-buyer.ts'
 export { checkOrder } from './check-order.ts'
-export { confirmationText, defaultConfirmationTemplate } from './confirmation-text.ts'
+export { confirmationText, defaultConfirmationTemplate, orderInShort } from './confirmation-text.ts'
 export { proposeOrderNote } from './note-check.ts'
 export { answerToOrder, isOrderTold, type OrderAnswer, type OrderMoment } from './order-answer.ts'
 export {

@@ -7,6 +7,10 @@ export interface ReplyFacts {
   readonly agent: string
   readonly order?: string
   readonly product?: string
+  /** Where the order goes, as it may be said in a chat: phone and house number masked. */
+  readonly delivery?: string
+  /** What was paid, and by which coupon. */
+  readonly payment?: string
 }
 
 /** Names under which a fact may be asked for in an answer (KB-QUICK, KB-SLOTS), in both languages. */
@@ -16,6 +20,8 @@ const NAMES: Readonly<Record<keyof ReplyFacts, readonly string[]>> = {
   agent: ['客服', 'agent'],
   order: ['单号', '订单号', 'order'],
   product: ['商品', 'product'],
+  delivery: ['收货信息', 'delivery'],
+  payment: ['支付信息', 'payment'],
 }
 
 /** A text as it is offered: known slots filled, defaults taken, the others written `{name}` and named. */

@@ -8,7 +8,7 @@ import {
   plainColour,
   waitingChats,
 } from '@/components/hooks/panel-facts.ts'
-import { offerReply, placeReply } from '@/components/hooks/place-reply.ts'
+import { factsOf, offerReply, placeReply } from '@/components/hooks/place-reply.ts'
 import { confirmationOf } from '@/components/hooks/use-after-sale.ts'
 import { zhCn } from '@/components/words/index.ts'
 import { sessionId, UNTOUCHED, type ChatSnapshot, type ConversationState } from '@/lib/core/conversation/index.ts'
@@ -160,6 +160,26 @@ describe('who waits', () => {
       ],
     })
     expect(waitingChats([rowOf(answered), rowOf(stateOf('b', { valid: false }))], null, () => shop, NOW)).toEqual([])
+  })
+})
+
+describe('what slots are filled with', () => {
+  it('is what the order card says, masked as it may be said in a chat', () => {
+    const order = {
+      number: '1',
+      items: [{ product: '大衣' }],
+      receiver: '陈溪',
+      phone: '13800001132',
+      address: '杭州市西湖区文三路138号',
+      amount: 439,
+    }
+    expect(factsOf(snapshotOf({ order }), '店', '小李')).toMatchObject({
+      order: '1',
+      product: '大衣',
+      delivery: '陈溪 138****1132 杭州市西湖区文三路***',
+      payment: '¥439',
+    })
+    expect(factsOf(snapshotOf({ order: null }), '店', '小李')).not.toHaveProperty('delivery')
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   confirmationText,
   isOrderConfirmation,
+  orderInShort,
   proposeOrderNote,
   shouldAskThreeCheck,
 } from '@/lib/core/orders/index.ts'
@@ -166,6 +167,19 @@ describe('confirmationText', () => {
   it('fills an own template, keeps names it does not know, and lets no value break a line', () => {
     const card = { ...order, note: '放驿站\n别打电话' }
     expect(confirmationText(card, '{商品}×{数量} {备注} {谁}', 'zh-CN')).toBe('连衣裙×2 放驿站 别打电话 {谁}')
+  })
+})
+
+describe('orderInShort', () => {
+  it('says where it goes and what was paid in one line each, masked as the confirmation is', () => {
+    expect(orderInShort(order)).toEqual({
+      delivery: '林晓 138****1234 浙江省杭州市西湖区文三路***',
+      payment: '¥259.50 店铺券20',
+    })
+  })
+
+  it('leaves out what the card does not say', () => {
+    expect(orderInShort({ items: order.items, coupon: '无', amount: 79 })).toEqual({ delivery: '', payment: '¥79' })
   })
 })
 
