@@ -27,3 +27,15 @@ export const builtInProfiles: readonly ConsoleProfile[] = [
   shopee,
   tiktokShop,
 ]
+
+/**
+ * All consoles in the order in which people look for theirs: own ones, marketplaces, help desks that a shop hosts; within
+ * each those we are surest of first. An own one with the id of a built-in one stands for it.
+ */
+export function profilesToChooseFrom(own: readonly ConsoleProfile[]): ConsoleProfile[] {
+  const ids = new Set(own.map(({ id }) => id))
+  const builtIn = builtInProfiles.filter(({ id }) => !ids.has(id))
+  // A shop's own host may be any.
+  const isDesk = ({ matches }: ConsoleProfile): boolean => matches.some((one) => one.includes('://*/'))
+  return [...own, ...builtIn.filter((profile) => !isDesk(profile)), ...builtIn.filter(isDesk)]
+}

@@ -3,7 +3,7 @@
  * its words mean (selectors, match patterns, times as pages write them). It knows no DOM: reading a page with a profile
  * is lib/page/consoles. Tests: tests/unit/core/console-profile.
  */
-export { builtInProfiles } from './built-in.ts'
+export { builtInProfiles, profilesToChooseFrom } from './built-in.ts'
 export { isChordText } from './chord.ts'
 export { isMatchPattern } from './match-pattern.ts'
 export { matchesAddress } from './matches-address.ts'

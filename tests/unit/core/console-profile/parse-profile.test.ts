@@ -5,8 +5,10 @@ import {
   matchesAddress,
   parseConsoleProfile,
   parseSelector,
+  profilesToChooseFrom,
   readProfileWithWarnings,
   serialiseProfile,
+  type ConsoleProfile,
 } from '../../../../lib/core/console-profile/index.ts'
 
 const example = {
@@ -197,6 +199,15 @@ describe('built-in profiles', () => {
     expect(at('https://im.weidian.com/im-team/im-pc-2/#/session/recent/1')).toEqual(['weidian'])
     expect(at('https://im.weidian.com/chat/?a')).toEqual([])
     expect(at('https://air.1688.com/app/x/def_cbu_web_im_core/index.html')).toEqual(['wangwang-1688'])
+  })
+
+  it('are offered after own ones, marketplaces before help desks, the surest first', () => {
+    const own = { ...builtInProfiles[6], id: 'kuaishou', name: 'mine' } as ConsoleProfile
+    const ids = profilesToChooseFrom([own]).map(({ id }) => id)
+    expect(ids.slice(0, 4)).toEqual(['kuaishou', 'pinduoduo', 'feige', 'jingdong'])
+    expect(ids.slice(-4)).toEqual(['chatwoot', 'rocket-chat', 'freescout', 'live-helper-chat'])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toHaveLength(builtInProfiles.length)
   })
 
   it('name no hashed class', () => {
