@@ -114,15 +114,13 @@ export class AtomCollector {
     })
   }
 
-  /** Every character with a reading that some phrase has, beside the class of that syllable. */
-  soundPairs(): Uint16Array {
-    const pairs: number[] = []
-    if (this.#syllableClass.size === 0) return Uint16Array.from(pairs)
-    for (const [character, syllable] of readSounds()) {
-      const made = this.#syllableClass.get(syllable)
-      if (made !== undefined) pairs.push(character.charCodeAt(0), made)
-    }
-    return Uint16Array.from(pairs)
+  /** By code unit the class of its syllable, 0 where no phrase has that; empty where no phrase is known by its sound. */
+  syllableTable(): Uint16Array {
+    if (this.#syllableClass.size === 0) return new Uint16Array(0)
+    const table = new Uint16Array(65_536)
+    for (const [character, syllable] of readSounds())
+      table[character.charCodeAt(0)] = this.#syllableClass.get(syllable) ?? 0
+    return table
   }
 
   /** The characters meant by the sounds: for each atom where its list begins, with the number of phrases ahead of them. */

@@ -11,6 +11,7 @@ import {
   TOKENS,
   UNKNOWN_MARKETPLACE,
   USE_EXCEPT,
+  USE_JOINED_SLOT,
   USE_RULE,
   USE_SLOT,
 } from '../matcher/alphabet.ts'
@@ -23,10 +24,11 @@ import { readingLimits } from '../learned/claim-weights.ts'
 import { addDisguises, addSpoken, HIDDEN, isEvasive } from './disguises.ts'
 import { claimTables } from './claim-tables.ts'
 import { ownDomains } from '../rules/own-domains.ts'
+import { atomRows, type PatternUses, usesByAtom } from './atom-rows.ts'
 import { AtomCollector } from './atoms.ts'
 import { buildAutomaton } from './double-array.ts'
 import { pictures } from './pictures.ts'
-import { runsOf, Vocabulary } from './fold-base.ts'
+import { Vocabulary } from './fold-base.ts'
 import { flatten } from './flatten.ts'
 import { NumberList } from './number-list.ts'
 import { findWildcardPattern, parsePattern, type Pattern } from './grammar.ts'
@@ -152,10 +154,9 @@ function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
   })
 }
 
-interface PatternTables {
+interface PatternTables extends PatternUses {
   readonly slots: number[]
   readonly patterns: number[]
-  readonly tokenUses: number[][]
 }
 
 function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): PatternTables {
@@ -168,10 +169,12 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
     // What excuses is not hidden, and what is only hinted at is at most written in jest.
     const isSpoken = rule?.builtIn === true
     const disguised = isSpoken && kind !== USE_EXCEPT && rule.level !== 'hint'
-    patterns.push(pattern.slots.length, pattern.anchors, pattern.spanFrom, pattern.spanTo, kind, target)
-    pattern.slots.forEach((slot, at) => {
-      const use = ((slots.length / SLOT_ROW) << 2) | USE_SLOT
-      slots.push(number, at, slot.least, slot.most, slot.crosses)
+    const firstSlot = slots.length / SLOT_ROW
+    const joined = kind !== USE_EXCEPT && rule !== undefined && HIDDEN.has(rule.category)
+    patterns.push(pattern.slots.length, pattern.anchors, pattern.spanFrom, pattern.spanTo, kind, target, firstSlot)
+    pattern.slots.forEach((slot) => {
+      const use = ((slots.length / SLOT_ROW) << 2) | (joined ? USE_JOINED_SLOT : USE_SLOT)
+      slots.push(number, slot.least, slot.most, slot.crosses)
       if (slot.token !== undefined) tokenUses[TOKENS.indexOf(slot.token)]?.push(use)
       for (const text of slot.texts) {
         const why = atoms.add(text, use, isEvasive(rule))
@@ -182,7 +185,7 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
       }
     })
   }
-  return { slots, patterns, tokenUses }
+  return { slots, patterns, tokenUses, literalsFrom: atoms.uses.length }
 }
 
 const EVERYWHERE = (UNKNOWN_MARKETPLACE << 1) - 1
@@ -230,34 +233,6 @@ function ruleRows(rules: readonly PhraseRule[], categories: string[], shops: (re
   return rows
 }
 
-/** The uses of each atom, then of each kind of token, as one flat list. */
-function usesByAtom(
-  atoms: AtomCollector,
-  tokenUses: readonly (readonly number[])[],
-): { start: Int32Array; list: Int32Array } {
-  const count = atoms.trie.atoms
-  const start = new Int32Array(count + tokenUses.length + 1)
-  const used = atoms.usedAtoms.view()
-  const uses = atoms.uses.view()
-  for (const atom of used) start[atom + 1] = (start[atom + 1] ?? 0) + 1
-  tokenUses.forEach((uses, token) => {
-    start[count + token + 1] = uses.length
-  })
-  for (let at = 1; at < start.length; at++) start[at] = (start[at] ?? 0) + (start[at - 1] ?? 0)
-  const fill = start.slice()
-  const list = new Int32Array(start.at(-1) ?? 0)
-  const put = (owner: number, use: number): void => {
-    const at = fill[owner] ?? 0
-    list[at] = use
-    fill[owner] = at + 1
-  }
-  used.forEach((atom, index) => put(atom, uses[index] ?? 0))
-  tokenUses.forEach((uses, token) => {
-    for (const use of uses) put(count + token, use)
-  })
-  return { start, list }
-}
-
 /** The pictures that stand for a character, as the buffer keeps them. */
 function pictureRows(vocabulary: Vocabulary): Meta['pictures'] {
   return pictures.map(([picture, said, before, after]) => [
@@ -300,10 +275,12 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
   const categories: string[] = []
   const shopCategories: (readonly string[])[] = []
   const ruleTable = ruleRows(rules, categories, shopCategories)
-  const uses = usesByAtom(atoms, patternTables.tokenUses)
+  const uses = usesByAtom(atoms, patternTables)
   const exceptLists = flatten(plan.ruleExcepts)
   const sounds = atoms.soundTables()
   const claims = claimTables(rules, vocabulary)
+  // Last, when every class is known: no step of the automaton leaves its rows.
+  const { states, shorter } = buildAutomaton(atoms.trie, vocabulary.size)
   const meta = {
     readingLimits,
     categories,
@@ -316,12 +293,11 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     domains: ownDomains,
   }
   const buffer = packTables({
-    folds: runsOf(vocabulary.table()),
-    sounds: atoms.soundPairs(),
-    ...buildAutomaton(atoms.trie, vocabulary.size),
-    atomStart: uses.start,
+    folds: vocabulary.table(),
+    sounds: atoms.syllableTable(),
+    states,
+    atoms: atomRows(atoms.info.view(), shorter, uses.start),
     atomUses: uses.list,
-    atomInfo: atoms.info.view(),
     atomSound: sounds.start,
     soundChars: sounds.characters,
     slots: Int32Array.from(patternTables.slots),

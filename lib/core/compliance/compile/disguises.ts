@@ -26,7 +26,7 @@ export function isEvasive(rule: PhraseRule | undefined): boolean {
  */
 function alikeFlag({ category }: PhraseRule, text: string, use: number): number {
   if (!DISGUISED.has(category)) return 0
-  if ((use & 3) !== USE_SLOT || text.length >= ALIKE_PART) return ATOM_ALIKE
+  if ((use & USE_SLOT) === 0 || text.length >= ALIKE_PART) return ATOM_ALIKE
   return HIDDEN.has(category) ? ATOM_ALIKE_ALL : 0
 }
 

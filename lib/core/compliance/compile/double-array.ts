@@ -1,12 +1,12 @@
+import { STATE_ROW } from '../matcher/alphabet.ts'
 import type { Trie } from './trie.ts'
 
 /** The automaton in the form that runs: a double array with failure links. */
 export interface Automaton {
-  readonly base: Int32Array
-  readonly check: Int32Array
-  readonly fail: Int32Array
-  readonly report: Int32Array
-  readonly out: Int32Array
+  /** Rows of states as `Tables` has them. */
+  readonly states: Int32Array
+  /** By atom the next shorter one that it ends with + 1, 0 for none. */
+  readonly shorter: Int32Array
 }
 
 const TRIES = 48
@@ -149,39 +149,36 @@ interface Placed {
   readonly size: number
 }
 
-function linkAutomaton(trie: Trie, placed: Placed): Automaton {
-  const { placeOf, baseOf, order, parent, size } = placed
-  const base = new Int32Array(size)
-  const check = new Int32Array(size).fill(-1)
-  const fail = new Int32Array(size)
-  const report = new Int32Array(size)
-  const out = new Int32Array(size)
+/** The row of the state that `kind` leads to from the row `from` or from what it falls back to; 0 when from none. */
+function follow(states: Int32Array, from: number, kind: number): number {
+  for (;;) {
+    const next = (states[from] ?? 0) + kind * STATE_ROW
+    if (states[next + 1] === from) return next
+    if (from === 0) return 0
+    from = states[from + 2] ?? 0
+  }
+}
+
+function linkAutomaton(trie: Trie, { placeOf, baseOf, order, parent, size }: Placed): Automaton {
+  const states = new Int32Array(size * STATE_ROW)
+  const shorter = new Int32Array(trie.atoms)
+  for (let row = 1; row < states.length; row += STATE_ROW) states[row] = -1
   for (let state = 0; state < trie.size; state++) {
-    const place = placeOf[state] ?? 0
-    base[place] = baseOf[state] ?? 0
-    if (state > 0) check[place] = placeOf[parent[state] ?? 0] ?? 0
+    const row = (placeOf[state] ?? 0) * STATE_ROW
+    states[row] = (baseOf[state] ?? 0) * STATE_ROW
+    if (state > 0) states[row + 1] = (placeOf[parent[state] ?? 0] ?? 0) * STATE_ROW
   }
   for (let at = 1; at < trie.size; at++) {
     const state = order[at] ?? 0
-    const place = placeOf[state] ?? 0
-    const kind = trie.edge[state] ?? 0
+    const row = (placeOf[state] ?? 0) * STATE_ROW
     const above = parent[state] ?? 0
-    let link = 0
-    if (above !== 0) {
-      let from = fail[placeOf[above] ?? 0] ?? 0
-      for (;;) {
-        const next = (base[from] ?? 0) + kind
-        if (check[next] === from) {
-          link = next
-          break
-        }
-        if (from === 0) break
-        from = fail[from] ?? 0
-      }
-    }
-    fail[place] = link
-    out[place] = trie.atom[state] ?? 0
-    report[place] = out[place] === 0 ? (report[link] ?? 0) : place
+    const back = states[(placeOf[above] ?? 0) * STATE_ROW + 2] ?? 0
+    const link = above === 0 ? 0 : follow(states, back, trie.edge[state] ?? 0)
+    const named = trie.atom[state] ?? 0
+    const behind = states[link + 3] ?? 0
+    states[row + 2] = link
+    states[row + 3] = named === 0 ? behind : named
+    if (named !== 0) shorter[named - 1] = behind
   }
-  return { base, check, fail, report, out }
+  return { states, shorter }
 }

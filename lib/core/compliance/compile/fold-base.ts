@@ -167,17 +167,3 @@ export class Vocabulary {
     return table
   }
 }
-
-/** The table as runs of equal values, zeros left out: first unit, length, value. */
-export function runsOf(table: Uint16Array): Uint16Array {
-  const runs: number[] = []
-  let at = 0
-  while (at < table.length) {
-    const value = table[at] ?? 0
-    let end = at + 1
-    while (end < table.length && table[end] === value && end - at < 65_535) end++
-    if (value !== 0) runs.push(at, end - at, value)
-    at = end
-  }
-  return Uint16Array.from(runs)
-}

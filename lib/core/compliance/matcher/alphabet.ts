@@ -105,15 +105,18 @@ export const AT_TEXT_END = 2
 export const AT_CLAUSE_START = 4
 export const AT_CLAUSE_END = 8
 
-/** What a use of an atom is (low two bits). */
+/** What a use of an atom is (low two bits). Those in patterns are odd; a pattern of a rule that is joined over messages has its own. */
 export const USE_RULE = 0
 export const USE_SLOT = 1
 export const USE_EXCEPT = 2
+export const USE_JOINED_SLOT = 3
 
 /** Numbers in a row of the table. */
-export const SLOT_ROW = 5
-export const PATTERN_ROW = 6
+export const SLOT_ROW = 4
+export const PATTERN_ROW = 7
 export const RULE_ROW = 4
+export const STATE_ROW = 4
+export const ATOM_ROW = 4
 export const RULE_CUSTOM = 1
 /** A rule whose phrase, split over the agent's last messages, is still worth a warning. */
 export const RULE_JOINED = 2

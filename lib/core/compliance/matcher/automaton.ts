@@ -1,5 +1,6 @@
 import {
   ATOM_EVASIVE,
+  ATOM_ROW,
   BLANK,
   DIGIT_LAST,
   GAP_BREAK,
@@ -9,6 +10,7 @@ import {
   LETTER_FIRST,
   LETTER_LAST,
   MAX_SKIPPED,
+  STATE_ROW,
 } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
@@ -20,6 +22,8 @@ const LEAST_SPACED = 3
 // Own constants: where modules are rewritten, an imported one costs a call in the innermost loops.
 const LATIN_LAST = LETTER_LAST
 const TAKEN_OUT = BLANK
+const STATE_SIZE = STATE_ROW
+const ATOM_SIZE = ATOM_ROW
 
 /** Hits of atoms: three numbers each (atom, first kept index, last kept index). Reused between checks. */
 export interface Hits {
@@ -104,13 +108,13 @@ function isStanding(
   const { classes } = stream
   const latin = (classes[first] ?? 0) <= LATIN_LAST || (classes[last] ?? 0) <= LATIN_LAST
   if (latin && !isBounded(stream, first, last)) return false
-  const info = tables.atomInfo[atom * 2] ?? 0
-  return solid || isWhole(stream, first, last, { info, mask: tables.atomInfo[atom * 2 + 1] ?? 0 })
+  const info = tables.atoms[atom * ATOM_SIZE] ?? 0
+  return solid || isWhole(stream, first, last, { info, mask: tables.atoms[atom * ATOM_SIZE + 1] ?? 0 })
 }
 
 /** Runs the automaton over `stream` and adds each hit that stands on its own to `hits`. One pass. */
 export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
-  const { base, check, fail, report, out, atomInfo } = tables
+  const { states, atoms } = tables
   const { classes, gaps, length } = stream
   let state = 0
   // A hit that begins here or later has nothing skipped inside it.
@@ -122,22 +126,24 @@ export function findAtoms(tables: Tables, stream: Stream, hits: Hits): void {
       state = 0
       continue
     }
-    let next = (base[state] ?? 0) + kind
-    while (check[next] !== state) {
+    let next = (states[state] ?? 0) + kind * STATE_SIZE
+    while (states[next + 1] !== state) {
       if (state === 0) {
         next = 0
         break
       }
-      state = fail[state] ?? 0
-      next = (base[state] ?? 0) + kind
+      state = states[state + 2] ?? 0
+      next = (states[state] ?? 0) + kind * STATE_SIZE
     }
     state = next
-    for (let at = report[state] ?? 0; at !== 0; at = report[fail[at] ?? 0] ?? 0) {
-      const atom = (out[at] ?? 0) - 1
-      const first = index - ((atomInfo[atom * 2] ?? 0) & LENGTH) + 1
+    for (let named = states[state + 3] ?? 0; named !== 0;) {
+      const atom = named - 1
+      const row = atom * ATOM_SIZE
+      const first = index - ((atoms[row] ?? 0) & LENGTH) + 1
       const solid = first >= solidFrom
       const plain = solid && kind > LATIN_LAST && (classes[first] ?? 0) > LATIN_LAST
       if (plain || isStanding(tables, stream, atom, { first, last: index, solid })) pushHit(hits, atom, first, index)
+      named = atoms[row + 2] ?? 0
     }
   }
 }

@@ -1,5 +1,6 @@
 import {
   ATOM_EVASIVE,
+  ATOM_ROW,
   LEVELS,
   RULE_CUSTOM,
   RULE_FIRM,
@@ -8,7 +9,7 @@ import {
   TOKEN_COUNT,
   URL_TOKEN,
   USE_EXCEPT,
-  USE_RULE,
+  USE_SLOT,
 } from './alphabet.ts'
 import { findAtoms, type Hits, isDisguised, pushHit } from './automaton.ts'
 import { ClaimReader, isNeedless } from './claims.ts'
@@ -19,8 +20,8 @@ import { findLinks, isOwnHost } from './links.ts'
 import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches } from './mask.ts'
 import { placeMarks } from './marks.ts'
 import type { DigitRun } from './numbers.ts'
-import { joinPatterns, SlotCounts, SlotHits } from './patterns.ts'
-import { idsOf, marketBit, type Meta, shopBits, unfoldTable } from './rule-meta.ts'
+import { PatternReader } from './patterns.ts'
+import { idsOf, marketBit, type Meta, shopBits } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
 import { readAgain, type ToldHit } from './second-reading.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
@@ -35,7 +36,7 @@ const LEAST_ORDER_DIGITS = 10
 const NO_CONTEXT: CheckContext = {}
 
 /**
- * Reads a buffer made by `toBuffer` and returns the same checker. Only views and one small table are made, so it is
+ * Reads a buffer made by `toBuffer` and returns the same checker. Only views and a few small tables are made, so it is
  * ready within milliseconds. Throws a RangeError for a buffer of another kind or version.
  */
 export function loadChecker(buffer: ArrayBuffer): Checker {
@@ -46,7 +47,6 @@ export function loadChecker(buffer: ArrayBuffer): Checker {
 class LoadedChecker {
   readonly #tables: Tables
   readonly #meta: Meta
-  readonly #fold: Uint16Array
   readonly #sound: SoundReader | undefined
   /** Reads for claims that no rule names; absent without the rules to tell them under. */
   readonly #claims: ClaimReader | undefined
@@ -58,10 +58,9 @@ class LoadedChecker {
   readonly #candidates: Hits = { length: 0, rows: new Int32Array(192) }
   readonly #exceptions: Hits = { length: 0, rows: new Int32Array(192) }
   readonly #starts: StartTable = { rows: new Int32Array(768) }
-  readonly #slots = new SlotHits()
   readonly #hits: Hits = { length: 0, rows: new Int32Array(384) }
   readonly #tokenBase: number
-  readonly #slotCounts: SlotCounts
+  readonly #patterns: PatternReader
   /** Ids of the rules, read when a finding first needs one. */
   #ids: readonly string[] | undefined
 
@@ -69,14 +68,13 @@ class LoadedChecker {
     this.#tables = openTables(buffer)
     const parsed: Meta = JSON.parse(new TextDecoder().decode(this.#tables.meta))
     this.#meta = parsed
-    this.#fold = unfoldTable(this.#tables.folds)
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
     this.#claims = this.#tables.claimWeights.length === 0 ? undefined : new ClaimReader(this.#tables)
     this.#likeness = this.#tables.ordinary.length === 0 ? undefined : new LikenessReader(this.#tables)
     this.#pictures = new Map(parsed.pictures.map(([point, ...said]) => [point, said]))
-    this.#slotCounts = new SlotCounts(this.#tables)
-    this.#tokenBase = this.#tables.atomStart.length - 1 - TOKEN_COUNT
+    this.#patterns = new PatternReader(this.#tables)
+    this.#tokenBase = this.#tables.atoms.length / ATOM_ROW - 1 - TOKEN_COUNT
   }
 
   check(text: string, context: CheckContext = NO_CONTEXT): Finding[] {
@@ -89,21 +87,22 @@ class LoadedChecker {
   /** Phrases that begin in the messages before and end in this one: a warning, its part in this text. */
   #addJoined(text: string, context: CheckContext, findings: Finding[]): void {
     const before = (context.previousOwnMessages ?? []).slice(-3).join('\n').slice(-MAX_JOINED)
-    const shift = before.length + 1
-    for (const finding of this.#checkAlone(`${before}\n${text}`, context, true)) {
-      if (finding.start >= shift || finding.end <= shift) continue
+    const border = before.length + 1
+    for (const finding of this.#checkAlone(`${before}\n${text}`, context, border)) {
+      if (finding.start >= border || finding.end <= border) continue
       const level = finding.level === 'block' ? 'warn' : finding.level
-      const end = finding.end - shift
+      const end = finding.end - border
       if (!findings.some((other) => other.start < end)) findings.unshift({ ...finding, level, start: 0, end })
     }
   }
 
-  #checkAlone(text: string, context: CheckContext, joined = false): Finding[] {
+  /** `border`: where the message itself begins behind those before it; 0 for a message alone. */
+  #checkAlone(text: string, context: CheckContext, border = 0): Finding[] {
     const tables = this.#tables
     const plain = this.#plain
     const hits = this.#hits
     hits.length = 0
-    foldInto(plain, text, this.#fold, this.#pictures)
+    foldInto(plain, text, tables.folds, this.#pictures)
     const orderRuns = this.#mask(text, context)
     this.#likeness?.reset()
     if (this.#sound?.read(this.#other, plain, text) === true) this.#findSounds(text)
@@ -111,8 +110,19 @@ class LoadedChecker {
     if (plain.doubled && this.#meta.evasive) this.#findCollapsed()
     if (plain.numeric && this.#meta.tokens)
       findTokens({ stream: plain, text, context, tokenBase: this.#tokenBase }, hits, orderRuns)
+    if (border > 0) return this.#crosses(border) ? this.#tell(text, context, true) : []
     if (hits.length === 0 && context.facts === undefined && this.#claims === undefined) return []
-    return this.#tell(text, context, joined)
+    return this.#tell(text, context, false)
+  }
+
+  /** Whether a rule that is joined over messages may tell something across `border`: nothing else is asked for there. */
+  #crosses(border: number): boolean {
+    const { from } = this.#plain
+    this.#collect(true)
+    const { rows, length } = this.#candidates
+    for (let at = 0; at < length; at += 3)
+      if ((from[rows[at + 1] ?? 0] ?? 0) < border && (from[rows[at + 2] ?? 0] ?? 0) >= border) return true
+    return false
   }
 
   /** Takes out what must not be judged: links of the own platform, quoted words, order numbers. */
@@ -145,13 +155,13 @@ class LoadedChecker {
 
   /** Phrases hidden by doubled characters (微微信信). */
   #findCollapsed(): void {
-    const { atomInfo } = this.#tables
+    const { atoms } = this.#tables
     const hits = this.#hits
     collapseInto(this.#other, this.#plain)
     const before = hits.length
     findAtoms(this.#tables, this.#other, hits)
     this.#mapBack(before, (atom, first, last) => {
-      const info = atomInfo[atom * 2] ?? 0
+      const info = atoms[atom * ATOM_ROW] ?? 0
       const written = last - first + 1
       const meant = info & 255
       // One doubled character may be chance in a phrase nobody hides; every one doubled is none: 国国家家级级.
@@ -198,23 +208,7 @@ class LoadedChecker {
     const tables = this.#tables
     const market = marketBit(this.#meta, context.marketplace)
     const shop = shopBits(this.#meta, context.category)
-    this.#slotCounts.count(this.#hits)
-    this.#candidates.length = 0
-    this.#exceptions.length = 0
-    const { rows } = this.#hits
-    for (let at = 0; at < this.#hits.length; at += 3) {
-      const first = rows[at + 1] ?? 0
-      const last = rows[at + 2] ?? 0
-      const stop = tables.atomStart[(rows[at] ?? 0) + 1] ?? 0
-      for (let use = tables.atomStart[rows[at] ?? 0] ?? 0; use < stop; use++) {
-        const value = tables.atomUses[use] ?? 0
-        const target = value >>> 2
-        if ((value & 3) === USE_RULE) pushHit(this.#candidates, target, first, last)
-        else if ((value & 3) === USE_EXCEPT) pushHit(this.#exceptions, target, first, last)
-        else if (this.#slotCounts.isWhole(target)) this.#slots.push(target, first, last)
-      }
-    }
-    if (this.#slots.length > 0) this.#joinSlots()
+    this.#collect(false)
     this.#keepApplying(market, shop, joined)
     const told = resolveHits(
       tables,
@@ -230,11 +224,25 @@ class LoadedChecker {
     return findings
   }
 
-  #joinSlots(): void {
-    joinPatterns(this.#tables, this.#plain, this.#slots, (kind, target, first, last) => {
+  /** What the hits stand for, by themselves and as parts of patterns; `onlyJoined`: in patterns of rules that are joined over messages. */
+  #collect(onlyJoined: boolean): void {
+    const { atoms, atomUses } = this.#tables
+    const { rows, length } = this.#hits
+    const put = (kind: number, target: number, first: number, last: number): void => {
       pushHit(kind === USE_EXCEPT ? this.#exceptions : this.#candidates, target, first, last)
-    })
-    this.#slots.length = 0
+    }
+    this.#candidates.length = 0
+    this.#exceptions.length = 0
+    for (let at = 0; at < length; at += 3) {
+      const row = (rows[at] ?? 0) * ATOM_ROW
+      const stop = atoms[row + ATOM_ROW + 3] ?? 0
+      for (let use = atoms[row + 3] ?? 0; use < stop; use++) {
+        const value = atomUses[use] ?? 0
+        if (value & USE_SLOT) break
+        put(value & 3, value >>> 2, rows[at + 1] ?? 0, rows[at + 2] ?? 0)
+      }
+    }
+    this.#patterns.read(this.#plain, this.#hits, onlyJoined, put)
   }
 
   /** Drops hits of rules that do not hold for this marketplace, shop category or way of checking. */

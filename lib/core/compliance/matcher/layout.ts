@@ -1,27 +1,32 @@
-/** Sections of a compiled buffer, in order. Version 8: header of Int32 (magic, version, count), then offset and bytes of each. */
+/** Sections of a compiled buffer, in order. Version 9: header of Int32 (magic, version, count), then offset and bytes of each. */
 export const MAGIC = 0x57_44_43_31
-export const VERSION = 8
+export const VERSION = 9
 const HEADER_INTS = 3
 
 /** The tables of a compiled rule set: views on one ArrayBuffer, nothing copied. */
 export interface Tables {
-  /** Runs of the fold table: first code unit, length, class or kind. */
+  /** By code unit its class or kind. */
   readonly folds: Uint16Array
-  /** Code unit, syllable class. */
+  /** By code unit the class of its syllable, 0 for none; empty where no phrase is known by its sound. */
   readonly sounds: Uint16Array
-  readonly base: Int32Array
-  readonly check: Int32Array
-  readonly fail: Int32Array
-  readonly report: Int32Array
-  readonly out: Int32Array
-  readonly atomStart: Int32Array
+  /**
+   * The automaton, a row for each state, named by where its row begins: base, the state it is reached from, the state to
+   * fall back to, and the longest atom that ends here + 1, 0 for none. What one step reads stands side by side.
+   */
+  readonly states: Int32Array
+  /**
+   * A row for each atom, then one for each kind of token and one for the end: length and flags; bits where the phrase
+   * itself has a space; the next shorter atom that it ends with + 1, 0 for none; where its uses begin.
+   */
+  readonly atoms: Int32Array
+  /** Uses of the atoms, of each atom those in patterns last. */
   readonly atomUses: Int32Array
-  /** Two a row: length and flags; bits where the phrase itself has a space. */
-  readonly atomInfo: Int32Array
   /** For an atom of syllables: the classes of the characters meant, `atomSound[atom]` is where they begin. */
   readonly atomSound: Int32Array
   readonly soundChars: Uint16Array
+  /** A row for each slot: its pattern, least and most characters of the gap before it, what that may cross. */
   readonly slots: Int32Array
+  /** A row for each pattern: number of slots, anchors, first and last slot it reports, kind and number of its target, first slot. */
   readonly patterns: Int32Array
   readonly rules: Int32Array
   readonly exceptStart: Int32Array
@@ -48,14 +53,9 @@ export interface Tables {
 const WIDTHS: Readonly<Record<keyof Tables, -1 | 1 | 2 | 4>> = {
   folds: 2,
   sounds: 2,
-  base: 4,
-  check: 4,
-  fail: 4,
-  report: 4,
-  out: 4,
-  atomStart: 4,
+  states: 4,
+  atoms: 4,
   atomUses: 4,
-  atomInfo: 4,
   atomSound: 4,
   soundChars: 2,
   slots: 4,

@@ -1,4 +1,4 @@
-import { ATOM_ALIKE, ATOM_ALIKE_ALL, GAP_COUNT, LETTER_LAST } from './alphabet.ts'
+import { ATOM_ALIKE, ATOM_ALIKE_ALL, ATOM_ROW, GAP_COUNT, LETTER_LAST } from './alphabet.ts'
 import type { Hits } from './automaton.ts'
 import type { Tables } from './layout.ts'
 import { pieceSlot } from './pieces.ts'
@@ -30,7 +30,8 @@ export const usualBits = (letter: number, usual: Usual): readonly [number, numbe
  */
 export class LikenessReader {
   readonly #tables: Tables
-  readonly #words = new Intl.Segmenter('zh', { granularity: 'word' })
+  /** Made when a text first needs it: making one takes longer than all the rest of getting ready. */
+  #words: Intl.Segmenter | undefined
   #segments: Intl.Segments | undefined
   #text = ''
   #source: Stream = NOTHING
@@ -56,9 +57,9 @@ export class LikenessReader {
   rewrite(text: string, source: Stream, sound: Stream, { rows, length }: Hits, from: number): void {
     this.#text = text
     this.#source = source
-    const { atomInfo, atomSound, soundChars } = this.#tables
+    const { atoms, atomSound, soundChars } = this.#tables
     for (let row = from; row < length; row += 3) {
-      const info = atomInfo[(rows[row] ?? 0) * 2] ?? 0
+      const info = atoms[(rows[row] ?? 0) * ATOM_ROW] ?? 0
       if ((info & (ATOM_ALIKE | ATOM_ALIKE_ALL)) === 0) continue
       const size = info & LENGTH
       const start = atomSound[rows[row] ?? 0] ?? 0
@@ -110,6 +111,7 @@ export class LikenessReader {
       ((gaps[after] ?? 0) & GAP_COUNT) === 0 &&
       this.#has(pairBits(this.#letterAt(after - 1), this.#letterAt(after)))
     if (this.#has(usualBits(this.#letterAt(at), usual)) || isPair(at) || isPair(at + 1)) return false
+    this.#words ??= new Intl.Segmenter('zh', { granularity: 'word' })
     this.#segments ??= this.#words.segment(this.#text)
     return (this.#segments.containing(from[at] ?? 0)?.segment.length ?? 1) === 1
   }

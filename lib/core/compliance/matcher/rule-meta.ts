@@ -19,16 +19,6 @@ export interface Meta {
   readonly domains: Readonly<Record<string, readonly string[]>>
 }
 
-/** The fold table of a buffer: one class or kind for each UTF-16 unit. */
-export function unfoldTable(folds: Uint16Array): Uint16Array {
-  const table = new Uint16Array(65_536)
-  for (let at = 0; at + 2 < folds.length; at += 3) {
-    const first = folds[at] ?? 0
-    table.fill(folds[at + 2] ?? 0, first, first + (folds[at + 1] ?? 0))
-  }
-  return table
-}
-
 /** Bits of the lists that a shop category is in; 0, so that all hold, for a category that no list knows. */
 export function shopBits({ shopCategories }: Meta, category: string | undefined): number {
   if (category === undefined) return 0

@@ -31,12 +31,11 @@ function splitSyllables(letters: string, syllables: ReadonlyMap<string, number>)
 
 /** The text by sound: characters as syllables, words in pinyin as the same syllables. */
 export class SoundReader {
-  readonly #syllableOf = new Uint16Array(65_536)
+  readonly #syllableOf: Uint16Array
   readonly #syllables: ReadonlyMap<string, number>
 
-  constructor(tables: Tables, syllables: ReadonlyMap<string, number>) {
-    for (let at = 0; at + 1 < tables.sounds.length; at += 2)
-      this.#syllableOf[tables.sounds[at] ?? 0] = tables.sounds[at + 1] ?? 0
+  constructor({ sounds }: Tables, syllables: ReadonlyMap<string, number>) {
+    this.#syllableOf = sounds
     this.#syllables = syllables
   }
 
