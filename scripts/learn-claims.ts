@@ -42,10 +42,9 @@ function examplesOf(reply: LabelledReply): Example[] {
     const starts = stream.from[from] ?? 0
     const ends = stream.from[to - 1] ?? 0
     if (!innocent && (ends < reply.start || starts >= reply.end)) return []
-    const slots: number[] = []
-    finder.each(letters, stream.gaps, sentence, (slot) => slots.push(slot))
+    const slots = finder.find(letters, stream.gaps, sentence).slice()
     const kind = RULE_CATEGORIES.findIndex((name) => name === reply.categories[0])
-    return [{ slots: Uint32Array.from(slots), kind: innocent ? -1 : kind }]
+    return [{ slots, kind: innocent ? -1 : kind }]
   })
 }
 

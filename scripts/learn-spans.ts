@@ -11,7 +11,6 @@ import { isReadable, PieceFinder, sentencesOf } from '../lib/core/compliance/mat
 import {
   BORDER_SLOTS,
   CLAUSE_SLOTS,
-  clauseSlot,
   clausesOf,
   eachBorderSlot,
   type Names,
@@ -27,6 +26,8 @@ import { seeded, shuffle } from './seeded.ts'
 const target = new URL('../lib/core/compliance/learned/span-weights.ts', import.meta.url)
 const firstHits = new URL('../tests/fixtures/first-hits.jsonl', import.meta.url)
 const BORDER = { rounds: 8, step: 0.05, decay: 1e-3 }
+/** The place of the weights at which a piece speaks for its clause being the one that claims something. */
+const clauseSlot = (piece: number): number => BORDER_SLOTS + (piece & (CLAUSE_SLOTS - 1))
 /** So much more (log-odds) must speak for another border than the one a rule told; chosen on a batch not learnt from. */
 const MARGIN = 1
 /** Labels of these files mark the shortest stretch that offends, as labels are made now: they are learnt twice. */
@@ -108,11 +109,7 @@ function clauseChoices(reply: LabelledReply): Choice[] {
     const right = [...all.keys()].filter((at) => (all[at]?.[0] ?? 0) <= label.last && (all[at]?.[1] ?? 0) > label.first)
     if (right.length === 0) continue
     if (right.length === all.length) continue
-    const slots = all.map((clause) => {
-      const list: number[] = []
-      finder.each(letters, gaps, clause, (slot) => list.push(clauseSlot(slot)))
-      return list
-    })
+    const slots = all.map((clause) => Array.from(finder.find(letters, gaps, clause), clauseSlot))
     clauses.push({ slots, counts: slots.map(({ length }) => 1 / Math.sqrt(Math.max(1, length))), right })
   }
   return clauses

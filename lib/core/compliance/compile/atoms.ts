@@ -1,4 +1,13 @@
-import { ATOM_EVASIVE, ATOM_SOUND, GAP_DOT, GAP_SPACE, KINDS, LETTER_FIRST, LETTER_LAST } from '../matcher/alphabet.ts'
+import {
+  ATOM_EVASIVE,
+  ATOM_SOUND,
+  GAP_DOT,
+  GAP_SPACE,
+  KINDS,
+  LETTER_FIRST,
+  LETTER_LAST,
+  isLetter,
+} from '../matcher/alphabet.ts'
 import { createStream, foldInto, type Stream } from '../matcher/stream.ts'
 import { drawnLike, heardAs } from './likeness.ts'
 import { NumberList } from './number-list.ts'
@@ -7,8 +16,6 @@ import { Trie } from './trie.ts'
 import type { Vocabulary } from './fold-base.ts'
 
 const LONGEST = 200
-
-const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
 
 function hasUnknown({ classes, length }: Stream): boolean {
   for (let at = 0; at < length; at++) if (classes[at] === 0) return true

@@ -2,6 +2,7 @@ import { RULE_CATEGORIES } from '../categories.ts'
 import { claimAlphabet, claimWeights } from '../learned/claim-weights.ts'
 import { ordinaryBits } from '../learned/ordinary-bits.ts'
 import { spanMargin, spanWeights } from '../learned/span-weights.ts'
+import { CLAIM_SLOTS, KIND_SLOTS } from '../matcher/claims.ts'
 import type { Tables } from '../matcher/layout.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { claimRuleId } from '../rules/cues.ts'
@@ -10,6 +11,16 @@ import type { Vocabulary } from './fold-base.ts'
 const NO_WEIGHTS = new Int8Array(0)
 
 const bytesOf = (base64: string): Int8Array => Int8Array.from(atob(base64), (byte) => byte.charCodeAt(0))
+
+/** The weights with those of the kinds of claim by piece, not by kind as they were learnt. */
+function byPiece(learnt: Int8Array): Int8Array {
+  const weights = learnt.slice()
+  const kinds = RULE_CATEGORIES.length
+  for (let piece = 0; piece < KIND_SLOTS; piece++)
+    for (let kind = 0; kind < kinds; kind++)
+      weights[CLAIM_SLOTS + piece * kinds + kind] = learnt[CLAIM_SLOTS + kind * KIND_SLOTS + piece] ?? 0
+  return weights
+}
 
 /** What the claim reader needs, where the rules of some kind of claim have one to tell it under; empty tables else. */
 export function claimTables(
@@ -31,7 +42,7 @@ export function claimTables(
   vocabulary.learn(claimAlphabet)
   return {
     classLetters: vocabulary.letters(),
-    claimWeights: bytesOf(claimWeights),
+    claimWeights: byPiece(bytesOf(claimWeights)),
     claimRules,
     spanWeights: bytesOf(spanWeights),
     spanMargin: Int32Array.of(spanMargin),

@@ -1,13 +1,11 @@
 import {
   FIRST_EXCEPT,
   LEVELS,
-  PATTERN_ROW,
   RULE_CUSTOM,
   RULE_DENIABLE,
   RULE_FIRM,
   RULE_JOINED,
   RULE_ROW,
-  SLOT_ROW,
   TOKENS,
   UNKNOWN_MARKETPLACE,
   USE_EXCEPT,
@@ -156,25 +154,29 @@ function addLiterals(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
 
 interface PatternTables extends PatternUses {
   readonly slots: number[]
+  readonly slotPatterns: number[]
+  readonly slotCounts: number[]
   readonly patterns: number[]
 }
 
 function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollector): PatternTables {
   const slots: number[] = []
+  const slotPatterns: number[] = []
+  const slotCounts: number[] = []
   const patterns: number[] = []
   const tokenUses: number[][] = TOKENS.map(() => [])
   for (const { pattern, kind, target, rule: index } of plan.patterns) {
     const rule = rules[index]
-    const number = patterns.length / PATTERN_ROW
     // What excuses is not hidden, and what is only hinted at is at most written in jest.
     const isSpoken = rule?.builtIn === true
     const disguised = isSpoken && kind !== USE_EXCEPT && rule.level !== 'hint'
-    const firstSlot = slots.length / SLOT_ROW
+    const number = slotCounts.push(pattern.slots.length) - 1
     const joined = kind !== USE_EXCEPT && rule !== undefined && HIDDEN.has(rule.category)
-    patterns.push(pattern.slots.length, pattern.anchors, pattern.spanFrom, pattern.spanTo, kind, target, firstSlot)
+    patterns.push(pattern.anchors, pattern.spanFrom, pattern.spanTo, kind, target, slotPatterns.length)
     pattern.slots.forEach((slot) => {
-      const use = ((slots.length / SLOT_ROW) << 2) | (joined ? USE_JOINED_SLOT : USE_SLOT)
-      slots.push(number, slot.least, slot.most, slot.crosses)
+      const use = (slotPatterns.length << 2) | (joined ? USE_JOINED_SLOT : USE_SLOT)
+      slots.push(slot.least, slot.most, slot.crosses)
+      slotPatterns.push(number)
       if (slot.token !== undefined) tokenUses[TOKENS.indexOf(slot.token)]?.push(use)
       for (const text of slot.texts) {
         const why = atoms.add(text, use, isEvasive(rule))
@@ -185,7 +187,7 @@ function addPatterns(plan: Plan, rules: readonly PhraseRule[], atoms: AtomCollec
       }
     })
   }
-  return { slots, patterns, tokenUses, literalsFrom: atoms.uses.length }
+  return { slots, slotPatterns, slotCounts, patterns, tokenUses, literalsFrom: atoms.uses.length }
 }
 
 const EVERYWHERE = (UNKNOWN_MARKETPLACE << 1) - 1
@@ -301,6 +303,8 @@ export function compileRules(rules: readonly PhraseRule[]): CompiledChecker {
     atomSound: sounds.start,
     soundChars: sounds.characters,
     slots: Int32Array.from(patternTables.slots),
+    slotPatterns: Uint16Array.from(patternTables.slotPatterns),
+    slotCounts: Uint8Array.from(patternTables.slotCounts),
     patterns: Int32Array.from(patternTables.patterns),
     rules: ruleTable,
     exceptStart: exceptLists.start,

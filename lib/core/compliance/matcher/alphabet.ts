@@ -16,6 +16,11 @@ export const FIXED_FIRST = 38
 export const NUMERAL_LAST = FIXED_FIRST + 16
 export const PLUS_AS = FIXED_FIRST + FIXED.indexOf('加')
 
+export const isDigit = (kind: number): boolean => kind >= DIGIT_FIRST && kind <= DIGIT_LAST
+export const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
+/** A digit or a Latin letter. */
+export const isAlnum = (kind: number): boolean => kind >= DIGIT_FIRST && kind <= LETTER_LAST
+
 /** The class of a character of `FIXED`. */
 export function fixedClass(character: string): number {
   return FIXED_FIRST + FIXED.indexOf(character)
@@ -112,8 +117,8 @@ export const USE_EXCEPT = 2
 export const USE_JOINED_SLOT = 3
 
 /** Numbers in a row of the table. */
-export const SLOT_ROW = 4
-export const PATTERN_ROW = 7
+export const SLOT_ROW = 3
+export const PATTERN_ROW = 6
 export const RULE_ROW = 4
 export const STATE_ROW = 4
 export const ATOM_ROW = 4

@@ -2,15 +2,15 @@ import {
   ATOM_EVASIVE,
   ATOM_ROW,
   BLANK,
-  DIGIT_LAST,
   GAP_BREAK,
   GAP_COUNT,
   GAP_DOT,
   GAP_SPACE,
-  LETTER_FIRST,
   LETTER_LAST,
   MAX_SKIPPED,
   STATE_ROW,
+  isDigit,
+  isLetter,
 } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import type { Stream } from './stream.ts'
@@ -43,9 +43,6 @@ export function pushHit(hits: Hits, atom: number, first: number, last: number): 
   hits.rows[hits.length + 2] = last
   hits.length += 3
 }
-
-const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
-const isDigit = (kind: number): boolean => kind > 0 && kind <= DIGIT_LAST
 
 /**
  * A phrase that begins or ends with a Latin letter or digit must not be cut out of a longer word or number: the

@@ -21,11 +21,11 @@ import { alnumText, blankNumbers, blankRuns, blankStretches, quotedStretches } f
 import { placeMarks } from './marks.ts'
 import type { DigitRun } from './numbers.ts'
 import { PatternReader } from './patterns.ts'
-import { idsOf, marketBit, type Meta, shopBits } from './rule-meta.ts'
+import { marketBit, type Meta, shopBits, textOf } from './rule-meta.ts'
 import { resolveHits, type StartTable } from './resolve.ts'
 import { readAgain, type ToldHit } from './second-reading.ts'
 import { isSoundEvasion, SoundReader } from './sound.ts'
-import { collapseInto, createStream, endOffset, foldInto, type Pictures, type Stream } from './stream.ts'
+import { collapseInto, createStream, endOffset, foldInto, type Pictures } from './stream.ts'
 import { findTokens, keptSpan } from './tokens.ts'
 import type { CheckContext, Checker, Finding } from './types.ts'
 
@@ -66,7 +66,7 @@ class LoadedChecker {
 
   constructor(buffer: ArrayBuffer) {
     this.#tables = openTables(buffer)
-    const parsed: Meta = JSON.parse(new TextDecoder().decode(this.#tables.meta))
+    const parsed: Meta = JSON.parse(textOf(this.#tables.meta))
     this.#meta = parsed
     this.#sound =
       this.#meta.syllables.length === 0 ? undefined : new SoundReader(this.#tables, new Map(parsed.syllables))
@@ -156,13 +156,13 @@ class LoadedChecker {
   /** Phrases hidden by doubled characters (微微信信). */
   #findCollapsed(): void {
     const { atoms } = this.#tables
-    const hits = this.#hits
     collapseInto(this.#other, this.#plain)
-    const before = hits.length
-    findAtoms(this.#tables, this.#other, hits)
+    const { from, to } = this.#other
+    const before = this.#hits.length
+    findAtoms(this.#tables, this.#other, this.#hits)
     this.#mapBack(before, (atom, first, last) => {
       const info = atoms[atom * ATOM_ROW] ?? 0
-      const written = last - first + 1
+      const written = (to[last] ?? 0) - (from[first] ?? 0) + 1
       const meant = info & 255
       // One doubled character may be chance in a phrase nobody hides; every one doubled is none: 国国家家级级.
       return written > meant && ((info & ATOM_EVASIVE) !== 0 || written >= meant * 2)
@@ -174,32 +174,22 @@ class LoadedChecker {
     const before = this.#hits.length
     findAtoms(this.#tables, this.#other, this.#hits)
     this.#likeness?.rewrite(text, this.#plain, this.#other, this.#hits, before)
-    const rows = this.#hits.rows
-    let write = before
-    for (let at = before; at < this.#hits.length; at += 3) {
-      const hit = [rows[at] ?? 0, rows[at + 1] ?? 0, rows[at + 2] ?? 0] as const
-      if (!isSoundEvasion(this.#tables, this.#other, this.#plain, hit)) continue
-      rows.set(hit, write)
-      write += 3
-    }
-    this.#hits.length = write
-    this.#mapBack(before, () => true)
+    this.#mapBack(before, (...hit) => isSoundEvasion(this.#tables, this.#other, this.#plain, hit))
   }
 
-  /** Turns hits in the second stream into hits in the plain one, keeping those that `accept` takes. */
-  #mapBack(from: number, accept: (atom: number, first: number, last: number) => boolean): void {
+  /** Turns the hits in the second stream that `accept` takes into hits in the plain one. */
+  #mapBack(start: number, accept: (atom: number, first: number, last: number) => boolean): void {
     const { rows } = this.#hits
-    const stream: Stream = this.#other
-    let write = from
-    for (let at = from; at < this.#hits.length; at += 3) {
+    const { from, to } = this.#other
+    let write = start
+    for (let at = start; at < this.#hits.length; at += 3) {
       const atom = rows[at] ?? 0
-      const first = stream.from[rows[at + 1] ?? 0] ?? 0
-      const last = stream.to[rows[at + 2] ?? 0] ?? 0
+      const first = rows[at + 1] ?? 0
+      const last = rows[at + 2] ?? 0
       if (!accept(atom, first, last)) continue
-      rows[write] = atom
-      rows[write + 1] = first
-      rows[write + 2] = last
-      write += 3
+      rows[write++] = atom
+      rows[write++] = from[first] ?? 0
+      rows[write++] = to[last] ?? 0
     }
     this.#hits.length = write
   }
@@ -256,15 +246,15 @@ class LoadedChecker {
       const shopMask = flags >>> 8
       if (((rules[row + 2] ?? 0) & market) === 0 || (joined && !(flags & RULE_JOINED))) continue
       if (shopMask !== 0 && shop !== 0 && (shopMask & shop) === 0) continue
-      if (write !== at) rows.copyWithin(write, at, at + 3)
+      rows.copyWithin(write, at, at + 3)
       write += 3
     }
     this.#candidates.length = write
   }
 
   #idOf(rule: number): string {
-    this.#ids ??= idsOf(this.#tables)
-    return this.#ids[rule] ?? ''
+    const ids: readonly string[] = (this.#ids ??= JSON.parse(textOf(this.#tables.ids)))
+    return ids[rule] ?? ''
   }
 
   #categoryOf(rule: number): string {

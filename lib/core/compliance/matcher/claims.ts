@@ -1,12 +1,12 @@
 import type { Tables } from './layout.ts'
 import { isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
-import { bestOf, clausesOf, clauseSlot, type Names, placeMark, type Units, unitsOf } from './spans.ts'
+import { bestOf, BORDER_SLOTS, CLAUSE_SLOTS, clausesOf, type Names, placeMark, type Units, unitsOf } from './spans.ts'
 import type { ToldHit } from './second-reading.ts'
 import type { Stream } from './stream.ts'
 
 /** Pieces are counted under so many numbers; the first table answers "a claim at all?". */
 export const CLAIM_SLOTS = 1 << 17
-/** The tables of the kinds of claim are smaller. */
+/** Under so many for the kinds of claim; a row for each piece, so that what is read for it stands side by side. */
 export const KIND_SLOTS = 1 << 12
 
 /** A sentence that reads like a claim: the rule it is told under, and the kept characters of the clause that says it. */
@@ -44,36 +44,37 @@ export class ClaimReader {
     return !isChinese(this.#letters, from, to)
   }
 
-  /** The sum of the weights of the pieces of a stretch over the root of their number. */
-  #weigh({ gaps }: Stream, stretch: Sentence, weightAt: (slot: number) => number | undefined): number {
+  /** The sum of the weights of the pieces of a stretch over the root of their number; `from` and `size`: where the weights stand. */
+  #weigh({ gaps }: Stream, stretch: Sentence, weights: Int8Array, from: number, size: number): number {
+    const pieces = this.#finder.find(this.#letters, gaps, stretch)
     let sum = 0
-    let pieces = 0
-    this.#finder.each(this.#letters, gaps, stretch, (slot) => {
-      sum += weightAt(slot) ?? 0
-      pieces++
-    })
-    return sum / Math.sqrt(Math.max(pieces, 1))
+    for (let at = 0; at < pieces.length; at++) sum += weights[from + ((pieces[at] ?? 0) & (size - 1))] ?? 0
+    return sum / Math.sqrt(Math.max(pieces.length, 1))
   }
 
   scoreOf(stream: Stream, stretch: Sentence): number {
-    const { claimWeights } = this.#tables
-    return this.#weigh(stream, stretch, (slot) => claimWeights[slot & (CLAIM_SLOTS - 1)])
+    return this.#weigh(stream, stretch, this.#tables.claimWeights, 0, CLAIM_SLOTS)
+  }
+
+  /** The rule of the kind of claim a sentence speaks of most; -1 where claims of that kind are not told. */
+  #ruleOf({ gaps }: Stream, sentence: Sentence): number {
+    const { claimWeights, claimRules } = this.#tables
+    const kinds = new Float64Array(claimRules.length)
+    const pieces = this.#finder.find(this.#letters, gaps, sentence)
+    for (let at = 0; at < pieces.length; at++) {
+      const row = CLAIM_SLOTS + ((pieces[at] ?? 0) & (KIND_SLOTS - 1)) * kinds.length
+      for (let kind = 0; kind < kinds.length; kind++) kinds[kind] = (kinds[kind] ?? 0) + (claimWeights[row + kind] ?? 0)
+    }
+    return claimRules[kinds.indexOf(Math.max(...kinds))] ?? -1
   }
 
   /** What a sentence claims, and where; undefined where claims of that kind are not told. */
   claimOf(stream: Stream, sentence: Sentence): ReadClaim | undefined {
-    const { claimWeights, claimRules, spanWeights } = this.#tables
-    const kinds = new Float64Array(claimRules.length)
-    this.#finder.each(this.#letters, stream.gaps, sentence, (slot) => {
-      const own = CLAIM_SLOTS + (slot & (KIND_SLOTS - 1))
-      for (let kind = 0; kind < kinds.length; kind++)
-        kinds[kind] = (kinds[kind] ?? 0) + (claimWeights[own + kind * KIND_SLOTS] ?? 0)
-    })
-    const rule = claimRules[kinds.indexOf(Math.max(...kinds))] ?? -1
+    const rule = this.#ruleOf(stream, sentence)
     if (rule < 0) return undefined
     const clauses = clausesOf(stream.gaps, sentence)
     const best = bestOf([...clauses.keys()], (place) =>
-      this.#weigh(stream, clauses[place] ?? sentence, (slot) => spanWeights[clauseSlot(slot)]),
+      this.#weigh(stream, clauses[place] ?? sentence, this.#tables.spanWeights, BORDER_SLOTS, CLAUSE_SLOTS),
     )
     const [first, end] = clauses[best] ?? sentence
     return { rule, first, last: end - 1 }

@@ -24,9 +24,12 @@ export interface Tables {
   /** For an atom of syllables: the classes of the characters meant, `atomSound[atom]` is where they begin. */
   readonly atomSound: Int32Array
   readonly soundChars: Uint16Array
-  /** A row for each slot: its pattern, least and most characters of the gap before it, what that may cross. */
+  /** A row for each slot: least and most characters of the gap before it, what that may cross. */
   readonly slots: Int32Array
-  /** A row for each pattern: number of slots, anchors, first and last slot it reports, kind and number of its target, first slot. */
+  /** By slot its pattern, and by pattern how many slots it has. */
+  readonly slotPatterns: Uint16Array
+  readonly slotCounts: Uint8Array
+  /** A row for each pattern: anchors, first and last slot it reports, kind and number of its target, first slot. */
   readonly patterns: Int32Array
   readonly rules: Int32Array
   readonly exceptStart: Int32Array
@@ -35,7 +38,7 @@ export interface Tables {
   readonly ids: Uint8Array
   /** What the claim reader sees of a character: by class, the folded code unit. Empty without a reader. */
   readonly classLetters: Uint16Array
-  /** Weights of the claim reader, as signed bytes: of a claim at all, then of each kind. */
+  /** Weights of the claim reader, as signed bytes: of a claim at all, then a row for each piece with one for each kind. */
   readonly claimWeights: Int8Array
   /** Weights that say where a claim begins and ends, and in which clause, as signed bytes. */
   readonly spanWeights: Int8Array
@@ -59,6 +62,8 @@ const WIDTHS: Readonly<Record<keyof Tables, -1 | 1 | 2 | 4>> = {
   atomSound: 4,
   soundChars: 2,
   slots: 4,
+  slotPatterns: 2,
+  slotCounts: 1,
   patterns: 4,
   rules: 4,
   exceptStart: 4,

@@ -1,4 +1,4 @@
-import { ATOM_ALIKE, ATOM_ALIKE_ALL, ATOM_ROW, GAP_COUNT, LETTER_LAST } from './alphabet.ts'
+import { ATOM_ALIKE, ATOM_ALIKE_ALL, ATOM_ROW, GAP_COUNT, isAlnum } from './alphabet.ts'
 import type { Hits } from './automaton.ts'
 import type { Tables } from './layout.ts'
 import { pieceSlot } from './pieces.ts'
@@ -85,7 +85,7 @@ export class LikenessReader {
       const kind = this.#source.classes[at] ?? 0
       if (kind === meant[place]) continue
       // Letters are pinyin or nothing; they are weighed elsewhere.
-      if (to[first + place] !== at || (kind > 0 && kind <= LETTER_LAST)) return []
+      if (to[first + place] !== at || isAlnum(kind)) return []
       strange.push(place)
     }
     // The less of the phrase stands as it should, the less usual what stands for it has to be.

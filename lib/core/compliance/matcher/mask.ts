@@ -1,4 +1,4 @@
-import { BLANK, DIGIT_LAST, GAP_COUNT, GAP_SENTENCE, LETTER_LAST } from './alphabet.ts'
+import { BLANK, GAP_COUNT, GAP_SENTENCE, isAlnum, isDigit } from './alphabet.ts'
 import { lookAlike } from './numbers.ts'
 import type { Stream } from './stream.ts'
 
@@ -7,9 +7,6 @@ export interface Stretch {
   readonly start: number
   readonly end: number
 }
-
-const isAlnum = (kind: number): boolean => kind > 0 && kind <= LETTER_LAST
-const isDigit = (kind: number): boolean => kind > 0 && kind <= DIGIT_LAST
 
 /** Takes the kept characters from `first` to `last` out of the text: nothing matches in them or across them. */
 function blank(stream: Stream, first: number, last: number): void {

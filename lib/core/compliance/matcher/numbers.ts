@@ -1,6 +1,5 @@
 import {
   DIGIT_FIRST,
-  DIGIT_LAST,
   FIXED_FIRST,
   GAP_BREAK,
   GAP_COUNT,
@@ -10,6 +9,7 @@ import {
   LETTER_FIRST,
   NUMERAL_LAST,
   fixedClass,
+  isDigit,
 } from './alphabet.ts'
 import type { Stream } from './stream.ts'
 
@@ -35,7 +35,6 @@ const HUNDRED_MILLION = fixedClass('亿')
 const TWO = fixedClass('两')
 const ONE_SPOKEN = fixedClass('幺')
 
-const isDigit = (kind: number): boolean => kind >= DIGIT_FIRST && kind <= DIGIT_LAST
 const isNumeral = (kind: number): boolean => kind >= FIXED_FIRST && kind < NUMERAL_LAST + 1
 
 /** Value of a Chinese numeral written with units (一百二十, 三百五, 两千), or digit by digit (八〇); NaN when it is none. */

@@ -36,41 +36,48 @@ export function pieceSlot(a: number, b: number, c: number): number {
   return (hash ^ (hash >>> 12)) >>> 0
 }
 
-/** What is told of a piece: its number, where it begins, its size. */
-type OnPiece = (slot: number, at: number, size: number) => void
-
 const SEEN_PLACES = 1 << 12
+/** A character begins so many pieces at most, a word too. */
+const MOST_AT_ONE = 4
 
-/** Finds the different pieces of a stretch. It remembers them in tables of its own, so that nothing is made for a text. */
+/** Finds the different pieces of a stretch. It keeps them in tables of its own, so that hardly anything is made for a text. */
 export class PieceFinder {
-  readonly #slots = new Uint32Array(SEEN_PLACES)
+  readonly #seen = new Uint32Array(SEEN_PLACES)
   readonly #turns = new Uint32Array(SEEN_PLACES)
   #turn = 0
+  #found = new Uint32Array(512)
+  #count = 0
 
-  /** Calls `onPiece` with every piece of a stretch: of Chinese, one to three characters; of English, words. Repeats are mostly left out. */
-  each(letters: ArrayLike<number>, gaps: ArrayLike<number>, [from, to]: Sentence, onPiece: OnPiece): void {
+  /**
+   * The numbers of the pieces of a stretch: of Chinese, one to three characters; of English, words. Repeats are mostly left
+   * out. The list is good until the next call.
+   */
+  find(letters: ArrayLike<number>, gaps: ArrayLike<number>, [from, to]: Sentence): Uint32Array {
+    const most = (to - from + 2) * MOST_AT_ONE
+    if (this.#found.length < most) this.#found = new Uint32Array(most * 2)
     this.#turn++
-    if (isChinese(letters, from, to)) this.#eachCharacters(letters, from, to, onPiece)
-    else this.#eachWords(letters, gaps, [from, to], onPiece)
+    this.#count = 0
+    if (isChinese(letters, from, to)) this.#findCharacters(letters, from, to)
+    else this.#findWords(letters, gaps, from, to)
+    return this.#found.subarray(0, this.#count)
   }
 
-  #eachCharacters(letters: ArrayLike<number>, from: number, to: number, onPiece: OnPiece): void {
+  #findCharacters(letters: ArrayLike<number>, from: number, to: number): void {
     let one = EDGE
     let two = from < to ? (letters[from] ?? 0) : EDGE
     for (let at = from - 1; at <= to; at++) {
       const three = at + 2 < to ? (letters[at + 2] ?? 0) : at + 2 === to ? EDGE : 0
-      this.#tell(pieceSlot(one, 0, 0), at, 1, onPiece)
-      if (at + 1 <= to) this.#tell(pieceSlot(one, two, 0), at, 2, onPiece)
-      if (at + 2 <= to) this.#tell(pieceSlot(one, two, three), at, 3, onPiece)
+      this.#add(pieceSlot(one, 0, 0))
+      if (at + 1 <= to) this.#add(pieceSlot(one, two, 0))
+      if (at + 2 <= to) this.#add(pieceSlot(one, two, three))
       one = two
       two = three
     }
   }
 
   /** Words, their first letters, and pairs of neighbours by their first letters. */
-  #eachWords(letters: ArrayLike<number>, gaps: ArrayLike<number>, [from, to]: Sentence, onPiece: OnPiece): void {
+  #findWords(letters: ArrayLike<number>, gaps: ArrayLike<number>, from: number, to: number): void {
     let before = EDGE
-    let beforeAt = from
     for (let first = from; first < to;) {
       const end = wordEnd(gaps, first, to)
       let word = EDGE
@@ -79,22 +86,21 @@ export class PieceFinder {
         word = pieceSlot(word, letters[at] ?? 0, ANY_DIGIT)
         if (at - first < STEM) stem = word
       }
-      this.#tell(pieceSlot(word, EDGE, EDGE), first, end - first, onPiece)
-      this.#tell(stem, first, end - first, onPiece)
-      this.#tell(pieceSlot(before, stem, PAIR), beforeAt, end - beforeAt, onPiece)
-      if (end === to) this.#tell(pieceSlot(stem, EDGE, PAIR), first, end - first, onPiece)
+      this.#add(pieceSlot(word, EDGE, EDGE))
+      this.#add(stem)
+      this.#add(pieceSlot(before, stem, PAIR))
+      if (end === to) this.#add(pieceSlot(stem, EDGE, PAIR))
       before = stem
-      beforeAt = first
       first = end
     }
   }
 
-  #tell(slot: number, at: number, size: number, onPiece: OnPiece): void {
-    const place = slot & (SEEN_PLACES - 1)
-    if (this.#turns[place] === this.#turn && this.#slots[place] === slot) return
+  #add(piece: number): void {
+    const place = piece & (SEEN_PLACES - 1)
+    if (this.#turns[place] === this.#turn && this.#seen[place] === piece) return
     this.#turns[place] = this.#turn
-    this.#slots[place] = slot
-    onPiece(slot, at, size)
+    this.#seen[place] = piece
+    this.#found[this.#count++] = piece
   }
 }
 

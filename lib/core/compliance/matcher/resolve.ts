@@ -158,16 +158,18 @@ function fillStarts(tables: Tables, stream: Stream, found: Unresolved, starts: S
   }
 }
 
-/** The rows of one start in the order they are told: the longest, then the shop's own, then the most severe. */
-function orderAt(tables: Tables, candidates: Hits, starts: StartTable, first: number, order: number[]): void {
-  order.length = 0
+/** Puts the rows of one start into `order` as they are told: the longest, then the shop's own, then the most severe; returns how many. */
+function orderAt(tables: Tables, candidates: Hits, starts: StartTable, first: number, order: Int32Array): number {
+  let count = 0
   for (let level = LEVEL_COUNT - 1; level >= 0; level--) {
     const at = starts.rows[first * LEVEL_COUNT + level] ?? -1
     if (at < 0) continue
-    let place = order.length
-    while (place > 0 && goesBefore(tables, candidates, at, order[place - 1] ?? 0)) place--
-    order.splice(place, 0, at)
+    let place = count++
+    for (; place > 0 && goesBefore(tables, candidates, at, order[place - 1] ?? 0); place--)
+      order[place] = order[place - 1] ?? 0
+    order[place] = at
   }
+  return count
 }
 
 /**
@@ -182,12 +184,13 @@ export function resolveHits(tables: Tables, stream: Stream, found: Unresolved, s
   fillStarts(tables, stream, found, starts)
   // For each level, how far the hits of at least that level reach: hits come in the order of their start.
   const reach = new Int32Array(LEVEL_COUNT).fill(-1)
-  const order: number[] = []
+  const order = new Int32Array(LEVEL_COUNT)
   const { rows } = candidates
   for (let first = 0; first < stream.length; first++) {
-    orderAt(tables, candidates, starts, first, order)
+    const count = orderAt(tables, candidates, starts, first, order)
     let sameLast = -1
-    for (const at of order) {
+    for (let place = 0; place < count; place++) {
+      const at = order[place] ?? 0
       const own = tables.rules[(rows[at] ?? 0) * RULE_ROW] ?? 0
       const last = rows[at + 2] ?? 0
       if (first <= (reach[own] ?? -1) || last === sameLast) continue

@@ -1,4 +1,3 @@
-import type { Tables } from './layout.ts'
 import type { ReadingLimits } from './second-reading.ts'
 
 /** What a buffer says in words, read once. */
@@ -31,8 +30,5 @@ export function marketBit({ marketplaces }: Meta, marketplace = ''): number {
   return 1 << (known === -1 ? marketplaces.length : known)
 }
 
-/** The ids of the rules, in their order. */
-export function idsOf({ ids }: Tables): readonly string[] {
-  const parsed: readonly string[] = JSON.parse(new TextDecoder().decode(ids))
-  return parsed
-}
+/** A table of text. */
+export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

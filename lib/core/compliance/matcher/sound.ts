@@ -1,8 +1,7 @@
-import { BLANK, GAP_BREAK, GAP_COUNT, LETTER_FIRST, LETTER_LAST } from './alphabet.ts'
+import { BLANK, GAP_BREAK, GAP_COUNT, LETTER_FIRST, isLetter } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import { ensureRoom, type Stream } from './stream.ts'
 
-const isLetter = (kind: number): boolean => kind >= LETTER_FIRST && kind <= LETTER_LAST
 const LONGEST_SYLLABLE = 6
 /** More letters than these that are no pinyin are a word. */
 const MOST_LETTERS = 3
@@ -119,7 +118,7 @@ export function isSoundEvasion(
   tables: Tables,
   stream: Stream,
   source: Stream,
-  hit: readonly [number, number, number],
+  hit: readonly [atom: number, first: number, last: number],
 ): boolean {
   const [atom, first, last] = hit
   const start = tables.atomSound[atom] ?? 0

@@ -1,4 +1,4 @@
-import { GAP_BREAK, GAP_COUNT, GAP_DOT, GAP_SENTENCE, GAP_SPACE, LETTER_LAST } from './alphabet.ts'
+import { GAP_BREAK, GAP_COUNT, GAP_DOT, GAP_SENTENCE, GAP_SPACE, isAlnum } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import { pieceSlot, type Sentence } from './pieces.ts'
 import type { ToldHit } from './second-reading.ts'
@@ -60,9 +60,7 @@ export function unitsOf({ classes, gaps, length }: Stream, letters: ArrayLike<nu
   const units = { at: [] as number[], keys: [] as number[], gaps: [] as number[], of: [] as number[] }
   let key = 0
   for (let at = 0; at < length; at++) {
-    const kind = classes[at] ?? 0
-    const run =
-      at > 0 && kind > 0 && kind <= LETTER_LAST && (classes[at - 1] ?? 0) > 0 && (classes[at - 1] ?? 0) <= LETTER_LAST
+    const run = at > 0 && isAlnum(classes[at] ?? 0) && isAlnum(classes[at - 1] ?? 0)
     const gap = at === 0 ? 3 : gapKind(gaps[at] ?? 0)
     if (run && gap === 0) key = pieceSlot(key, letters[at] ?? 0, 2)
     else {
@@ -167,9 +165,6 @@ export function clausesOf(gaps: ArrayLike<number>, [from, to]: Sentence): Senten
   }
   return clauses
 }
-
-/** The place of the weights at which a piece speaks for its clause being the one that claims something. */
-export const clauseSlot = (piece: number): number => BORDER_SLOTS + (piece & (CLAUSE_SLOTS - 1))
 
 /** A stretch of kept characters by units; `names` are those of its rule and its category. */
 export function unitHit({ of }: Units, { first, last }: Pick<ToldHit, 'first' | 'last'>, names: Names): UnitHit {

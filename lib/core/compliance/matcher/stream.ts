@@ -46,28 +46,23 @@ export interface Stream {
   doubled: boolean
 }
 
+function roomFor(size: number): Pick<Stream, 'classes' | 'from' | 'to' | 'gaps'> {
+  return {
+    classes: new Uint16Array(size),
+    from: new Int32Array(size),
+    to: new Int32Array(size),
+    gaps: new Uint8Array(size),
+  }
+}
+
 /** An empty stream that grows as needed. */
 export function createStream(): Stream {
-  return {
-    length: 0,
-    classes: new Uint16Array(256),
-    from: new Int32Array(256),
-    to: new Int32Array(256),
-    gaps: new Uint8Array(256),
-    numeric: false,
-    digits: 0,
-    doubled: false,
-  }
+  return { length: 0, ...roomFor(256), numeric: false, digits: 0, doubled: false }
 }
 
 /** Makes room for `length` characters; what the stream held is lost. */
 export function ensureRoom(stream: Stream, length: number): void {
-  if (stream.classes.length >= length) return
-  const size = length * 2
-  stream.classes = new Uint16Array(size)
-  stream.from = new Int32Array(size)
-  stream.to = new Int32Array(size)
-  stream.gaps = new Uint8Array(size)
+  if (stream.classes.length < length) Object.assign(stream, roomFor(length * 2))
 }
 
 /** Class or kind of a character outside the basic plane: styled letters and digits fold, emoji are separators. */

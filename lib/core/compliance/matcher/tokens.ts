@@ -2,7 +2,6 @@ import {
   DIGIT_LAST,
   GAP_COUNT,
   LETTER_FIRST,
-  LETTER_LAST,
   PERCENT,
   ACCOUNT,
   DIGITS,
@@ -18,6 +17,7 @@ import {
   PHONE,
   SHARE,
   fixedClass,
+  isAlnum,
 } from './alphabet.ts'
 import { findAddresses } from './addresses.ts'
 import { type Hits, pushHit } from './automaton.ts'
@@ -116,8 +116,6 @@ function emitAddresses(source: TokenSource, hits: Hits): void {
     if (span !== undefined) emit(source, hits, address.own ? OWN_ADDRESS : OTHER_ADDRESS, span)
   }
 }
-
-const isAlnum = (kind: number): boolean => kind > 0 && kind <= LETTER_LAST
 
 /** Names as WeChat accounts are: a letter, then letters, digits, `_` or `-`, six to twenty, not a plain word. */
 function emitAccounts(source: TokenSource, hits: Hits): void {
