@@ -25,11 +25,11 @@ export const BASES: ReadonlyMap<string, string> = new Map(
 
 /** Whole words with a colour of their own: word, base, what narrows it. */
 export const CHINESE_WORDS: readonly ColourWord[] = readWords([
-  '咖啡:brown 卡其:khaki 焦糖:brown:焦糖 巧克力:brown:巧克力 栗:brown:栗 藏青:blue:藏 藏蓝:blue:藏',
+  '咖啡:brown 卡其:khaki 焦糖:brown:焦糖 巧克力:brown:巧克力 栗子棕:brown:栗 栗:brown:栗 藏青:blue:藏 藏蓝:blue:藏',
   '海军蓝:blue:藏 克莱因:blue:克莱因 酒红:red:酒 砖红:red:砖 豆沙:red:豆沙 香槟:gold:香槟 奶茶:brown:奶茶',
   '燕麦:beige:燕麦 米白:white:米 米灰:grey:米 米黄:yellow:米 米杏:apricot:米 牛油果:green:牛油果',
   '抹茶绿:green:抹茶 抹茶色:green:抹茶 薄荷绿:green:薄荷 玫红:pink:玫 玫瑰金:gold:玫瑰 炭:grey:炭 裸:nude',
-  '肤:nude 透明:clear 彩:multi 混:multi 胡桃:brown:胡桃 原木:wood 星光:white:星光',
+  '肤:nude 透明:clear 彩:multi 混:multi 胡桃:brown:胡桃 原木:wood 原竹:wood:竹 星光:white:星光',
 ])
 
 /** What may stand before a base colour and belongs to it. */
@@ -37,6 +37,9 @@ export const MODS: readonly string[] = [
   '深空 太空 远峰 星空 午夜 雾霾 高级 水洗 烟熏 樱花 薄荷 抹茶 珊瑚 孔雀 牛仔 磨砂 哑光 亮光 象牙 珍珠',
   '荧光 柠檬 橄榄 克莱因 玫瑰 香槟 奶油 奶茶 宝石 松石 暮光 冰川 天空 海盐 香芋 薰衣草 葡萄 蜜桃 西瓜 枫叶',
   '铁锈 南瓜 橡皮 脏 深 浅 淡 暗 亮 正 大 纯 全 军 墨 酒 玫 藏 宝 天 湖 奶 米 燕麦 炭 曜 石 烟 冰 雪 岩',
+  '自然 亚麻 沙漠 青木 海雾 迷雾 晨雾 云雾 远山 湖水 湖光 深海 海洋 胭脂 樱桃 车厘子 番茄 石墨 极光 极夜 极地 冰山 冰河 静谧 曙光 晨曦',
+  '暮色 落日 日落 晚霞 秋叶 森林 丛林 苔藓 青苔 青松 青瓷 白玉 烟雨 鼠尾草 迷迭香 尤加利 牛奶 雪山 金属 钢琴 枪 沙丘 沙滩 大地 岩石 水泥',
+  '火山 火焰 朱砂 玛瑙 琥珀 蜂蜜 蜜糖 芥末 肉桂 榛果 摩卡 拿铁 可可 檀木 橡木 柚木 松木 暗夜 黑夜 夜幕 珠光 丝绒 爱马仕 普鲁士 莓果 树莓 紫藤 丁香 鸢尾 梦幻',
   '雾 樱 霜 月 夜 晨 沙 陶 松 竹 苔 莓 桃 芋 铜 瓷 麦 草 果 翠 豆 砖 姜 鹅 土 锈 水 婴儿 云 暖 冷 钛 皓 经典 复古 中国 蒂芙尼 莫兰迪 马卡龙 祖母 碳',
 ].flatMap((line) => line.split(' '))
 
@@ -72,7 +75,7 @@ export const ENGLISH_WORDS: readonly ColourWord[] = readWords([
 /** Different words for the same narrowing. */
 export const MOD_TWINS: ReadonlyMap<string, string> = new Map(
   readWords([
-    '大:正 中国:正 宝石:宝 全:纯 奶油:奶 天空:天 曜:纯 碳:炭 dark:深 deep:深 light:浅 pale:浅 淡:浅 暗:深',
+    '大:正 中国:正 宝石:宝 全:纯 奶油:奶 天空:天 曜:纯 碳:炭 dark:深 deep:深 light:浅 pale:浅 淡:浅 暗:深 藏:深',
     'army:军',
   ]).map(({ word, base }) => [word, base]),
 )

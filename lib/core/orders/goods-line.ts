@@ -1,7 +1,7 @@
 import type { OrderCard } from '../shared/index.ts'
 import { type CardItem } from './card-goods.ts'
 import { isAlternative, isPrice } from './bare-numbers.ts'
-import { coloursAgree } from './colours.ts'
+import { coloursAgree, type Colour } from './colours.ts'
 import type { Said } from './statements.ts'
 import { fieldOf } from './printed-field.ts'
 import { fold } from './text.ts'
@@ -59,6 +59,7 @@ export function judgeSaid(said: Said, item: CardItem, on: Ground): Verdict {
   if (value.family === 'code') return judgeCode(said, item)
   if (value.family === 'bed width') return judgeBed(value, item)
   if (value.colour !== undefined) {
+    if (areAllPrinted(value.colour, item)) return { kind: 'match' }
     const other = item.skuValues.find(({ family }) => family === 'colour')
     if (other !== undefined && isSetAgainst(said, item.sku.slice(other.start, other.end), on.chat))
       return { kind: 'conflict', card: other, from: 'sku' }
@@ -84,6 +85,13 @@ export function judgeSaid(said: Said, item: CardItem, on: Ground): Verdict {
     IN_TITLES.has(value.family) ||
     value.family === 'weight'
   return (titled ? judgeAmong(value, item.titleValues, 'title') : undefined) ?? SILENT
+}
+
+/** 黑红 where 黑色红边 is printed: several colours, each of them on the card. */
+function areAllPrinted({ bases, mods }: Colour, { skuValues }: CardItem): boolean {
+  if (bases.length < 2 || mods.length > 0) return false
+  const printed = new Set(skuValues.flatMap(({ colour }) => colour?.bases ?? []))
+  return bases.every((base) => printed.has(base))
 }
 
 /** 黑色还是黑红 — 黑的: where the chat sets the card's colour against the one that was said, the one is not the other. */

@@ -1,4 +1,4 @@
-import { CLASSIFIERS, NUMBER_PATTERN, readNumber } from './number-words.ts'
+import { CLASSIFIERS, RARE_CLASSIFIERS, NUMBER_PATTERN, readNumber } from './number-words.ts'
 import { ELSEWHERE, MONEY } from './outside-numbers.ts'
 import type { OrderField } from './types.ts'
 import type { Reading, TextClaims, Value } from './values.ts'
@@ -240,7 +240,7 @@ function isSensible(unit: Unit, number: number): boolean {
 }
 
 const COUNT = new RegExp(
-  `(?<![.第送赠]|[全整一]套|(?<!\\d)\\d|\\d(?=\\d))(${NUMBER_PATTERN}|俩|仨|半打|[一两二三]打|打)(?:大|小|整)?([${CLASSIFIERS}])?`,
+  `(?<![.第送赠]|[全整一]套|(?<!\\d)\\d|\\d(?=\\d))(${NUMBER_PATTERN}|俩|仨|半打|[一两二三]打|打)(?:大|小|整)?([${CLASSIFIERS}${RARE_CLASSIFIERS}])?`,
   'g',
 )
 

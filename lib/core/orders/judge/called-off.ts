@@ -26,9 +26,17 @@ export function withoutCalledOff(candidates: readonly Candidate[], scene: Scene)
     const said = fold(finding.said ?? '')
     if (line === undefined) return true
     return (
-      !isCalledOff(scene, line, DELIVERED.test(group) ? said : '') && !(group === 'note' && isDenied(scene, line, said))
+      !isCalledOff(scene, line, DELIVERED.test(group) ? said : '') &&
+      !(group === 'note' && (isGivenUp(line, said) || isDenied(scene, line, said)))
     )
   })
+}
+
+/** 那不刻了, 那就不放了: what is given up in its own words is no wish. */
+const GIVEN_UP = /那(?:就|我们?)?先?不[放开送写加备寄配刻绣印][^,.\s]{0,2}了/
+
+function isGivenUp({ isBuyer, folded }: Line, said: string): boolean {
+  return isBuyer && said.startsWith('不') && GIVEN_UP.test(folded)
 }
 
 const DENIES = /(?:别|不要|不用|甭)([^,.\s]{2,8})/

@@ -111,7 +111,7 @@ function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], o
   aboutPlace(scene, last.line.index, features)
   sceneFeatures(scene, features)
   echoes(scene, fold(best.raw).trim(), features)
-  settlement(scene, mentions.map(named), own.map(named), features)
+  settlement(scene, mentions.map(named), own.filter((one) => !isPerPack(one)).map(named), features)
   if (
     mentions.some(({ line }, index) =>
       mentions
@@ -134,6 +134,11 @@ function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], o
     sums: scene.lines.flatMap(({ prices }) => prices.flatMap((price) => [price.amount * number])),
     costs: costsBehind(scene, fold(best.raw).trim()),
   }
+}
+
+/** 一包9.9, 一提7饼, 一箱里面6支: what one costs or holds is said, not how many are ordered. */
+function isPerPack({ number, clause, end }: Count): boolean {
+  return number === 1 && /^[^\d,.]{0,3}\d/.test(clause.slice(end))
 }
 
 function named({ line, clause, start, end }: Count): Named {

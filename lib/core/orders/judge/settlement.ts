@@ -1,16 +1,11 @@
+import { choice } from './choice.ts'
 import { refusedBeside } from './cues.ts'
 import type { Features } from './candidate.ts'
+import type { Named } from './choice.ts'
 import { findWares } from '../wares/index.ts'
 import type { Line, Scene } from './scene.ts'
 
-/** One place where a value is named: the clause it stands in, and where in it. */
-export interface Named {
-  readonly at: number
-  readonly clause: string
-  readonly start: number
-  readonly end: number
-  readonly asked: boolean
-}
+export type { Named }
 
 type Kind = 'said' | 'own' | 'both'
 
@@ -49,6 +44,7 @@ export function settlement(scene: Scene, said: readonly Named[], own: readonly N
   if (lastSaid !== undefined && isGivenUpBehind(scene, lastSaid)) features.set('given up behind', 1)
   if (last.kind === 'said') inSummary(scene, last.line, features)
   stated(scene, said, plain, features)
+  choice(scene, said, own, features)
 }
 
 const SETTLING =

@@ -167,6 +167,14 @@ interface Named {
   readonly printed: readonly Ware[]
 }
 
+/** The card's wares by name, or by what is left of it without the sign that is said, too. */
+function namesOf(printed: readonly Ware[], word: string): string[] {
+  const names = printed.flatMap(({ name }) =>
+    /^[一-龥]{3,}$/.test(name) ? [name, name.slice(0, 2), name.slice(-2)] : [name],
+  )
+  return [...new Set(names)].filter((name) => !word.includes(name))
+}
+
 function make(scene: Scene, { word, rivals, printed, variant }: Named): Candidate[] {
   const places = placesOf(scene, variant === undefined ? word : new RegExp(`${word}|${variant.short.source}`))
   const last = places.at(-1)
@@ -203,7 +211,8 @@ function make(scene: Scene, { word, rivals, printed, variant }: Named): Candidat
     asked,
   }))
   if (variant !== undefined) features.set('variant of the card', 1)
-  const cards = variant === undefined ? placesOfWords(scene, piecesOfCard(own, word)) : namedIn(scene, variant.own)
+  const pieces = isOtherWare && printed.length > 0 ? namesOf(printed, word) : piecesOfCard(own, word)
+  const cards = variant === undefined ? placesOfWords(scene, pieces) : namedIn(scene, variant.own)
   settlement(scene, said, cards, features)
   const hasVersions = own.sku.length > 0 || /\d/.test(scene.items[0]?.sku ?? '')
   const field: OrderField = isColourOf(word, scene) ? 'colour' : hasVersions && !isOtherWare ? 'model' : 'product'

@@ -186,6 +186,7 @@ describe('what is called off', () => {
     ['a change of the name', 'receiver', '方梅', 'b 收件人换成方梅\na 好的 改方梅\nb 算了 还是写我自己\na 好的 那不改'],
     ['a wish the agent lets be', 'note', '发票', 'b 要发票\na 好的 抬头发我\nb 不报了\na 好的 那就不开了'],
     ['a gift', 'gift', '茶针', 'a 送您一根茶针\nb 家里三根了\na 哈哈那不放了'],
+    ['a wish given up in its own words', 'note', '不刻', 'b 刻字要几天\na 加3天\nb 那不刻了\na 好的 今天发'],
     ['a refused coupon', 'coupon', 'code', 'b can i use code LASH5?\na That code expired, sorry\nb ok nvm'],
   ])('%s is no candidate any more', (_, group, said, chat) => {
     const found = candidatesOf(card + chat, group).map(({ finding }) => finding.said)
@@ -291,7 +292,39 @@ describe('what stands on the card otherwise', () => {
       'variant of the card',
     ],
     ['the opposite in the note', '羊肉 | 3斤 | 1\n@ note: 切大块\n', 'b 斩小块\na 好的', 'note', 'opposite on card'],
-    ['a colour no list knows', '手机壳 | 海雾蓝;15 Pro | 1\n', 'b 15pro 沙漠金 磁吸\na 好', 'word', 'open colour'],
+    [
+      'a ware chosen and ordered',
+      '床单单件 | 雾蓝 | 1\n',
+      'a 换床笠吧\nb 那床笠 雾蓝\na 好的\nb 拍了',
+      'word',
+      'chosen by both, ordered',
+    ],
+    ['bundles are counted', '粉条 | 5斤/捆 | 2\n', 'b 来三捆\na 好 三捆', 'quantity', 'chosen, said back'],
+    [
+      'a version said back',
+      '雨刮臂 | 后雨刮 | 1\n',
+      'b 前雨刮的来一对\na 前雨刮一对88\nb 付了',
+      'option',
+      'chosen, said back',
+    ],
+    [
+      'another sign before the head',
+      '体外滴剂 猫用 | 单支 | 3\n',
+      'b 三支 犬用的\na 犬用体外滴剂',
+      'word',
+      'variant of the card',
+    ],
+    ['a size named among the card’s own', '棉裤 | 黑色;L | 1\n', 'b 黑色XL\na 好', 'option', 'chosen with the card'],
+    ['the card’s own in the end', '棉裤 | 黑色;L | 1\n', 'b 要XL\na 好\nb 还是L吧', 'option', 'chosen, then own'],
+    ['what is given away', '床单单件 | 雾蓝 | 1\n', 'a 送枕套\nb 枕套\na 好的', 'word', 'chosen but given'],
+    [
+      'what one pack costs is no count',
+      '鞋套 | 100只/包 | 1\n',
+      'b 要五包\na 一包9.9 五包49.5',
+      'quantity',
+      'chosen, said back',
+    ],
+    ['a colour no list knows', '手机壳 | 海雾蓝;15 Pro | 1\n', 'b 15pro 月球金 磁吸\na 好', 'word', 'open colour'],
   ])('%s', (_, card, chat, group, feature) => {
     const found = candidatesOf(card + chat, group)
     expect(found.some(({ features }) => features.has(feature))).toBe(true)
