@@ -4,7 +4,7 @@
  */
 const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   没有: ['木有', '冇', '莫得', '么得', '米有'],
-  不知道: ['不道', '布吉岛', '不造'],
+  不知道: ['卜知道', '不道', '布吉岛', '不造'],
   什么: ['啥子', '神马'],
   喜欢: ['稀饭'],
   最: ['zui'],
@@ -39,6 +39,7 @@ const SPOKEN: Readonly<Record<string, readonly string[]>> = {
   验证码: ['yzm', '验正码', 'yan证码', '验证ma'],
   闲鱼: ['xian鱼', '咸鱼app', '闲yu'],
   屁事: ['p事', 'pi事', '皮事'],
+  独一无二: ['独一无2', '独1无2'],
   正品: ['正pin', 'zheng品'],
   包治: ['包冶', 'bao治'],
   '100%': ['l00%', 'loo%', '1oo%', 'l0o%', '1o0%'],
