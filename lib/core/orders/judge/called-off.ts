@@ -36,7 +36,7 @@ export function withoutCalledOff(candidates: readonly Candidate[], scene: Scene)
 const GIVEN_UP = /那(?:就|我们?)?先?不[放开送写加备寄配刻绣印][^,.\s]{0,2}了/
 
 function isGivenUp({ isBuyer, folded }: Line, said: string): boolean {
-  return isBuyer && said.startsWith('不') && GIVEN_UP.test(folded)
+  return isBuyer && /^那?就?不/.test(said) && GIVEN_UP.test(folded)
 }
 
 const DENIES = /(?:别|不要|不用|甭)([^,.\s]{2,8})/
