@@ -19,8 +19,10 @@ export function AlertsPlace({ view, actions }: { readonly view: OptionsView; rea
   const [to, setTo] = useState(alerts.quietHours?.to ?? '')
   const shares: readonly [number, number] = [Number(warn) / 100, Number(urgent) / 100]
   const quiet = from === '' && to === ''
-  const sound =
-    shares[0] > 0 && shares[0] <= shares[1] && shares[1] <= 1 && (quiet || (TIME.test(from) && TIME.test(to)))
+  const inOrder = shares[0] > 0 && shares[0] <= shares[1] && shares[1] <= 1
+  const timeFault = (time: string): string | undefined =>
+    quiet || TIME.test(time) ? undefined : time === '' ? text.fault.half : text.fault.time
+  const sound = inOrder && timeFault(from) === undefined && timeFault(to) === undefined
   return (
     <>
       <PlaceHead title={words.options.place.alerts} hint={text.hint}>
@@ -33,10 +35,22 @@ export function AlertsPlace({ view, actions }: { readonly view: OptionsView; rea
         </Button>
       </PlaceHead>
       <div className={styles['form']}>
-        <TextField kind="number" label={text.warn} value={warn} onChange={setWarn} />
+        <TextField
+          kind="number"
+          label={text.warn}
+          value={warn}
+          fault={inOrder ? undefined : text.fault.shares}
+          onChange={setWarn}
+        />
         <TextField kind="number" label={text.urgent} value={urgent} onChange={setUrgent} />
-        <TextField label={text.quietFrom} hint={text.quietHint} value={from} onChange={setFrom} />
-        <TextField label={text.quietTo} value={to} onChange={setTo} />
+        <TextField
+          label={text.quietFrom}
+          hint={text.quietHint}
+          value={from}
+          fault={timeFault(from)}
+          onChange={setFrom}
+        />
+        <TextField label={text.quietTo} value={to} fault={timeFault(to)} onChange={setTo} />
       </div>
       <Switch label={text.sound} on={alerts.soundOn} onChange={(soundOn) => actions.change({ soundOn })} />
       <Switch label={text.notify} hint={text.notifyHint} on={alerts.notifyOn} onChange={actions.switchNotify} />

@@ -100,6 +100,7 @@ export const promises: Words['promises'] = {
     quietTo: 'Quiet to',
     quietHint: 'Leave both empty for no quiet hours; they may run over midnight.',
     returningFirst: 'Regulars first when it is busy (who is late always stands first)',
+    fault: { shares: '1 to 100, yellow no later than orange', time: 'Write it like 22:00', half: 'Fill in both' },
     save: 'Save alerts',
   },
   compare: {

@@ -93,6 +93,7 @@ export const promises = {
     quietTo: '免打扰到',
     quietHint: '两个都空着就不免打扰；可以跨夜。',
     returningFirst: '忙的时候老客排前面（已经超时的永远最前）',
+    fault: { shares: '填 1 到 100，变黄不能晚于变橙', time: '写成 22:00 这样', half: '从和到要一起填' },
     save: '保存提醒',
   },
   compare: {
