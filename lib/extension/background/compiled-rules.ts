@@ -3,8 +3,8 @@ import { stableId } from '@/lib/core/shared/index.ts'
 import { packRules } from '../messaging/index.ts'
 
 const listedUnder = 'compiled-rules'
-/** Different shops hold different rules. A packed set takes some 1.4 MB of the 10 MB of session storage. */
-const MOST_KEPT = 5
+/** Different shops hold different rules. A packed set takes some 2.7 MB of the 10 MB of session storage. */
+const MOST_KEPT = 3
 
 /** Sets that are made or being made, the one wanted last in front. */
 const made = new Map<string, Promise<string>>()
