@@ -184,13 +184,14 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
   const knowledgeEmpty = count === 0
   const askingOf = (chat: ChatSnapshot | null): Asking | null =>
     knowledgeEmpty ? null : askingFor(chat, { settings, shop, known, tier: customer.tier })
-  const suggestions = useSuggestions(askingOf(snapshot))
+  const asking = askingOf(snapshot)
+  const suggestions = useSuggestions(asking)
   const { askAhead } = suggestions
   useLayoutEffect(() => {
     onSnapshotRef.current = (read) => {
       // Of another chat nothing is known yet: it is asked for once it is drawn.
       const ahead = read.session === session ? askingOf(read) : null
-      const isNew = ahead !== null && ahead.chatKey !== askingOf(snapshot)?.chatKey
+      const isNew = ahead !== null && ahead.chatKey !== asking?.chatKey
       return isNew ? askAhead(ahead) : null
     }
   })
