@@ -20,9 +20,9 @@ import { simplified, traditional } from './traditional-table.ts'
 /** Letters of other scripts that are drawn like a Latin one, and what they are taken for. */
 const LOOK_ALIKE =
   'аaвbсcԁdеeһhіiјjкkӏlмmոnоoрpԛqѕsтtսuѵvѡwхxуyᴠvᴡwαaβbεeηnιiκkνvοoρpτtυuωwχxγyɑaɡgɩiʋvı i'.replace(' ', '') +
-  '丅tᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuʏyᴢz×x'
+  'ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrᴛtᴜuʏyᴢz×x'
 /** Single characters that stand for another: old numerals, the circle for zero, radicals drawn like a character. */
-const SAME_AS = '〇零○零◯零壹一贰二叁三肆四伍五陆六柒七捌八玖九佰百仟千苐第亻人➕+﹢+＋+⁺+'
+const SAME_AS = '〇零○零◯零丅下丄上拾十壹一贰二叁三肆四伍五陆六柒七捌八玖九佰百仟千苐第亻人➕+﹢+＋+⁺+'
 const KINDS_OF: readonly (readonly [string, number])[] = [
   [',;，；﹐﹔،', CLAUSE],
   ['。！？!?｡\n\r\u0085\u2028\u2029﹗﹖‼⁇⁈⁉❗❓❕❔', SENTENCE],

@@ -3,7 +3,7 @@ import { bases, defineRules, type PackHead } from './define.ts'
 const CHAT_SOUND =
   '葳芯|葳心|巍芯|溦心|徽心|卫星|威信|唯信|维信|徽信|危信|伟信|围信|味信|蔚信|魏信|喂信|惟信|位信|卫xin|威xin|薇xin|徽xin|维xin|唯xin|微心|微新|微伈|溦芯|溦心|薇伈|薇心|薇芯|徽芯|威芯|卫芯|维芯|薇新|威新|微芯|维新|V心|v芯|v星|微型号|巍信'
 const ADD =
-  '加|添加|扫|搜|加下|加一下|加个|佳|嘉|伽|茄|咖|留|留个|换|互加|报|发我|给我|转我|我|我的|老板|店主|店长|私|要'
+  '加|加您|加你|添加|扫|搜|加下|加一下|加个|佳|嘉|伽|茄|咖|留|留个|换|互加|报|发我|给我|转我|我|我的|老板|店主|店长|私|要'
 const CHAT_WORDS = '微信|wx|vx|weixin|wechat|v信|薇信|微信号|企微|企业微信'
 
 /** WeChat as a way to pay, a function of a device, or an official account of a carrier: no way off the platform. */
@@ -23,7 +23,8 @@ const ORDINARY_WECHAT = [
   '薇信(笺|纸|封|札)',
   '(客服|官方)<4>企业微信<4>(通知|提醒)',
   '(京东|顺丰|快递|官方|生鲜|卡助手|银行|运营商|电信|移动|联通)<12,>微信(公众号|小程序)?',
-  '微信<3>(支付|付款|零钱|登录|通知|提醒|消息|语音|视频|立减|红包封面|小程序)',
+  '微信<3>(支付|付款|零钱|登录|通知|提醒|消息|立减|红包封面|小程序)',
+  '微信(语音|视频)',
   '(手表|手机|电脑|平板|蓝牙|耳机|车载|音箱|手环)<12>微信',
   '(可以|能|支持|用|使用|通过)<2>微信(支付|付款|付)',
   '(登录|绑定|下载|安装|打开|进入)<3>微信',
@@ -216,6 +217,7 @@ export const contactRules = defineRules(contactHead, [
         '(快递|派送|派件|配送|送货|网点|站点|驿站|顺丰|中通|圆通|申通|韵达|极兔|邮政|德邦|菜鸟|司机|师傅|小哥|安装|维修|客服热线|官方|快递员|配送员|物流|丰巢|快递柜|站长)<16,>{phone}',
         '(您|你)(的|留|填|登记|预留|下单)<8>{phone}',
         '(收货|收件|收件人|收货人|订单|预留|地址|核对|确认)<20,>{phone}',
+        '(批号|批次|条码|条形码|序列号|备案号|证书号|许可证号|防伪码|机身码)<4>{phone}',
         '(她|他|邻居|另一|其他|别的|上一|别人|那位|女士|先生)<14,>{phone}',
         '(尺寸|型号|编号|款号|货号|单号|批号|搜|搜索|联系)<3>(型号|款号|编号|货号|商品|单号|订单|宝贝|链接|关键词)<4>{id}',
         '(尺寸|型号|编号|款号|货号|批号|商品|宝贝|链接|关键词|标题|店内搜|店铺搜|页面搜|搜索)<5>{id}',
@@ -532,6 +534,8 @@ export const contactRules = defineRules(contactHead, [
       except: '纸飞机玩具|纸飞机折纸|纸飞机模型|纸飞机图案',
       exceptPatterns: [
         "(don't|do not|never|cannot|can't|can not|not|no|avoid|won't|unable to|isn't|without|instead of) <24>(whatsapp|whats app|telegram|viber|zalo|line id|messenger|kakaotalk)",
+        '(zoom|facetime|skype|teams)<3,>(whatsapp|viber|telegram)',
+        '(whatsapp|telegram|viber|zalo|line id)<2,>sorry',
         '(没有|不用|不加|不能|没法|不可以|别|请勿)<3>(whatsapp|telegram|viber|zalo|messenger)',
         '(telegram|whatsapp|viber|zalo) (sticker|stickers|logo|icon|theme|badge|print|pattern)',
         '纸飞机<3>(玩具|模型|图案|造型|项链|折|发射)',

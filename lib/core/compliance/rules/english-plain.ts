@@ -86,6 +86,7 @@ export const plainEnglishRules: PhraseRule[] = [
             '[(you|buyer|buyers|customer)( must| have to| need to| should| will)? (pay|cover|bear)( for)?( the)? (return shipping|return postage|shipping back)]<10,>(even|no matter|always)',
           ],
           exceptPatterns: [
+            "(cannot|can't|cant|can not) be (returned|refunded|exchanged)<3,>(but|unless|except)( if| when)?( it is| it's| they are)? (faulty|defective|broken|damaged|wrong)",
             'no (exchange|exchanges) (needed|is needed|required|rate|fee|cost)',
             '(paper|printed|vat) (invoice|receipt)',
             '(clearance|outlet|section|page|called|named|from the) <6>final sale',

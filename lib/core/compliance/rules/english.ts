@@ -190,6 +190,7 @@ export const englishRules: PhraseRule[] = [
           ],
           except: 'a-line|on line|online|line up|phone case|our email support|my phone is',
           exceptPatterns: [
+            '(zoom|facetime|skype|teams)<3,>(whatsapp|viber|telegram)',
             `${NO} <14>(whatsapp|whats app|wechat|we chat|telegram|facebook|line id|outside|qr|email|phone number|your number|off platform|website|instagram)`,
             '(order|tracking|parcel|item|model|serial|reference|invoice) number<10,>{dig}',
             '(support|compatible|works|connect|notification|notifications|calls|app|install|sticker)<14>(whatsapp|wechat|facebook|messenger|instagram)',
@@ -303,6 +304,7 @@ export const englishRules: PhraseRule[] = [
 
             '(replace|refund|cover|send|ship)<20,>(even if|even when)<20>',
             '(if|there is|see|have|received|got) <6>no refund',
+            '(you were|you was|was|were|been) told <3,>(not our problem|not my fault|your own fault|your fault|no refund|no refunds|no returns)',
             'no warranty (card|sheet|label|paper|sticker|slip)',
             'no (refund|refunds|returns|return|invoice) (yet|needed|is needed|required|received|so far)',
           ],
@@ -354,7 +356,10 @@ export const englishRules: PhraseRule[] = [
         {
           also: "so stupid|stupid|idiot|moron|dumb|shut up|are you blind|you are blind|go to hell|screw you|fuck|bitch|bullshit|scammer buyer|cheapskate|you are crazy|are you crazy|liar|you are lying|it's your fault|its your fault|your own fault|it is your fault|not my problem|not our problem|that's your problem|thats your problem|your problem not ours|blame yourself|go ahead and complain|complain if you want|complain all you want",
           except: 'dumbbell|dumbbells',
-          exceptPatterns: ['(not|never) <6>(your fault|stupid)'],
+          exceptPatterns: [
+            '(not|never) <6>(your fault|stupid)',
+            '(you were|was|were|been) told <3,>(not our problem|your fault|your problem)',
+          ],
         },
       ],
     ],
