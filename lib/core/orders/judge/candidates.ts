@@ -31,10 +31,17 @@ export function withRules(candidates: readonly Candidate[], rules: readonly Rule
 /** What the goods are like that a sum stands right behind: 整特级 after 一级128 特级198. */
 const OF_GOODS = ['rule', 'stated bare', 'both end on said', 'sealed said', 'agent says it back', 'given up after']
 
+/** The buyer comes to the goods: that takes their price, too. */
+const SETTLED = ['stated bare', 'both end on said', 'sealed said by both']
+
 function behindGoods({ sums = [], features }: Candidate, all: readonly Candidate[]): void {
   const goods = all.filter(({ costs = [] }) => costs.some((cost) => sums.some((sum) => Math.abs(sum - cost) < 0.06)))
   if (goods.length === 0) return
   features.set('behind goods', 1)
+  if (goods.some((one) => SETTLED.some((name) => one.features.has(name)))) {
+    features.delete('not taken')
+    features.set('taken with its goods', 1)
+  }
   for (const name of OF_GOODS) if (goods.some((one) => one.features.has(name))) features.set(`behind goods: ${name}`, 1)
 }
 

@@ -36,6 +36,33 @@ export function deal(scene: Scene, amount: number, features: Features): void {
   if (grant !== undefined && taken.some(({ line }) => line.index > grant.line.index))
     features.set('granted and taken', 1)
   if (isListed(scene)) features.set('card has the price before', 1)
+  const lastDeal = Math.max(grant?.line.index ?? -1, ...taken.map(({ line }) => line.index))
+  if (grant !== undefined && isTakenUp(scene, grant.line, taken.length > 0) && stands(scene, amount, lastDeal))
+    features.set('the deal stands', 1)
+}
+
+/** The buyer takes it by its number, says yes, or orders afterwards. */
+function isTakenUp({ lines }: Scene, { index }: Line, isNamed: boolean): boolean {
+  if (isNamed) return true
+  const buyer = lines.slice(index + 1).filter(({ isBuyer }) => isBuyer)
+  return buyer[0]?.accepts === true || buyer.some(({ ordered, folded }) => ordered || /\bpaying\b/.test(folded))
+}
+
+/** Less than the card's amount and no price of one piece or before freight, and neither that nor another sum comes later. */
+function stands(scene: Scene, amount: number, at: number): boolean {
+  const card = scene.order.amount ?? 0
+  const isOne = Math.abs(amount * (scene.count ?? 1) - card) < 0.06 && (scene.count ?? 1) > 1
+  const sums = scene.lines.flatMap(({ prices }) => prices.map((price) => price.amount))
+  const isBeforeFreight = sums.some((other) => Math.abs(amount + other - card) < 0.06)
+  const own = scene.lines.findLastIndex((line) => placesOf(line, card).length > 0)
+  return (
+    amount > card / 2 && amount < card && !isOne && !isBeforeFreight && at >= own && !othersAfter(scene, amount, at)
+  )
+}
+
+/** Another sum is named afterwards. */
+function othersAfter({ lines }: Scene, amount: number, at: number): boolean {
+  return lines.slice(at + 1).some(({ prices }) => prices.some((price) => price.amount !== amount && !price.loose))
 }
 
 /** The card's amount is named as what it costs before anything comes off. */

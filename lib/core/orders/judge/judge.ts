@@ -11,6 +11,7 @@ import { lineCountCandidates } from './line-counts.ts'
 import { numberCandidates } from './numbers.ts'
 import { optionCandidates } from './options.ts'
 import { couponCandidates } from './coupons.ts'
+import { isPlain } from './plain.ts'
 import { asPromotion, promotionCandidates } from './promotions.ts'
 import { giftCandidates } from './gifts.ts'
 import { noteCandidates } from './notes.ts'
@@ -103,8 +104,9 @@ export function judge(hearing: Hearing): Ruled[] {
 
 /** From which sum on a difference is raised; what was measured at others stands in docs/decisions/074. */
 const ENOUGH = 0.25
-/** What the buyer gives up in the same breath must be surer than that. */
+/** What the buyer gives up in the same breath, a sum for a count that is given up, and an offer for more pieces must be surer. */
 const GIVEN_UP = 2
+const NEEDS_MORE = ['given up behind', 'its count given up', 'too few pieces']
 /** What the rules raise and the buyer takes up from the agent's words needs less. */
 const TAKEN_UP = -1
 
@@ -113,9 +115,11 @@ const TAKEN_UP = -1
  * counts for more, any other for less. A version the rules raise and both sides settle on stands however long the chat goes
  * on about other things.
  */
-export function thresholdOf({ group, features }: Candidate): number {
-  if (features.has('given up behind')) return GIVEN_UP
-  if (features.has('few lines')) return features.has('rule') ? -1 : 0.75
+export function thresholdOf(candidate: Candidate): number {
+  if (isPlain(candidate)) return Number.NEGATIVE_INFINITY
+  const { group, features } = candidate
+  if (NEEDS_MORE.some((name) => features.has(name))) return GIVEN_UP
+  if (features.has('few lines')) return features.has('rule') ? -1 : 1
   if (group !== 'option' || !features.has('rule') || isTurned(features)) return ENOUGH
   if (features.has('sealed said by both')) return -2
   return isTakenUp(features) ? TAKEN_UP : ENOUGH

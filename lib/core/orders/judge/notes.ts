@@ -114,6 +114,8 @@ function besideNote(scene: Scene, line: Line, text: string, note: string, featur
   features.set('note holds what was said', shareIn(note, scene.lines.map(({ folded }) => folded).join('\n')))
 }
 
+const NOTHING_TO_DO = /(?:^|[^\d])(?:不|没有?)(?:刻|绣|印|写|换|改|送|开)(?:字|名|票)?了?$/
+
 /** Every wish or noted word the card's note does not hold. */
 export function noteCandidates(scene: Scene): Candidate[] {
   const note = fold(scene.order.note ?? '')
@@ -124,6 +126,8 @@ export function noteCandidates(scene: Scene): Candidate[] {
       const kinds = WISHES.filter((kind) => kind.said.test(text))
       // 写前台 where 瑞禾物业前台 receives it: the place is no wish beside the receiver.
       if (kinds.some(({ id, noted }) => id === 'place' && noted.test(receiver))) return []
+      // 好的 不刻字: the agent lets it be.
+      if (!line.isBuyer && NOTHING_TO_DO.test(text)) return []
       const told = TO_NOTE.test(text)
       const worded = wordingOf(line.folded)
       const isWording = line.isBuyer && worded !== undefined && TO_WRITE.test(text)
@@ -159,7 +163,7 @@ export function noteCandidates(scene: Scene): Candidate[] {
         features.set('agent says it back', 1)
       if (isAsked(text, clause.asked)) features.set('asked', 1)
       if (ASIDE.test(text)) features.set('aside', 1)
-      if (/(?:^|[^\d])(?:不|没有?)(?:刻|绣|印|写|换|改|送|开)了?$/.test(text)) features.set('nothing to do', 1)
+      if (NOTHING_TO_DO.test(text)) features.set('nothing to do', 1)
       if (opposite) features.set('opposite on card', 1).set('other choice', 1)
       takenBack(scene, line, text, features)
       aboutWording(scene, line, worded, note, features)

@@ -1,0 +1,30 @@
+import type { Candidate, Features } from './candidate.ts'
+
+/** What has to be there together, and what may not be. */
+interface Evidence {
+  readonly all: readonly string[]
+  readonly none?: readonly string[]
+}
+
+/**
+ * What settles a difference by itself, however the weights sum up the rest: of the labelled chats' clean orders hardly any has
+ * it (docs/decisions/078). The agent grants a lower sum and the buyer takes it; a wish is written down and the card has no
+ * note; another address is given and said back; a gift both speak of is put on record; an offer that is
+ * reached is charged in full.
+ */
+const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> = {
+  amount: [{ all: ['the deal stands'] }],
+  note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
+  address: [{ all: ['several parts differ', 'buyer says it, agent says it back'] }],
+  gift: [{ all: ['side a', 'on record', 'thing by both'], none: ['thing turned down', 'in the box'] }],
+  promotion: [{ all: ['charged in full', 'pieces enough'] }, { all: ['charged in full', 'by both'] }],
+}
+
+/** Whether what is there settles the difference by itself. */
+export function isPlain({ group, features }: Candidate): boolean {
+  return (PLAIN[group] ?? []).some((evidence) => holds(features, evidence))
+}
+
+function holds(features: Features, { all, none = [] }: Evidence): boolean {
+  return all.every((name) => features.has(name)) && !none.some((name) => features.has(name))
+}
