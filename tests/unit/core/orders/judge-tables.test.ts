@@ -206,11 +206,20 @@ describe('deals', () => {
   it.each([
     ['an agent grants and the buyer takes', 'a 1180的 1080给您包安装\nb 1080 说定了', 'granted and taken'],
     ['in English', 'a I can do 1080 for you\nb 1080 it is', 'granted and taken'],
+    ['nobody names another sum later', 'a 1180的 1080给您包安装\nb 1080 说定了', 'the deal stands'],
     ['the price before', 'a 标价1180 老客按1080算\nb 好', 'card has the price before'],
   ])('%s', (_, chat, feature) => {
     const found = candidatesOf(`烟机 | 黑 | 1\n@ amount: 1180\n${chat}`, 'amount')
     const sum = found.find(({ finding }) => finding.said === '1080')
     expect([...(sum?.features.keys() ?? [])]).toContain(feature)
+  })
+
+  it.each([
+    ['the card is named again', 'a 1080给您包安装\nb 好\na 不好意思 还是1180', 'the deal stands'],
+    ['before freight', 'a 1080给您 运费100\nb 好', 'the deal stands'],
+  ])('%s: it does not stand', (_, chat, feature) => {
+    const found = candidatesOf(`烟机 | 黑 | 1\n@ amount: 1180\n${chat}`, 'amount')
+    expect(found.flatMap((one) => [...one.features.keys()])).not.toContain(feature)
   })
 
   it('the card has its price for each, and the sum is that of another count', () => {
