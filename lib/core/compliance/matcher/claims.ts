@@ -1,7 +1,7 @@
 import type { Tables } from './layout.ts'
 import { isChinese, isReadable, PieceFinder, readLetters, type Sentence, sentencesOf } from './pieces.ts'
 import { bestOf, BORDER_SLOTS, CLAUSE_SLOTS, clausesOf, type Names, placeMark, type Units, unitsOf } from './spans.ts'
-import type { ToldHit } from './second-reading.ts'
+import type { ToldHit } from './told-hit.ts'
 import type { Stream } from './stream.ts'
 
 /** Pieces are counted under so many numbers; the first table answers "a claim at all?". */

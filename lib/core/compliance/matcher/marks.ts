@@ -1,6 +1,6 @@
 import { LEVELS } from './alphabet.ts'
 import type { ClaimReader } from './claims.ts'
-import type { ToldHit } from './second-reading.ts'
+import type { ToldHit } from './told-hit.ts'
 import { nameSlot } from './spans.ts'
 import type { Stream } from './stream.ts'
 

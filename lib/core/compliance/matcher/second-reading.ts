@@ -1,7 +1,7 @@
 import { isDisguised } from './automaton.ts'
 import type { ClaimReader } from './claims.ts'
 import type { Stream } from './stream.ts'
-import type { Level } from './types.ts'
+import type { ToldHit } from './told-hit.ts'
 
 /** Scores at which the second reading speaks, in rising order; how they were chosen: docs/decisions/056. */
 export interface ReadingLimits {
@@ -17,21 +17,6 @@ export interface ReadingLimits {
   readonly sure: number
   /** So much more must speak for a claim in English, of which the reader has seen less, where no rule tells anything. */
   readonly englishMargin: number
-}
-
-/** What a rule told, by kept characters. Its level may change, and so may its ends. */
-export interface ToldHit {
-  first: number
-  last: number
-  readonly rule: number
-  readonly category: string
-  level: Level
-  /** Told as the rule has it, whatever the sentence reads like. */
-  readonly firm?: boolean
-  /** A house's own rule. */
-  readonly custom?: boolean
-  /** A clause that reads like a claim, not a phrase that a rule names. */
-  readonly isClause?: boolean
 }
 
 /** So many characters around a hit are read by themselves: a long message must not drown what it says once. */

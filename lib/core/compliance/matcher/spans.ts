@@ -1,7 +1,7 @@
 import { GAP_BREAK, GAP_COUNT, GAP_DOT, GAP_SENTENCE, GAP_SPACE, isAlnum } from './alphabet.ts'
 import type { Tables } from './layout.ts'
 import { pieceSlot, type Sentence } from './pieces.ts'
-import type { ToldHit } from './second-reading.ts'
+import type { ToldHit } from './told-hit.ts'
 import type { Stream } from './stream.ts'
 
 /** Places of the weights that say where a stretch begins and ends; those that say which clause follow them. */
