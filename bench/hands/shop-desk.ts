@@ -73,7 +73,7 @@ export class ShopDesk {
 }
 
 /** The order card as the page's reader hands it on. */
-function cardOf(order: DemoOrder): OrderCard {
+export function cardOf(order: DemoOrder): OrderCard {
   const { number, productId, sku, quantity, receiver, phone, address, coupon, amount, note, state } = order
   return {
     number,

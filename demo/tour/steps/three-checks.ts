@@ -17,6 +17,7 @@ export const threeChecks: readonly Step[] = [
       await panel.says('不一致')
       const text = await panel.text()
       for (const word of ['驼色', '黑色']) expectThat(text.includes(word), `The panel does not say ${word}:\n${text}`)
+      expectThat(!/金额.{0,6}说/.test(text), `The sum agrees and is doubted:\n${text}`)
       await tour.output.picture('differs', chat.page, panel)
     },
   },

@@ -19,6 +19,9 @@ interface Sum {
 const NUMBER =
   /(?<![\d.a-z*x])(\d{1,6}(?:\.\d{1,2})?)(?![\d.]*(?:\d|[a-z%*]|\s?(?:%|\*|(?:cm|mm|ml|kg|g|lbs?|oz|in|ft|m|l|x|tog|w|gb|tb|days?|hours?|pieces?|pcs|packs?|pairs?|bags?|boxes|bottles?|each|of|am|pm|%)\b|码|号|斤|公斤|克|天|小时|分钟|点|折|岁|米|寸|度|楼|栋|室|年|月|日|片|粒|颗|支|袋|包|件|个|盒|瓶|条|双|张|套|只|人|块?钱?一)))/g
 
+/** 满400可用20元券, orders over 50: from where an offer holds, and no sum of this order. */
+const THRESHOLD = /(?:满|凑够|凑到|超过|不足|低于|\b(?:orders?|spend|spent) (?:over|above)) ?[¥$£€]?$/
+
 /** Every sum of money in the chat that could be what the order costs and is not what the card says. */
 export function sumCandidates(scene: Scene, on: Parameters<typeof standingOf>[2]): Candidate[] {
   const card = scene.order.amount
@@ -68,7 +71,7 @@ function sumsOf(line: Line): Sum[] {
       if (amount < 2 || found.some((one) => one.amount === amount)) continue
       found.push({ amount, raw: match[1] ?? '', clause: clause.text, start: match.index, line, price: undefined })
     }
-  return found
+  return found.filter(({ clause, start }) => !THRESHOLD.test(clause.slice(0, Math.max(0, start))))
 }
 
 function make(scene: Scene, mentions: readonly Sum[], all: readonly Sum[], card: number): Candidate {
