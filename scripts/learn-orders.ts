@@ -26,8 +26,8 @@ const LEAST_SEEN = 4
 const DECAY = 3
 /** What else was raised in a chat with a planted difference may follow from it. */
 const BESIDE_PLANTED = 0.3
-/** Chats of one fold are judged by sums that were learnt without it: each of whole chats two or three batches, the short cases one. */
-const FOLDS = ['ahp', 'biq', 'cjr', 'dks', 'elv', 'fmw', 'gno']
+/** Chats of one fold are judged by sums that were learnt without it: each of whole chats three or four batches, the short cases one. */
+const FOLDS = ['ahp', 'biq', 'cjr', 'dks', 'elv', 'fmw', 'gnox']
 /** How the trees that decide are grown. */
 const TREES = { rounds: 100, leaves: 8, rate: 0.1, least: 25, decay: 8 }
 /** What a short written case counts for the trees that decide. */

@@ -22,6 +22,7 @@ import { BLIND_R } from '../tests/unit/core/orders/cases-blind-r.ts'
 import { BLIND_S } from '../tests/unit/core/orders/cases-blind-s.ts'
 import { BLIND_V } from '../tests/unit/core/orders/cases-blind-v.ts'
 import { BLIND_W } from '../tests/unit/core/orders/cases-blind-w.ts'
+import { BLIND_X } from '../tests/unit/core/orders/cases-blind-x.ts'
 import { FRESH_ONE } from '../tests/unit/core/orders/cases-fresh-1.ts'
 import { FRESH_TWO } from '../tests/unit/core/orders/cases-fresh-2.ts'
 import { FRESH_THREE } from '../tests/unit/core/orders/cases-fresh-3.ts'
@@ -54,6 +55,7 @@ export const BATCHES: Readonly<Record<string, string>> = {
   s: BLIND_S,
   v: BLIND_V,
   w: BLIND_W,
+  x: BLIND_X,
   goods: GOODS_CASES,
   'ship-pay': SHIP_PAY_CASES,
   more: MORE_CASES,

@@ -21,6 +21,7 @@ import { BLIND_R } from './cases-blind-r.ts'
 import { BLIND_S } from './cases-blind-s.ts'
 import { BLIND_V } from './cases-blind-v.ts'
 import { BLIND_W } from './cases-blind-w.ts'
+import { BLIND_X } from './cases-blind-x.ts'
 import { readCases, type ThreeCheckCase } from './three-check-cases.ts'
 
 /** What of a batch is found and what is alarmed without reason. */
@@ -69,6 +70,7 @@ describe.each([
   ['s', BLIND_S, 0.21, 0.04],
   ['v', BLIND_V, 0.11, 0.01],
   ['w', BLIND_W, 0.11, 0.03],
+  ['x', BLIND_X, 0.29, 0.09],
 ])('blind batch %s', (_, source, mostMissed, mostAlarmed) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
 
