@@ -36,14 +36,17 @@ export function checkCoupon(
     if (fold(order.note ?? '').includes('券')) return []
     return [{ field: 'coupon', kind: 'missing', ...place }]
   }
-  if (!agrees(claim, card)) return [{ field: 'coupon', kind: 'differs', card: order.coupon ?? '', ...place }]
+  if (!agrees(claim, card, order.amount))
+    return [{ field: 'coupon', kind: 'differs', card: order.coupon ?? '', ...place }]
   return []
 }
 
-export function agrees(claim: CouponClaim, card: string): boolean {
+/** 用了券199是吧: a number that is the order's `amount` is what is paid, not what comes off. */
+export function agrees(claim: CouponClaim, card: string, amount: number | undefined): boolean {
   if (claim.code !== undefined) return card.includes(claim.code) || !/[a-z]{2,}\d*/.test(card)
   const numbers = [...card.matchAll(/\d+(?:\.\d+)?/g)].map((match) => Number(match[0]))
-  return claim.value === undefined || numbers.length === 0 || numbers.includes(claim.value)
+  const { value } = claim
+  return value === undefined || value === amount || numbers.length === 0 || numbers.includes(value)
 }
 
 function readClaim(messages: readonly ChatMessage[], known: readonly string[]): CouponClaim | undefined {

@@ -26,7 +26,8 @@ function make(name: string, field: OrderField, values: string): FeatureSet {
 export const FEATURE_SETS: readonly FeatureSet[] = [
   model('thickness', '加厚 厚款 厚的 厚一点|薄款 薄的 单层 薄一点|超薄'),
   model('fleece', '不加绒 无绒 不带绒 单裤 不要绒 没绒|加绒 带绒 绒的'),
-  model('length', '加长|短款|中长款|长款|常规款 常规 标准长 九分'),
+  model('length', '加长|短款|中长款|长款|常规款 常规 标准长'),
+  model('trouser length', '长裤|九分裤 九分|七分裤|五分裤'),
   model('sleeve', '长袖 long_sleeve long_sleeved|短袖 半袖 short_sleeve short_sleeved|无袖 sleeveless|七分袖'),
   model('collar', '圆领 crew_neck|v领 v-neck v_neck|半高领|高领 turtleneck|翻领|立领|方领|连帽 hooded'),
   model('leg', '直筒 straight|阔腿 wide_leg|束脚|微喇|喇叭|小脚 skinny'),
@@ -34,7 +35,7 @@ export const FEATURE_SETS: readonly FeatureSet[] = [
   product('gender child', '女童|男童'),
   product('grown', '成人款 成人 adult|儿童款 儿童 小孩款 kids kid child toddler'),
   product('computer', '台式机 台式 desktop|笔记本 laptop'),
-  product('animal', '猫粮 猫砂 猫用 cat|狗粮 犬粮 狗用 dog'),
+  product('animal', '猫粮 猫砂 猫用 猫咪 cat|狗粮 犬粮 狗用 犬用 狗狗 狗的 dog'),
   model('pet age', '幼猫 幼犬 奶糕 puppy kitten|成猫 成犬 adult|老年犬 老年猫 senior'),
   model('network', 'wifi wifi版 wi-fi|蜂窝 插卡 5g版 4g版 蜂窝版 cellular lte'),
   model('wire', '有线 wired|无线 wireless|蓝牙版 双模 三模'),

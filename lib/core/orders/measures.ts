@@ -186,7 +186,7 @@ function findComposites(text: string, take: Take): void {
 }
 
 const LETTER =
-  /(?<![a-z0-9'.+-])(?<!\d (?=[lm](?![a-z])))(\d?x{1,5}s|\dxl|x{1,5}l|x-large|x-small|xs|s|m|l)(?![a-z0-9'+])(?!型|形|口|字|区|级)(?:码|号)?/g
+  /(?<![a-z0-9'.+-])(?<!\d (?=[lm](?![a-z])))(\d?x{1,5}s|\dxl|x{1,5}l|x-large|x-small|xs|s|m|l|nb(?=[码号;/]))(?![a-z0-9'+])(?!型|形|口|字|区|级)(?:码|号)?/g
 const SIZE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/均码|free ?size|one ?size/g, 'free'],
   [/(?:extra|x) ?large/g, 'xl'],

@@ -177,6 +177,8 @@ function framedLike(own: string, { buyer, agent }: Names): string[] {
   // A number at the end is read by itself: 裙长92 beside 97.
   const frameOf = /^\d+(?:分钟|小时|天|个?月|年|点)/.exec(own)?.[0] ?? own
   if (!/\d[^\d.]/.test(own) || own.replaceAll(/[\d.]/g, '').length < 1) return []
+  // 左300右325 is read eye by eye, however the chat words it.
+  if (findValues(own, { printed: true }).some(({ family }) => family.startsWith('lens:'))) return []
   const escaped = frameOf.replaceAll(/[-]/g, '\\-')
   const frame = new RegExp(`(?<![\\d.])${escaped.replaceAll(/\d+(?:\.\d+)?/g, '\\d+(?:\\.\\d+)?')}(?![\\d.])`, 'g')
   return [...`${buyer}\n${agent}`.matchAll(frame)].map((match) => match[0]).filter((word) => word !== own)

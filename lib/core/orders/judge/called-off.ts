@@ -10,7 +10,7 @@ const CALLS_OFF =
 const REFUSED = /不送|没有|加购|另(?:外)?(?:买|拍|付)|单买|不行|不能|不可以|抱歉|sorry|can't|expired/
 /** 那不放了, 那就不开了, 还是秋月白: the agent lets it be. */
 const LETS_BE =
-  /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|(?:^|[\s,])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|keep(?:ing)? it|removed/
+  /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|[打用按留][您你]?订单上|(?:^|[\s,])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|keep(?:ing)? it|removed/
 
 const WISHED = /^(?:note|gift|coupon)$/
 const DELIVERED = /^(?:receiver|phone|address)$/

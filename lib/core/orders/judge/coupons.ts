@@ -22,7 +22,7 @@ export function couponCandidates(scene: Scene): Candidate[] {
   )
   return about.flatMap((line): Candidate[] => {
     const claim = claimOf(line.message, line.folded)
-    if (!isNone && agrees(claim, card)) return []
+    if (!isNone && agrees(claim, card, scene.order.amount)) return []
     if (fold(scene.order.note ?? '').includes('券')) return []
     const features = startPromise(scene, line, line.folded)
     features.set(isNone ? 'no coupon' : 'other coupon', 1)

@@ -41,7 +41,7 @@ export function cuesOf(text: string, prefix: string, out: Features): void {
 const REFUSED_BEHIND =
   /^(?:[的款色码号个那]|尺寸)*(?:就|也|还是|先|又|那边?)?(?:不(?!错|用备注)|别|算了|太|没(?!问题|错)|再说|下次|以后|嫌|贵|断|卖完|够不|短了?|小了|大了|重|挤|紧|勒|硌|闷|艳|刺眼|麻烦|[放搁装]不下|先不|掉跟|没用|卡|我有|有了|是(?:我|他|她|老|旧|上次|以前)|was|is (?:too|for|my)|isn't|won't)/
 const REFUSED_BEFORE =
-  /(?:不要|不是|别|没|除了|不用|嫌|旁边|隔壁|老|旧|原来|上次|以前|之前|\bnot|\bno|instead of|rather than|her|his|last time)[^,.]{0,3}$/
+  /(?:不要|不是|别|没|除了|不用|嫌|旁边|隔壁|老|旧|原来|上次|以前|之前|\bnot|\bno|instead of|rather than|her|his|last time|\b(?:that|mine|(?:my|the) old) (?:one )?was(?: the| a)?)[^,.]{0,3}$/
 const ORDERED_BEFORE =
   /(?:要|来|拍|换|换成|改成?|选|买|就|那|还是|定|下单|拿|整|take|want|get|go with|make it|the)(?:个|的|了)?\s?$/
 

@@ -58,7 +58,7 @@ export function begin(scene: Scene, line: Line, said: string, own: readonly stri
 
 /** 记好了, got it: the answer takes it down. */
 const TAKEN_DOWN =
-  /记|登记|改好|已改|改成|帮您改|换成|更新|收到|备注|好的|noted|got it|updated?|changed?|done|thanks for|will do|added|of course|sure/
+  /记|登记|改好|已改|改成|帮您改|换成|更新|收到|备注|好的|noted|got it|updated?|changed?|done|thanks for|will do|added|i'll add|补上|加上|of course|sure/
 const ASKS_FOR =
   /名字(?:是|写|叫|呢|怎么)|叫什么|什么名|写谁|谁的名|收[件货]人(?:是|写|叫|改)|(?:电话|手机|号码|地址)(?:是|发|呢|给|多少|写|改)|(?:what|which)(?:'s| is)? (?:the )?(?:new |full |right |correct )?(?:name|number|address)|name should|发(?:我|一下|下)/
 
@@ -153,7 +153,7 @@ function corrects(scene: Scene, line: Line, value: string, card: string, feature
   )
   if (isCorrected) features.set('corrects the card', 1)
   const isSaidBack = lines.some(({ index }) =>
-    scene.lines.slice(index + 1, index + 3).some((other) => !other.isBuyer && other.folded.includes(value)),
+    scene.lines.slice(index + 1, index + 5).some((other) => !other.isBuyer && other.folded.includes(value)),
   )
   if (isSaidBack) features.set('buyer says it, agent says it back', 1)
   const parts = partsOf(line.folded, hasHan(card)).filter((part) => !card.includes(part.value))

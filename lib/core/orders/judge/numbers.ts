@@ -25,7 +25,7 @@ interface Place {
   readonly asked: boolean
 }
 
-const NUMBER = /(?<![\d.])-?(\d{1,5}(?:\.\d{1,2})?)(\s?[a-z]{1,4}(?![a-z])|\s?[一-龥%*x"]|-in-\d)?/g
+const NUMBER = /(?<![\d.])-?(\d{1,5}(?:\.\d{1,2})?)( ?[a-z]{1,4}(?![a-z])| ?[一-龥%*x"]|-in-\d)?/g
 
 /** Numbers of the chat that could stand where the card prints another: 240页 for 100页, 9-in-1 for 7-in-1. */
 export function numberCandidates(scene: Scene): Candidate[] {

@@ -6,7 +6,7 @@ import type { Candidate, Features } from './candidate.ts'
 import { besideSaid, cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
 import { aboutPlace, costsBehind, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
-import type { Scene } from './scene.ts'
+import { numberPattern, type Scene } from './scene.ts'
 import { settlement, type Named } from './settlement.ts'
 
 interface Mention {
@@ -30,7 +30,7 @@ export function optionCandidates(scene: Scene, on: Ground): Candidate[] {
     for (const statement of line.statements)
       for (const said of statement.said) {
         const { value } = said
-        if (value.family === 'quantity') continue
+        if (value.family === 'quantity' || isOfCoupon(scene, said)) continue
         const mention: Mention = { said, statement, at: line.index, isBuyer: line.isBuyer }
         const verdicts = scene.items.map((item) => judgeLine(said, item, on))
         if (verdicts.some(({ kind }) => kind === 'match')) {
@@ -50,6 +50,15 @@ export function optionCandidates(scene: Scene, on: Ground): Candidate[] {
     const rivals = [...byKey.values()].filter((other) => other.mentions[0]?.said.value.family === family).length - 1
     return make(scene, mentions, own.get(family) ?? [], rivals, { field, card })
   })
+}
+
+const COUPON = /券|劵|红包|优惠码|coupon|voucher/
+
+/** 领了两张券 10和20 … 那10的: a bare number that names one of the coupons names no version. */
+function isOfCoupon(scene: Scene, { value, raw }: Said): boolean {
+  if (value.family !== 'number') return false
+  const number = numberPattern(Number(coreOf(raw)))
+  return scene.lines.some(({ folded }) => COUPON.test(folded) && number.test(folded))
 }
 
 function make(

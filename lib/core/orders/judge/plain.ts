@@ -6,13 +6,22 @@ interface Evidence {
   readonly none?: readonly string[]
 }
 
+/** The buyer takes it back, or speaks of another order. */
+const GIVEN_UP = ['given up after', 'another order']
+
 /**
  * What settles a difference by itself, however the weights sum up the rest: of the labelled chats' clean orders hardly any has
- * it (docs/decisions/078). The agent grants a lower sum and the buyer takes it; a wish is written down and the card has no
- * note; another address is given and said back; a gift both speak of is put on record; an offer that is
- * reached is charged in full.
+ * it (docs/decisions/078 and 079). The buyer chooses a name or a number no list knows; the agent grants a lower sum and the
+ * buyer takes it; a wish is written down and the card has no note; another address is given and said back; a gift both speak of
+ * is put on record; an offer that is reached is charged in full.
  */
 const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> = {
+  word: [
+    { all: ['latin', 'chosen alone'], none: GIVEN_UP },
+    { all: ['chosen from an offer', 'ware shelf'], none: GIVEN_UP },
+    { all: ['buyer says it back', 'chosen, taken', 'sealed said agreed'], none: GIVEN_UP },
+  ],
+  number: [{ all: ['chosen', 'costs another sum'] }],
   amount: [{ all: ['the deal stands'] }],
   note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
   address: [{ all: ['several parts differ', 'buyer says it, agent says it back'] }],

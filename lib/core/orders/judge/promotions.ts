@@ -17,7 +17,7 @@ const OVER =
   /结束|已过|过期|过了|没有了|没了|不参加|不打折|不送|没活动|上(?:周|个?月|次|回)|昨天|以前|下[次周]|双?十[一二]才|ended|\bover\b|expired|no longer|last (?:week|month|time)/
 /** 不凑了, 就一件, 吃不完: the buyer lets it go by. */
 const LEFT =
-  /不凑|不够|凑不|差\d|不用凑|吃不完|用不完|放不下|就[一1][^\d]|[一1][件个支瓶袋盒](?:就|够|吧)|算了|just (?:the )?one|only (?:need )?one/
+  /不凑|不够|凑不|差\d|不用凑|吃不完|用不完|放不下|就[一1][^\d]|[一1][件个支瓶袋盒](?:就|够|吧)|算了|(?:明天|改天|下次|以后|回头)再(?:说|看|买)|just (?:the )?one|only (?:need )?one/
 
 /** Every promotion of the chat that the card's amount may not show: 第二件半价, 买三送一, 三件八折, 满200减30. */
 export function promotionCandidates(scene: Scene): Candidate[] {

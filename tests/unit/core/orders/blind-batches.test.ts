@@ -46,7 +46,7 @@ function measure(cases: readonly ThreeCheckCase[]) {
   return { missed, alarmed, missedShare: missed.length / planted, alarmedShare: alarmed.length / Math.max(1, clean) }
 }
 
-// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 078.
+// Floors over chats that were learnt from after their first run; that run's figures stand in docs/decisions/070 to 079.
 // The judge weighs all of them together, so none is known by heart: each floor is what was reached, a step below it.
 describe.each([
   ['a', BLIND_A, 0.07, 0.02],
@@ -70,7 +70,7 @@ describe.each([
   ['s', BLIND_S, 0.21, 0.04],
   ['v', BLIND_V, 0.11, 0.01],
   ['w', BLIND_W, 0.11, 0.03],
-  ['x', BLIND_X, 0.29, 0.09],
+  ['x', BLIND_X, 0.18, 0.01],
 ])('blind batch %s', (_, source, mostMissed, mostAlarmed) => {
   const { missed, alarmed, missedShare, alarmedShare } = measure(readCases(source))
 

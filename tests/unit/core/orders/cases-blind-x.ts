@@ -1,4 +1,4 @@
-/** Chats written by somebody who had not seen the reader; the first run's figures are in docs/decisions/077 and 078. */
+/** Chats written by somebody who had not seen the reader; the first run's figures are in docs/decisions/079. */
 export const BLIND_X = `
 # x001 三盒拍两盒;电话末两位反了 => goods.quantity ship.phone
 手工桂花糕 | 8块/盒 | 2

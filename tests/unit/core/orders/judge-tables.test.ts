@@ -4,6 +4,7 @@ import { readGoodsTalk } from '@/lib/core/orders/goods-talk.ts'
 import { spokenMessages } from '@/lib/core/orders/spoken.ts'
 import { gatherCandidates, verdictFeatures, type Candidate, type Weighed } from '@/lib/core/orders/judge/index.ts'
 import { readOffers } from '@/lib/core/orders/judge/offers.ts'
+import { isPlain } from '@/lib/core/orders/judge/plain.ts'
 import { marksOf, printTrees, readTrees, sumOfTrees, type Tree } from '@/lib/core/orders/judge/trees.ts'
 import { LEARNT_VERDICT, LEARNT_WEIGHTS } from '@/lib/core/orders/judge/weights.ts'
 import { vocabulary } from '@/lib/core/orders/vocabulary.ts'
@@ -169,6 +170,7 @@ describe('promotions', () => {
     ['a sum less', 'b 立减50是吗 1099的\na 是的', 1049, 'promise on card'],
     ['over', 'b 第二件半价吗\na 昨天结束了', 79.8, 'then over'],
     ['not reached', 'b 三件八折吗\na 是的', 79.8, 'too few pieces'],
+    ['left for another day', 'b 第二件半价吗\na 明天有\nb 明天再说', 79.8, 'let go by'],
     ['a coupon is none', 'b 有张20的券\na 可以用', 79.8, undefined],
   ])('%s', (_, chat, amount, name) => {
     const count = amount === 1049 ? '1' : '2'
@@ -187,6 +189,7 @@ describe('what is called off', () => {
     ['a wish the agent lets be', 'note', '发票', 'b 要发票\na 好的 抬头发我\nb 不报了\na 好的 那就不开了'],
     ['a gift', 'gift', '茶针', 'a 送您一根茶针\nb 家里三根了\na 哈哈那不放了'],
     ['a wish given up in its own words', 'note', '不刻', 'b 刻字要几天\na 加3天\nb 那不刻了\na 好的 今天发'],
+    ['another telephone', 'phone', '13600017725', 'b 电话改13600017725\na 好的\nb 算了 打得通\na 好的 打订单上的'],
     ['a refused coupon', 'coupon', 'code', 'b can i use code LASH5?\na That code expired, sorry\nb ok nvm'],
   ])('%s is no candidate any more', (_, group, said, chat) => {
     const found = candidatesOf(card + chat, group).map(({ finding }) => finding.said)
@@ -295,8 +298,8 @@ describe('what stands on the card otherwise', () => {
   it.each([
     [
       'another end of the same word',
-      '氨基酸卸妆膏 | 90g | 1\n',
-      'b 卸妆油和卸妆膏哪个好\na 都好\nb 要油',
+      '氨基酸洁颜膏 | 90g | 1\n',
+      'b 洁颜油和洁颜膏哪个好\na 都好\nb 要油',
       'word',
       'variant of the card',
     ],
@@ -308,6 +311,16 @@ describe('what stands on the card otherwise', () => {
       'word',
       'chosen by both, ordered',
     ],
+    [
+      'each eye by itself',
+      '镜架 | 左300右325 | 1\n',
+      'b 左眼325 右眼300\na 好 左325右300',
+      'option',
+      'sealed said by both',
+    ],
+    ['the size of the newborn', '纸尿裤 | NB码;72片 | 4\n', 'b s来4包\na 拍S码', 'option', 'chosen, said back'],
+    ['cropped trousers', '瑜伽裤 | M;长裤 | 2\n', 'b 九分 m 2条\na 九分裤两条', 'option', 'chosen, said back'],
+    ['for the dog', '猫咪冻干 | 鸡肉 | 1\n', 'b 要狗的那个\na 好', 'option', 'chosen, taken'],
     ['bundles are counted', '粉条 | 5斤/捆 | 2\n', 'b 来三捆\na 好 三捆', 'quantity', 'chosen, said back'],
     [
       'a version said back',
@@ -318,8 +331,8 @@ describe('what stands on the card otherwise', () => {
     ],
     [
       'another sign before the head',
-      '体外滴剂 猫用 | 单支 | 3\n',
-      'b 三支 犬用的\na 犬用体外滴剂',
+      '体外滴剂 牛用 | 单支 | 3\n',
+      'b 三支 羊用的\na 羊用体外滴剂',
       'word',
       'variant of the card',
     ],
@@ -337,5 +350,39 @@ describe('what stands on the card otherwise', () => {
   ])('%s', (_, card, chat, group, feature) => {
     const found = candidatesOf(card + chat, group)
     expect(found.some(({ features }) => features.has(feature))).toBe(true)
+  })
+})
+
+describe('what settles nothing', () => {
+  it.each([
+    [
+      'the coupon’s number',
+      '饮水机 | 2L | 1\n@ coupon: 店铺券10\n',
+      'b 两张券 10和20\na 只能用10的\nb 那10的',
+      'option',
+    ],
+    [
+      'what is paid with the coupon',
+      '毛衣 | 灰 | 1\n@ coupon: 新客券20\n@ amount: 199\n',
+      'b 用了新客券199是吧',
+      'coupon',
+    ],
+  ])('%s', (_, card, chat, group) => {
+    expect(candidatesOf(card + chat, group)).toEqual([])
+  })
+
+  it('another coupon does', () => {
+    const card = '毛衣 | 灰 | 1\n@ coupon: 新客券20\n@ amount: 199\n'
+    expect(candidatesOf(`${card}b 用了新客券30是吧`, 'coupon')).not.toEqual([])
+  })
+})
+
+describe('what is plain by itself', () => {
+  it.each([
+    ['a name the buyer chooses alone', 'b is the mocha grey\na the stone one is\nb stone then pls\na stone M', true],
+    ['a name that is given up', 'b stone then pls\na stone M\nb never mind, as it is', false],
+  ])('%s', (_, chat, isThere) => {
+    const found = candidatesOf(`Knit Dress | Mocha; M | 1\n${chat}`, 'word')
+    expect(found.some((one) => one.finding.said === 'stone' && isPlain(one))).toBe(isThere)
   })
 })
