@@ -21,7 +21,7 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
     { all: ['chosen from an offer', 'ware shelf'], none: GIVEN_UP },
     { all: ['buyer says it back', 'chosen, taken', 'sealed said agreed'], none: GIVEN_UP },
   ],
-  number: [{ all: ['chosen', 'costs another sum'] }],
+  number: [{ all: ['chosen', 'costs another sum'], none: ['a sum of the card', ...GIVEN_UP] }],
   amount: [{ all: ['the deal stands'] }],
   note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
   address: [{ all: ['several parts differ', 'buyer says it, agent says it back'] }],

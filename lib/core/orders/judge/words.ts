@@ -74,8 +74,11 @@ function apartColours(scene: Scene): string[] {
     .filter((run) => isColourOf(run, scene))
 }
 
+/** 一打 is how many, and no name. */
+const DOZENS = /^[一两二三四五六七八九十半]+打$/
+
 function isKnownValue(word: string): boolean {
-  return findValues(word).some(({ start, end }) => end - start >= word.length - 1)
+  return DOZENS.test(word) || findValues(word).some(({ start, end }) => end - start >= word.length - 1)
 }
 
 /** Two signs in a row are the card's. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkOrder } from '@/lib/core/orders/index.ts'
 import { readGoodsTalk } from '@/lib/core/orders/goods-talk.ts'
 import { spokenMessages } from '@/lib/core/orders/spoken.ts'
 import { gatherCandidates, verdictFeatures, type Candidate, type Weighed } from '@/lib/core/orders/judge/index.ts'
@@ -160,6 +161,20 @@ describe('counts', () => {
   it('what one pack holds is no other count', () => {
     const found = candidatesOf('普洱茶熟茶饼 | 357g | 7\n@ amount: 413\nb 一提是几饼\na 一提7饼\nb 来一提', 'quantity')
     expect(found.some(({ features }) => features.has('so many packs make the card'))).toBe(true)
+  })
+
+  it.each([
+    [
+      'packs that make it',
+      '儿童船袜(5双/盒) | 混色；中码 | 2\n@ amount: 66\nb 要10双 中码\na 一盒5双 拍两盒就是10双\nb 好',
+    ],
+    [
+      'a dozen',
+      '劳保水鞋中筒 | 军绿；40 | 12\n@ amount: 480\nb 车间用 要一打 40的\na 一打12双 军绿 单价40 一共480\nb 对',
+    ],
+  ])('%s: how many is no other version', (_, chat) => {
+    const [one] = readCases(`# a chat\n${chat}`)
+    expect(checkOrder(one!.order, one!.messages).goods.findings).toEqual([])
   })
 })
 
