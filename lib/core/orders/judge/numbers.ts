@@ -73,6 +73,8 @@ function make(
   const bare = places.some(({ unit }) => /^[的那吧款呗]?$/.test(unit))
   const near = printed.find((own) => own.number > 0 && number / own.number >= 0.15 && number / own.number <= 7)
   if (sameUnit === undefined && !(bare && near !== undefined)) return []
+  // 10条 where two boxes of 5条 are ordered
+  if (sameUnit !== undefined && number === sameUnit.number * (scene.count ?? 1)) return []
   const last = places.at(-1)
   const best =
     places.findLast(({ line, act }) => line.isBuyer && act === 'want') ??

@@ -165,13 +165,10 @@ describe('counts', () => {
 
   it.each([
     [
-      'packs that make it',
-      '儿童船袜(5双/盒) | 混色；中码 | 2\n@ amount: 66\nb 要10双 中码\na 一盒5双 拍两盒就是10双\nb 好',
+      'three packs',
+      '儿童背心男童纯棉(4条/盒) | 灰；120 | 3\n@ amount: 90\nb 要12条 120的\na 一盒4条 拍三盒就是12条\nb 好',
     ],
-    [
-      'a dozen',
-      '劳保水鞋中筒 | 军绿；40 | 12\n@ amount: 480\nb 车间用 要一打 40的\na 一打12双 军绿 单价40 一共480\nb 对',
-    ],
+    ['two packs', '男童内裤纯棉(3条/盒) | 混色；120 | 2\n@ amount: 58\nb 要6条 120的\na 一盒3条 拍两盒就是6条\nb 好'],
   ])('%s: how many is no other version', (_, chat) => {
     const [one] = readCases(`# a chat\n${chat}`)
     expect(checkOrder(one!.order, one!.messages).goods.findings).toEqual([])
