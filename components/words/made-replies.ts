@@ -1,4 +1,4 @@
-import type { Words } from './index.ts'
+import type { Words } from './zh-cn.ts'
 
 /**
  * What a reply is called that no entry stands behind: one made from the page, a complaint's path, a question to the

@@ -12,7 +12,7 @@ const FAULTS: Record<string, [file: string, source: string]> = {
     'lib/core/sla/planted-a.ts',
     `import { nothing } from './not-there.ts'\nexport const a = nothing\n`,
   ],
-  'no-cycles': ['lib/core/sla/planted-b.ts', `import { c } from './planted-c.ts'\nexport const b = () => c\n`],
+  'no-cycles': ['lib/core/sla/planted-b.ts', `import type { C } from './planted-c.ts'\nexport const b = (c: C) => c\n`],
   'core-imports-only-core': [
     'lib/core/sla/planted-d.ts',
     `import { PANEL_PORT } from '../../extension/messaging/index.ts'\nexport const d = PANEL_PORT\n`,
@@ -66,7 +66,7 @@ const FAULTS: Record<string, [file: string, source: string]> = {
 
 /** What the planted faults lean on. */
 const PROPS: Record<string, string> = {
-  'lib/core/sla/planted-c.ts': `import { b } from './planted-b.ts'\nexport const c = () => b\n`,
+  'lib/core/sla/planted-c.ts': `import { b } from './planted-b.ts'\nexport type C = string\nexport const c = b\n`,
   'entrypoints/planted/n.ts': `export const n = 1\n`,
   'tests/support/planted-p.ts': `export const p = 1\n`,
   'components/panel/planted-heavy.ts': `import { createElement } from 'react'\nexport const heavy = createElement\n`,

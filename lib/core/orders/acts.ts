@@ -1,6 +1,6 @@
 import { CLASSIFIERS } from './number-words.ts'
 import { hasHan, type Clause } from './text.ts'
-import type { Value } from './values.ts'
+import type { Value } from './value.ts'
 
 /**
  * What a clause does with the values in it. `want`: the speaker settles on them; `drop`: gives them up; `ask`: asks;

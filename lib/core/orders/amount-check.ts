@@ -7,7 +7,8 @@ import { isOtherSize, isOtherVersion } from './bare-numbers.ts'
 import { findPrices, type Price } from './prices.ts'
 import { fold } from './text.ts'
 import type { OrderFinding } from './types.ts'
-import { findValues, type OptionWord, type Value } from './values.ts'
+import type { OptionWord, Value } from './value.ts'
+import { findValues } from './values.ts'
 
 const REFUSED =
   /^(?:算了|不要|不用|太贵|先|再看|还是|那还是|不了|贵了|我再|no|too much|hmm)|不用|太贵|不划算|够了|够(?:使|用|吃|喝|装|住|穿|玩)|还是.{1,8}吧|先.{1,4}的|不.{0,3}了$|只要|就要/

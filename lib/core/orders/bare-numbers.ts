@@ -1,7 +1,7 @@
 import type { OrderCard } from '../shared/index.ts'
 import type { CardItem } from './card-goods.ts'
 import type { Said } from './statements.ts'
-import type { Value } from './values.ts'
+import type { Value } from './value.ts'
 
 const STORAGE: ReadonlySet<number> = new Set([4, 6, 8, 12, 16, 32, 64, 128, 256, 512, 1024])
 

@@ -1,7 +1,8 @@
 import type { OrderCard } from '../shared/index.ts'
 import { fold } from './text.ts'
 import { hasSides } from './statements.ts'
-import { findValues, type OptionWord, type Value } from './values.ts'
+import type { OptionWord, Value } from './value.ts'
+import { findValues } from './values.ts'
 
 /** One line of the order card with the values its option text and its title print. */
 export interface CardItem {

@@ -1,5 +1,6 @@
 import { readNumber } from './number-words.ts'
-import { findValues, type OptionWord } from './values.ts'
+import type { OptionWord } from './value.ts'
+import { findValues } from './values.ts'
 
 /** Signs of which an option has one: another of the same line before or behind the same sign is another version. */
 const CONTRASTS: readonly string[] = [

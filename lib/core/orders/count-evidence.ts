@@ -3,7 +3,8 @@ import type { CardItem } from './card-goods.ts'
 import { findPrices } from './prices.ts'
 import type { Said } from './statements.ts'
 import { fold, splitClauses } from './text.ts'
-import { findValues, type OptionWord, type Value } from './values.ts'
+import type { OptionWord, Value } from './value.ts'
+import { findValues } from './values.ts'
 
 /** What a count is weighed against. */
 export interface CountGround {

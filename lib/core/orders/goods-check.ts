@@ -8,7 +8,7 @@ import { checkOpenOptions } from './open-options.ts'
 import { checkQuantity } from './quantity-check.ts'
 import { fold } from './text.ts'
 import type { OrderField, OrderFinding } from './types.ts'
-import type { OptionWord } from './values.ts'
+import type { OptionWord } from './value.ts'
 import { findingOf, judgeSaid, type Ground } from './goods-line.ts'
 
 /** Compares what the chat settled on with the lines of the card. */

@@ -6,7 +6,7 @@ import type { Said } from './statements.ts'
 import { fieldOf } from './printed-field.ts'
 import { fold } from './text.ts'
 import type { OrderFinding } from './types.ts'
-import type { Value } from './values.ts'
+import type { Value } from './value.ts'
 import { ANY_VERSION } from './vocabulary.ts'
 
 /** How what was said stands to one line of the card. */

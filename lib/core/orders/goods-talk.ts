@@ -4,7 +4,7 @@ import { putForward } from './put-forward.ts'
 import { countedBy, countsIn, countsTold, isOtherNumber, nameOf, refusesAll } from './talk-values.ts'
 import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
 import { fold } from './text.ts'
-import type { Value } from './values.ts'
+import type { Value } from './value.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the chat settled on, family by family, at its end. */

@@ -1,7 +1,7 @@
 import { CLASSIFIERS, RARE_CLASSIFIERS, NUMBER_PATTERN, readNumber } from './number-words.ts'
 import { ELSEWHERE, MONEY } from './outside-numbers.ts'
 import type { OrderField } from './types.ts'
-import type { Reading, TextClaims, Value } from './values.ts'
+import type { Reading, TextClaims, Value } from './value.ts'
 
 const DIGITS = '\\d+(?:\\.\\d+)?'
 

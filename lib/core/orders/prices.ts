@@ -3,7 +3,8 @@ import { isBare } from './acts.ts'
 import { fold, hasHan, splitClauses, type Clause } from './text.ts'
 import { CLASSIFIERS, readNumber } from './number-words.ts'
 import { withoutElsewhere } from './outside-numbers.ts'
-import { findValues, type OptionWord, type Value } from './values.ts'
+import type { OptionWord, Value } from './value.ts'
+import { findValues } from './values.ts'
 
 /** A sum of money in a message: what is to be paid, what one costs, what is taken off, what comes on top. */
 export interface Price {

@@ -1,5 +1,5 @@
 import type { OrderField } from './types.ts'
-import type { Value } from './values.ts'
+import type { Value } from './value.ts'
 
 /** A printed number is a size, but 1.67 is a lens and 07 a shade. */
 const COSMETIC = /电池|粉底|气垫|口红|唇|眉|甲油|遮瑕|腮红|眼影|色号|lipstick|foundation|concealer|polish/

@@ -2,7 +2,8 @@ import type { ChatMessage } from '../shared/index.ts'
 import { actOfAgent, actOfBuyer, isSideBySide, type Act } from './acts.ts'
 import { readNumber } from './number-words.ts'
 import { hasHan, splitClauses, type Clause } from './text.ts'
-import { findValues, type Value } from './values.ts'
+import type { Value } from './value.ts'
+import { findValues } from './values.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A value together with where it was said. */

@@ -2,7 +2,8 @@ import type { ChatMessage, OrderCard } from '../shared/index.ts'
 import { slotWords } from './card-words.ts'
 import { isOrdinary } from './ordinary-words.ts'
 import { fold } from './text.ts'
-import { findValues, type OptionWord } from './values.ts'
+import type { OptionWord } from './value.ts'
+import { findValues } from './values.ts'
 
 /** Longer names are sentences. */
 const MAX_NAME = 6
