@@ -20,8 +20,6 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
   'order-differs': ['colour', 'size', 'note'],
   'late-parcel': ['coupon'],
   'remote-order': ['note'],
-  // 补发新的 is taken for a gift, which is wrong; its order has left, so the panel shows no checks
-  'damaged-monitor': ['gift'],
 }
 
 const ordered = chatScripts.filter(({ order }) => order !== undefined)

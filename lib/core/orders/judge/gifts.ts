@@ -28,13 +28,18 @@ const NOT_WITH_IT = /里(?:面)?(?:没|不)|不(?:带|含|配|是标配)|\bnot (
 const NOT_HELD =
   /没有的|没有送|不送|不含|暂时不|不能|不行|不可以|满\d+.{0,3}才|才送|才有|另[买购外]|要的话\s?\d|单[买拍独]|要加|can't|isn't|only with|sold separately/
 
+/** 今天给您补发新的: what was lost or broken comes once more, and is no gift. */
+const SENT_AGAIN = /补发|补寄|重发|重新(?:发|寄)|换新|换货|退换|\bre-?send|replacement\b/
+
 /** Every gift spoken of that the card does not hold. */
 export function giftCandidates(scene: Scene): Candidate[] {
   const printed = readPrinted(scene)
   return scene.lines.flatMap((line) =>
     splitClauses(line.folded).flatMap((clause) => {
       const match = GIVING.exec(clause.text)
-      return match === null ? [] : make(scene, printed, { line, clause, said: match[0], at: match.index })
+      return match === null || SENT_AGAIN.test(clause.text)
+        ? []
+        : make(scene, printed, { line, clause, said: match[0], at: match.index })
     }),
   )
 }
