@@ -19,6 +19,12 @@ describe('what the rules tell is read a second time', () => {
     '小狗眼药水不能给人用,滴之前洗手',
     '“极品肥牛”是这道菜的名称,一盒500克',
     '奥特曼的手办有“无敌将军”这款,高18厘米',
+    '我们不刷单,评价都是买过的人写的',
+    '批号13820240611印在罐底,您对一下',
+    'Only the colour differs, lining is the same',
+    'Sorry you were told "not our problem" last night, the new lid ships today',
+    "Opened razors can't be returned, but if faulty we exchange them",
+    '人民大会堂的书签有三款,木的贵两块',
   ])('a word of the rules in an innocent sentence is at most a hint: “%s”', (text) => {
     expect(levels(checker.check(text))).not.toContain('block')
     expect(levels(checker.check(text))).not.toContain('warn')
