@@ -38,16 +38,6 @@ class RoundsOfRows {
       if (counted.every(({ answered }) => answered !== null)) this.#kept.set(row, { settings, rounds: counted })
       return counted
     })
-    return ownMetrics(rounds, now)
+    return rounds.length === 0 ? null : peopleMetrics(rounds)
   }
-}
-
-/**
- * The figures of rounds as they stand at `now` (epoch ms); null without any. A question that still has time is not missed
- * yet: it counts as unanswered, but not against the reply rate.
- */
-export function ownMetrics(rounds: readonly Round[], now: number): PeopleMetrics | null {
-  if (rounds.length === 0) return null
-  const settled = rounds.filter(({ answered, due }) => answered !== null || due <= now)
-  return { ...peopleMetrics(rounds), replyRate: peopleMetrics(settled).replyRate }
 }

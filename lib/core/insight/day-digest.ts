@@ -30,7 +30,7 @@ export interface DayDigest {
 }
 
 /** Changes whenever a digest is made differently, so that kept ones are made again. */
-export const DIGEST_VERSION = 3
+export const DIGEST_VERSION = 4
 
 /** Topics kept of a day: rarer ones do not reach the top of a quarter. */
 const TOPICS_A_DAY = 60

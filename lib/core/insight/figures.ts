@@ -1,5 +1,5 @@
 import type { ConversationState } from '../conversation/index.ts'
-import { isoDayOf, localTimeAt, type PeopleMetrics, type TeamMetrics } from '../sla/index.ts'
+import { isoDayOf, localTimeAt, settledReplyRate, type PeopleMetrics, type TeamMetrics } from '../sla/index.ts'
 import { addTallies, tallyOf, type FigureOptions, type Tally } from './tally.ts'
 
 /** The figures of a day, an agent, a shop, or anything else put together. Shares are 0..1, null when nothing counts. */
@@ -48,7 +48,8 @@ export function figuresOfTally(tally: Tally): Figures {
   return {
     rounds: tally.rounds,
     answered: tally.answered,
-    replyRate: share(tally.answered, tally.rounds),
+    waiting: tally.waiting,
+    replyRate: settledReplyRate(tally),
     meanSeconds: share(tally.seconds, tally.answered),
     timeouts: tally.timeouts,
     slept: tally.slept,
@@ -122,6 +123,7 @@ export function compareFigures(now: Figures, before: Figures): Record<keyof Figu
   return {
     rounds: compare('rounds'),
     answered: compare('answered'),
+    waiting: compare('waiting'),
     replyRate: compare('replyRate'),
     meanSeconds: compare('meanSeconds'),
     timeouts: compare('timeouts'),

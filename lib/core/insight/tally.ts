@@ -19,6 +19,8 @@ export interface Tally {
   readonly valid: number
   readonly rounds: number
   readonly answered: number
+  /** Rounds whose promise was not over yet when this was added up. */
+  readonly waiting: number
   /** Seconds waited in answered rounds, by the policy's clock. */
   readonly seconds: number
   readonly timeouts: number
@@ -51,6 +53,7 @@ export const EMPTY_TALLY: Tally = {
   valid: 0,
   rounds: 0,
   answered: 0,
+  waiting: 0,
   seconds: 0,
   timeouts: 0,
   slept: 0,
@@ -115,6 +118,7 @@ function waitTally(state: ConversationState, options: FigureOptions): Partial<Ta
   return {
     rounds: metrics.rounds,
     answered: metrics.answered,
+    waiting: metrics.waiting,
     seconds: waits.reduce((sum, wait) => sum + wait, 0),
     timeouts: metrics.timeouts,
     slept: metrics.slept,

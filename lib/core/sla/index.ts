@@ -73,7 +73,14 @@ export {
   type StaffingOutlook,
   type Workload,
 } from './staffing.ts'
-export { metricsOfRounds, peopleMetrics, teamMetrics, type PeopleMetrics, type TeamMetrics } from './team-metrics.ts'
+export {
+  metricsOfRounds,
+  peopleMetrics,
+  settledReplyRate,
+  teamMetrics,
+  type PeopleMetrics,
+  type TeamMetrics,
+} from './team-metrics.ts'
 export {
   judgeValidity,
   VALIDITY_RULES,

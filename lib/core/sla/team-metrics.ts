@@ -13,17 +13,42 @@ export interface TeamMetrics {
   readonly unanswered: number
 }
 
-/** People's figures: what nobody at the machine could have prevented is counted, and charged to nobody. */
+/**
+ * People's figures: what nobody at the machine could have prevented is counted, and charged to nobody; a question that
+ * still has time is open, not missed, so `replyRate` leaves it out. Panel and desk both read these.
+ */
 export interface PeopleMetrics extends TeamMetrics {
+  /** Questions whose promise is not over yet; part of `unanswered`, not of `replyRate`. */
+  readonly waiting: number
   /** Timeouts in rounds during which the machine slept; part of `timeouts`, not of `fineCny`. */
   readonly slept: number
 }
 
-/** Adds up rounds for figures of people: timeouts the machine slept through are counted and cost nothing. */
+/**
+ * Adds up rounds for figures of people: timeouts the machine slept through are counted and cost nothing, questions that
+ * still have time are counted and not missed.
+ */
 export function peopleMetrics(rounds: readonly Round[], finePerTimeoutCny: number = DEFAULT_FINE_CNY): PeopleMetrics {
   const slept = rounds.filter(({ timeout, gap }) => timeout && gap === true).length
+  const waiting = rounds.filter(stillHasTime).length
   const metrics = metricsOfRounds(rounds, finePerTimeoutCny)
-  return { ...metrics, slept, fineCny: (metrics.timeouts - slept) * finePerTimeoutCny }
+  return {
+    ...metrics,
+    replyRate: settledReplyRate({ ...metrics, waiting }),
+    waiting,
+    slept,
+    fineCny: (metrics.timeouts - slept) * finePerTimeoutCny,
+  }
+}
+
+/** Answered questions ÷ those answered or past their promise, 0..1; null while there is none of either. */
+export function settledReplyRate(counts: Pick<PeopleMetrics, 'rounds' | 'answered' | 'waiting'>): number | null {
+  const settled = counts.rounds - counts.waiting
+  return settled === 0 ? null : counts.answered / settled
+}
+
+function stillHasTime({ answered, timeout, handedOver }: Round): boolean {
+  return answered === null && !timeout && handedOver !== true
 }
 
 /**

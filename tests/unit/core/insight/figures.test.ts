@@ -11,9 +11,11 @@ import {
   ownersHour,
   phraseFigures,
   roiOf,
+  roundsOf,
   scoreOf,
   topQuestions,
 } from '@/lib/core/insight/index.ts'
+import { peopleMetrics } from '@/lib/core/sla/index.ts'
 import { conversation, line, options } from './conversations.ts'
 
 describe('figuresOf', () => {
@@ -34,10 +36,24 @@ describe('figuresOf', () => {
     conversation('s4', { valid: false, messages: [line('buyer', 0)], outcome: 'ordered', amountCny: 999 }),
   ]
 
+  it('counts a question that still has time as unanswered, and not against the reply rate: the panel and the desk agree', () => {
+    const asked = conversation('s5', { messages: [line('buyer', 0), line('agent', 4), line('buyer', 60)] })
+    const at = (seconds: number) => ({ ...options, now: (asked.messages[0]?.at ?? 0) + seconds * 1000 })
+    const early = { rounds: 2, answered: 1, unanswered: 1, waiting: 1, replyRate: 1 }
+    expect(figuresOf([asked], at(70))).toMatchObject(early)
+    expect(peopleMetrics(roundsOf(asked, at(70)))).toMatchObject(early)
+    const late = { rounds: 2, answered: 1, unanswered: 1, waiting: 0, replyRate: 0.5 }
+    expect(figuresOf([asked], at(90))).toMatchObject(late)
+    expect(peopleMetrics(roundsOf(asked, at(90)))).toMatchObject(late)
+    const onlyOpen = conversation('s6', { messages: [line('buyer', 0)] })
+    expect(figuresOf([onlyOpen], at(3))).toMatchObject({ replyRate: null, unanswered: 1 })
+  })
+
   it('adds up rounds, orders and words, leaving invalid conversations out of what is paid for', () => {
     expect(figuresOf(states, options)).toEqual({
       rounds: 4,
       answered: 3,
+      waiting: 0,
       replyRate: 0.75,
       meanSeconds: 20,
       timeouts: 2,
