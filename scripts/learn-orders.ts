@@ -16,7 +16,7 @@ import { vocabulary } from '../lib/core/orders/vocabulary.ts'
 import { readCases, type ThreeCheckCase } from '../tests/unit/core/orders/three-check-cases.ts'
 import { fitTrees, type MarkedSample } from './boosting.ts'
 import { fitLogistic, type Sample } from './logistic.ts'
-import { BATCHES, readReadings } from './orders-cases.ts'
+import { BATCHES, readReadings, WHOLE_CHATS } from './orders-cases.ts'
 
 const JUDGE = new URL('../lib/core/orders/judge/', import.meta.url)
 /** Two signs are everyday talk when at least so many chats hold them. */
@@ -26,8 +26,10 @@ const LEAST_SEEN = 4
 const DECAY = 3
 /** What else was raised in a chat with a planted difference may follow from it. */
 const BESIDE_PLANTED = 0.3
-/** Chats of one fold are judged by sums that were learnt without it: each of whole chats three or four batches, the short cases one. */
-const FOLDS = ['ahp', 'biq', 'cjr', 'dks', 'elv', 'fmw', 'gnox']
+/** Chats of one fold are judged by sums that were learnt without it: each of whole chats four or five batches, the short cases one. */
+const FOLDS = ['a h p t', 'b i q u', 'c j r y', 'd k s qa', 'e l v ma', 'f m w ga', 'g n o x ca'].map((fold) =>
+  fold.split(' '),
+)
 /** How the trees that decide are grown. */
 const TREES = { rounds: 100, leaves: 8, rate: 0.1, least: 25, decay: 8 }
 /** What a short written case counts for the trees that decide. */
@@ -63,7 +65,7 @@ const chats = cases.map(({ batch, one }): Chat => {
 
 /** A batch's chats are numbered; the others go by their names. */
 function nameIn(batch: string, { name }: ThreeCheckCase): string {
-  return batch.length === 1 ? (name.split(' ')[0] ?? '') : `${batch}/${name}`
+  return WHOLE_CHATS.has(batch) ? (name.split(' ')[0] ?? '') : `${batch}/${name}`
 }
 
 function writeEveryday(all: readonly ThreeCheckCase[]): void {
@@ -115,7 +117,7 @@ function learn(group: Group, from: readonly Chat[]): Record<string, number> {
       isTrue: line !== undefined,
       weight:
         (line === undefined && chat.one.expected.length > 0 ? BESIDE_PLANTED : 1) *
-        (chat.batch.length === 1 ? 1 : SHORT_CHATS),
+        (WHOLE_CHATS.has(chat.batch) ? 1 : SHORT_CHATS),
     }))
     weights = fitLogistic(samples, names, DECAY)
     const likeliest = new Map<string, { readonly entry: (typeof all)[number]; readonly sum: number }>()
@@ -170,7 +172,7 @@ function weighed(chat: Chat, by: Tables): Weighed[] {
 
 /** The fold a batch is of. */
 function foldOf(batch: string): string {
-  return FOLDS.find((fold) => fold.includes(batch)) ?? 'short'
+  return FOLDS.find((fold) => fold.includes(batch))?.join() ?? 'short'
 }
 
 /** One fold of the chats, and sums of weights it had no part in. */
@@ -198,7 +200,7 @@ function learnVerdict(folds: readonly Fold[]): Tree[] {
 function measureInTurn(): void {
   const folds = foldsOf(chats)
   const judged = folds
-    .filter((fold) => fold.chats.some(({ batch }) => batch.length === 1))
+    .filter((fold) => fold.chats.some(({ batch }) => WHOLE_CHATS.has(batch)))
     .flatMap((fold) => {
       const trees = learnVerdict(folds.filter((other) => other !== fold))
       return fold.chats.map((chat) => ({ chat, raised: raisedIn(chat, fold.others, trees) }))
@@ -217,7 +219,7 @@ function verdictSamples(chat: Chat, by: Tables): MarkedSample[] {
       if (line !== undefined && answered.has(line)) return []
       if (line !== undefined) answered.add(line)
       const beside = line === undefined && chat.one.expected.length > 0 ? BESIDE_PLANTED : 1
-      const weight = beside * (chat.batch.length === 1 ? 1 : SHORT_VERDICT)
+      const weight = beside * (WHOLE_CHATS.has(chat.batch) ? 1 : SHORT_VERDICT)
       const marks = marksOf(verdictFeatures(one, all, chat.messages), one.candidate.features)
       return [{ marks, isTrue: line !== undefined, weight }]
     })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { ChatMessage, OrderCard } from '@/lib/core/shared/index.ts'
 
 /** One written case: a card, a chat and the fields that must be found (none = the chat agrees with the card). */
@@ -65,4 +66,12 @@ function readCase(lines: readonly string[]): ThreeCheckCase {
     messages,
     expected: expected.trim() === '' ? [] : expected.trim().split(/\s+/),
   }
+}
+
+/**
+ * A batch of whole chats written by somebody who had not seen the reader: the cases of
+ * `tests/fixtures/orders/chats/<name>.txt`. What was found at their first run stands in docs/decisions/070 to 079.
+ */
+export function readBatch(name: string): ThreeCheckCase[] {
+  return readCases(readFileSync(new URL(`../../../fixtures/orders/chats/${name}.txt`, import.meta.url), 'utf8'))
 }
