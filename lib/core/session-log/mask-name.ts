@@ -14,8 +14,8 @@ const COMPOUND =
 
 const CUE =
   /(?:收货人|收件人|联系人|收货姓名|收件姓名|真实姓名|姓名|名字|户名|持卡人|购买人|下单人|签收人|我叫|我是叫|全名|receiver|recipient|consignee|full name|name)(?:姓名|名字|名)?/gi
-/** A sign between cue and name: then whatever stands there is a name. */
-const LINK = /^\s{0,2}(?:[:=-]|是|叫|为|改成|改为|换成|写成|写|填)?\s{0,2}[:]?\s{0,2}["'\u201c\u300c]?/
+/** A sign between cue and name: then whatever stands there is a name. The shop's own confirmation writes 【收货人】. */
+const LINK = /^\s{0,2}(?:[:=\]\u3011-]|是|叫|为|改成|改为|换成|写成|写|填)?\s{0,2}[:]?\s{0,2}["'\u201c\u300c]?/
 /** What never begins or is a name after a cue. */
 const NO_NAME =
   /^(?:电话|手机|地址|姓名|名字|信息|号码|联系|不|没|有|和|与|或|跟|的|是|谁|什么|怎么|可以|能|要|请|写|填|改|换|在|已|都|还|错|对|一样|必填|也|了|吗|呢|为|就|用|给|同|以|这|那|哪|您|你|我|他|她|亲|收|何时|任何|方便|于是|高兴|应该|时候|全部|和电|成功|平台|相同|来|单独|计算|公司|客服|本人|老公|老婆|妈妈|爸爸|朋友|同事|收货|默认|及)/

@@ -32,6 +32,7 @@ describe('maskText covers', () => {
     ['an address without region', '地址改成文一西路969号', '地址改成***'],
     ['an estate', '收货地址:阳光花园3栋2单元501', '收货地址:***'],
     ['a cued name', '收货人:张小三,不急', '收货人:张**,不急'],
+    ['a name in our own order confirmation', '【收货人】林晓\n【备注】放驿站', '【收货人】林*\n【备注】放驿站'],
     ['a cued name without a sign', '收货人张三电话', '收货人张*电话'],
     ['a compound surname', '姓名 欧阳娜娜', '姓名 欧***'],
     ['a name of another people', '收件人:阿依古丽\u00b7买买提', '收件人:阿*******'],
