@@ -43,7 +43,7 @@ const PATTERNS: readonly PromisePattern[] = [
     kind: 'resend',
     promised: /补发|重新(?:发|寄)|再(?:给您)?(?:发|寄)一|re-?send|replacement/i,
     given:
-      /(?:补发|重发|重新).{0,8}(?:已|发出|寄出|单号)|已经?(?:给您)?(?:补发|重发)|replacement (?:was|has been) sent/i,
+      /(?:补发|重发|重新).{0,8}(?:已|发出|寄出|单号)|(?<![没未])[补重]发了(?![再就])|已经?(?:给您)?(?:补发|重发)|replacement (?:was|has been) sent/i,
   },
   {
     kind: 'invoice',

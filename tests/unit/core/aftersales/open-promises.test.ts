@@ -45,6 +45,8 @@ describe('openPromises', () => {
   it('is kept by a later word of the shop', () => {
     expect(kinds('a 给您补一张5元优惠券', 'b 好', 'a 优惠券已发到您账户')).toEqual([])
     expect(kinds('a 今天给您补发', 'a 已经给您补发了 单号SF123')).toEqual([])
+    expect(kinds('a 亲，给您补发了，申通 773123456789012，今天就走')).toEqual([])
+    expect(kinds('a 今天给您补发', 'a 仓库还没补发了的')).toEqual(['resend'])
     expect(kinds('a 给您补5元', 'b 好', 'a 已经给您补了')).toEqual([])
     expect(kinds('a 给您补5元', 'a 已经给您补发了')).toEqual(['money'])
     expect(kinds('a 今天给您补发', 'a 优惠券已发')).toEqual(['resend'])
