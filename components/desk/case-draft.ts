@@ -4,6 +4,7 @@ import type { CaseSubject } from './pick-chat.tsx'
 /** A case as it is typed. */
 export interface CaseDraft {
   readonly orderNumber: string
+  readonly goods: string
   /** CNY. */
   readonly promised: string
   /** When the complaint came in, `2026-11-26T15:04`, in the machine's zone. */
@@ -21,9 +22,10 @@ const MINUTE_MS = 60_000
 
 /** What is known before anybody types: the order, who spoke with the buyer, who sits at the desk; `now` in epoch ms. */
 export function draftOf(subject: CaseSubject, owner: string, shop: string, now: number): CaseDraft {
-  const known = subject.kind === 'chat' ? subject.chat : { orderNumber: subject.orderNumber, agent: '' }
+  const known = subject.kind === 'chat' ? subject.chat : { orderNumber: subject.orderNumber, agent: '', goods: '' }
   return {
     orderNumber: known.orderNumber ?? '',
+    goods: known.goods,
     promised: '0',
     openedAt: fieldTime(now),
     agentName: known.agent,
@@ -48,6 +50,7 @@ export function draftFaults(draft: CaseDraft, now: number): Partial<Record<keyof
 /** The case of a draft without faults. */
 export function newCaseOf(draft: CaseDraft, subject: CaseSubject): NewCase {
   const orderNumber = draft.orderNumber.trim()
+  const goods = draft.goods.trim()
   return {
     session: subject.kind === 'chat' ? subject.chat.session : null,
     shop: draft.shop,
@@ -56,6 +59,7 @@ export function newCaseOf(draft: CaseDraft, subject: CaseSubject): NewCase {
     agentName: draft.agentName.trim(),
     supervisor: draft.supervisor.trim(),
     ...(orderNumber === '' ? {} : { orderNumber }),
+    ...(goods === '' ? {} : { goods }),
   }
 }
 

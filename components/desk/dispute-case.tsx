@@ -104,17 +104,22 @@ function Whole(props: {
         ))}
       </ol>
       <div className={board['row']}>
-        <Owner
+        <SavedField
+          label={words.afterSale.newCase.goods}
+          saved={line.record.goods ?? ''}
+          onSave={(goods) => onPress({ change: actions.setGoods(line, goods), text: said.goodsSet(goods) })}
+        />
+        <SavedField
           label={words.afterSale.newCase.agent}
           saved={agentName}
-          onOwner={(owner) =>
+          onSave={(owner) =>
             onPress({ change: actions.setOwner(line, 'agentName', owner), text: said.talkerSet(owner) })
           }
         />
-        <Owner
+        <SavedField
           label={said.supervisor}
           saved={supervisor}
-          onOwner={(owner) =>
+          onSave={(owner) =>
             onPress({ change: actions.setOwner(line, 'supervisor', owner), text: said.ownerSet(owner) })
           }
         />
@@ -147,20 +152,25 @@ function useStayingFocus({ record }: DisputeLine, isPressed: boolean): RefObject
   return heading
 }
 
-function Owner(props: { readonly label: string; readonly saved: string; readonly onOwner: (owner: string) => void }) {
-  const { label, saved, onOwner } = props
+/** A text of the case: what is typed anew is kept when it is saved. */
+function SavedField(props: {
+  readonly label: string
+  readonly saved: string
+  readonly onSave: (text: string) => void
+}) {
+  const { label, saved, onSave } = props
   const { words } = useWords()
-  const [owner, setOwner] = useState(saved)
-  const isNew = owner.trim() !== saved
+  const [text, setText] = useState(saved)
+  const isNew = text.trim() !== saved
   return (
     <form
       className={board['owner']}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isNew) onOwner(owner.trim())
+        if (isNew) onSave(text.trim())
       }}
     >
-      <TextField label={label} value={owner} onChange={setOwner} />
+      <TextField label={label} value={text} onChange={setText} />
       {isNew ? <Button submit>{words.shared.save}</Button> : null}
     </form>
   )

@@ -26,6 +26,8 @@ export interface CaseChat {
   readonly startedAt: number
   /** The buyer's last words in it, shortened. */
   readonly lastWords: string
+  /** What was ordered, as the chat tells it; '' where it does not. */
+  readonly goods: string
   readonly orderNumber?: string
   /** It has a case that has not ended: another one would be the same. */
   readonly hasOpenCase: boolean
@@ -38,6 +40,8 @@ export interface NewCase {
   /** Id of the shop, where no conversation says it. */
   readonly shop: string
   readonly orderNumber?: string
+  /** What was ordered. */
+  readonly goods?: string
   /** When the complaint came in: the deadlines count from here. */
   readonly openedAt: number
   readonly promisedCny: number
@@ -86,6 +90,8 @@ export interface DisputeActions {
   readonly unmark: (line: DisputeLine, step: DisputeStepName) => Promise<CaseChange>
   /** `agentName` owns what is said to the buyer, `supervisor` evidence and payment. */
   readonly setOwner: (line: DisputeLine, part: 'agentName' | 'supervisor', name: string) => Promise<CaseChange>
+  /** What was ordered: the evidence says it, and certificates are chosen by it. */
+  readonly setGoods: (line: DisputeLine, goods: string) => Promise<CaseChange>
   readonly setResult: (line: DisputeLine, result: DisputeRecord['result']) => Promise<CaseChange>
   /** Conversations in which these words stand, the newest first. Rejects when they cannot be read. */
   readonly findChats: (text: string) => Promise<readonly CaseChat[]>

@@ -152,6 +152,7 @@ function Fields(props: {
   return (
     <>
       <TextField label={said.order} value={draft.orderNumber} onChange={(orderNumber) => set({ orderNumber })} />
+      <TextField label={said.goods} hint={said.goodsHint} value={draft.goods} onChange={(goods) => set({ goods })} />
       <TextField
         label={words.afterSale.path.promised}
         hint={said.promisedHint}

@@ -1,6 +1,7 @@
 import {
   compensationCny,
   evidenceManifest,
+  findComplaint,
   openPromises,
   type EvidenceKind,
   type EvidenceManifest,
@@ -8,13 +9,12 @@ import {
 import type { ConversationState, DisputeRecord, JournalEvent } from '@/lib/core/conversation/index.ts'
 import {
   casePageHtml,
-  escapeHtml,
+  certificatesHtml,
   eventBody,
   eventHeader,
   evidenceHtml,
   maskText,
   packEvidence,
-  wholePage,
   type CasePage,
   type EventExport,
   type JournalMark,
@@ -36,8 +36,8 @@ export interface EvidenceRequest {
   /** The journal's lines in slices, from the start each time it is called. */
   readonly lines: () => AsyncIterable<readonly string[]>
   readonly unmasked: boolean
-  /** Entries that prove something: title and the proof's words. */
-  readonly certificates: readonly { readonly title: string; readonly evidence: string }[]
+  /** What the shop's knowledge base proves about the goods of the case. */
+  readonly certificates: CasePage['certificates']
   /** Pictures and papers, with what each proves. */
   readonly papers: readonly { readonly kind: EvidenceKind; readonly name: string; readonly bytes: Uint8Array }[]
   /** Epoch ms. */
@@ -65,7 +65,17 @@ export async function evidenceZip(
     const logistics = logisticsText(request, chat)
     if (logistics !== '') add('logistics', 'logistics/chat-lines.txt', logistics, state.lastAt)
   }
-  if (certificates.length > 0) add('certificate', 'certificates/knowledge.html', certificatesHtml(request))
+  if (certificates.length > 0)
+    add(
+      'certificate',
+      'certificates/knowledge.html',
+      certificatesHtml({
+        certificates,
+        shopName: request.shopName,
+        orderNumber: record.orderNumber,
+        language: request.language,
+      }),
+    )
   for (const { kind, name, bytes } of papers) add(kind, `${FOLDERS[kind]}/${name}`, bytes)
   const kindOf = (place: number): EvidenceKind => kinds[place] ?? 'order'
   let manifest = evidenceManifest({ id: record.disputeId }, [], now)
@@ -98,6 +108,7 @@ function coverHtml(request: EvidenceRequest, files: CasePage['files'], log: LogE
     shopName,
     state: chat?.state,
     events: chat?.events ?? [],
+    complaint: chat?.state.messages.find(({ side, text }) => side === 'buyer' && findComplaint(text) !== undefined),
     promises: chat === undefined ? [] : promisesOf(chat.state),
     certificates,
     files,
@@ -160,7 +171,7 @@ async function logExtract(
 }
 
 function chatHtml(request: EvidenceRequest, state: ConversationState, { count, head }: LogExtract): string {
-  const { shopName, language, policy, now, unmasked, papers, certificates } = request
+  const { shopName, language, policy, now, unmasked } = request
   return evidenceHtml(state, {
     language,
     policy,
@@ -168,7 +179,6 @@ function chatHtml(request: EvidenceRequest, state: ConversationState, { count, h
     unmasked,
     proof: { from: 1, to: count, head },
     shopName,
-    attachments: ['log.jsonl', ...certificates.map(({ title }) => title), ...papers.map(({ name }) => name)],
   })
 }
 
@@ -197,9 +207,4 @@ function logisticsText({ record, policy, language, unmasked }: EvidenceRequest, 
     .sort((one, other) => one.at - other.at)
     .map(({ at, by, numbers, words }) => `${[time.format(at), by, numbers.join(', '), words].join('\t').trimEnd()}\n`)
     .join('')
-}
-
-function certificatesHtml({ certificates, language }: EvidenceRequest): string {
-  const rows = certificates.map(({ title, evidence }) => `<h2>${escapeHtml(title)}</h2><p>${escapeHtml(evidence)}</p>`)
-  return wholePage(language, 'certificates', rows.join(''))
 }

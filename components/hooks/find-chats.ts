@@ -1,4 +1,6 @@
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
+import { goodsInShort, toldOrder } from '@/lib/core/session-log/index.ts'
+import { goodsOnPage } from '@/lib/core/shared/index.ts'
 import { shopOf, type Settings } from '@/lib/extension/settings/index.ts'
 import { findSession, readEvents, readSessionsBegun, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { CaseChat } from '../desk/index.ts'
@@ -49,9 +51,16 @@ async function chatsOf(rows: readonly SessionRow[], settings: Settings): Promise
     agent: state.agent,
     startedAt,
     lastWords: lastWordsOf(state),
+    goods: goodsTold(state.messages) ?? '',
     hasOpenCase: open.some((word) => isAbout(word, session, state.orderNumber)),
     ...(state.orderNumber === undefined ? {} : { orderNumber: state.orderNumber }),
   }))
+}
+
+/** The goods a chat is about, as its order confirmation or else its newest goods card says them; undefined without any. */
+export function goodsTold(messages: ConversationState['messages']): string | undefined {
+  const told = toldOrder(messages)
+  return told === undefined ? goodsOnPage({ messages, order: null })[0] : goodsInShort(told.order)
 }
 
 function lastWordsOf(state: ConversationState): string {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import {
+  certificatesFor,
   disputeBoard,
   disputeMonths,
   disputeTally,
@@ -23,7 +24,6 @@ import {
   readEntries,
   readEvents,
   readPictures,
-  type EntryRow,
 } from '@/lib/extension/storage/index.ts'
 import type {
   AddedProof,
@@ -41,7 +41,7 @@ import { caseWords, isAbout, openCases, withStepDone, type CaseWord } from './ca
 import { downloadFile } from './download.ts'
 import { eventOf, newId, type EventPlace } from './event-of.ts'
 import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
-import { findChat, findChats } from './find-chats.ts'
+import { findChat, findChats, goodsTold } from './find-chats.ts'
 import { journalLines } from './journal-lines.ts'
 import { useObservable } from './use-observable.ts'
 import { shopOf } from './use-settings.ts'
@@ -116,6 +116,7 @@ function makeActions(settings: Settings, onFault: (detail: string | null) => voi
       return back === undefined ? 'stale' : change(line, { doneAt: back.doneAt })
     },
     setOwner: (line, part, name) => change(line, { [part]: name }),
+    setGoods: (line, goods) => change(line, { goods }),
     setResult: (line, result) => change(line, { result }),
     findChats: (text) => findChats(settings, text),
     chatOf: (session) => findChat(settings, session),
@@ -173,7 +174,7 @@ async function pack(
   const journal = await callEngine('journal-state', {})
   if (!journal.ok) throw new Error(journal.fault)
   const shop = shopOf(settings, line.shop)
-  const found = await certificatesOf(line.shop, row?.state)
+  const found = await proofsOf(line, row?.state)
   const { zip, manifest } = await evidenceZip({
     record,
     chat: row === undefined ? undefined : { state: row.state, events: await readEvents({ session: row.session }) },
@@ -197,33 +198,19 @@ async function papersOf(proofs: readonly AddedProof[]): Promise<EvidenceRequest[
   )
 }
 
-/** Test reports and certificates by their own names, in whatever language the shop writes. */
-const CERTIFICATE = /证书|检测|质检|报告|资质|授权|合格证|certificate|test report/i
-
-/**
- * What the shop's knowledge base can prove: entries with evidence, and the pictures of certificates; where the chat
- * names goods, those of no other goods.
- */
-async function certificatesOf(
-  shop: string,
+/** The proofs of the shop's knowledge base that are about the goods of the case, and their pictures. */
+async function proofsOf(
+  { shop, record }: DisputeLine,
   state: ConversationState | undefined,
 ): Promise<Pick<EvidenceRequest, 'certificates' | 'papers'>> {
-  const entries = await readEntries({ shop })
-  const proving = entries.filter(({ evidence, title }) => (evidence ?? '') !== '' || CERTIFICATE.test(title))
-  const said = state?.messages.map(({ text }) => text).join('\n') ?? ''
-  const isNamed = ({ product = '' }: EntryRow): boolean => product !== '' && said.includes(product)
-  // Papers of other goods would only bury those that count; without any named nobody knows which do.
-  const isOfCase = (entry: EntryRow): boolean => isNamed(entry) || (entry.product ?? '') === ''
-  const shown = (proving.some(isNamed) ? proving.filter(isOfCase) : proving).slice(0, MOST_CERTIFICATES)
-  const pictures = shown.filter(({ title }) => CERTIFICATE.test(title)).flatMap(({ images }) => images ?? [])
-  const bytes = await readPictures(pictures)
+  const messages = state?.messages ?? []
+  const ordered = record.goods ?? goodsTold(messages) ?? ''
+  // Only where nobody knows what was ordered do words of the chat say it.
+  const said = ordered === '' ? messages.map(({ text }) => text) : [ordered]
+  const certificates = certificatesFor(await readEntries({ shop }), said).slice(0, MOST_CERTIFICATES)
+  const bytes = await readPictures(certificates.flatMap(({ images }) => images))
   return {
-    certificates: shown.flatMap(({ title, product = '', evidence, answer }, place) => {
-      const proof = evidence ?? answer
-      // Several entries rest on one report: an objection's title (别家更便宜) says less of it than the goods do.
-      const isTold = shown.findIndex((one) => (one.evidence ?? one.answer) === proof) < place
-      return isTold ? [] : [{ title: product === '' ? title : product, evidence: proof }]
-    }),
+    certificates,
     papers: [...bytes].map(([name, content]) => ({ kind: 'certificate', name, bytes: content })),
   }
 }

@@ -5,6 +5,7 @@ import type { ReplyFacts } from '@/lib/core/slots/index.ts'
 import { parsePastedOrder } from '@/lib/core/orders/index.ts'
 import type { ConsoleProfile } from '@/lib/core/console-profile/index.ts'
 import type { ConsolePart } from '@/lib/core/conversation/index.ts'
+import { goodsInShort, maskText } from '@/lib/core/session-log/index.ts'
 import { callEngine, callWorker, type SuggestedReply } from '@/lib/extension/messaging/index.ts'
 import { patternOf } from '@/lib/core/console-teaching/index.ts'
 import { grantConsole } from '@/lib/extension/permissions/index.ts'
@@ -172,16 +173,19 @@ async function askBuyer({ page }: Ground, question: string): ReturnType<PanelAct
  * could not be written.
  */
 async function openDispute({ page, settings }: Ground, promisedCny: number): Promise<boolean> {
-  const { snapshot } = page.talk
+  const { snapshot, order: report } = page.talk
   if (snapshot?.session === undefined) return false
   const place = { session: snapshot.session, shop: snapshot.shop, console: snapshot.profileId }
+  const order = report?.pasted ?? snapshot.order
   const at = Date.now()
   const data = newDispute({
     disputeId: newId(at),
     openedAt: at,
     promisedCny,
     agentName: settings.agentName,
-    orderNumber: snapshot.order?.number,
+    orderNumber: order?.number,
+    goods: order === null ? '' : goodsInShort(order),
+    note: maskText(order?.note ?? ''),
   })
   const events = [
     eventOf(settings, place, { kind: 'outcome-set', data: { outcome: 'dispute' } }),

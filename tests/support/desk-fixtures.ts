@@ -237,6 +237,7 @@ export const DESK_CHATS: readonly CaseChat[] = [
     startedAt: NOW - 3 * 86_400_000,
     lastWords: '都三天了还不发货，我找平台了',
     orderNumber: '240922881876',
+    goods: '三合一冲锋衣 藏青 L × 1',
     hasOpenCase: false,
   },
   {
@@ -246,6 +247,7 @@ export const DESK_CHATS: readonly CaseChat[] = [
     agent: '小周',
     startedAt: NOW - 5 * 86_400_000,
     lastWords: '到货就是坏的',
+    goods: '',
     hasOpenCase: true,
   },
 ]

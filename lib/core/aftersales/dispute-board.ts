@@ -11,7 +11,17 @@ export interface RecordedDispute {
   readonly result: 'open' | 'won' | 'lost' | 'withdrawn'
 }
 
-/** A case that begins: nothing of it is done. CNY, epoch ms; without `supervisor` nobody owns evidence and payment yet. */
+/** What a case says of its order; what is not known is absent. */
+interface CaseOrder {
+  readonly orderNumber?: string
+  readonly goods?: string
+  readonly note?: string
+}
+
+/**
+ * A case that begins: nothing of it is done. CNY, epoch ms; without `supervisor` nobody owns evidence and payment yet. An
+ * empty text says nothing.
+ */
 export function newDispute(of: {
   readonly disputeId: string
   readonly openedAt: number
@@ -19,9 +29,19 @@ export function newDispute(of: {
   readonly agentName: string
   readonly supervisor?: string
   readonly orderNumber?: string | undefined
-}): RecordedDispute & { readonly orderNumber?: string } {
-  const { orderNumber, supervisor = '', ...known } = of
-  return { ...known, supervisor, doneAt: {}, result: 'open', ...(orderNumber === undefined ? {} : { orderNumber }) }
+  readonly goods?: string | undefined
+  readonly note?: string | undefined
+}): RecordedDispute & CaseOrder {
+  const { orderNumber = '', goods = '', note = '', supervisor = '', ...known } = of
+  return {
+    ...known,
+    supervisor,
+    doneAt: {},
+    result: 'open',
+    ...(orderNumber === '' ? {} : { orderNumber }),
+    ...(goods === '' ? {} : { goods }),
+    ...(note === '' ? {} : { note }),
+  }
 }
 
 /** A case on the board. */

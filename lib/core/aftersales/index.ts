@@ -3,6 +3,7 @@
  * that soothes), the four steps of a dispute, and what was promised and is still owed. It knows shared only: no page, no storage, no clock.
  * Tests: tests/unit/core/aftersales.
  */
+export { certificatesFor, type Certificate, type ProvingEntry } from './certificates.ts'
 export { findComplaint, type ComplaintKind } from './complaint-kinds.ts'
 export { COMPLAINT_PATHS, type CategoryPack, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
 export { disputeBoard, disputeTally, newDispute, type BoardCase, type RecordedDispute } from './dispute-board.ts'

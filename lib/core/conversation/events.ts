@@ -60,10 +60,17 @@ export interface DrillRecord {
   }[]
 }
 
-/** A complaint to the platform as it stands; times are epoch ms, money is CNY. Names nobody but people of the shop. */
+/**
+ * A complaint to the platform as it stands; times are epoch ms, money is CNY. Names nobody but people of the shop: what it
+ * says of the order is the goods and the note, the note with the buyer's data covered.
+ */
 export interface DisputeRecord {
   readonly disputeId: string
   readonly orderNumber?: string
+  /** What was ordered, as the order card or a person says it. */
+  readonly goods?: string
+  /** The order's note. */
+  readonly note?: string
   readonly openedAt: number
   /** What had been promised; 10 % more is paid. */
   readonly promisedCny: number

@@ -1,10 +1,13 @@
 import { PROMISE_KEPT, type ConversationState, type DisputeRecord, type JournalEvent } from '../conversation/index.ts'
 import type { ChatMessage, Language } from '../shared/index.ts'
 import { carrierByNumber, isoWithOffset, parcelNotesOf, parcelsTold, type ParcelTold } from '../sla/index.ts'
+import { certificateTable, type ShownCertificate } from './certificates-page.ts'
 import { CASE_WORDS } from './case-words.ts'
 import { maskText } from './mask-text.ts'
 import { escapeHtml, factList, row, section, wholePage } from './page-html.ts'
 import { customerOf } from './rows.ts'
+import { settledChecks } from './settled-checks.ts'
+import { goodsInShort, toldOrder, type ToldOrder } from './told-order.ts'
 
 /** What a file of the package proves. */
 export type CaseFileKind = keyof (typeof CASE_WORDS)['zh-CN']['kind']
@@ -18,8 +21,10 @@ export interface CasePage {
   /** The conversation and its events; absent for a case that is only about an order. */
   readonly state?: ConversationState | undefined
   readonly events: readonly JournalEvent[]
+  /** The buyer's first words that complain; absent where none do. */
+  readonly complaint?: { readonly at: number; readonly text: string } | undefined
   readonly promises: readonly { readonly at: number; readonly text: string; readonly isKept: boolean }[]
-  readonly certificates: readonly { readonly title: string; readonly evidence: string }[]
+  readonly certificates: readonly ShownCertificate[]
   /** Every other file, by its path in the package. */
   readonly files: readonly { readonly name: string; readonly kind: CaseFileKind; readonly sha256: string }[]
   /** Lines of the log extract and the hash of the last; absent without a conversation. */
@@ -47,15 +52,17 @@ interface Pen {
  * unless unlocked; every value passes `escapeHtml`; the page holds no script and loads only pictures of the package.
  */
 export function casePageHtml(page: CasePage): string {
-  const pen = penOf(page)
-  const { words } = pen
   const { record, state } = page
+  const told = state && toldOrder(state.messages)
+  const pen = penOf(page, told?.order.receiver)
+  const { words } = pen
   const parcels = state === undefined ? [] : parcelsTold(state.messages, record.orderNumber ?? state.orderNumber)
   const title = record.orderNumber === undefined ? words.title : `${words.title} · ${words.order} ${record.orderNumber}`
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
-    facts(page, pen),
+    facts(page, told, pen),
     section(words.timeline, [], timeline(page, parcels, pen)),
+    section(words.told, words.toldColumns, toldRows(told, pen)),
     section(words.parcels, words.parcelColumns, [...parcelRows(parcels, page, pen), ...cardRows(page, pen)]),
     section(
       words.promises,
@@ -69,16 +76,7 @@ export function casePageHtml(page: CasePage): string {
       ),
     ),
     pictures(page, words),
-    section(
-      words.certificates,
-      words.certificateColumns,
-      page.certificates.map(({ title: name, evidence }) =>
-        row([
-          [name, ''],
-          [evidence, 't'],
-        ]),
-      ),
-    ),
+    certificateTable(page, words.certificates),
     section(
       words.files,
       words.fileColumns,
@@ -89,9 +87,10 @@ export function casePageHtml(page: CasePage): string {
   return wholePage(page.language, title, body.join(''))
 }
 
-function penOf({ language, timeZone, unmasked, state }: CasePage): Pen {
+/** `receiver`: a name that is personal wherever it stands, as the customer's is. */
+function penOf({ language, timeZone, unmasked, state }: CasePage, receiver: string | undefined): Pen {
   const words = CASE_WORDS[language]
-  const names = state?.customerName === undefined ? [] : [state.customerName]
+  const names = [state?.customerName, receiver].filter((name) => name !== undefined)
   return {
     words,
     time: (at) => isoWithOffset(at, timeZone).slice(0, 19).replace('T', ' '),
@@ -100,34 +99,37 @@ function penOf({ language, timeZone, unmasked, state }: CasePage): Pen {
   }
 }
 
-function facts(page: CasePage, { words, time }: Pen): string {
+function facts(page: CasePage, told: ToldOrder | undefined, { words, time, shown }: Pen): string {
   const { record, state, payCny, shopName, unmasked, printedAt, timeZone } = page
-  const statuses = state?.statuses
-  // What no agent settled was only looked at by us, after the sale perhaps: it proves nothing.
-  const checks = (['goods', 'ship', 'pay'] as const).flatMap((check) =>
-    statuses !== undefined && state?.ticked.includes(check) === true
-      ? [`${words.check[check]} ${words.status[statuses[check]]}`]
-      : [],
-  )
+  const order = told?.order
+  const promised = money(record.promisedCny)
   const last = state?.messages.at(-1)?.at
   const owners = [record.agentName, record.supervisor].filter((name) => name !== '')
   return factList([
     [words.order, record.orderNumber ?? state?.orderNumber],
+    [words.complaint, page.complaint && shown(page.complaint.text)],
+    [words.goods, record.goods ?? (order && goodsInShort(order))],
+    [words.receiver, order && shown(receiverOf(order))],
+    [words.note, shown(record.note ?? order?.note ?? '')],
     [words.shop, shopName],
     [words.console, state?.consoleName],
     [words.customer, state && (customerOf(state, unmasked) ?? undefined)],
     [words.agent, state?.agent],
     [words.amount, state?.amountCny === undefined ? undefined : money(state.amountCny)],
     [words.period, state && last !== undefined ? `${time(state.startedAt)} – ${time(last)}` : undefined],
-    [words.checks, checks.length === 0 ? undefined : checks.join(' · ')],
+    [words.checks, state && settledChecks(state, words)],
     [words.openedAt, time(record.openedAt)],
-    [words.promised, money(record.promisedCny)],
-    [words.pay, money(payCny)],
+    [words.promised, promised],
+    [words.pay, payCny === record.promisedCny ? money(payCny) : words.payWhy(money(payCny), promised)],
     [words.owners, [...new Set(owners)].join(' · ')],
     [words.result, words.results[record.result]],
     [words.zone, `${timeZone} (UTC${isoWithOffset(printedAt, timeZone).slice(-6)})`],
     [words.printed, `${time(printedAt)} · ${unmasked ? words.unmasked : words.masked}`],
   ])
+}
+
+function receiverOf({ receiver, phone, address }: ToldOrder['order']): string {
+  return [receiver, phone, address].filter((part) => part !== undefined).join(' ')
 }
 
 function money(cny: number): string {
@@ -144,7 +146,10 @@ function timeline(page: CasePage, parcels: readonly ParcelTold[], pen: Pen): str
     ...spoken(page, pen),
     ...page.events.flatMap((event) => momentOf(event, pen.words)),
     ...parcelNotesOf(page.events).map(({ at, number }) => ({ at, text: pen.words.parcel(number) })),
-    ...parcels.map(({ message, number }) => ({ at: message.at, text: pen.words.told(pen.who(message), number) })),
+    ...parcels.map(({ message, number }) => ({
+      at: message.at,
+      text: pen.words.tellsParcel(pen.who(message), number),
+    })),
     ...page.promises.map(({ at, text }) => ({ at, text: pen.words.promisedAt(pen.shown(text)) })),
     ...stepsOf(page.record, pen.words),
   ]
@@ -159,14 +164,14 @@ function timeline(page: CasePage, parcels: readonly ParcelTold[], pen: Pen): str
 }
 
 /** When the buyer first spoke, and when a person first answered. */
-function spoken({ state }: CasePage, { words }: Pen): Moment[] {
+function spoken({ state }: CasePage, { words, shown }: Pen): Moment[] {
   const asked = state?.messages.find(({ side }) => side === 'buyer')
   const answered = state?.messages.find(
     ({ side, auto, at }) => side === 'agent' && auto !== true && at >= (asked?.at ?? Infinity),
   )
   return [
-    ...(asked === undefined ? [] : [{ at: asked.at, text: words.speaks.buyer }]),
-    ...(answered === undefined ? [] : [{ at: answered.at, text: words.speaks.agent }]),
+    ...(asked === undefined ? [] : [{ at: asked.at, text: words.asks(shown(asked.text)) }]),
+    ...(answered === undefined ? [] : [{ at: answered.at, text: words.answers(shown(answered.text)) }]),
   ]
 }
 
@@ -185,6 +190,17 @@ function stepsOf({ openedAt, doneAt }: DisputeRecord, words: Words): Moment[] {
     return at === undefined ? [] : [{ at, text: words.step[step] }]
   })
   return [{ at: openedAt, text: words.opened }, ...done]
+}
+
+function toldRows(told: ToldOrder | undefined, { who, time, shown }: Pen): string[] {
+  if (told === undefined) return []
+  return [told.message, ...(told.answer === undefined ? [] : [told.answer])].map((message) =>
+    row([
+      [time(message.at), 'n'],
+      [who(message), 'n'],
+      [shown(message.text), 't'],
+    ]),
+  )
 }
 
 function parcelRows(

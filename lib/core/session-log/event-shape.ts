@@ -51,6 +51,8 @@ const SHAPES: Readonly<Record<EventKind, Shape>> = {
   'dispute-set': {
     disputeId: 'text',
     orderNumber: ['text'],
+    goods: ['text'],
+    note: ['text'],
     openedAt: 'time',
     promisedCny: 'number',
     agentName: 'text',

@@ -1,9 +1,11 @@
-import type { ConversationState } from '../conversation/index.ts'
+import type { ConversationState, LoggedMessage } from '../conversation/index.ts'
 import type { Language } from '../shared/index.ts'
 import { isoWithOffset, conversationRounds, type SlaPolicy } from '../sla/index.ts'
+import { CASE_WORDS } from './case-words.ts'
 import { maskText } from './mask-text.ts'
-import { escapeHtml, factList, wholePage } from './page-html.ts'
+import { dayRow, escapeHtml, factList, row, section, wholePage } from './page-html.ts'
 import { customerOf } from './rows.ts'
+import { settledChecks } from './settled-checks.ts'
 
 /** What the printed case says beside the conversation itself. */
 export interface EvidenceOptions {
@@ -16,8 +18,6 @@ export interface EvidenceOptions {
   readonly proof?: { readonly from: number; readonly to: number; readonly head: string }
   /** The shop as people call it; else its id stands there. */
   readonly shopName?: string
-  /** Further papers of the case, one a line: logistics, certificates, compensation. */
-  readonly attachments?: readonly string[]
 }
 
 const WORDS = {
@@ -35,18 +35,19 @@ const WORDS = {
     time: '时间',
     side: '说话人',
     text: '内容',
-    wait: '响应（秒）',
+    wait: '等了多久',
+    units: { hours: ' 小时 ', minutes: ' 分 ', seconds: ' 秒' },
+    chat: '聊天',
     buyer: '客户',
     robot: '自动回复',
     system: '系统',
     overrides: '越过拦截',
-    attachments: '附件',
+    overrideColumns: ['时间', '谁', '原因', '拦下的是'],
     printed: '打印于',
     zone: '时区',
     proof: '日志行号与末行哈希',
-    masked: '个人信息已遮盖',
-    check: { goods: '商品', ship: '收货', pay: '支付' },
-    status: { ok: '一致', differs: '不一致', missing: '缺内容', unknown: '对不出' },
+    masked: '买家的个人信息已遮盖',
+    unmasked: '买家的个人信息未遮盖，只给平台看',
     outcomes: {
       ordered: '已下单',
       'not-ordered': '未下单',
@@ -76,18 +77,19 @@ const WORDS = {
     time: 'Time',
     side: 'Speaker',
     text: 'Text',
-    wait: 'Reply (s)',
+    wait: 'Waited',
+    units: { hours: ' h ', minutes: ' min ', seconds: ' s' },
+    chat: 'Chat',
     buyer: 'Customer',
     robot: 'Auto-reply',
     system: 'System',
     overrides: 'Overrides',
-    attachments: 'Attachments',
+    overrideColumns: ['Time', 'By', 'Reason', 'Held for'],
     printed: 'Printed',
     zone: 'Time zone',
     proof: 'Log lines and last hash',
-    masked: 'Personal data covered',
-    check: { goods: 'goods', ship: 'delivery', pay: 'payment' },
-    status: { ok: 'agrees', differs: 'differs', missing: 'missing', unknown: 'unknown' },
+    masked: 'the buyer’s personal data is covered',
+    unmasked: 'the buyer’s personal data is readable: for the platform alone',
     outcomes: {
       ordered: 'ordered',
       'not-ordered': 'not ordered',
@@ -105,70 +107,114 @@ const WORDS = {
   },
 } as const
 
+type Words = (typeof WORDS)[Language]
+
 /** A cause of the log as words: `over-limit`, or a check with its field (`goods.size`); what is unknown stays as it is. */
-function causeIn({ causes, check }: (typeof WORDS)[Language], why: string): string {
-  const named: Readonly<Record<string, string>> = { ...causes, ...check }
+function causeIn(why: string, language: Language): string {
+  const named: Readonly<Record<string, string>> = { ...WORDS[language].causes, ...CASE_WORDS[language].check }
   const [head = ''] = why.split('.')
   return Object.hasOwn(named, head) ? (named[head] ?? why) : why
 }
 
 /**
- * One conversation as a page to print (LOG-EXPORT): who, when, every line with its waiting time, checks, overrides, the
- * place in the journal. Customers' data is covered unless unlocked. Every value passes `escapeHtml`; the page holds no
- * script and loads nothing.
+ * One conversation as a page to print (LOG-EXPORT): who, when, every line under its day with its waiting time, checks,
+ * overrides, the place in the journal. Customers' data is covered unless unlocked. Every value passes `escapeHtml`; the
+ * page holds no script and loads nothing.
  */
 export function evidenceHtml(state: ConversationState, options: EvidenceOptions): string {
-  const { language, policy, printedAt, unmasked = false, proof, attachments = [], shopName } = options
+  const { language, unmasked = false } = options
   const words = WORDS[language]
-  const time = (at: number): string => isoWithOffset(at, policy.timeZone).slice(0, 19).replace('T', ' ')
   const names = state.customerName === undefined ? [] : [state.customerName]
-  const shown = (text: string): string => escapeHtml(unmasked ? text : maskText(text, { names }))
-  const facts: readonly (readonly [string, string | undefined])[] = [
+  const shown = (text: string): string => (unmasked ? text : maskText(text, { names }))
+  const body =
+    `<h1>${escapeHtml(words.title)}</h1>${factList(facts(state, options))}` +
+    chatTable(state, options, shown) +
+    section(
+      words.overrides,
+      words.overrideColumns,
+      state.overrides.map(({ at, reason, because, by }) =>
+        row([
+          [timeIn(at, options), 'n'],
+          [by, 'n'],
+          [shown(reason), 't'],
+          [because.map((why) => causeIn(why, language)).join(', '), ''],
+        ]),
+      ),
+    )
+  return wholePage(language, `${words.title} ${state.session}`, body)
+}
+
+function timeIn(at: number, { policy }: EvidenceOptions): string {
+  return isoWithOffset(at, policy.timeZone).slice(0, 19).replace('T', ' ')
+}
+
+function facts(state: ConversationState, options: EvidenceOptions): Parameters<typeof factList>[0] {
+  const { language, policy, printedAt, unmasked = false, proof, shopName } = options
+  const words = WORDS[language]
+  return [
     [words.session, state.session],
     [words.shop, shopName ?? state.shop],
     [words.console, state.consoleName],
     [words.agent, state.agent],
     [words.customer, customerOf(state, unmasked) ?? undefined],
     [words.order, state.orderNumber],
-    [words.period, `${time(state.startedAt)} – ${time(state.messages.at(-1)?.at ?? state.lastAt)}`],
-    [words.outcome, state.outcome && words.outcomes[state.outcome]],
     [
-      words.checks,
-      state.statuses &&
-        (['goods', 'ship', 'pay'] as const)
-          .map((check) => `${words.check[check]} ${words.status[state.statuses?.[check] ?? 'unknown']}`)
-          .join(' · '),
+      words.period,
+      `${timeIn(state.startedAt, options)} – ${timeIn(state.messages.at(-1)?.at ?? state.lastAt, options)}`,
     ],
+    [words.outcome, state.outcome && words.outcomes[state.outcome]],
+    [words.checks, settledChecks(state, CASE_WORDS[language])],
     [words.proof, proof && `${proof.from}–${proof.to} · ${proof.head}`],
     [words.zone, `${policy.timeZone} (UTC${isoWithOffset(printedAt, policy.timeZone).slice(-6)})`],
-    [words.printed, `${time(printedAt)}${unmasked ? '' : ` · ${words.masked}`}`],
+    [words.printed, `${timeIn(printedAt, options)} · ${unmasked ? words.unmasked : words.masked}`],
   ]
-  const rounds = conversationRounds(state, { policy, now: printedAt })
-  const lines = state.messages.map((message) => {
-    const speaker = {
-      buyer: words.buyer,
-      agent: message.auto === true ? words.robot : state.agent || words.agent,
-      system: words.system,
-    }
-    const wait = message.side === 'agent' ? rounds.find((round) => round.answered === message.at)?.seconds : undefined
-    return `<tr><td>${escapeHtml(time(message.at))}</td><td>${escapeHtml(speaker[message.side])}</td><td class="t">${shown(message.text)}</td><td>${wait ?? ''}</td></tr>`
-  })
-  const overrides = state.overrides.map(
-    ({ at, reason, because, by }) =>
-      `<li>${escapeHtml(time(at))} ${shown(`${by}: ${reason} (${because.map((why) => causeIn(words, why)).join(', ')})`)}</li>`,
-  )
-  const section = (title: string, items: readonly string[]): string =>
-    items.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2><ul>${items.join('')}</ul>`
-  const headings = [words.time, words.side, words.text, words.wait]
-    .map((word) => `<th>${escapeHtml(word)}</th>`)
-    .join('')
-  const body =
-    `<h1>${escapeHtml(words.title)}</h1>${factList(facts)}` +
-    `<table><thead><tr>${headings}</tr></thead><tbody>${lines.join('')}</tbody></table>` +
-    section(words.overrides, overrides) +
-    section(
-      words.attachments,
-      attachments.map((paper) => `<li>${shown(paper)}</li>`),
+}
+
+/** The chat line by line, a row for each day it went on; the wait only where one was measured. */
+function chatTable(state: ConversationState, options: EvidenceOptions, shown: (text: string) => string): string {
+  const words = WORDS[options.language]
+  const waits = waitsOf(state, options)
+  const columns = [words.time, words.side, words.text, ...(waits.size === 0 ? [] : [words.wait])]
+  const rows: string[] = []
+  let day = ''
+  for (const message of state.messages) {
+    const [date = '', time = ''] = timeIn(message.at, options).split(' ')
+    if (date !== day) rows.push(dayRow(date, columns.length))
+    day = date
+    const wait = waits.get(message.id)
+    rows.push(
+      row([
+        [time, 'n'],
+        [speakerOf(message, state, words), 's'],
+        [shown(message.text), 't'],
+        ...(waits.size === 0 ? [] : ([[wait === undefined ? '' : waited(wait, words.units), 'n']] as const)),
+      ]),
     )
-  return wholePage(language, `${words.title} ${state.session}`, body)
+  }
+  return section(words.chat, columns, rows)
+}
+
+/** Seconds that a buyer waited for a line of the shop, by the line's id. */
+function waitsOf(state: ConversationState, { policy, printedAt }: EvidenceOptions): Map<string, number> {
+  const rounds = conversationRounds(state, { policy, now: printedAt })
+  return new Map(
+    rounds.flatMap(({ answered, seconds }) => {
+      const answer = state.messages.find(({ side, at, auto }) => side === 'agent' && auto !== true && at === answered)
+      return answer === undefined || seconds === null ? [] : [[answer.id, seconds] as const]
+    }),
+  )
+}
+
+/** `8 秒`, `12 分 3 秒`, `71 小时 59 分`. */
+function waited(wait: number, units: Words['units']): string {
+  const seconds = Math.round(wait)
+  if (seconds < 60) return `${seconds}${units.seconds}`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${minutes}${units.minutes}${seconds % 60}${units.seconds}`
+  return `${Math.floor(minutes / 60)}${units.hours}${minutes % 60}${units.minutes}`.trimEnd()
+}
+
+function speakerOf({ side, auto }: LoggedMessage, state: ConversationState, words: Words): string {
+  if (side === 'agent') return auto === true ? words.robot : state.agent || words.agent
+  return side === 'buyer' ? words.buyer : words.system
 }

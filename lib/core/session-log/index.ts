@@ -24,6 +24,7 @@ export {
   type WritingOptions,
 } from './csv.ts'
 export { ERASURE_NOTED, erasedLine, erasureEvent, findErasureRecord, type ErasureRecord } from './erasure.ts'
+export { certificatesHtml } from './certificates-page.ts'
 export { casePageHtml, type CasePage } from './case-page.ts'
 export { evidenceHtml, type EvidenceOptions } from './evidence.ts'
 export { packEvidence, type PackagedFile, type PackagePages, type PackedFile } from './evidence-package.ts'
@@ -60,6 +61,7 @@ export {
   sessionRow,
   type RowOptions,
 } from './rows.ts'
-export { escapeHtml, wholePage } from './page-html.ts'
+export { escapeHtml } from './page-html.ts'
+export { goodsInShort, toldOrder, type ToldOrder } from './told-order.ts'
 export { sha256Hex } from './sha256.ts'
 export { xlsxChunks, type Sheet } from './xlsx.ts'

@@ -44,6 +44,7 @@ describe('a case opened at the desk', () => {
       session: 'chat-1',
       shop: 'main',
       orderNumber: '240922881876',
+      goods: '三合一冲锋衣 藏青 L × 1',
       openedAt: expect.any(Number),
       promisedCny: 20,
       agentName: '小李',

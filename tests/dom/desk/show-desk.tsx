@@ -98,6 +98,7 @@ export async function showDesk(place: string, shown: Shown = {}, { waits = true 
     mark: vi.fn<DisputeActions['mark']>(async () => 'saved'),
     unmark: vi.fn<DisputeActions['unmark']>(async () => 'saved'),
     setOwner: vi.fn<DisputeActions['setOwner']>(async () => 'saved'),
+    setGoods: vi.fn<DisputeActions['setGoods']>(async () => 'saved'),
     setResult: vi.fn<DisputeActions['setResult']>(async () => 'saved'),
     findChats: vi.fn<DisputeActions['findChats']>(async () => []),
     chatOf: vi.fn<DisputeActions['chatOf']>(async () => null),

@@ -12,9 +12,16 @@ beforeEach(() => {
   call.mockReset()
 })
 
+const ORDER = {
+  number: '240911',
+  items: [{ product: '冲锋衣', sku: '藏青 L', quantity: 2 }],
+  receiver: '林晓',
+  note: '放驿站，电话13812345678',
+}
+
 function actionsOn(session: string | undefined) {
   const say = vi.fn<ActionGround['page']['say']>()
-  const snapshot = { session, shop: 'main', profileId: 'demo', order: { number: '240911', items: [] } }
+  const snapshot = { session, shop: 'main', profileId: 'demo', order: ORDER }
   const page = { talk: { ...SILENCE, snapshot }, say } as unknown as ActionGround['page']
   const ground = { page, settings: defaultSettings('machine'), shop: undefined, entries: [] } as unknown as ActionGround
   const { result } = renderHook(() => usePanelActions(ground))
@@ -48,10 +55,17 @@ describe('a case', () => {
           session: 's1',
           shop: 'main',
           kind: 'dispute-set',
-          data: { promisedCny: 20, orderNumber: '240911', doneAt: {} },
+          data: {
+            promisedCny: 20,
+            orderNumber: '240911',
+            goods: '冲锋衣 藏青 L × 2',
+            note: '放驿站，电话138****5678',
+            doneAt: {},
+          },
         },
       ],
     })
+    expect(JSON.stringify(payload)).not.toContain('林晓')
   })
 
   it('does not stand where the log could not take it, or no chat is open', async () => {

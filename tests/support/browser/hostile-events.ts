@@ -113,6 +113,8 @@ export const detailOf: fc.Arbitrary<EventDetail> = fc.oneof(
   kindOf('dispute-set', {
     disputeId: wordsOf(100),
     orderNumber: wordsOf(200),
+    goods: wordsOf(200),
+    note: hostile,
     openedAt: moments,
     promisedCny: amounts,
     agentName: wordsOf(200),

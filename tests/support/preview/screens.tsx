@@ -95,6 +95,7 @@ const disputeActions: DisputeActions = {
   mark: async () => 'saved',
   unmark: async () => 'saved',
   setOwner: async () => 'saved',
+  setGoods: async () => 'saved',
   setResult: async () => 'saved',
   findChats: async () => DESK_CHATS,
   chatOf: async () => DESK_CHATS[0] ?? null,

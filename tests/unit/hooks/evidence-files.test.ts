@@ -56,7 +56,7 @@ async function packed(changes: Partial<EvidenceRequest> = {}) {
       yield journal
     },
     unmasked: false,
-    certificates: [{ title: '质检报告 2026', evidence: '跌落 1 米不碎' }],
+    certificates: [{ about: '保温杯 BW-1', evidence: '跌落 1 米不碎' }],
     papers: [{ kind: 'photo', name: '破损.jpg', bytes: new Uint8Array([1, 2, 3]) }],
     now: state.lastAt + 60_000,
     ...changes,
@@ -107,7 +107,9 @@ describe('the evidence of a case', () => {
     expect(chat).toContain('碎了一个')
     expect(chat).not.toMatch(/<b>电话|13812345678|<script/)
     expect(text('logistics/chat-lines.txt')).toMatch(/已签收/)
-    expect(text('certificates/knowledge.html')).toContain('跌落 1 米不碎')
+    const proofs = text('certificates/knowledge.html')
+    for (const said of ['<title>证书和检测</title>', '云岭户外旗舰店', '保温杯 BW-1', '跌落 1 米不碎'])
+      expect(proofs).toContain(said)
     const open = await packed({ unmasked: true })
     expect(open.text('chat.html')).toContain('13812345678')
     expect(JSON.parse(open.text('manifest.json'))).toMatchObject({ masked: false })
@@ -154,6 +156,7 @@ describe('the evidence of a case', () => {
       '收到平台投诉',
       '已道歉',
       '给您补 5 元',
+      '买家反映',
       '跌落 1 米不碎',
     ])
       expect(page).toContain(said)

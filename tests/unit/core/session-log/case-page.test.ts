@@ -53,8 +53,8 @@ describe('casePageHtml', () => {
     )
     expect(happened(html)).toEqual([
       '答应：给您补 5 元',
-      '买家发来第一句',
-      '人工第一次答复',
+      '买家发来第一句：怎么还没到',
+      '人工第一次答复：快递单号 773123456789012',
       '客服告知物流单号 773123456789012',
       '订单确认已发给买家（¥79）',
       '订单卡上有了物流单号 SF1234567890123',
@@ -75,13 +75,57 @@ describe('casePageHtml', () => {
     expect(html).not.toContain('支付')
   })
 
+  const confirmed = [
+    lineSeen(1, '拍好了'),
+    lineSeen(
+      2,
+      '请核对订单信息：\n【商品】1. 冲锋衣\n【规格】藏青 L\n【数量】1\n【商品】2. 帽子\n【收货人】林晓\n【电话】138****4455\n【实付】¥79\n【备注】放驿站',
+      'agent',
+    ),
+    lineSeen(3, '对的，林晓收'),
+    lineSeen(4, '谢谢'),
+  ]
+
+  it('says what was ordered, for whom and with which note, as the buyer was asked to check it', () => {
+    const html = pageOf(confirmed)
+    expect(html).toContain('<dt>商品</dt><dd>冲锋衣 藏青 L × 1 / 帽子</dd>')
+    expect(html).toContain('<dt>收货</dt><dd>林** 138****4455</dd>')
+    expect(html).toContain('<dt>备注</dt><dd>放驿站</dd>')
+    const told = html.split('<h2>发给买家核对的订单</h2>')[1]?.split('</table>')[0] ?? ''
+    expect(told).toContain('【商品】1. 冲锋衣')
+    expect(told).toContain('对的，林**收')
+    expect(told).not.toContain('谢谢')
+    expect(html).not.toContain('林晓')
+    expect(pageOf(confirmed, { unmasked: true })).toContain('<dd>林晓 138****4455</dd>')
+  })
+
+  it('takes goods and note from the case where it has them', () => {
+    const record = {
+      disputeId: 'd',
+      openedAt: 1,
+      promisedCny: 0,
+      agentName: '',
+      supervisor: '',
+      doneAt: {},
+      result: 'open',
+    } as const
+    const html = pageOf(confirmed, { record: { ...record, goods: '冲锋衣 L', note: '周末送' }, payCny: 0 })
+    expect(html).toContain('<dt>商品</dt><dd>冲锋衣 L</dd>')
+    expect(html).toContain('<dt>备注</dt><dd>周末送</dd>')
+    expect(html).toContain('<dt>应赔付</dt><dd>¥0</dd>')
+  })
+
+  it('says why more is paid than was promised', () => {
+    expect(pageOf([lineSeen(1, '怎么还没到')])).toContain('<dt>应赔付</dt><dd>¥22（比答应的 ¥20 多一成）</dd>')
+  })
+
   it.each(['zh-CN', 'en'] as const)('lets no text become markup, and leads nowhere outside, in %s', (language) => {
     const html = pageOf([lineSeen(1, EVIL), lineSeen(2, `快递单号 773123456789012 ${EVIL}`, 'agent')], {
       language,
       shopName: EVIL,
       unmasked: true,
       promises: [{ at: 1, text: EVIL, isKept: false }],
-      certificates: [{ title: EVIL, evidence: EVIL }],
+      certificates: [{ about: EVIL, evidence: EVIL }],
       files: [{ name: `javascript:alert(1)/\ud800${EVIL}.png`, kind: 'photo', sha256: EVIL }],
     })
     expect(html).not.toMatch(/<script|onerror='|(?:src|href)="[a-z]+:/i)

@@ -160,13 +160,42 @@ describe('evidenceHtml', () => {
     const html = evidenceHtml(conversation(), {
       ...options,
       proof: { from: 1, to: 9, head: 'abc' },
-      attachments: ['物流截图'],
     })
     expect(html).toContain('138****5678')
     expect(html).not.toContain('13812345678')
     expect(html).toContain('1–9 · abc')
-    expect(html).toContain('物流截图')
-    expect(html.match(/<tr>/g)).toHaveLength(5)
+    // The heads, the day, four lines.
+    expect(html.match(/<tr>/g)).toHaveLength(6)
+    expect(html).toContain('colspan="4">2025-11-12</th>')
+    expect(html).toContain('<td class="n">10:00:10</td>')
+    expect(html).toContain('<td class="n">10 秒</td>')
+  })
+
+  it('has no column for waits where none was measured, and a row for each day', () => {
+    const [before, ...others] = conversation().messages.map((line) => ({ ...line, history: true }))
+    const dayLater = others.map((line) => ({ ...line, at: line.at + 86_400_000 }))
+    const messages = before === undefined ? [] : [before, ...dayLater]
+    const html = evidenceHtml({ ...conversation(), messages }, options)
+    expect(html).not.toContain('等了多久')
+    expect([...html.matchAll(/colspan="3">([^<]+)</g)].map(([, day]) => day)).toEqual(['2025-11-12', '2025-11-13'])
+  })
+
+  it.each([
+    [8, '8 秒'],
+    [723, '12 分 3 秒'],
+    [259_157, '71 小时 59 分'],
+  ])('says a wait of %i s as people say it', (seconds, said) => {
+    const messages = conversation().messages.map((line, place) =>
+      place === 0 ? { ...line, at: line.at - (seconds - 10) * 1000 } : line,
+    )
+    expect(evidenceHtml({ ...conversation(), messages }, options)).toContain(`<td class="n">${said}</td>`)
+  })
+
+  it('tells of no check that nobody settled', () => {
+    const statuses = { goods: 'ok', ship: 'ok', pay: 'missing' } as const
+    expect(evidenceHtml({ ...conversation(), statuses, ticked: [] }, options)).not.toContain('三核对')
+    const html = evidenceHtml({ ...conversation(), statuses, ticked: ['goods'] }, options)
+    expect(html).toContain('<dt>三核对</dt><dd>商品 一致</dd>')
   })
 
   it('lets no text become markup', () => {
@@ -177,7 +206,7 @@ describe('evidenceHtml', () => {
     ])
     const html = evidenceHtml(
       { ...state, customerName: evil, agent: evil, shop: evil },
-      { ...options, unmasked: true, attachments: [evil] },
+      { ...options, unmasked: true, shopName: evil },
     )
     expect(html).not.toMatch(/<script|<img|onerror='/)
     expect(escapeHtml(evil)).not.toMatch(/[<>"']/)
