@@ -136,12 +136,16 @@ export class OrderRecord {
     return set
   }
 
-  /** A check that came out otherwise than before is open again: what was settled was another finding. */
+  /**
+   * A check that came out otherwise than before is open again: what was settled was another finding. One that is well now
+   * (the buyer agreed, the agent's own confirmation says it) has nothing left to settle.
+   */
   #reopen(before: Readonly<Record<CheckName, CheckOutcome>> | null): void {
     const after = this.#outcome
     if (before === null || after === null) return
     for (const check of CHECKS) {
-      if (JSON.stringify(before[check]) !== JSON.stringify(after[check])) this.#settled().delete(check)
+      if (after[check].status !== 'ok' && JSON.stringify(before[check]) !== JSON.stringify(after[check]))
+        this.#settled().delete(check)
     }
   }
 

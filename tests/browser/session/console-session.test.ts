@@ -409,6 +409,25 @@ describe('a console session on a page', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it('asks nothing again of what was settled and agrees since', async () => {
+    const differs = { status: 'differs', findings: [{ field: 'size', said: 'L', card: 'M', messageId: 'm1' }] } as const
+    const well = outcome
+    outcome = { ...well, goods: differs }
+    showOrder('240900001876')
+    const session = startSession()
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('请核对订单{Enter}')
+    await userEvent.keyboard('23')
+    session.receive({ type: 'tick', check: 'goods', settled: '买家同意要 M' })
+    outcome = well
+    buyerSays('m2', '对，要 M')
+    await settle(400)
+    field().focus()
+    await userEvent.keyboard('{Enter}')
+    expect(sent).toEqual(['请核对订单'])
+  })
+
   it('goes on under a new briefing: nothing is read twice or lost, a settled check stays, new rules judge the draft', async () => {
     showOrder('240900001876')
     let banned = /没有这样的话/g
