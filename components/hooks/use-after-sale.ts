@@ -3,6 +3,7 @@ import { findPath, openPromises, readyPath, type ComplaintPath, type PathOptions
 import { localDay, sessionId, type ChatSnapshot } from '@/lib/core/conversation/index.ts'
 import { confirmationText } from '@/lib/core/orders/index.ts'
 import type { Language } from '@/lib/core/shared/index.ts'
+import { isWaitingToShip } from '@/lib/core/sla/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
 import { observeEvents, observeNamedSessions, type EventRow, type SessionRow } from '@/lib/extension/storage/index.ts'
 import type { ComplaintOffer, CustomerPast, PanelView } from '../panel/index.ts'
@@ -121,6 +122,7 @@ export function complaintOf(
     language,
     limitCny: shop?.compensationLimitCny ?? 50,
     paths: ownPaths(shop),
+    isUnshipped: isWaitingToShip(snapshot.order?.status),
     ...(amountCny === undefined ? {} : { amountCny }),
   }
   for (const message of open.toReversed()) {

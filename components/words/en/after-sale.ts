@@ -19,6 +19,7 @@ export const afterSale: Words['afterSale'] = {
       'wrong-size': 'wrong size',
       quality: 'quality',
       'not-received': 'delivered but not received',
+      'not-shipped': 'not shipped yet',
       late: 'late parcel',
       'refund-slow': 'slow refund',
       platform: 'goes to the platform',

@@ -17,6 +17,7 @@ export const afterSale = {
       'wrong-size': '尺码不合',
       quality: '质量问题',
       'not-received': '显示签收没收到',
+      'not-shipped': '迟迟没发货',
       late: '物流慢',
       'refund-slow': '退款慢',
       platform: '要投诉、找平台',

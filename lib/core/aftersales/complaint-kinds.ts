@@ -1,3 +1,5 @@
+import type { CategoryPack } from './category-pack.ts'
+
 /** What a buyer complains about after the sale. */
 export type ComplaintKind =
   | 'spoiled'
@@ -7,6 +9,7 @@ export type ComplaintKind =
   | 'wrong-size'
   | 'quality'
   | 'not-received'
+  | 'not-shipped'
   | 'late'
   | 'refund-slow'
   | 'platform'
@@ -32,17 +35,17 @@ const PATTERNS: readonly ComplaintPattern[] = [
   {
     kind: 'spoiled',
     words:
-      /(?:坏|烂|臭|馊|发霉|变质|化冻|化了|死了|不新鲜|蔫了?|长毛|发黑|出水)(?:果|掉|了|的|好几|一半)|(?:坏|烂|死|臭)(?:了|掉|的).{0,6}(?:个|只|斤|半|箱)|不新鲜|变质|发霉|rotten|spoiled|mouldy|moldy|gone off|melted/,
+      /(?<![压挤摔砸碰])烂(?:果|掉|了|的|好几|一半)|(?:馊|发黑|出水|蔫)(?:掉|了|的)|坏果|不新鲜|变质|发霉|长毛了|化冻|rotten|spoiled|mouldy|moldy|gone off|melted/,
   },
   {
     kind: 'damaged',
     words:
-      /(?:收到|到手|打开|拆开|快递|包装|盒子|箱子|屏幕|杯子|边角)?.{0,8}(?:碎了|破了|破损|摔坏|压坏|压扁|裂了|裂开|磕|划痕|断了|漏了|漏液|变形|挤烂|摔碎|碎成)|(?:arrived|came|is|was|are|were|got) (?:all )?(?:broken|damaged|cracked|smashed|shattered|bent|torn|leaking|crushed)/,
+      /(?:收到|到手|打开|拆开|快递|包装|盒子|箱子|屏幕|杯子|边角)?.{0,8}(?:碎了|破了|是破的|破损|压烂|挤破|砸烂|摔坏|压坏|压扁|裂了|裂开|磕|划痕|断了|漏了|漏液|变形|挤烂|摔碎|碎成)|(?:arrived|came|is|was|are|were|got) (?:all )?(?:broken|damaged|cracked|smashed|shattered|bent|torn|leaking|crushed)/,
   },
   {
     kind: 'missing',
     words:
-      /少(?:了|发|寄|给)(?:我)?(?:一|两|几|\d|个|件|袋|盒|包|瓶|只)?|漏发|没(?:有)?(?:收到|看到|见到|发)(?:赠品|配件|说明书|说好的)|缺(?:少|了|件|配件)|赠品没|只收到(?:一|两|\d)|missing|only (?:got|received)|not in the (?:box|parcel)/,
+      /少(?:了|发|寄|给)(?:我)?(?:一|两|几|\d|个|件|袋|盒|包|瓶|只)?|漏发|没(?:有)?(?:收到|看到|见到|发)(?:赠品|配件|说明书|说好的)|缺(?:少|了|件|配件)|赠品没|(?<!有)没(?:有|给|放)(?:赠品|配件|说明书)(?!.{0,2}[吗么])|(?:收到|是|寄|发).{0,4}空(?:盒|箱|包)|只收到(?:一|两|\d)|missing|only (?:got|received)|not in the (?:box|parcel)/,
   },
   {
     kind: 'wrong-item',
@@ -57,17 +60,23 @@ const PATTERNS: readonly ComplaintPattern[] = [
   {
     kind: 'quality',
     words:
-      /质量(?:太|很|真|好|也太|有问题|不行|差|问题)|(?:起球|掉色|褪色|脱线|开线|开胶|掉漆|掉毛|生锈|异味|有味|味道大|刺鼻|坏了|用不了|不能用|开不了机|充不进|不亮|没反应|没声音|断线|掉底|起皮|过敏)(?:了|很|严重|的|啊|怎么|$|[,.!])|才(?:用|穿|洗)(?:了)?(?:一|两|几|\d)(?:次|天|个月|周).{0,8}(?:就|坏|掉|起|断|开)|(?:掉|褪)色(?:太|好|很|得?)?(?:严重|厉害)|(?<!有没)有(?:一|两|三|好?几|\d)?(?:个|处|块|条)?(?:坏点|亮点|瑕疵|污渍|油渍|破洞|跳线|抽丝)(?!.{0,4}[吗么没])|(?:花|闪|黑)屏了|死机|自动关机|充不(?:了|上|进)电|poor quality|bad quality|fell apart|stopped working|doesn'?t work|not working|faulty|defective|peeling|faded/,
+      /质量(?:太|很|真|好|也太|有问题|不行|差|问题)|(?:起球|掉色|褪色|脱线|开线|开胶|掉漆|掉毛|生锈|异味|有味|味道(?:很|好|太|特别)?(?:大|重|臭|冲|难闻)|刺鼻|坏了|坏掉|是坏的|发霉|臭了|烂了|用不了|不能用|开不了机|充不进|不亮|没反应|没声音|断线|掉底|起皮|过敏)(?:了|很|严重|的|啊|怎么|$|[\s,.!]|一|两|三|几|好几|\d)|才(?:用|穿|洗)(?:了)?(?:一|两|几|\d)(?:次|天|个月|周).{0,8}(?:就|坏|掉|起|断|开)|(?:掉|褪)色(?:太|好|很|得?)?(?:严重|厉害)|(?<!有没)有(?:一|两|三|好?几|\d)?(?:个|处|块|条)?(?:坏点|亮点|瑕疵|污渍|油渍|破?洞|跳线|抽丝)(?!.{0,4}[吗么没])|(?:花|闪|黑)屏了|死机|自动关机|充不(?:了|上|进)电|poor quality|bad quality|fell apart|stopped working|doesn'?t work|not working|faulty|defective|peeling|faded/,
   },
   {
     kind: 'refund-slow',
     words:
       /(?:退款|钱|退的款|运费).{0,8}(?:还没|怎么没|没到|没收到|没退|什么时候退|多久(?:能)?到)|refund.{0,20}(?:not|where|when|still|haven'?t|yet)|where.{0,10}(?:my )?refund/,
   },
+  // Before the parcel on its way: what has not left cannot be chased with a carrier.
+  {
+    kind: 'not-shipped',
+    words:
+      /(?:还|一直|都|迟迟|老|就是)(?:没|不|未)(?:给我?)?发(?:货|出|走|$|[\s,.!?呢啊呀吗])|(?:发货|发得?)(?:太|这么|好|真)慢|催(?:一下|下)?发货|到底(?:什么时候|啥时候|几时)(?:能|才)?发|ha(?:sn'?t|ven'?t) (?:been )?shipped|still not shipped/,
+  },
   {
     kind: 'late',
     words:
-      /(?:怎么|为什么|咋)?还(?:没|不)(?:到|发货|发|收到|送|派送|动)|(?:\d+|几|好几|三|四|五|六|七|八|十|半个?)(?:天|个?月|周)了|(?:物流|快递|包裹).{0,8}(?:[不没](?:动|更新|消息|走|派送)|停滞|停了|卡住|卡在)|到底到哪|(?:太|这么|好)慢|催(?:一下|下)?(?:快递|物流|发货)|到底(?:什么时候|啥时候|几时)(?:能)?(?:到|发)|一直(?:没|不)(?:发货|动|更新)|hasn'?t (?:arrived|come|shipped)|still (?:waiting|hasn'?t|not (?:arrived|here|shipped))|(?:is|it'?s|so|very|days) late|taking (?:so|too|forever)|where(?:'s| is) my (?:order|parcel|package)|stuck/,
+      /(?:怎么|为什么|咋)?还(?:没|不)(?:到|收到|送|派送|动)|没(?:有)?收到(?:货|快递|包裹|东西)|(?:包裹|快递)(?:是不是|肯定|都)?(?:被)?(?:弄)?丢(?:了|失|件)|丢件了|慢死|(?:\d+|几|好几|三|四|五|六|七|八|十|半个?)(?:天|个?月|周)了|(?:物流|快递|包裹).{0,8}(?:[不没](?:动|更新|消息|走|派送)|停滞|停了|卡住|卡在)|到底到哪|(?:太|这么|好)慢|催(?:一下|下)?(?:快递|物流)|到底(?:什么时候|啥时候|几时)(?:能)?到|一直(?:没|不)(?:动|更新)|hasn'?t (?:arrived|come)|still (?:waiting|hasn'?t|not (?:arrived|here))|(?:is|it'?s|so|very|days) late|taking (?:so|too|forever)|where(?:'s| is) my (?:order|parcel|package)|stuck/,
   },
   // Nothing but the threat itself: what it is about comes first, so this one stands last.
   {
@@ -83,9 +92,25 @@ const BEFORE_SALE =
 const AFTER_SALE =
   /收到|到手|拆开|打开|买的|买了|穿了|用了|洗了|退|换|赔|投诉|差评|arrived|received|bought|ordered|refund|return/
 
-/** What a message complains about; undefined when it is no complaint. Only the buyer's own words should be given. */
-export function findComplaint(text: string): ComplaintKind | undefined {
+/** Goods that rot or die: of other goods 坏了 is a fault. */
+const PERISHABLE =
+  /水果|果子|苹果(?!手机|电脑|平板|表|充)|芒果|橙|橘|柚|梨|桃|莓|葡萄|提子|车厘子|(?:西|甜|哈密|黄)瓜|荔枝|榴莲|香蕉|(?:蔬|青|白|菠)菜|番茄|红薯|玉米|蘑菇|虾|螃蟹|大闸蟹|(?:带|黄|鲈|三文|活|鲜)鱼|扇贝|海鲜|(?:牛|羊|猪|鸡)肉|鸡(?:翅|腿|爪)|(?:鸡|鸭|皮)蛋|(?:牛|酸)奶|面包|蛋糕|月饼|粽子|豆腐|鲜花|绿植|多肉/
+const GONE_BAD = /(?<![压挤摔砸碰])(?:坏|臭|死|化)(?:掉|了|的|好几|一半)|冰.{0,2}化|\bdead\b/
+
+/**
+ * What a message complains about; undefined when it is no complaint. Only the buyer's own words should be given. `pack`:
+ * what the shop sells. Only what can rot is spoiled: its path gives the money back and wants nothing returned.
+ */
+export function findComplaint(text: string, pack: CategoryPack = 'general'): ComplaintKind | undefined {
   const folded = text.normalize('NFKC').toLowerCase().slice(0, 2000)
   if (BEFORE_SALE.test(folded) && !AFTER_SALE.test(folded)) return undefined
-  return PATTERNS.find((pattern) => pattern.words.test(folded))?.kind
+  const kind = PATTERNS.find((one) => one.words.test(folded) && (one.kind !== 'spoiled' || canRot(pack)))?.kind
+  const isFood = pack === 'fresh' || (pack === 'general' && PERISHABLE.test(folded))
+  // What broke in use (用了三天就坏了) and what never came are told by more than one word: they stay.
+  if (isFood && GONE_BAD.test(folded) && (kind === undefined || kind === 'quality')) return 'spoiled'
+  return kind
+}
+
+function canRot(pack: CategoryPack): boolean {
+  return pack === 'fresh' || pack === 'general'
 }

@@ -1,8 +1,6 @@
 import type { Language } from '../shared/index.ts'
+import type { CategoryPack } from './category-pack.ts'
 import type { ComplaintKind } from './complaint-kinds.ts'
-
-/** Goods whose after-sales rules differ (KB-GUIDE). */
-export type CategoryPack = 'general' | 'apparel' | 'electronics' | 'fresh'
 
 type Words = Readonly<Record<Language, string>>
 
@@ -57,6 +55,21 @@ export const COMPLAINT_PATHS: readonly ComplaintPath[] = [
       },
     },
     { atLeastCny: 5, evidence: ['chat-log', 'logistics'] },
+  ),
+  complaintPath(
+    'not-shipped',
+    'general',
+    {
+      soothe: {
+        'zh-CN': '让您等这么久还没发出，真的抱歉。',
+        en: "I'm sorry it hasn't left yet; that is too long.",
+      },
+      step: {
+        'zh-CN': '我现在就去仓库催订单 {单号}，问到最晚几点发出马上告诉您。',
+        en: "I'm asking the warehouse about order {order} right now and will tell you the latest time it leaves.",
+      },
+    },
+    { atLeastCny: 5 },
   ),
   complaintPath(
     'not-received',

@@ -1,13 +1,16 @@
 import type { Language } from '../shared/index.ts'
 import { findComplaint, type ComplaintKind } from './complaint-kinds.ts'
 import { CATEGORY_PATHS } from './category-paths.ts'
-import { COMPLAINT_PATHS, type CategoryPack, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
+import type { CategoryPack } from './category-pack.ts'
+import { COMPLAINT_PATHS, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
 
 /** What is known beside the complaint. */
 export interface PathOptions {
   readonly language?: Language
   /** What an agent may promise alone (FLOW-LIMIT); default 50. */
   readonly limitCny?: number
+  /** The order has not left the shop: a late one is chased in the warehouse, not with a carrier. */
+  readonly isUnshipped?: boolean
   /** The order's amount, for shares of it. */
   readonly amountCny?: number
   /** The shop's own paths; they win over the built-in ones of the same kind and category. */
@@ -42,9 +45,10 @@ const READY_PATHS: readonly ComplaintPath[] = [...CATEGORY_PATHS, ...COMPLAINT_P
  * first, then the general one.
  */
 export function findPath(complaint: string, category?: string, options: PathOptions = {}): PathAnswer | undefined {
-  const kind = findComplaint(complaint)
-  if (kind === undefined) return undefined
   const pack = packOf(category)
+  const said = findComplaint(complaint, pack)
+  if (said === undefined) return undefined
+  const kind = said === 'late' && options.isUnshipped === true ? 'not-shipped' : said
   const own = pathFor(kind, pack, options.paths ?? [])
   const path = own ?? pathFor(kind, pack, READY_PATHS)
   return path === undefined ? undefined : answerOf(path, options)

@@ -5,7 +5,8 @@
  */
 export { certificatesFor, type Certificate, type ProvingEntry } from './certificates.ts'
 export { findComplaint, type ComplaintKind } from './complaint-kinds.ts'
-export { COMPLAINT_PATHS, type CategoryPack, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
+export type { CategoryPack } from './category-pack.ts'
+export { COMPLAINT_PATHS, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
 export { disputeBoard, disputeTally, newDispute, type BoardCase, type RecordedDispute } from './dispute-board.ts'
 export { disputeMonths, type DisputeMonth } from './dispute-months.ts'
 export {

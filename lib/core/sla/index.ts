@@ -32,7 +32,7 @@ export {
   type FollowUpSettings,
   type OpenFollowUps,
 } from './follow-ups.ts'
-export { parcelNews, type ShownParcel } from './parcel.ts'
+export { isWaitingToShip, parcelNews, type ShownParcel } from './parcel.ts'
 export { carrierByNumber, type Carrier } from './carriers.ts'
 export { findBusiestHour, peakMap, windowShare, type PeakMap } from './peak.ts'
 export { findClockPreset, platformClock, type PlatformClockOptions } from './platform-clock.ts'

@@ -16,6 +16,15 @@ export function isShippedNotice(text: string): boolean {
   return SHIPPED.test(text)
 }
 
+/** How far an order is, in the words on its card, while its parcel waits in the shop. */
+const WAITING =
+  /(?:待|未|等待)(?:卖家|商家)?(?:发货|出库)|备货中|\b(?:unshipped|awaiting shipment|to ship|unfulfilled)\b/i
+
+/** Whether the card's own words (`status`) say that the parcel has not left the shop yet. */
+export function isWaitingToShip(status: string | undefined): boolean {
+  return WAITING.test(status ?? '')
+}
+
 /** What a page shows of the open order's parcel. */
 export interface ShownParcel {
   readonly orderNumber: string | undefined

@@ -32,6 +32,21 @@ describe('findComplaint', () => {
     ['再不处理我就打12315', 'platform'],
     ['太慢了 我已经申请平台介入了', 'late'],
     ["I've opened a dispute", 'platform'],
+    ['怎么还不发货', 'not-shipped'],
+    ['这都一周了还没发 我要退', 'not-shipped'],
+    ['催一下发货', 'not-shipped'],
+    ["it still hasn't shipped", 'not-shipped'],
+    ['没收到货', 'late'],
+    ['快递慢死了 等了半个月', 'late'],
+    ['到货就是破的 盒子都压烂了', 'damaged'],
+    ['收到货没有赠品', 'missing'],
+    ['收到个空盒子', 'missing'],
+    ['衣服有个洞', 'quality'],
+    ['味道很大', 'quality'],
+    ['灯泡坏了两个', 'quality'],
+    ['苹果手机坏了', 'quality'],
+    ['结果坏了', 'quality'],
+    ['橙子坏了一半', 'spoiled'],
   ])('%s → %s', (text, kind) => {
     expect(findComplaint(text)).toBe(kind)
   })
@@ -54,9 +69,24 @@ describe('findComplaint', () => {
     '平台有什么活动吗',
     '我要投诉快递,他态度太差',
     '这个平台的券能用吗',
+    '有没有赠品',
+    '味道大吗',
+    '有空盒子吗',
+    '都没发票',
     '',
   ])('%s is no complaint', (text) => {
     expect(findComplaint(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['耳机坏了', 'electronics', 'quality'],
+    ['收到就烂了', 'apparel', 'quality'],
+    ['包包发霉了', 'apparel', 'quality'],
+    ['收到是死的', 'fresh', 'spoiled'],
+    ['冰都化了', 'fresh', 'spoiled'],
+    ['虾化了', 'general', 'spoiled'],
+  ] as const)('only what can rot is spoiled: %s of a shop for %s → %s', (text, pack, kind) => {
+    expect(findComplaint(text, pack)).toBe(kind)
   })
 
   it('never throws, whatever is written', () => {
@@ -77,6 +107,17 @@ describe('findPath', () => {
     expect(answer?.step).toContain('催件')
     expect(answer?.couponText).toContain('¥5')
     expect(answer?.text).toBe(`${answer?.soothe}${answer?.step}${answer?.couponText}`)
+  })
+
+  it('chases in the warehouse what has not left the shop', () => {
+    expect(findPath('都三天了还没到', undefined, { isUnshipped: true })?.step).toContain('仓库')
+    expect(findPath('都三天了还没到', undefined, { isUnshipped: false })?.step).toContain('快递')
+    expect(findPath('怎么还没到', '生鲜', { isUnshipped: true })?.kind).toBe('not-shipped')
+    expect(findPath('打开一看杯子碎了', undefined, { isUnshipped: true })?.kind).toBe('damaged')
+  })
+
+  it('asks nobody but a shop of fresh goods to keep what is spoiled', () => {
+    expect(findPath('耳机坏了', '数码')?.step).not.toContain('不用寄回')
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parcelNews, type ShownParcel } from '@/lib/core/sla/index.ts'
+import { isWaitingToShip, parcelNews, type ShownParcel } from '@/lib/core/sla/index.ts'
 
 const unsent: ShownParcel = { orderNumber: '1', tracking: undefined, status: '待发货', systemLines: 0 }
 const shown: ShownParcel = { orderNumber: '1', tracking: 'SF1234567890123', status: '已发货', systemLines: 0 }
@@ -38,4 +38,16 @@ describe('what the page shows of a parcel', () => {
   ])('tells %s', (_, before, now, news) => {
     expect(parcelNews(before, now)).toEqual(news)
   })
+})
+
+describe('isWaitingToShip', () => {
+  it.each(['已付款，待发货', '买家已付款，等待卖家发货', '未发货', '备货中', 'Awaiting shipment'])('%s', (status) => {
+    expect(isWaitingToShip(status)).toBe(true)
+  })
+  it.each(['已发货', '待收货', '待付款', '交易成功', '', undefined])(
+    '%s has left, or is no order to send',
+    (status) => {
+      expect(isWaitingToShip(status)).toBe(false)
+    },
+  )
 })
