@@ -104,11 +104,13 @@ function Whole(props: {
         ))}
       </ol>
       <div className={board['row']}>
-        <SavedField
-          label={words.afterSale.newCase.goods}
-          saved={line.record.goods ?? ''}
-          onSave={(goods) => onPress({ change: actions.setGoods(line, goods), text: said.goodsSet(goods) })}
-        />
+        <div className={board['goods']}>
+          <SavedField
+            label={words.afterSale.newCase.goods}
+            saved={line.record.goods ?? ''}
+            onSave={(goods) => onPress({ change: actions.setGoods(line, goods), text: said.goodsSet(goods) })}
+          />
+        </div>
         <SavedField
           label={words.afterSale.newCase.agent}
           saved={agentName}

@@ -67,7 +67,8 @@ export function ChatBody(props: {
           actions={actions}
         />
       )}
-      {view.risks.length > 0 ? (
+      {/* What to warn of before the sale is beside the point once somebody complains. */}
+      {view.risks.length > 0 && view.complaint === null ? (
         <section className={styles['risk']} aria-label={words.panel.risk.title}>
           <b>{words.panel.risk.label}</b>
           <ul>

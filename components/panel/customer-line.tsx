@@ -19,7 +19,7 @@ export function CustomerLine(props: {
   const { words } = useWords()
   const [editing, setEditing] = useState(false)
   const text = words.panel.customer
-  const tier = customer.tier === undefined ? undefined : customer.tier === 'returning' ? text.returning : text.newcomer
+  const tier = tierShown(customer, text)
   if (editing) {
     return (
       <TagForm
@@ -56,6 +56,15 @@ export function CustomerLine(props: {
       <CustomerVisits key={customer.key} visits={customer.visits} onRead={actions.readVisit} />
     </section>
   )
+}
+
+/** Old or new; new is what this log knows: a tag that says returning knows better. */
+function tierShown(
+  { tier, tags }: NonNullable<PanelView['customer']>,
+  { returning, newcomer }: { readonly returning: string; readonly newcomer: string },
+): string | undefined {
+  if (tier === 'returning') return returning
+  return tier === undefined || tags.includes(returning) ? undefined : newcomer
 }
 
 function EditTags({ onPress }: { readonly onPress: () => void }) {

@@ -44,6 +44,14 @@ describe('a complaint in the panel', () => {
     expect(actions.insert).toHaveBeenCalledWith(view.complaint?.reply)
   })
 
+  it('keeps what to warn of before a sale out of the way', () => {
+    const risks = ['双面呢怕钩']
+    const { change } = show({ risks })
+    expect(screen.queryByText('双面呢怕钩')).toBeNull()
+    change({ risks, complaint: null })
+    expect(screen.getByText('双面呢怕钩')).toBeDefined()
+  })
+
   it('asks for the coupon to be left out, and shows that it is', async () => {
     const { actions, user, change, complaint } = show()
     await user.click(path().getByRole('checkbox'))

@@ -38,6 +38,14 @@ describe('a chat in full swing', () => {
     expect(screen.getByText('已保存 1,284')).toBeDefined()
   })
 
+  it('calls nobody new whom a tag calls returning', () => {
+    const customer = { key: 's', name: '小溪', tier: 'new', tags: ['老客'], visits: [] } as const
+    const { change } = show({ ...busyView(), customer })
+    expect(screen.queryByText('新客')).toBeNull()
+    change({ ...busyView(), customer: { ...customer, tags: [] } })
+    expect(screen.getByText('新客')).toBeDefined()
+  })
+
   it('carries the colour of its shop, and another when the chat belongs to another shop', () => {
     const view = busyView()
     const { change } = show({ ...view, shop: { id: 'a', name: '甲店', colour: '#aa3366' } })
