@@ -96,9 +96,9 @@ export function isOrderOver({ order: report, snapshot, hold }: Pick<PageTalk, 'o
 
 /**
  * The three checks as lines; null without an order or with one that is over, not readable when there is one but the page
- * shows no card of it. `asked`: the note the chat asks for.
+ * shows no card of it. `asked`: the note the chat asks for; `confirmed`: number of the order whose confirmation has gone out.
  */
-export function orderOf(talk: PageTalk, asked: string, language: Language): PanelOrder | null {
+export function orderOf(talk: PageTalk, asked: string, language: Language, confirmed?: string): PanelOrder | null {
   if (isOrderOver(talk)) return null
   const { order: report, snapshot } = talk
   if (report === null) {
@@ -115,7 +115,8 @@ export function orderOf(talk: PageTalk, asked: string, language: Language): Pane
   )
   const number = report.orderNumber === undefined ? {} : { number: report.orderNumber }
   const pasted = report.pasted === undefined ? {} : { pasted: true }
-  return { readable: true, lines, note: noteLacking(card, asked), ...number, ...pasted }
+  const sent = confirmed !== undefined && confirmed === report.orderNumber ? { isConfirmed: true } : {}
+  return { readable: true, lines, note: noteLacking(card, asked), ...number, ...pasted, ...sent }
 }
 
 /** The note the chat asks for, '' when the card has it or nothing is asked for. */

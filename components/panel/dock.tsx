@@ -4,7 +4,7 @@ import { useNow } from '../primitives/use-now.ts'
 import { useWords } from '../words/index.ts'
 import styles from './dock.module.css'
 import { FlagLine } from './flag-line.tsx'
-import { OrderChecks } from './order-checks.tsx'
+import { areSettled, OrderChecks } from './order-checks.tsx'
 import { NudgeLine } from './nudge-line.tsx'
 import type { PanelHold } from './draft-view.ts'
 import type { PanelActions } from './panel-actions.ts'
@@ -81,13 +81,15 @@ function Held(props: { readonly hold: PanelHold; readonly view: PanelView; reado
   const { words } = useWords()
   const titleId = useId()
   const text = words.panel.hold
+  // Settled checks are no reason any more: what is left to do stands beside them.
+  const whys = hold.because.filter((why) => why !== 'three-check' || !areSettled(view.order))
   return (
     <section className={`${styles['dock']} ${styles['held']}`} aria-labelledby={titleId}>
       <h2 id={titleId} className={styles['title']}>
         {text.title}
       </h2>
       <ul className={styles['whys']}>
-        {hold.because.map((why) => (
+        {whys.map((why) => (
           <li key={why}>
             <b>{text.because[why]}</b> {text.todo[why]}
           </li>

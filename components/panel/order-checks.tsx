@@ -26,7 +26,7 @@ export function OrderChecks(props: {
   const text = words.panel.order
   const place = useRef<HTMLElement>(null)
   const lines = order.readable ? order.lines : []
-  const done = lines.length > 0 && lines.every((line) => line.ticked)
+  const done = areSettled(order)
   const [settling, setSettling] = useState<CheckLine['check'] | null>(null)
   const tick = (line: CheckLine): void => {
     if (line.ticked) return
@@ -68,7 +68,11 @@ export function OrderChecks(props: {
         />
       ) : null}
       <ByHand order={order} place={place} onPaste={actions.pasteOrder} />
-      {done ? <Done chord={keys['finish-checks']} onFinish={actions.mend} /> : null}
+      {!done ? null : order.readable && order.isConfirmed === true && !held ? (
+        <p className={styles['done']}>{text.confirmed}</p>
+      ) : (
+        <Done chord={keys['finish-checks']} onFinish={actions.mend} />
+      )}
     </section>
   )
 }
@@ -123,6 +127,11 @@ function Done({ chord, onFinish }: { readonly chord: string; readonly onFinish: 
       </Button>
     </p>
   )
+}
+
+/** Whether all three checks of an order that can be read are settled. */
+export function areSettled(order: PanelOrder | null): boolean {
+  return order?.readable === true && order.lines.length > 0 && order.lines.every((line) => line.ticked)
 }
 
 /** A key for each line, and one that ends it all on the section itself. Returns what to do on a key press. */

@@ -30,6 +30,8 @@ export type PanelOrder =
       readonly lines: readonly CheckLine[]
       /** What the chat wants the warehouse to read; '' for nothing. */
       readonly note: string
+      /** Its confirmation has gone to the buyer. */
+      readonly isConfirmed?: boolean
       /** It was pasted or typed by hand, so it can be pasted again. */
       readonly pasted?: boolean
     }

@@ -239,6 +239,7 @@ export const panel: Words['panel'] = {
     hint: (chord, checks) => (chord === '' ? `press ${checks}` : `${chord}, then ${checks}`),
     done: 'All three are checked, the confirmation can be sent',
     finish: 'Done, back to the reply box',
+    confirmed: 'The confirmation has been sent to the buyer',
     unread: 'The order card cannot be read',
     unreadHint: 'Paste what the order page says, or type it like this; the check is the same.',
     paste: 'Paste or type the order',

@@ -231,6 +231,7 @@ export const panel = {
     hint: (chord: string, checks: string) => (chord === '' ? `按 ${checks}` : `${chord} 再按 ${checks}`),
     done: '三项都核对过了，可以发送确认',
     finish: '完成，回到输入框',
+    confirmed: '订单确认已发给买家',
     unread: '读不到订单卡',
     unreadHint: '把订单页上的内容贴进来，或者照下面的样子手打，一样能核对。',
     paste: '粘贴或手打订单信息',

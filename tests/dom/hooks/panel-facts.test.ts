@@ -219,6 +219,9 @@ describe('small facts', () => {
     expect(seen.lines.map((line) => line.value)).toEqual(['冲锋衣 · M ×1', '王** · 138****2206', ''])
     expect(seen.lines[0]?.differences[0]).toMatchObject({ said: 'L', at: NOW })
     expect(seen.lines[0]?.question).toContain('之前说的是「L」')
+    expect(seen).not.toHaveProperty('isConfirmed')
+    expect(orderOf(talk, '', 'zh-CN', '1')).toMatchObject({ isConfirmed: true })
+    expect(orderOf(talk, '', 'zh-CN', '2')).not.toHaveProperty('isConfirmed')
   })
 
   it('asks for the card by hand when an order is told of and none can be seen', () => {

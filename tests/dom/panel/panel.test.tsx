@@ -253,6 +253,19 @@ describe('a held send', () => {
     expect(screen.queryByText(/已放行，还没发出/)).toBeNull()
   })
 
+  it('says no longer that the checks are missing once all three are settled', () => {
+    const held = stateNamed('held-order')
+    const settled = held.order?.readable === true ? held.order.lines.map((line) => ({ ...line, ticked: true })) : []
+    const { change } = show(held)
+    expect(screen.getByText('订单还没有三核对')).toBeDefined()
+    change({ ...held, order: { readable: true, note: '', lines: settled } })
+    expect(screen.queryByText('订单还没有三核对')).toBeNull()
+    expect(screen.getByText(/三项都核对过了/)).toBeDefined()
+    change({ ...held, hold: null, order: { readable: true, note: '', lines: settled, isConfirmed: true } })
+    expect(screen.queryByText(/三项都核对过了/)).toBeNull()
+    expect(screen.getByText('订单确认已发给买家')).toBeDefined()
+  })
+
   it('offers no override where the shop allows none', () => {
     show(stateNamed('held-strict'))
     expect(screen.queryByRole('button', { name: '写明原因放行' })).toBeNull()
