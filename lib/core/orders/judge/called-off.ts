@@ -1,6 +1,7 @@
 import { sharesWords } from '../note-check.ts'
 import { fold } from '../text.ts'
 import type { Candidate } from './candidate.ts'
+import { readCouponStory } from './coupon-story.ts'
 import type { Line, Scene } from './scene.ts'
 
 /** 哦不用了, 发票省了, 还是写我自己, 保持原样: the buyer calls off what was said before. */
@@ -12,15 +13,17 @@ const REFUSED = /不送|没有|加购|另(?:外)?(?:买|拍|付)|单买|不行|�
 const LETS_BE =
   /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|[打用按留][您你]?订单上|(?:^|[\s,])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|keep(?:ing)? it|removed/
 
-const WISHED = /^(?:note|gift|coupon)$/
+const WISHED = /^(?:note|gift)$/
 const DELIVERED = /^(?:receiver|phone|address)$/
 
 /**
- * Leaves out the wishes, gifts, coupons and changes of the delivery that are called off after they were said: the agent lets
- * it be, or the buyer calls it off and nobody says it again.
+ * Leaves out the wishes, gifts and changes of the delivery that are called off after they were said: the agent lets it be, or
+ * the buyer calls it off and nobody says it again; and the coupons that never come to be.
  */
 export function withoutCalledOff(candidates: readonly Candidate[], scene: Scene): Candidate[] {
+  const { end } = readCouponStory(scene)
   return candidates.filter(({ group, finding }) => {
+    if (group === 'coupon') return end !== 'fell'
     if (!WISHED.test(group) && !DELIVERED.test(group)) return true
     const line = scene.lines.find(({ message }) => message.id === finding.messageId)
     const said = fold(finding.said ?? '')

@@ -2,30 +2,32 @@ import { agrees, ASKED, claimOf, COUPON, DROPPED, GIVEN, HELD, NOT_NOW } from '.
 import { fold } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
 import type { Candidate } from './candidate.ts'
+import { CODE, isAboutCoupon, isOwnUsed, readCouponStory } from './coupon-story.ts'
 import { readOffers } from './offers.ts'
 import { startPromise } from './promise.ts'
-import { aboutOffer, isPromotion } from './promotions.ts'
+import { aboutOffer } from './promotions.ts'
 import type { Scene } from './scene.ts'
-
-/** WELCOME10, SAVE5: a code as it is printed. */
-const CODE = /\b[A-Z]{4,}\d{1,3}\b/
-
-const PAID_LESS = /券|优惠码|红包|见面礼|礼金|购物金|津贴|满减|无门槛|抵|voucher|coupon|code/
 
 /** Every coupon spoken of that the card does not use. */
 export function couponCandidates(scene: Scene): Candidate[] {
   const card = fold(scene.order.coupon ?? '')
   const isNone = card.trim() === '' || /^(?:无|未使用|没有|none|no|-|0)$/.test(card.trim())
-  const about = scene.lines.filter(
-    ({ folded, message }) =>
-      CODE.test(message.text) || ((COUPON.test(folded) || PAID_LESS.test(folded)) && !isPromotion(folded)),
+  const about = scene.lines.filter(isAboutCoupon)
+  const story = readCouponStory(scene)
+  const isOwn = isNone ? undefined : isOwnUsed(story, card, scene.order.amount)
+  if (
+    isOwn === true ||
+    (CODE.test(scene.order.coupon ?? '') && scene.lines.some(({ folded }) => folded.includes(card)))
   )
+    return []
   return about.flatMap((line): Candidate[] => {
     const claim = claimOf(line.message, line.folded)
-    if (!isNone && agrees(claim, card, scene.order.amount)) return []
+    if (!isNone && isOwn !== false && agrees(claim, card, scene.order.amount)) return []
     if (fold(scene.order.note ?? '').includes('券')) return []
     const features = startPromise(scene, line, line.folded)
-    features.set(isNone ? 'no coupon' : 'other coupon', 1)
+    features.set(isNone ? 'no coupon' : 'other coupon', 1).set(`in the end ${story.end}`, 1)
+    if (story.isTakenUp) features.set('taken up', 1)
+    if (isOwn === false) features.set('another is used', 1)
     const tests = { asked: ASKED, held: HELD, given: GIVEN, 'not now': NOT_NOW, dropped: DROPPED } as const
     for (const [name, pattern] of Object.entries(tests))
       if (pattern.test(line.folded)) features.set(`coupon ${name}`, 1)

@@ -104,9 +104,12 @@ export function judge(hearing: Hearing): Ruled[] {
 
 /** From which sum on a difference is raised; what was measured at others stands in docs/decisions/074. */
 const ENOUGH = 0.25
-/** What the buyer gives up in the same breath, a sum for a count that is given up, and an offer for more pieces must be surer. */
+/**
+ * What the buyer gives up in the same breath, a sum for a count that is given up, an offer for more pieces, and a coupon of which
+ * nothing becomes must be surer.
+ */
 const GIVEN_UP = 2
-const NEEDS_MORE = ['given up behind', 'its count given up', 'too few pieces']
+const NEEDS_MORE = ['given up behind', 'its count given up', 'too few pieces', 'in the end none']
 /** What the rules raise and the buyer takes up from the agent's words needs less. */
 const TAKEN_UP = -1
 

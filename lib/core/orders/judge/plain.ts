@@ -26,6 +26,11 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
   note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
   address: [{ all: ['several parts differ', 'buyer says it, agent says it back'] }],
   gift: [{ all: ['side a', 'on record', 'thing by both'], none: ['thing turned down', 'in the box'] }],
+  coupon: [
+    { all: ['no coupon', 'in the end taken', 'taken up'] },
+    { all: ['no coupon', 'in the end given', 'taken up'] },
+    { all: ['other coupon', 'another is used'] },
+  ],
   promotion: [{ all: ['charged in full', 'pieces enough'] }, { all: ['charged in full', 'by both'] }],
 }
 
