@@ -51,16 +51,16 @@ async function chatsOf(rows: readonly SessionRow[], settings: Settings): Promise
     agent: state.agent,
     startedAt,
     lastWords: lastWordsOf(state),
-    goods: goodsTold(state.messages) ?? '',
+    goods: goodsOf(state),
     hasOpenCase: open.some((word) => isAbout(word, session, state.orderNumber)),
     ...(state.orderNumber === undefined ? {} : { orderNumber: state.orderNumber }),
   }))
 }
 
-/** The goods a chat is about, as its order confirmation or else its newest goods card says them; undefined without any. */
-export function goodsTold(messages: ConversationState['messages']): string | undefined {
+/** The goods a chat is about: those of its order, or of its confirmation, or of the newest goods card; '' without any. */
+export function goodsOf({ goods, messages }: Pick<ConversationState, 'goods' | 'messages'>): string {
   const told = toldOrder(messages)
-  return told === undefined ? goodsOnPage({ messages, order: null })[0] : goodsInShort(told.order)
+  return goods ?? (told === undefined ? (goodsOnPage({ messages, order: null })[0] ?? '') : goodsInShort(told.order))
 }
 
 function lastWordsOf(state: ConversationState): string {

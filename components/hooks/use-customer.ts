@@ -129,6 +129,7 @@ function visitOf({ session, lastAt, state }: SessionRow): NonNullable<PanelView[
     at: lastAt,
     text: words.length > REMEMBERED_UNITS ? `${words.slice(0, REMEMBERED_UNITS)}…` : words,
     ...(state.orderNumber === undefined ? {} : { orderNumber: state.orderNumber }),
+    ...(state.goods === undefined ? {} : { goods: state.goods }),
     ...(state.amountCny === undefined ? {} : { amountCny: state.amountCny }),
     ...(state.outcome === undefined ? {} : { outcome: state.outcome }),
   }

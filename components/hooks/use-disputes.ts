@@ -41,7 +41,7 @@ import { caseWords, isAbout, openCases, withStepDone, type CaseWord } from './ca
 import { downloadFile } from './download.ts'
 import { eventOf, newId, type EventPlace } from './event-of.ts'
 import { evidenceZip, type EvidenceRequest } from './evidence-files.ts'
-import { findChat, findChats, goodsTold } from './find-chats.ts'
+import { findChat, findChats, goodsOf } from './find-chats.ts'
 import { journalLines } from './journal-lines.ts'
 import { useObservable } from './use-observable.ts'
 import { shopOf } from './use-settings.ts'
@@ -204,7 +204,7 @@ async function proofsOf(
   state: ConversationState | undefined,
 ): Promise<Pick<EvidenceRequest, 'certificates' | 'papers'>> {
   const messages = state?.messages ?? []
-  const ordered = record.goods ?? goodsTold(messages) ?? ''
+  const ordered = record.goods ?? (state === undefined ? '' : goodsOf(state))
   // Only where nobody knows what was ordered do words of the chat say it.
   const said = ordered === '' ? messages.map(({ text }) => text) : [ordered]
   const certificates = certificatesFor(await readEntries({ shop }), said).slice(0, MOST_CERTIFICATES)

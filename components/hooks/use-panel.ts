@@ -27,6 +27,7 @@ import { useClockPresets } from './house-presets.ts'
 import { useGrants } from './use-grants.ts'
 import { useJournalState } from './use-journal-state.ts'
 import { useObservable } from './use-observable.ts'
+import { useNoteGoods } from './use-note-goods.ts'
 import { useNudges } from './use-nudges.ts'
 import { useOwnFigures } from './use-own-figures.ts'
 import { usePacks } from './use-packs.ts'
@@ -180,6 +181,7 @@ function useChat({ talk, say, onSnapshotRef }: ConsolePage, settings: Settings, 
   const known = state?.session === session ? state : undefined
   const open = snapshot === null || session === '' ? null : findOpenQuestion(snapshot.messages)
   const customer = useCustomer(snapshot, known, shop, say)
+  useNoteGoods(talk, known, settings)
   const presets = useClockPresets()
   const knowledgeEmpty = count === 0
   const askingOf = (chat: ChatSnapshot | null): Asking | null =>

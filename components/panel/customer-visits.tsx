@@ -107,6 +107,7 @@ function lineOf(visit: CustomerVisit, words: Speech['words'], format: Speech['fo
   return [
     format.date(visit.at),
     visit.orderNumber === undefined ? '' : words.panel.customer.ordered(`…${visit.orderNumber.slice(-4)}`, amount),
+    visit.goods ?? '',
     visit.outcome === undefined ? '' : words.shared.outcome[visit.outcome],
     visit.text,
   ]

@@ -75,6 +75,8 @@ export interface CustomerVisit {
   /** The buyer's last words then. */
   readonly text: string
   readonly orderNumber?: string
+  /** What was ordered. */
+  readonly goods?: string
   readonly amountCny?: number
   readonly outcome?: 'ordered' | 'not-ordered' | 'after-sale' | 'dispute' | 'handed-over'
 }

@@ -79,6 +79,9 @@ export const HOUSE_SESSION = 'house'
 /** `what` of the event that says a promise was kept; its `detail` is the id of the message that gave it. */
 export const PROMISE_KEPT = 'promise-kept'
 
+/** `what` of the event that says what was ordered, as the order card has it: its `detail` is the goods in one line. */
+export const ORDER_GOODS = 'order-goods'
+
 function applyDetail(
   state: ConversationState,
   event: Exclude<JournalEvent, { kind: 'session-scored' | 'dispute-set' }>,
@@ -143,6 +146,7 @@ function applyDetail(
       return state
     case 'house-noted': {
       const { what, detail = '' } = event.data
+      if (what === ORDER_GOODS) return { ...state, goods: detail }
       return what === PROMISE_KEPT ? { ...state, kept: [...(state.kept ?? []), detail] } : state
     }
   }

@@ -17,7 +17,15 @@ export type {
   SeenOrder,
   WordingTest,
 } from './events.ts'
-export { foldConversation, foldEvent, foldJournal, HOUSE_SESSION, PROMISE_KEPT, UNTOUCHED } from './fold.ts'
+export {
+  foldConversation,
+  foldEvent,
+  foldJournal,
+  HOUSE_SESSION,
+  ORDER_GOODS,
+  PROMISE_KEPT,
+  UNTOUCHED,
+} from './fold.ts'
 export { cutText, EVENT_LIMITS, fitDetail } from './fit-detail.ts'
 export { findOpenQuestion, type OpenQuestion } from './open-question.ts'
 export { localDay, messageEventId, sessionId, type SessionKey } from './identity.ts'

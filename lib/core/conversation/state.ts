@@ -48,6 +48,8 @@ export interface ConversationState {
   readonly unguarded: number
   readonly orderNumber?: string
   readonly amountCny?: number
+  /** What was ordered last, in one line. */
+  readonly goods?: string
   readonly statuses?: Readonly<Record<CheckName, CheckStatus>>
   readonly ticked: readonly CheckName[]
   readonly confirmed: boolean

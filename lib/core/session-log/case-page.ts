@@ -108,7 +108,7 @@ function facts(page: CasePage, told: ToldOrder | undefined, { words, time, shown
   return factList([
     [words.order, record.orderNumber ?? state?.orderNumber],
     [words.complaint, page.complaint && shown(page.complaint.text)],
-    [words.goods, record.goods ?? (order && goodsInShort(order))],
+    [words.goods, record.goods ?? state?.goods ?? (order && goodsInShort(order))],
     [words.receiver, order && shown(receiverOf(order))],
     [words.note, shown(record.note ?? order?.note ?? '')],
     [words.shop, shopName],

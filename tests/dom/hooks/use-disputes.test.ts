@@ -81,6 +81,20 @@ describe('a case opened at the desk', () => {
     expect(await found('没说过的话')).toEqual([])
   })
 
+  it('knows what the chat was about: the order’s goods, else the confirmation’s, else nothing', async () => {
+    const goods = async () => (await disputes().findChats('到')).map((chat) => chat.goods)
+    expect(await goods()).toEqual(['', ''])
+    const told = { text: '请核对：\n【商品】冲锋衣\n【实付】¥79', side: 'agent', history: false } as const
+    held.rows = held.rows.map((row, place) => ({
+      ...row,
+      state:
+        place === 0
+          ? { ...row.state, goods: '帽子 × 2' }
+          : { ...row.state, messages: [...row.state.messages, { ...told, id: 'told', at: row.lastAt }] },
+    }))
+    expect(await goods()).toEqual(['帽子 × 2', '冲锋衣'])
+  })
+
   it('goes into its conversation’s log and leaves outcome and times of that alone', async () => {
     expect(await disputes().open({ ...asked, session: 'before' })).toMatchObject({ ok: true })
     expect(written()).toMatchObject([

@@ -15,7 +15,9 @@ const visits = (count: number): Visit[] =>
     id: `v${place}`,
     at: NOW - (place + 1) * DAY_MS,
     text: `第 ${place} 次说的话`,
-    ...(place % 2 === 0 ? { outcome: 'ordered' as const, amountCny: 100, orderNumber: `24091088100${place}` } : {}),
+    ...(place % 2 === 0
+      ? { outcome: 'ordered' as const, amountCny: 100, orderNumber: `24091088100${place}`, goods: '冲锋衣 L × 1' }
+      : {}),
   }))
 
 /** The panel beside a customer who came this often; an earlier chat has this many lines. */
@@ -53,7 +55,9 @@ describe('the earlier chats of a customer', () => {
     expect(actions.readVisit).not.toHaveBeenCalled()
     all.focus()
     await user.tab()
-    const first = past().getByRole('button', { name: /11月21日 · 订单 …1000 ¥100 · 已下单 · 第 0 次说的话/ })
+    const first = past().getByRole('button', {
+      name: /11月21日 · 订单 …1000 ¥100 · 冲锋衣 L × 1 · 已下单 · 第 0 次说的话/,
+    })
     expect(document.activeElement).toBe(first)
     await user.keyboard('{Enter}')
     const chat = await past().findByRole('region', { name: /11月21日.*的会话/ })

@@ -5,6 +5,7 @@ import {
   foldEvent,
   foldJournal,
   HOUSE_SESSION,
+  ORDER_GOODS,
   type EventDetail,
   type JournalEvent,
 } from '@/lib/core/conversation/index.ts'
@@ -69,6 +70,18 @@ const everyKind: readonly EventDetail[] = [
 ]
 
 describe('foldConversation', () => {
+  it('knows the goods that were noted last, and that other notes say nothing of them', () => {
+    const noted = (place: number, what: string, detail: string) =>
+      event(place, { kind: 'house-noted', data: { what, detail } })
+    const state = foldConversation([
+      seen(1, 'm1'),
+      noted(2, ORDER_GOODS, '冲锋衣 L × 1'),
+      noted(3, ORDER_GOODS, '冲锋衣 M × 1'),
+      noted(4, 'exported', 'evidence'),
+    ])
+    expect(state?.goods).toBe('冲锋衣 M × 1')
+  })
+
   it('makes one state of every kind of event', () => {
     expect(foldConversation(everyKind.map((detail, place) => event(place, detail)))).toEqual({
       session: 's1',
