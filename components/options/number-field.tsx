@@ -4,6 +4,7 @@ import { TextField } from '../primitives/field.tsx'
 /** A whole number that is not below zero; while the field is empty the number stays as it was. */
 export function NumberField(props: {
   readonly label: string
+  readonly hint?: string
   readonly value: number
   readonly onChange: (value: number) => void
 }) {
@@ -12,6 +13,7 @@ export function NumberField(props: {
     <TextField
       kind="number"
       label={props.label}
+      {...(props.hint === undefined ? {} : { hint: props.hint })}
       value={text}
       onChange={(written) => {
         setText(written)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { readyPath } from '@/lib/core/aftersales/index.ts'
-import { DEFAULT_REMOTE_AREAS } from '@/lib/core/orders/index.ts'
+import { isComplaintOf, packOf, readyPath } from '@/lib/core/aftersales/index.ts'
+import { DEFAULT_REMOTE_AREAS, defaultConfirmationTemplate } from '@/lib/core/orders/index.ts'
 import { LongTextField } from '../primitives/field.tsx'
 import { useWords } from '../words/index.ts'
 import type { ShopItem } from './options-view.ts'
@@ -13,20 +13,23 @@ const USUAL_AREAS = DEFAULT_REMOTE_AREAS.map(({ name }) => name)
 /** A shop's own words: the confirmation, what triggers the checks, remote areas, and each complaint path. */
 export function ShopWords(props: { readonly shop: ShopItem; readonly onChange: (change: Partial<ShopItem>) => void }) {
   const { shop, onChange } = props
-  const { words } = useWords()
+  const { words, language } = useWords()
   const said = words.afterSale.shop
+  const shipped = defaultConfirmationTemplate(language)
+  const kinds = Object.entries(words.afterSale.path.kind).filter(([kind]) => isComplaintOf(kind, packOf(shop.category)))
   const [triggers, setTriggers] = useState(shop.confirmationTriggers.join('\n'))
   const [areas, setAreas] = useState((shop.remoteAreas ?? USUAL_AREAS).join('\n'))
   return (
-    <details className={styles['wide']}>
+    <details className={`${styles['wide']} ${styles['ownWords']}`}>
       <summary>{said.title}</summary>
       <LongTextField
-        rows={6}
+        rows={12}
         label={said.template}
-        value={shop.confirmationTemplate}
-        onChange={(confirmationTemplate) => onChange({ confirmationTemplate })}
+        hint={said.templateHint}
+        // As it is shipped it stands there to be edited, and nothing is kept of it.
+        value={shop.confirmationTemplate === '' ? shipped : shop.confirmationTemplate}
+        onChange={(text) => onChange({ confirmationTemplate: text === shipped ? '' : text })}
       />
-      <p>{said.templateHint}</p>
       <LongTextField
         rows={2}
         label={said.triggers}
@@ -39,6 +42,7 @@ export function ShopWords(props: { readonly shop: ShopItem; readonly onChange: (
       <LongTextField
         rows={3}
         label={said.remote}
+        hint={said.remoteHint}
         value={areas}
         onChange={(text) => {
           setAreas(text)
@@ -47,10 +51,9 @@ export function ShopWords(props: { readonly shop: ShopItem; readonly onChange: (
           onChange({ remoteAreas: usual ? null : remoteAreas })
         }}
       />
-      <p>{said.remoteHint}</p>
       <h3>{said.complaint}</h3>
-      <p>{said.asShipped}</p>
-      {Object.entries(words.afterSale.path.kind).map(([kind, name]) => (
+      <p className={styles['quiet']}>{said.asShipped}</p>
+      {kinds.map(([kind, name]) => (
         <PathWords key={kind} kind={kind} name={name} shop={shop} onChange={onChange} />
       ))}
     </details>
@@ -64,11 +67,10 @@ function PathWords(props: {
   readonly onChange: (change: Partial<ShopItem>) => void
 }) {
   const { kind, name, shop, onChange } = props
-  const { words } = useWords()
+  const { words, format, language } = useWords()
   const said = words.afterSale.shop
-  const { language } = useWords()
   const ready = readyPath(kind, shop.category)
-  const usual = ready?.compensation.atLeastCny ?? 0
+  const { atLeastCny: usual, share } = ready?.compensation ?? { atLeastCny: 0, share: 0 }
   const own = shop.complaintWords.find((one) => one.kind === kind) ?? { kind, soothe: '', step: '', atLeastCny: usual }
   const set = (part: Partial<typeof own>): void => {
     const changed = { ...own, ...part }
@@ -91,7 +93,12 @@ function PathWords(props: {
           />
         )
       })}
-      <NumberField label={said.atLeast(name)} value={own.atLeastCny} onChange={(atLeastCny) => set({ atLeastCny })} />
+      <NumberField
+        label={said.atLeast(name)}
+        {...(share === 0 ? {} : { hint: said.share(format.share(share)) })}
+        value={own.atLeastCny}
+        onChange={(atLeastCny) => set({ atLeastCny })}
+      />
     </div>
   )
 }

@@ -54,9 +54,9 @@ export const afterSale: Words['afterSale'] = {
   },
   shop: {
     title: 'Order confirmation and after-sales words',
-    template: 'Order confirmation (empty: the ready one)',
+    template: 'Order confirmation',
     templateHint:
-      'You can use {product} {option} {quantity} {receiver} {phone} {masked phone} {address} {masked address} {coupon} {amount} {note} {order}; a line with nothing on the card is left out.',
+      'You can use {product} {option} {quantity} {receiver} {phone} {masked phone} {address} {masked address} {coupon} {amount} {note} {order}; a line with nothing on the card is left out. Cleared, the shipped one comes back.',
     triggers: 'Words that ask for the three checks (one a line)',
     remote: 'Remote areas (one a line)',
     remoteHint:
@@ -65,6 +65,7 @@ export const afterSale: Words['afterSale'] = {
     soothe: (kind: string) => `${kind}: soothing sentence`,
     step: (kind: string) => `${kind}: one step`,
     atLeast: (kind: string) => `${kind}: compensation (¥)`,
+    share: (share: string) => `${share} of what was paid; here: the least.`,
     asShipped: 'These are the words shipped for the shop’s category: edit them; cleared, they come back.',
   },
   newCase: {

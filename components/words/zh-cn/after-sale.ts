@@ -50,9 +50,9 @@ export const afterSale = {
   },
   shop: {
     title: '订单确认与售后话术',
-    template: '订单确认模板（留空用自带的）',
+    template: '订单确认模板',
     templateHint:
-      '可用：{商品} {规格} {数量} {收货人} {电话} {打码电话} {地址} {打码地址} {优惠} {实付} {备注} {订单号}；订单卡上没有的，那一行自动省掉。',
+      '可用：{商品} {规格} {数量} {收货人} {电话} {打码电话} {地址} {打码地址} {优惠} {实付} {备注} {订单号}；订单卡上没有的，那一行自动省掉。清空就恢复自带的。',
     triggers: '出现这些词就要三核对（一行一个）',
     remote: '偏远地区（一行一个）',
     remoteHint:
@@ -61,6 +61,7 @@ export const afterSale = {
     soothe: (kind: string) => `${kind}：安抚的一句`,
     step: (kind: string) => `${kind}：解决办法`,
     atLeast: (kind: string) => `${kind}：补偿（元）`,
+    share: (share: string) => `自带按实付的 ${share} 补，这里填最少补多少。`,
     asShipped: '下面是本店类目自带的话术，直接改；清空就恢复自带的。',
   },
   newCase: {

@@ -111,6 +111,11 @@ export function findComplaint(text: string, pack: CategoryPack = 'general'): Com
   return kind
 }
 
+/** Whether a shop of these goods can hear this complaint: clothes and devices do not spoil. */
+export function isComplaintOf(kind: string, pack: CategoryPack): boolean {
+  return kind !== 'spoiled' || canRot(pack)
+}
+
 function canRot(pack: CategoryPack): boolean {
   return pack === 'fresh' || pack === 'general'
 }

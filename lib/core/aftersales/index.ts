@@ -4,7 +4,7 @@
  * Tests: tests/unit/core/aftersales.
  */
 export { certificatesFor, type Certificate, type ProvingEntry } from './certificates.ts'
-export { findComplaint, type ComplaintKind } from './complaint-kinds.ts'
+export { findComplaint, isComplaintOf, type ComplaintKind } from './complaint-kinds.ts'
 export type { CategoryPack } from './category-pack.ts'
 export { COMPLAINT_PATHS, type ComplaintPath, type EvidenceKind } from './complaint-paths.ts'
 export { disputeBoard, disputeTally, newDispute, type BoardCase, type RecordedDispute } from './dispute-board.ts'

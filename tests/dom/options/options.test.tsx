@@ -316,6 +316,41 @@ describe('shops', () => {
       ['two', 20],
     ])
   })
+
+  it('shows the shipped confirmation to be edited, keeps what was changed alone, and takes the shipped one back', async () => {
+    const { actions, user } = show('shops')
+    const card = within(screen.getByRole('region', { name: '极点数码' }))
+    const template = card.getByLabelText<HTMLTextAreaElement>('订单确认模板')
+    const shipped = template.value
+    expect(shipped).toContain('【商品】{商品}')
+    const saved = async () => {
+      await user.click(card.getByRole('button', { name: '保存' }))
+      return actions.change.mock.lastCall?.[0].shops?.[1]?.confirmationTemplate
+    }
+    await user.type(template, '\n谢谢')
+    expect(await saved()).toBe(`${shipped}\n谢谢`)
+    await user.clear(template)
+    expect(template.value).toBe(shipped)
+    expect(await saved()).toBe('')
+  })
+
+  it('offers the paths of what its goods can be complained of, and says where a share of the order is put forward', () => {
+    const [main, two] = optionsView().shops
+    if (main === undefined || two === undefined) throw new RangeError('shops')
+    show(
+      'shops',
+      optionsView({
+        shops: [
+          { ...main, category: '生鲜' },
+          { ...two, category: '数码 3C' },
+        ],
+      }),
+    )
+    const [fresh, digital] = ['云岭户外旗舰店', '极点数码'].map((name) => within(screen.getByRole('region', { name })))
+    expect(fresh?.getByLabelText('坏果、变质：解决办法')).toBeDefined()
+    expect(digital?.queryByLabelText('坏果、变质：解决办法')).toBeNull()
+    expect(fresh?.getByText('自带按实付的 10% 补，这里填最少补多少。')).toBeDefined()
+  })
 })
 
 describe('keys', () => {
