@@ -1,78 +1,43 @@
 import { isBorneOut, isOrderCount, type CountGround } from '../count-evidence.ts'
 import { CLASSIFIERS, readNumber } from '../number-words.ts'
-import type { Said, Statement } from '../statements.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
-import { derivedCounts } from './derived-counts.ts'
+import { countsIn, type Count } from './count-mentions.ts'
 import { aboutPlace, costsBehind, echoes, sceneFeatures } from './place.ts'
-import { numberPattern, type Line, type Scene } from './scene.ts'
+import { numberPattern, type Scene } from './scene.ts'
 import { settlement, type Named } from './settlement.ts'
-
-interface Count {
-  readonly number: number
-  readonly raw: string
-  readonly clause: string
-  readonly start: number
-  readonly end: number
-  readonly line: Line
-  readonly act: string
-  readonly said?: Said
-  /** What several messages or people add up to. */
-  readonly isDerived?: true
-}
-
-const BARE =
-  /(?:一共|总共|共|合计|拍|数量|要|来|make (?:it|that)|order|改成?|凑)(?:了|是|选|填)?\s?(\d{1,3}|[两俩仨三四五六七八九十]{1,2})(?![\d.]*\s?[a-z\d%元块码号斤年岁点月米寸折])/g
-/** I'll grab two, two lavender please, make it three. */
-const ENGLISH =
-  /(?:^|\b(?:grab|take|get|order|want|need|have|make (?:it|that)|do|buy|for|then|ok|okay|yes|perfect|just|the)\s)(one|two|three|four|five|six|seven|eight|ten|twelve|both|\d{1,2})(?=$|\s(?!(?:more )?(?:days?|weeks?|years?|hours?|inch|cm|kg|lb|oz|year|month|of (?:us|them|my)|people|kids)\b)[a-z])/g
-const PAIR = /(?<![咱我你他她它您])([俩仨])/g
+import { settledCount, type Settled } from './tally.ts'
 
 /** Every count of the chat that is not the card's. */
 export function countCandidates(scene: Scene, on: CountGround): Candidate[] {
   const { count } = scene
   if (count === undefined) return []
-  const said = scene.lines.flatMap((line) => line.statements.flatMap((statement) => countsOf(line, statement)))
-  const derived = derivedCounts(scene).map((one): Count => ({
-    ...one,
-    end: one.start + one.raw.length,
-    act: 'derived',
-    isDerived: true,
-  }))
-  const all = [...said, ...derived].sort((one, other) => one.line.index - other.line.index)
+  const all = countsIn(scene)
   const numbers = [...new Set(all.map(({ number }) => number))].filter((number) => number !== count && number > 0)
-  return numbers.map((number) =>
-    make(
-      scene,
-      all.filter((one) => one.number === number),
-      all,
-      on,
-    ),
-  )
+  const settled = settledCount(scene, all)
+  return numbers.map((number) => {
+    const mentions = all.filter((one) => one.number === number)
+    const candidate = make(scene, mentions, all, on)
+    settledOn(number, settled, candidate.features)
+    return candidate
+  })
 }
 
-function countsOf(line: Line, statement: Statement): Count[] {
-  const { text } = statement.clause
-  const base = { clause: text, line, act: statement.act }
-  const found: Count[] = statement.said
-    .filter(({ value }) => value.family === 'quantity')
-    .map((said) => ({
-      ...base,
-      number: said.value.numbers[0] ?? 0,
-      raw: said.raw,
-      start: said.value.start,
-      end: said.value.end,
-      said,
-    }))
-  for (const match of [...text.matchAll(BARE), ...text.matchAll(PAIR), ...text.matchAll(ENGLISH)]) {
-    const raw = match[1] ?? ''
-    const number = readNumber(raw.replace('俩', '两').replace('仨', '三'))
-    const start = match.index + match[0].length - raw.length
-    if (number === undefined || found.some((one) => one.start < start + raw.length && one.end > start)) continue
-    found.push({ ...base, number, raw, start, end: start + raw.length })
+/** Whether the chat comes to this count, to the card's or to another, and who says so. */
+function settledOn(number: number, settled: Settled | undefined, features: Features): void {
+  if (settled === undefined) {
+    features.set('no count settled', 1)
+    return
   }
-  return found
+  const { byBuyer, byAgent, isTold, isTakenDown, isAgreed } = settled
+  const on = settled.isCards ? 'card settled' : settled.last.count.number === number ? 'settled' : 'other settled'
+  features.set(on, 1)
+  if (byBuyer && byAgent) features.set(`${on} by both`, 1)
+  else features.set(byBuyer ? `${on} by buyer` : `${on} by agent`, 1)
+  if (isTold) features.set(`${on} as told`, 1)
+  if (isTakenDown) features.set(`${on} and taken down`, 1)
+  if (isAgreed) features.set(`${on} and agreed`, 1)
 }
 
 function make(scene: Scene, mentions: readonly Count[], all: readonly Count[], on: CountGround): Candidate {

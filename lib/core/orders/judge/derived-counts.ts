@@ -20,11 +20,24 @@ const FOR_EACH = new RegExp(`(?:一人|每人|人手|每个人|一家|每家|各
 const PEOPLE = new RegExp(
   `(${ONE})个?(?:人|口人|孩子|娃|小孩|小朋友|同事|室友|姐妹|兄弟|老师|学生|宝宝|房间|卧室|屋|宿舍|班|家)(?![\\d一-龥]?座)`,
 )
+/** 我和我对象, 咱俩, 夫妻俩, 姐弟俩: two of them. */
+const TWO_OF_US =
+  /我[和跟与同][^,.\s]{1,5}|(?:咱|我们?|夫妻|姐妹|姐弟|兄弟|兄妹|母女|母子|父子|父女|娘)俩|me and my|my \w+ and (?:i|me)\b/
 /** 一个送人一个自己用: parts of one whole. */
 const PARTS = new RegExp(
   `(?<![再另])(${ONE})${UNIT}(?=[^\\d,.]{0,4}(?:送|给|放|寄|自|留|备|换|我|他|她|家|公司|妈|爸))`,
   'g',
 )
+
+/** 要一对, a pair then; what comes in pairs anyway is one. */
+const PAIR = /(?:^|[要来拍买整\s,.])(一对)(?=$|[\s,.吧的啊哈])(?!的?[夫新情])|\b(a pair)(?! of)\b/
+const IN_PAIRS = /[对双副套]|两只|[2两]件|耳|鞋|袜|手套|筷|眼镜|\bpair|\bset\b|shoe|boot|sock|glove|earring|glasses/
+
+function pairs(line: Line, card: string): DerivedCount[] {
+  const match = PAIR.exec(line.folded)
+  const raw = match?.[1] ?? match?.[2]
+  return raw === undefined || IN_PAIRS.test(card) ? [] : [as(line, 2, raw)]
+}
 
 /** 来一打, 3打, two dozen: so many times twelve. */
 const DOZENS = new RegExp(`(?<![第\\d.])(${ONE})打(?![折包开印架字针理])|(?:\\b(two|three|four|half a) )?dozen`, 'g')
@@ -36,9 +49,15 @@ const DOZEN_EN: ReadonlyMap<string, number> = new Map([
 ])
 
 /** What the buyer's messages add up to, where they say it in parts. */
-export function derivedCounts({ lines }: Pick<Scene, 'lines'>): DerivedCount[] {
+export function derivedCounts({ lines, card }: Pick<Scene, 'lines' | 'card'>): DerivedCount[] {
   const buyer = lines.filter(({ isBuyer }) => isBuyer)
-  return buyer.flatMap((line) => [...dozens(line), ...more(line, buyer), ...forEach(line, lines), ...parts(line)])
+  return buyer.flatMap((line) => [
+    ...dozens(line),
+    ...more(line, buyer),
+    ...forEach(line, lines),
+    ...parts(line),
+    ...pairs(line, card),
+  ])
 }
 
 function as(line: Line, number: number, raw: string): DerivedCount {
@@ -74,13 +93,14 @@ function forEach(line: Line, lines: readonly Line[]): DerivedCount[] {
   const each = numberIn(match[1])
   const near = lines.filter(({ isBuyer, index }) => isBuyer && Math.abs(index - line.index) <= 4)
   const people = near.map(({ folded }) => numberIn(PEOPLE.exec(folded)?.[1])).filter((number) => number > 1)
+  const pair = near.some(({ folded }) => TWO_OF_US.test(folded)) ? [2] : []
   const named =
     line.folded
       .slice(0, match.index)
       .split(/[,.\s]/)
       .at(-1) ?? ''
   const things = named.split(/[和跟与]|还有/).length
-  const factors = new Set([...people, ...(things > 1 ? [things] : [])])
+  const factors = new Set([...people, ...pair, ...(things > 1 ? [things] : [])])
   return each === 0 ? [] : [...factors].map((factor) => as(line, factor * each, match[0]))
 }
 

@@ -3,7 +3,7 @@ import { splitClauses } from '../text.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { EVERYDAY } from './everyday.ts'
 import { aboutPlace, echoes, sceneFeatures } from './place.ts'
-import type { Line, Scene } from './scene.ts'
+import { numberPattern, type Line, type Scene } from './scene.ts'
 
 /** How many of one line of the card a message orders. */
 interface LineCount {
@@ -28,12 +28,17 @@ const LISTED = new RegExp(`(?<![一-龥])([一-龥]{2,4}?)(?:要|来|:|x|\\s)?${
 export function lineCountCandidates(scene: Scene): Candidate[] {
   if (scene.items.length < 2) return []
   const names = namesOfItems(scene)
-  const counts = scene.lines.flatMap((line) => countsIn(line, names))
+  const counts = scene.lines
+    .flatMap((line) => countsIn(line, names))
+    .filter((one) => !isOption(one, names) && !isPriced(one))
   const last = new Map(counts.filter(({ item }) => item >= 0).map((one) => [one.item, one]))
   const fitting = [...last.values()].filter((one) => scene.items[one.item]?.quantity === one.number).length
   const others = [...last.values()].filter((one) => scene.items[one.item]?.quantity !== one.number)
+  if (isInPieces(scene, [...last.values()])) return []
+  const listing = new Set(scene.lines.filter((line) => countsEveryLine(scene, counts, line)))
   const found = others.map((one): Candidate => {
     const features = begin(scene, one)
+    if (listing.has(one.line)) features.set(one.line.isBuyer ? 'buyer counts every line' : 'agent counts every line', 1)
     if (fitting > 0) features.set('other lines fit', 1)
     if (scene.items.some(({ quantity }) => quantity === one.number)) features.set('count of another line', 1)
     const card = String(scene.items[one.item]?.quantity ?? 1)
@@ -41,6 +46,29 @@ export function lineCountCandidates(scene: Scene): Candidate[] {
     return { group: 'quantity', check: 'goods', finding: { field: 'quantity', kind: 'differs', ...finding }, features }
   })
   return [...found, ...(last.size > 0 ? listedBeside(scene, last) : [])]
+}
+
+/** 奶白十团 灰粉五团 of 5团/组: every line is counted in pieces of the pack the card prints. */
+function isInPieces({ items, card }: Scene, counted: readonly LineCount[]): boolean {
+  const ratios = new Set(counted.map(({ number, item }) => number / (items[item]?.quantity ?? 1)))
+  const [ratio = 1] = ratios
+  return ratios.size === 1 && ratio > 1 && numberPattern(ratio).test(card)
+}
+
+/** 眼霜两支 面霜一瓶: one message counts each line of the card. */
+function countsEveryLine({ items }: Scene, counts: readonly LineCount[], line: Line): boolean {
+  const counted = new Set(counts.filter((one) => one.line === line).map(({ item }) => item))
+  return items.every((_, item) => counted.has(item))
+}
+
+/** 支架银色59: an agent's bare number behind a name is what it costs. */
+function isPriced({ number, raw, line }: LineCount): boolean {
+  return !line.isBuyer && /\d$/.test(raw) && line.prices.some(({ amount }) => amount === number)
+}
+
+/** 08 12, 405 312各一支: what stands behind one version is the name of the next. */
+function isOption({ number, raw }: LineCount, names: readonly Name[]): boolean {
+  return /\d$/.test(raw) && names.some(({ name }) => Number(name) === number)
 }
 
 function begin(scene: Scene, { line, raw, number }: LineCount): Features {

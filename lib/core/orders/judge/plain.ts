@@ -23,6 +23,13 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
   ],
   number: [{ all: ['chosen', 'costs another sum'], none: ['a sum of the card', ...GIVEN_UP] }],
   amount: [{ all: ['the deal stands'] }],
+  quantity: [
+    { all: ['settled by both'], none: ['several lines', ...GIVEN_UP] },
+    { all: ['settled by buyer', 'settled and agreed', 'order count'], none: ['several lines', ...GIVEN_UP] },
+    { all: ['settled as told', 'settled and agreed', 'order count'], none: ['several lines', ...GIVEN_UP] },
+    { all: ['settled and taken down', 'settled and agreed', 'order count'], none: ['several lines', ...GIVEN_UP] },
+    { all: ['buyer counts every line'], none: GIVEN_UP },
+  ],
   note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
   address: [{ all: ['several parts differ', 'buyer says it, agent says it back'] }],
   gift: [{ all: ['side a', 'on record', 'thing by both'], none: ['thing turned down', 'in the box'] }],
