@@ -96,9 +96,9 @@ function isSlipIn(part: string, note: string): boolean {
 
 const RECORDS = /备注|写上|写好|写进|记下|记上|登记|\bnoted?\b|(?:i'll|we'll|will) (?:add|put|write|include)|added/
 
-/** The agent agrees to it or writes it down, and the card has no note at all. */
+/** The agent agrees to it or writes it down, and the card has no note at all; an empty one is none. */
 function withoutNote(scene: Scene, line: Line, features: Features): void {
-  if (scene.order.note !== undefined) return
+  if ((scene.order.note ?? '').trim() !== '') return
   features.set('no note', 1)
   if (features.has('reply agrees')) features.set('agreed and no note', 1)
   const own = line.isBuyer ? scene.lines.slice(line.index + 1, line.index + 4) : [line]

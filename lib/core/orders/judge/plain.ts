@@ -8,12 +8,14 @@ interface Evidence {
 
 /** The buyer takes it back, or speaks of another order. */
 const GIVEN_UP = ['given up after', 'another order']
+/** A count may be that of one of several lines of the card. */
+const OF_SEVERAL = ['several lines', ...GIVEN_UP]
 
 /**
  * What settles a difference by itself, however the weights sum up the rest: of the labelled chats' clean orders hardly any has
  * it (docs/decisions/078 and 079). The buyer chooses a name or a number no list knows; the agent grants a lower sum and the
  * buyer takes it; a wish is written down and the card has no note; another address is given and said back; a gift both speak of
- * is put on record; an offer that is reached is charged in full.
+ * is put on record; an offer that is reached is charged in full; both come to another count, or one does and the other takes it.
  */
 const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> = {
   word: [
@@ -24,10 +26,10 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
   number: [{ all: ['chosen', 'costs another sum'], none: ['a sum of the card', ...GIVEN_UP] }],
   amount: [{ all: ['the deal stands'] }],
   quantity: [
-    { all: ['settled by both'], none: ['several lines', ...GIVEN_UP] },
-    { all: ['settled by buyer', 'settled and agreed', 'order count'], none: ['several lines', ...GIVEN_UP] },
-    { all: ['settled as told', 'settled and agreed', 'order count'], none: ['several lines', ...GIVEN_UP] },
-    { all: ['settled and taken down', 'settled and agreed', 'order count'], none: ['several lines', ...GIVEN_UP] },
+    { all: ['settled by both'], none: OF_SEVERAL },
+    { all: ['settled by buyer', 'settled and agreed', 'order count'], none: OF_SEVERAL },
+    { all: ['settled as told', 'settled and agreed', 'order count'], none: OF_SEVERAL },
+    { all: ['settled and taken down', 'settled and agreed', 'order count'], none: OF_SEVERAL },
     { all: ['buyer counts every line'], none: GIVEN_UP },
   ],
   note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
