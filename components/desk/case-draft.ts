@@ -22,11 +22,12 @@ const MINUTE_MS = 60_000
 
 /** What is known before anybody types: the order, who spoke with the buyer, who sits at the desk; `now` in epoch ms. */
 export function draftOf(subject: CaseSubject, owner: string, shop: string, now: number): CaseDraft {
-  const known = subject.kind === 'chat' ? subject.chat : { orderNumber: subject.orderNumber, agent: '', goods: '' }
+  const known =
+    subject.kind === 'chat' ? subject.chat : { orderNumber: subject.orderNumber, agent: '', goods: '', promisedCny: 0 }
   return {
     orderNumber: known.orderNumber ?? '',
     goods: known.goods,
-    promised: '0',
+    promised: String(known.promisedCny),
     openedAt: fieldTime(now),
     agentName: known.agent,
     supervisor: owner,

@@ -28,6 +28,8 @@ export interface CaseChat {
   readonly lastWords: string
   /** What was ordered, as the chat tells it; '' where it does not. */
   readonly goods: string
+  /** What the shop promised in it last, CNY. */
+  readonly promisedCny: number
   readonly orderNumber?: string
   /** It has a case that has not ended: another one would be the same. */
   readonly hasOpenCase: boolean

@@ -1,3 +1,4 @@
+import { promisedSum } from '@/lib/core/aftersales/index.ts'
 import type { ConversationState } from '@/lib/core/conversation/index.ts'
 import { goodsInShort, toldOrder } from '@/lib/core/session-log/index.ts'
 import { goodsOnPage } from '@/lib/core/shared/index.ts'
@@ -52,6 +53,7 @@ async function chatsOf(rows: readonly SessionRow[], settings: Settings): Promise
     startedAt,
     lastWords: lastWordsOf(state),
     goods: goodsOf(state),
+    promisedCny: promisedSum(state.messages),
     hasOpenCase: open.some((word) => isAbout(word, session, state.orderNumber)),
     ...(state.orderNumber === undefined ? {} : { orderNumber: state.orderNumber }),
   }))

@@ -1,3 +1,4 @@
+import { promisedSum } from '@/lib/core/aftersales/index.ts'
 import type { ChatSnapshot, ConversationState } from '@/lib/core/conversation/index.ts'
 import { findClockPreset, judgeValidity, platformClock, type PlatformPreset } from '@/lib/core/sla/index.ts'
 import type { ShopSettings } from '@/lib/extension/settings/index.ts'
@@ -8,6 +9,7 @@ export function marksOf(snapshot: ChatSnapshot, state: ConversationState | undef
   const { reason } = judgeValidity(snapshot.messages)
   return {
     valid: state?.valid ?? true,
+    promisedCny: promisedSum(snapshot.messages),
     ...(state?.outcome === undefined ? {} : { outcome: state.outcome }),
     // Thanks alone may be the end of yesterday's conversation: nobody is asked to mark that.
     ...(reason === undefined || reason === 'nothing-asked' ? {} : { proposal: reason }),

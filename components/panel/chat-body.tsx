@@ -64,6 +64,7 @@ export function ChatBody(props: {
           key={`${view.complaint.saidAt} ${view.complaint.kind}`}
           complaint={view.complaint}
           hasCase={view.marks?.hasCase ?? false}
+          promisedCny={view.marks?.promisedCny ?? 0}
           actions={actions}
         />
       )}

@@ -32,9 +32,7 @@ export function ChatMarks(props: {
           </button>
         ))}
       </div>
-      {marks.outcome === 'dispute' && !atComplaint ? (
-        <OpenDispute promisedCny={0} hasCase={marks.hasCase ?? false} onOpen={actions.openDispute} />
-      ) : null}
+      {marks.outcome === 'dispute' && !atComplaint ? <CaseOf marks={marks} onOpen={actions.openDispute} /> : null}
       {marks.valid && marks.proposal !== undefined ? (
         <p className={styles['proposal']}>
           {text.proposed(text.reasons[marks.proposal])}{' '}
@@ -76,4 +74,13 @@ export function ChatMarks(props: {
       )}
     </section>
   )
+}
+
+/** The way to a case where no complaint stands above. */
+function CaseOf(props: {
+  readonly marks: NonNullable<PanelView['marks']>
+  readonly onOpen: PanelActions['openDispute']
+}) {
+  const { hasCase = false, promisedCny = 0 } = props.marks
+  return <OpenDispute promisedCny={promisedCny} hasCase={hasCase} onOpen={props.onOpen} />
 }

@@ -18,9 +18,11 @@ import { useSlotValues } from './use-slot-values.ts'
 export function ComplaintPath(props: {
   readonly complaint: ComplaintOffer
   readonly hasCase: boolean
+  /** Promised in this chat so far, CNY. */
+  readonly promisedCny: number
   readonly actions: PanelActions
 }) {
-  const { complaint, hasCase, actions } = props
+  const { complaint, hasCase, promisedCny, actions } = props
   const { words } = useWords()
   const { reply } = complaint
   const { values, setValues, fill, open, filled } = useSlotValues(reply)
@@ -52,11 +54,7 @@ export function ComplaintPath(props: {
         </>
       )}
       <Acts reply={filled} actions={actions} />
-      <OpenDispute
-        promisedCny={complaint.withCoupon || complaint.couponPromised ? complaint.compensationCny : 0}
-        hasCase={hasCase}
-        onOpen={actions.openDispute}
-      />
+      <OpenDispute promisedCny={promisedCny} hasCase={hasCase} onOpen={actions.openDispute} />
     </section>
   )
 }

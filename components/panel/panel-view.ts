@@ -157,6 +157,8 @@ export interface PanelView {
     readonly proposal?: InvalidReason
     /** A case is open about it: another one would be the same. */
     readonly hasCase?: boolean
+    /** What was promised in it, CNY: what a case begins with. */
+    readonly promisedCny?: number
   } | null
   /** The marketplace's clock of the open question, epoch ms; null when its metric does not look at it. */
   readonly platformClock: { readonly name: { readonly zh: string; readonly en: string }; readonly dueAt: number } | null

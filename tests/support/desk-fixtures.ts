@@ -238,6 +238,7 @@ export const DESK_CHATS: readonly CaseChat[] = [
     lastWords: '都三天了还不发货，我找平台了',
     orderNumber: '240922881876',
     goods: '三合一冲锋衣 藏青 L × 1',
+    promisedCny: 5,
     hasOpenCase: false,
   },
   {
@@ -248,6 +249,7 @@ export const DESK_CHATS: readonly CaseChat[] = [
     startedAt: NOW - 5 * 86_400_000,
     lastWords: '到货就是坏的',
     goods: '',
+    promisedCny: 0,
     hasOpenCase: true,
   },
 ]

@@ -204,6 +204,7 @@ export const PANEL_VIEWS: Readonly<Record<string, PanelView>> = {
     replies: REPLIES.slice(2),
     customer: { name: '小溪', tier: 'returning', tags: ['老客'], visits: [], past: PAST },
     complaint: COMPLAINT,
+    marks: { valid: true, promisedCny: 5 },
     confirmation: {
       reply: reply('order-confirmation', '亲，请核对订单信息：\n【商品】冲锋衣\n【规格】雾蓝；M\n【实付】¥239'),
       note: '放驿站',

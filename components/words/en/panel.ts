@@ -62,7 +62,7 @@ export const panel: Words['panel'] = {
     saveTags: 'Save tags',
     earlier: (n) => (n === 1 ? 'Here once before' : `Here ${n} times before`),
     earlierTitle: 'Earlier chats and orders',
-    bought: (n, sum) => `bought ${n} times, ${sum}`,
+    bought: (n, sum) => `bought ${n === 1 ? 'once' : `${n} times`}, ${sum}`,
     moreEarlier: (n) => `${n} earlier ones`,
     earlierLines: (n) => `${n} lines before`,
     chatOf: (at) => `Chat of ${at}`,

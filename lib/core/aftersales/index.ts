@@ -24,5 +24,5 @@ export {
   type EvidenceItem,
   type EvidenceManifest,
 } from './dispute.ts'
-export { openPromises, type OpenPromise, type PromiseKind } from './open-promises.ts'
+export { openPromises, promisedSum, type OpenPromise, type PromiseKind } from './open-promises.ts'
 export { findPath, packOf, readyPath, type PathAnswer, type PathOptions } from './find-path.ts'

@@ -82,6 +82,28 @@ export function openPromises(messages: readonly ChatMessage[]): OpenPromise[] {
   return [...open.values()].sort((one, other) => one.at - other.at)
 }
 
+const SUM = /[¥\uFFE5]\s?(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s?(?:元|块)/g
+
+/**
+ * What the shop's people promised the buyer last in money or as a coupon, CNY, whether it was given or not; 0 where they
+ * promised none with a sum. A case pays 10 % above it. Messages in the order of their time.
+ */
+export function promisedSum(messages: readonly ChatMessage[]): number {
+  for (const { side, text, auto } of messages.toReversed()) {
+    if (side !== 'agent' || auto === true) continue
+    for (const sentence of sentencesOf(text).toReversed()) {
+      const sum = [...sentence.matchAll(SUM)].at(-1)
+      if (sum !== undefined && isOfMoney(sentence)) return Number(sum[1] ?? sum[2])
+    }
+  }
+  return 0
+}
+
+function isOfMoney(sentence: string): boolean {
+  if (NO_PROMISE.test(sentence)) return false
+  return PATTERNS.some(({ kind, promised }) => (kind === 'money' || kind === 'coupon') && promised.test(sentence))
+}
+
 /** Nobody promises in more words than this; a pasted page is cut. */
 const MAX_TEXT = 1000
 

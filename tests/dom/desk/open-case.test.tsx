@@ -38,6 +38,7 @@ describe('a case opened at the desk', () => {
     expect(dialog().getByLabelText('道歉和回访由谁负责')).toHaveProperty('value', '小李')
     expect(dialog().getByLabelText('证据和赔付由谁负责')).toHaveProperty('value', '小李')
     const promised = dialog().getByLabelText('之前答应赔多少（元）')
+    expect(promised).toHaveProperty('value', '5')
     while (document.activeElement !== promised) await user.tab()
     await user.keyboard('{Control>}a{/Control}20{Enter}')
     expect(disputes.open).toHaveBeenCalledExactlyOnceWith({

@@ -63,10 +63,13 @@ describe('a complaint in the panel', () => {
   it('says when a coupon was promised before, and a case still knows of it', async () => {
     const { user, change, complaint } = show()
     expect(path().queryByText(/已经答应过券/)).toBeNull()
-    change({ complaint: { ...complaint, withCoupon: false, couponPromised: true } })
+    change({
+      complaint: { ...complaint, withCoupon: false, couponPromised: true },
+      marks: { valid: true, promisedCny: 15 },
+    })
     expect(path().getByText(/已经答应过券/)).toBeDefined()
     await user.click(path().getByRole('button', { name: '买家找平台投诉了' }))
-    expect(path().getByLabelText<HTMLInputElement>('之前答应赔多少（元）').value).toBe('5')
+    expect(path().getByLabelText<HTMLInputElement>('之前答应赔多少（元）').value).toBe('15')
   })
 
   it('is filled in where the shop has not written it, then goes in or is copied, and says so', async () => {

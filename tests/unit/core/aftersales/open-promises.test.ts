@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPromises } from '@/lib/core/aftersales/index.ts'
+import { openPromises, promisedSum } from '@/lib/core/aftersales/index.ts'
 import type { ChatMessage } from '@/lib/core/shared/index.ts'
 
 const chat = (...lines: string[]): ChatMessage[] =>
@@ -61,5 +61,21 @@ describe('openPromises', () => {
         expect(new Set(open.map(({ kind }) => kind)).size).toBe(open.length)
       }),
     )
+  })
+})
+
+describe('promisedSum', () => {
+  it.each([
+    [['a 另外给您补一张 ¥5 的优惠券，表达歉意'], 5],
+    [['a 给您补20元', 'b 好吧', 'a 今天给您补发'], 20],
+    [['a 给您补5元', 'a 那给您补偿15.5块'], 15.5],
+    [['a 给您补5元', 'a 已经给您补了'], 5],
+    [['a 满100减10的券可以领'], 0],
+    [['a 不能给您赔50元'], 0],
+    [['a 一共79元'], 0],
+    [['b 你赔我100元'], 0],
+    [[], 0],
+  ])('%j → %d', (lines, sum) => {
+    expect(promisedSum(chat(...lines))).toBe(sum)
   })
 })
