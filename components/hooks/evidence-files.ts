@@ -15,6 +15,7 @@ import {
   evidenceHtml,
   maskText,
   packEvidence,
+  personalNames,
   type CasePage,
   type EventExport,
   type JournalMark,
@@ -157,7 +158,7 @@ async function logExtract(
     masked: !unmasked,
     filter: { sessions: [state.session] },
     journal,
-    namesOf: () => (state.customerName === undefined ? [] : [state.customerName]),
+    namesOf: () => personalNames(state),
   }
   const chunks = eventBody(options)
   let text = ''
@@ -191,7 +192,7 @@ const OF_PARCEL = /发货|物流|揽收|派送|签收|运单|快递|shipped|deli
  */
 function logisticsText({ record, policy, language, unmasked }: EvidenceRequest, { state, events }: Chat): string {
   const time = new Intl.DateTimeFormat('sv-SE', { timeZone: policy.timeZone, dateStyle: 'short', timeStyle: 'medium' })
-  const names = state.customerName === undefined ? [] : [state.customerName]
+  const names = personalNames(state)
   const told = parcelsTold(state.messages, record.orderNumber ?? state.orderNumber)
   const spoken = state.messages.flatMap((message) => {
     const parcels = told.filter((one) => one.message.id === message.id)

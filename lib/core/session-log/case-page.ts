@@ -7,7 +7,7 @@ import { maskText } from './mask-text.ts'
 import { escapeHtml, factList, row, section, wholePage } from './page-html.ts'
 import { customerOf } from './rows.ts'
 import { settledChecks } from './settled-checks.ts'
-import { goodsInShort, toldOrder, type ToldOrder } from './told-order.ts'
+import { goodsInShort, personalNames, toldOrder, type ToldOrder } from './told-order.ts'
 
 /** What a file of the package proves. */
 export type CaseFileKind = keyof (typeof CASE_WORDS)['zh-CN']['kind']
@@ -54,7 +54,7 @@ interface Pen {
 export function casePageHtml(page: CasePage): string {
   const { record, state } = page
   const told = state && toldOrder(state.messages)
-  const pen = penOf(page, told?.order.receiver)
+  const pen = penOf(page)
   const { words } = pen
   const parcels = state === undefined ? [] : parcelsTold(state.messages, record.orderNumber ?? state.orderNumber)
   const title = record.orderNumber === undefined ? words.title : `${words.title} · ${words.order} ${record.orderNumber}`
@@ -87,10 +87,9 @@ export function casePageHtml(page: CasePage): string {
   return wholePage(page.language, title, body.join(''))
 }
 
-/** `receiver`: a name that is personal wherever it stands, as the customer's is. */
-function penOf({ language, timeZone, unmasked, state }: CasePage, receiver: string | undefined): Pen {
+function penOf({ language, timeZone, unmasked, state }: CasePage): Pen {
   const words = CASE_WORDS[language]
-  const names = [state?.customerName, receiver].filter((name) => name !== undefined)
+  const names = state === undefined ? [] : personalNames(state)
   return {
     words,
     time: (at) => isoWithOffset(at, timeZone).slice(0, 19).replace('T', ' '),

@@ -6,6 +6,7 @@ import { maskText } from './mask-text.ts'
 import { dayRow, escapeHtml, factList, row, section, wholePage } from './page-html.ts'
 import { customerOf } from './rows.ts'
 import { settledChecks } from './settled-checks.ts'
+import { personalNames } from './told-order.ts'
 
 /** What the printed case says beside the conversation itself. */
 export interface EvidenceOptions {
@@ -124,7 +125,7 @@ function causeIn(why: string, language: Language): string {
 export function evidenceHtml(state: ConversationState, options: EvidenceOptions): string {
   const { language, unmasked = false } = options
   const words = WORDS[language]
-  const names = state.customerName === undefined ? [] : [state.customerName]
+  const names = personalNames(state)
   const shown = (text: string): string => (unmasked ? text : maskText(text, { names }))
   const body =
     `<h1>${escapeHtml(words.title)}</h1>${factList(facts(state, options))}` +

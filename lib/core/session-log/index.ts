@@ -62,6 +62,6 @@ export {
   type RowOptions,
 } from './rows.ts'
 export { escapeHtml } from './page-html.ts'
-export { goodsInShort, toldOrder, type ToldOrder } from './told-order.ts'
+export { goodsInShort, personalNames, toldOrder, type ToldOrder } from './told-order.ts'
 export { sha256Hex } from './sha256.ts'
 export { xlsxChunks, type Sheet } from './xlsx.ts'

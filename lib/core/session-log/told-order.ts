@@ -1,4 +1,4 @@
-import type { LoggedMessage } from '../conversation/index.ts'
+import type { ConversationState, LoggedMessage } from '../conversation/index.ts'
 import { parsePastedOrder } from '../orders/index.ts'
 import type { OrderCard } from '../shared/index.ts'
 
@@ -44,4 +44,12 @@ export function goodsInShort({ items }: Pick<OrderCard, 'items'>): string {
       return quantity === undefined ? named : `${named} × ${quantity}`
     })
     .join(' / ')
+}
+
+/** Names that are personal wherever they stand in a conversation: the customer's, and who receives the order. */
+export function personalNames({
+  customerName,
+  messages,
+}: Pick<ConversationState, 'customerName' | 'messages'>): string[] {
+  return [customerName, toldOrder(messages)?.order.receiver].filter((name) => name !== undefined)
 }

@@ -115,6 +115,27 @@ describe('the evidence of a case', () => {
     expect(JSON.parse(open.text('manifest.json'))).toMatchObject({ masked: false })
   })
 
+  it('covers who receives the order in every file, wherever the name stands', async () => {
+    const chat = [
+      started,
+      lineSeen(1, '请核对：\n【商品】冲锋衣\n【收货人】林晓彤\n【实付】¥79', 'agent'),
+      lineSeen(2, '对，就写林晓彤，单号 773123456789012'),
+    ]
+    const lines = journalOf(chat)
+    const request = {
+      chat: { state: stateOf(chat), events: chat },
+      lines: async function* () {
+        yield lines
+      },
+    }
+    const covered = await packed(request)
+    for (const [name, bytes] of Object.entries(covered.files))
+      expect([name, strFromU8(bytes).includes('林晓彤')]).toEqual([name, false])
+    const open = await packed({ ...request, unmasked: true })
+    for (const name of ['case.html', 'chat.html', 'log.jsonl', 'logistics/chat-lines.txt'])
+      expect([name, open.text(name).includes('林晓彤')]).toEqual([name, true])
+  })
+
   it('says which proof is missing when the chat tells of no parcel and no certificate is there', async () => {
     const state = stateOf([started, lineSeen(1, '碎了')])
     const { manifest, files } = await packed({ chat: { state, events: [] }, certificates: [], papers: [] })
