@@ -51,7 +51,7 @@ interface Chat {
 
 const cases = Object.entries(BATCHES).flatMap(([batch, source]) => readCases(source).map((one) => ({ batch, one })))
 writeEveryday(cases.map(({ one }) => one))
-const { gatherCandidates, isCertain, likeliest, thresholdOf, verdictFeatures } =
+const { gatherCandidates, isCertain, likeliest, priceOf, thresholdOf, verdictFeatures } =
   await import('../lib/core/orders/judge/index.ts')
 const readings = readReadings()
 const chats = cases.map(({ batch, one }): Chat => {
@@ -234,13 +234,18 @@ interface Raised {
 /** The likeliest candidates of a chat the tables and trees have not seen. */
 function raisedIn(chat: Chat, by: Tables, trees: readonly Tree[]): Raised[] {
   const all = weighed(chat, by)
-  return likeliest(all).map((one) => {
+  const found = likeliest(all).map((one) => {
     const marks = marksOf(verdictFeatures(one, all, chat.messages), one.candidate.features)
     const above = Number.isFinite(one.sum)
       ? sumOfTrees(trees, marks) - thresholdOf(one.candidate)
       : Number.POSITIVE_INFINITY
     return { candidate: one.candidate, above }
   })
+  const price = priceOf(
+    found.filter(({ above }) => above >= 0).map(({ candidate }) => candidate),
+    all,
+  )
+  return price === undefined ? found : [...found, { candidate: price, above: 0 }]
 }
 
 /** Prints what is found and alarmed at several steps, and what of each kind is found at the one that is used. */

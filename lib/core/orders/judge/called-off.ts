@@ -1,7 +1,9 @@
 import { sharesWords } from '../note-check.ts'
 import { fold } from '../text.ts'
-import type { Candidate } from './candidate.ts'
+import type { OrderFinding } from '../types.ts'
+import type { Candidate, Features } from './candidate.ts'
 import { readCouponStory } from './coupon-story.ts'
+import { giftEnd } from './gift-story.ts'
 import type { Line, Scene } from './scene.ts'
 
 /** 哦不用了, 发票省了, 还是写我自己, 保持原样: the buyer calls off what was said before. */
@@ -22,8 +24,9 @@ const DELIVERED = /^(?:receiver|phone|address)$/
  */
 export function withoutCalledOff(candidates: readonly Candidate[], scene: Scene): Candidate[] {
   const { end } = readCouponStory(scene)
-  return candidates.filter(({ group, finding }) => {
+  return candidates.filter(({ group, finding, features }) => {
     if (group === 'coupon') return end !== 'fell'
+    if (group === 'gift' && isNoGift(scene, features, finding)) return false
     if (!WISHED.test(group) && !DELIVERED.test(group)) return true
     const line = scene.lines.find(({ message }) => message.id === finding.messageId)
     const said = fold(finding.said ?? '')
@@ -34,6 +37,21 @@ export function withoutCalledOff(candidates: readonly Candidate[], scene: Scene)
     )
   })
 }
+
+/** The gift comes with the goods, or never comes to be. */
+function isNoGift(scene: Scene, features: Features, { messageId, said = '' }: OrderFinding): boolean {
+  if (features.has('gift ends owed')) return false
+  if (features.has('gift ends fell') || features.has('gift ends with the goods')) return true
+  const line = scene.lines.find(({ message }) => message.id === messageId)
+  const folded = fold(said)
+  const clause = line?.statements.find(({ clause: { text } }) => text.includes(folded))?.clause.text
+  if (line === undefined || clause === undefined) return false
+  const end = giftEnd(scene, line, clause, folded.replace(GIVING, ''))
+  return end === 'fell' || end === 'with the goods'
+}
+
+const GIVING =
+  /^.*?(?:送|赠|塞|[多再][给放]|给[您你].?)(?:[您你我]|[一两二三四五六七八九十\d]+[个双份包只条瓶盒支片张件套副根袋罐块]?)*/
 
 /** 那不刻了, 那就不放了: what is given up in its own words is no wish. */
 const GIVEN_UP = /那(?:就|我们?)?先?不[放开送写加备寄配刻绣印][^,.\s]{0,2}了/

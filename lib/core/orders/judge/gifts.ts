@@ -1,12 +1,14 @@
 import { cleanThing, CONDITION, EN_NOT, holdsThing, NOT_GIFT } from '../gift-check.ts'
+import { CLASSIFIERS, readNumber } from '../number-words.ts'
 import { fold, hasHan, splitClauses, type Clause } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
+import { giftEnd } from './gift-story.ts'
 import { shareIn, startPromise } from './promise.ts'
 import type { Line, Scene } from './scene.ts'
 
 const GIVING =
-  /(?:送|赠(?!品)|(?<!混)搭(?!配)|附|多(?:给|放|发|送|塞|装)|另外补|(?:给|帮)(?:您|你)(?:放|加|塞|装|配|带|补|申请)|塞|free|complimentary|bonus|extra|throw|toss|popp?(?:ing|ed)?|slip|gift|on us\b|on the house)[^\s,.!?]*/
+  /(?:送|赠(?!品)|(?<!混)搭(?!配)|附|多(?:给|放|发|送|塞|装|配)|另外补|(?:给|帮)(?:您|你)(?:放|加|塞|装|配|带|补|申请)|塞|free|complimentary|bonus|extra|throw|toss|popp?(?:ing|ed)?|slip(?:ping)?(?= in| you| a)|gift|on us\b|on the house)[^\s,.!?]*/
 /** What is given stands behind these words. */
 const GIVEN_BEHIND =
   /(?:送|赠|搭|附|多[给放发送塞装]|另外补|[给帮][您你](?:放|加|塞|装|配|带|补|申请到?)|塞|free|complimentary|bonus|extra|throw in|toss in|popping|pop in|slip in)(?:您|你|我|给|了|的|\s)*(?:[一两二三四五六七八九十\d]*[个双份包只条瓶盒支片张件套副根袋罐块]|[一两二三四五六七八九十\d]+)?([^\s,.!?;]{0,12})/
@@ -28,6 +30,11 @@ const NOT_WITH_IT = /里(?:面)?(?:没|不)|不(?:带|含|配|是标配)|\bnot (
 const NOT_HELD =
   /没有的|没有送|不送|不含|暂时不|不能|不行|不可以|满\d+.{0,3}才|才送|才有|另[买购外]|要的话\s?\d|单[买拍独]|要加|can't|isn't|only with|sold separately/
 
+/** Any free sample? — Will add a cleanser mini: what the agent puts in where something free was asked for. */
+const ADDED =
+  /\b(?:add|adding|include|including|put|putting|send|sending)(?: in)? (?:a|an|one|some|two) ([a-z][a-z\d -]{2,24})/
+const ASKED_FREE = /\bfree\b|freebie|sample|gift|extra|throw in/
+
 /** 今天给您补发新的: what was lost or broken comes once more, and is no gift. */
 const SENT_AGAIN = /补发|补寄|重发|重新(?:发|寄)|换新|换货|退换|\bre-?send|replacement\b/
 
@@ -36,12 +43,17 @@ export function giftCandidates(scene: Scene): Candidate[] {
   const printed = readPrinted(scene)
   return scene.lines.flatMap((line) =>
     splitClauses(line.folded).flatMap((clause) => {
-      const match = GIVING.exec(clause.text)
+      const match = GIVING.exec(clause.text) ?? (isAskedFree(scene, line) ? ADDED.exec(clause.text) : null)
       return match === null || SENT_AGAIN.test(clause.text)
         ? []
         : make(scene, printed, { line, clause, said: match[0], at: match.index })
     }),
   )
+}
+
+function isAskedFree({ lines }: Scene, { index, isBuyer }: Line): boolean {
+  const before = lines[index - 1]
+  return !isBuyer && before?.isBuyer === true && ASKED_FREE.test(before.folded)
 }
 
 /** Where a gift stands on the card, and what the goods themselves are called. */
@@ -78,7 +90,10 @@ function thingOf(scene: Scene, { line, clause }: Giving, { places }: Printed): T
   if (left !== undefined) return { name: left, isOneOfSeveral: true }
   const behind = hasHan(after) ? cleanThing(after.replace(/(?:[给让到].*|[吗么不呗嘛的吧]+)$/, '')) : after
   if (behind.length > 1) return { name: behind, isOneOfSeveral: false }
-  const english = hasHan(clause.text) ? undefined : GIVEN_EN.exec(clause.text)
+  // 笔袋 and 礼盒 end in what is a measure word elsewhere.
+  const whole = parts[0] ?? ''
+  if (/^[一-龥]{2,3}$/.test(whole) && behind.length === 1) return { name: whole, isOneOfSeveral: false }
+  const english = hasHan(clause.text) ? undefined : (GIVEN_EN.exec(clause.text) ?? ADDED.exec(clause.text))
   const before = GIVEN_BEFORE.exec(clause.text)?.[1]
   const asked = line.isBuyer ? undefined : askedBefore(scene, line)
   return { name: english?.[1] ?? english?.[2] ?? before ?? asked ?? behind, isOneOfSeveral: false }
@@ -95,14 +110,18 @@ function askedBefore(scene: Scene, { index }: Line): string | undefined {
 function make(scene: Scene, printed: Printed, giving: Giving): Candidate[] {
   const { line, clause, said, at } = giving
   const { name, isOneOfSeveral } = thingOf(scene, giving, printed)
-  if (name !== '' && printed.places.trim() !== '' && holdsThing(printed.places, name)) return []
+  if (isNoted(printed.places, name, clause.text)) return []
   const features = startPromise(scene, line, clause.text)
   if (clause.asked) features.set('asked', 1)
   if (isOneOfSeveral) features.set('one of several', 1)
   besideCard(scene, printed, name, isOneOfSeveral, features)
   if (name === '') features.set('no thing', 1)
+  if (name === '' && features.has('gift on card') && !isAnotherCount(printed.places, clause.text))
+    features.set('nameless beside a gift', 1)
   else aboutThing(scene, line, name, features)
   aboutGiving(line, clause.text, features)
+  const end = clause.asked && !line.isBuyer ? undefined : giftEnd(scene, line, clause.text, name)
+  if (end !== undefined) features.set(`gift ends ${end}`, 1)
   if (/券|劵|红包|元|块|积分|运费|优惠|减|便宜|折|天|分钟|年|保/.test(name)) features.set('of money', 1)
   if (/^(?:送|赠|多|给|附)/.test(said)) features.set(`word ${said.charAt(0)}`, 1)
   const start = clause.start + at
@@ -115,6 +134,23 @@ function make(scene: Scene, printed: Printed, giving: Giving): Candidate[] {
   return [{ group: 'gift', check: 'pay', finding, features }]
 }
 
+/** 送5卷主线 where 送鱼线5卷 is noted: the same words, or as many of what ends alike. */
+function isNoted(places: string, name: string, clause: string): boolean {
+  if (name === '' || places.trim() === '') return false
+  if (holdsThing(places, name)) return !isAnotherCount(places, clause)
+  const many = MANY.exec(clause)?.[0]
+  return many !== undefined && places.includes(many) && hasHan(name) && places.includes(name.slice(-1))
+}
+
+/** 给您送两支 where 送发簪一支 is noted. */
+function isAnotherCount(places: string, clause: string): boolean {
+  const [promised, noted] = [clause, places].map((text) => MANY.exec(text)?.[0])
+  if (promised === undefined || noted === undefined || promised.slice(-1) !== noted.slice(-1)) return false
+  return readNumber(promised.slice(0, -1)) !== readNumber(noted.slice(0, -1))
+}
+
+const MANY = new RegExp(`[一两二三四五六七八九十\\d]+[${CLASSIFIERS}]`)
+
 function besideCard(
   { order }: Scene,
   { places, own }: Printed,
@@ -122,7 +158,7 @@ function besideCard(
   isOneOfSeveral: boolean,
   features: Features,
 ): void {
-  if (order.note !== undefined) features.set('note on card', 1)
+  if ((order.note ?? '').trim() !== '') features.set('note on card', 1)
   if (name !== '' && holdsThing(own, name)) features.set('thing of card', 1)
   if (name !== '') features.set('held by the card', shareIn(name, places))
   if (!/送|赠|free|gift/.test(places)) return

@@ -7,6 +7,7 @@ import { addressCandidates, phoneCandidates } from './delivery.ts'
 import type { Candidate, Features, Ruled } from './candidate.ts'
 import { withoutTwins, withRules } from './candidates.ts'
 import { countCandidates } from './counts.ts'
+import { priceOf } from './consequences.ts'
 import { lineCountCandidates } from './line-counts.ts'
 import { numberCandidates } from './numbers.ts'
 import { optionCandidates } from './options.ts'
@@ -92,14 +93,16 @@ export function judge(hearing: Hearing): Ruled[] {
       ? Number.POSITIVE_INFINITY
       : sumOf(candidate.features, WEIGHTS.get(candidate.group)),
   }))
-  return likeliest(all)
+  const raised = likeliest(all)
     .filter(
       (one) =>
         one.sum === Number.POSITIVE_INFINITY ||
         sumOfTrees(VERDICT, marksOf(verdictFeatures(one, all, hearing.spoken.length), one.candidate.features)) >=
           thresholdOf(one.candidate),
     )
-    .map(({ candidate: { finding, check } }) => ({ check, finding }))
+    .map(({ candidate }) => candidate)
+  const price = priceOf(raised, all)
+  return [...raised, ...(price === undefined ? [] : [price])].map(({ finding, check }) => ({ check, finding }))
 }
 
 /** From which sum on a difference is raised; what was measured at others stands in docs/decisions/074. */

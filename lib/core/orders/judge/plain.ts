@@ -11,6 +11,9 @@ const GIVEN_UP = ['given up after', 'another order']
 /** A count may be that of one of several lines of the card. */
 const OF_SEVERAL = ['several lines', ...GIVEN_UP]
 
+/** What is promised has no name of its own beside a gift on the card, or is money. */
+const NOTHING_OWED = ['of money', 'nameless beside a gift']
+
 /**
  * What settles a difference by itself, however the weights sum up the rest: of the labelled chats' clean orders hardly any has
  * it (docs/decisions/078 and 079). The buyer chooses a name or a number no list knows; the agent grants a lower sum and the
@@ -34,7 +37,10 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
   ],
   note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
   address: [{ all: ['several parts differ', 'buyer says it, agent says it back'] }],
-  gift: [{ all: ['side a', 'on record', 'thing by both'], none: ['thing turned down', 'in the box'] }],
+  gift: [
+    { all: ['side a', 'on record', 'thing by both'], none: ['thing turned down', 'in the box', 'no gift'] },
+    { all: ['gift ends owed'], none: ['thing turned down', 'given up later', ...NOTHING_OWED] },
+  ],
   coupon: [
     { all: ['no coupon', 'in the end taken', 'taken up'] },
     { all: ['no coupon', 'in the end given', 'taken up'] },
