@@ -1,6 +1,7 @@
 import { asksForSize, tellsItFits } from './asks-for-size.ts'
 import { toCommonWords } from './common-words.ts'
 import { findPlace, type Place } from './find-place.ts'
+import { complainsOfGoods } from './goods-talk.ts'
 import { readMeasures } from './read-measures.ts'
 import type { Measure, PersonMeasures, SizeAdvice, SizeTable } from './size-table.ts'
 import { findUsualSize } from './usual-size.ts'
@@ -47,6 +48,7 @@ export function adviseSize(table: SizeTable, message: string): SizeAdvice {
   const text = toCommonWords(message.slice(0, 2000))
   if (tellsItFits(text.toLowerCase())) return {}
   const asks = asksForSize(text.toLowerCase())
+  if (!asks && complainsOfGoods(text.toLowerCase())) return {}
   const up = tellsWideFoot(text) ? (table.rule?.wide ?? 0) : 0
   const { persons, sure } = readMeasures(table, text, asks)
   const keyed = persons.filter((person) => [...table.required, ...(table.optional ?? [])].some((m) => person[m]))

@@ -1,5 +1,6 @@
 /** Whether numbers with neither unit nor name are measures or money. */
 import { anyOf } from '../shared/index.ts'
+import { talksOfOffers } from './goods-talk.ts'
 import { isBare, type Quantity } from './scan-quantities.ts'
 import type { Measure, SizeTable } from './size-table.ts'
 
@@ -10,9 +11,9 @@ const ONLY_NUMBERS =
 const PRICE_TALK = anyOf(
   /扣款|怎么扣|[多少][扣收退]|拍下|下单|实付|结算|券后/i,
   /直播间?[^\d]{0,4}[说卖标]|哪[个件条双]?更?(?:便宜|划算|贵|值)|卖不卖|卖我/i,
-  /降价|涨价|标价|这个价|涨了|价格|差价|\d ?涨到 ?\d|拍的 ?\d+ ?发/i,
+  /\d ?一[件条双套顶][^\d]{0,4}[两三2-5] ?[件条双套顶] ?\d|拍(?:下来?)?是 ?\d|降价|涨价|标价|这个价|涨了|价格|差价|\d ?涨到 ?\d|拍的 ?\d+ ?发/i,
   // 怎么168了, 昨天还158
-  /怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?(?:还|才)? ?(?:是|卖)? ?\d{2,3}/i,
+  /怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?看?(?:还|才|都)? ?(?:是|卖)? ?\d{2,3}/i,
   /\bpaid \d|\brefund|\bcharged\b|\bcheaper\b|price (?:drop|difference|match)/i,
 )
 
@@ -49,7 +50,7 @@ const BUILD = anyOf(
 export function mayTrustBare(table: SizeTable, text: string, quantities: readonly Quantity[]): boolean {
   const bare = quantities.filter(isBare).length
   if (bare < quantities.length) return true
-  if (PRICE_TALK.test(text)) return false
+  if (PRICE_TALK.test(text) || talksOfOffers(text)) return false
   if (table.required.length === 1 && MONEY_TALK.test(text)) return false
   if (MEASURED.test(text) || BUILD.test(text)) return true
   if (table.required.some((measure) => NAMES[measure]?.test(text) === true)) return true

@@ -71,8 +71,10 @@ function readChineseNumerals(text: string): string {
     .replace(POINT, (_all, whole, part) => `${String(whole)}.${String(digit(part))}`)
 }
 
+/** 一米 30斤: behind a round metre a weight may stand, which is no rest of the height. */
+const NO_WEIGHT_BEHIND = `(?!(?: \\d{2,3}|[ ,]?${D}?十${D}?)(?:\\.\\d)? ?(?:斤|公斤|kg))`
 const METRE_SHORT = new RegExp(
-  `(?<![\\d.百十])([12]|[一二两])(?: ?米|m(?!m))(?: ?(${D}|\\d)(${D}(?![百十])|\\d)?(半)?)(?![\\d.])`,
+  `(?<![\\d.百十])([12]|[一二两])(?: ?米|m(?!m))${NO_WEIGHT_BEHIND}(?: ?(${D}|\\d)(${D}(?![百十])|\\d)?(半)?)(?![\\d.])`,
   'g',
 )
 /** 米八二, 成米八: the one metre is left unsaid. */

@@ -21,7 +21,7 @@ const CANTONESE: readonly (readonly [RegExp, string])[] = [
   [/唔/g, '不'],
   [/冇/g, '没'],
   [/係/g, '是'],
-  [/size(?=[码 ]?(?:啱|合|好|岩)|[?？]?$)/gi, '码'],
+  [/(?<![a-z] )size(?=[码 ]?(?:啱|合|好|岩)|[?？]?$)/gi, '码'],
 ]
 
 /** The message in common words and simplified characters. Never throws, linear in the text. */

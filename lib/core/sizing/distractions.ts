@@ -2,7 +2,8 @@
  * Numbers in a buyer's message that are no measure of the body now: prices, discounts, phones, order numbers, dates,
  * counts, past weights, the model's height, measures of the garment. Works on canonical text (canonical-text.ts).
  */
-import { blankLeftOut } from './people.ts'
+import { GARMENT_LENGTH, GOODS } from './goods-talk.ts'
+import { blankLeftOut } from './left-out.ts'
 
 /** The width of a foot as a measure (9.5 cm, 95 mm), which is not the same as to say that it is wide. */
 export const FOOT_WIDTH =
@@ -34,7 +35,7 @@ const NEVER_A_MEASURE: readonly RegExp[] = [
   // 168-20是148, 155涨到165
   /\d+-\d+ ?(?:是|=|等于|就是) ?\d+/g,
   // 69.9买的
-  /\d+(?:\.\d+)? ?(?:买|拍|入|抢|收|拿下)的/g,
+  /\d+(?:\.\d+)? ?(?:买|拍|入|抢|收|拿下)的(?! ?[smlx\d])/g,
   // 平时170的都穿
   /\d{2,3}的(?:都|也)(?:能|可以)?穿(?!什么|啥|几|哪|多|[smlx])/g,
   // the age that leads a list: 女 25 163 108, 28/163/108
@@ -68,8 +69,10 @@ const NEVER_A_MEASURE: readonly RegExp[] = [
   /(?:(?:长高|瘦|胖|减|增|长|重|轻|高|矮|大|小|宽)(?:掉|出)?了|相差|差|多出?|少) ?(?:大概|快|有)? ?\d{1,2}(?!\d)(?:\.\d+)? ?(?:chicm|cm|kg|斤|公斤|厘米|公分|磅|lbs?)?/g,
   /(?<![不没])(?:穿鞋|带鞋|[穿踩][上着了]?(?:高跟|运动|厚底)?鞋|[穿踩][上着了]?高跟) ?(?:是|有|:)? ?\d+(?:\.\d+)? ?(?:cm|厘米|公分)?/g,
   // an error told as one: 不是186,是168; 137斤打成了173斤; not 155, its 166cm
+  /(?<=\d ?(?:cm|kg|lbs?)?[ ,(!.-]{1,3})not (?:\d{2,3}|1\.\d+)(?:\.\d+)? ?(?:cm|kg|lbs?|m)?(?![\d%])/g,
+  /(?<=\d ?(?:cm|kg|斤|公斤|厘米|公分)?[ ,，!(]{0,3})(?:而|可|并)?不是 ?\d{2,3}(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)?(?![\d吗么])/g,
   /\bnot \d+(?:\.\d+)? ?(?:cm|kg|lbs?)?(?=,? (?:it['’]?s|but|rather)\b)/g,
-  /(?<!是)不是 ?\d+(?:\.\d+)?(?![.\d]) ?(?:cm|kg|斤|公斤|厘米|公分)?(?= ?(?:[,，。;)\d]|是(?!我)|应该|$))|不对 ?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)?(?= ?[,，。;]? ?(?:是(?!我)|应该))|[打写说看填记报]成了? ?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)?/g,
+  /(?<!是)不是 ?\d+(?:\.\d+)?(?![.\d]) ?(?:cm|kg|斤|公斤|厘米|公分)?(?= ?(?:[,，。;!)\d]|是(?!我)|应该|$))|不对 ?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)?(?= ?[,，。;]? ?(?:是(?!我)|应该))|[打写说看填记报]成了? ?\d+(?:\.\d+)? ?(?:cm|kg|斤|公斤|厘米|公分)?/g,
   // where one wants to get to: 目标100, 想瘦到100
   /(?:目标(?:体重)?|(?:想|打算|准备|计划|争取)要?[减瘦胖增](?:肥|重)?[到成至]) ?是? ?\d+(?:\.\d+)? ?(?:kg|斤|公斤|磅|lbs?)?/g,
   // where a weight began: 从98涨到132
@@ -101,8 +104,8 @@ const AT_PRESENT = /现在|目前|如今|今天/
  */
 export function blankDistractions(text: string, isShoeTable: boolean): string {
   const blank = (match: string): string => ' '.repeat(match.length)
-  let left = isShoeTable ? text : text.replace(SHOE_SIZE, blank)
-  for (const pattern of NEVER_A_MEASURE) left = left.replace(pattern, blank)
+  let left = isShoeTable ? text : text.replace(SHOE_SIZE, blank).replace(GARMENT_LENGTH, blank)
+  for (const pattern of [...GOODS, ...NEVER_A_MEASURE]) left = left.replace(pattern, blank)
   left = blankLeftOut(left)
   if (AT_PRESENT.test(left)) left = left.replace(LATER, blank)
   return NOW.test(left) ? left.replace(ONCE, blank) : left

@@ -2,7 +2,7 @@ import { canonicalText } from './canonical-text.ts'
 import { findNamedMeasure } from './assign-measure.ts'
 import { tellsCorrection } from './corrections.ts'
 import { blankDistractions, tellsThenAndNow } from './distractions.ts'
-import { countsPeople } from './people.ts'
+import { countsPeople, listsPairs } from './people.ts'
 import { mayTrustBare } from './bare-numbers.ts'
 import { isComplete, PersonReader } from './person-reader.ts'
 import { isBare, scanQuantities, type Quantity } from './scan-quantities.ts'
@@ -45,7 +45,7 @@ function isRetold(one: Quantity, other: Quantity): boolean {
 
 /** Which measures the numbers behind each one name: of one person all of them, else only that of the next number. */
 function nameLater(text: string, quantities: readonly Quantity[]): readonly ReadonlySet<Measure>[] {
-  const isOnce = !countsPeople(text) && !tellsCorrection(text) && !tellsThenAndNow(text)
+  const isOnce = !countsPeople(text) && !listsPairs(text) && !tellsCorrection(text) && !tellsThenAndNow(text)
   return quantities.map((quantity, at) => {
     const others = quantities.slice(at + 1).filter((other) => !isRetold(quantity, other))
     const behind = isOnce ? others.map(findNamedMeasure) : [quantities[at + 1]?.label]

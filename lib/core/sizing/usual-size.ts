@@ -1,6 +1,8 @@
+import { anyOf } from '../shared/index.ts'
 import { canonicalText } from './canonical-text.ts'
 import type { Place } from './find-place.ts'
 import type { SizeTable } from './size-table.ts'
+import { tellsWideFoot } from './wide-foot.ts'
 
 const USUALLY = '(?:平时|一般|通常|平常|一直|向来|有的|我|穿|usually|normally)'
 const WEARS =
@@ -12,11 +14,16 @@ const SIZE = new RegExp(
 )
 /** 平时38有时39, 有的鞋38有的39, 37、38都穿. */
 const OR_OTHER =
-  /^ ?码?(?:[,，、/-]|有时候?|有的(?:鞋|款)?|偶尔|或者?|到|和|跟|也| ){1,3}(?:会|要|得|穿|是|买){0,2} ?(\d{2})(?![\d.]| ?(?:cm|厘米|斤|kg|元|块|天))/
+  /^ ?码?(?:[,，、/-]|皮鞋|运动鞋|单鞋|板鞋|靴子?|有时候?|有的(?:鞋|款)?|偶尔|或者?|到|和|跟|也| ){1,3}(?:会|要|得|穿|是|买){0,2} ?(\d{2})(?![\d.]| ?(?:cm|厘米|斤|kg|元|块|天))/
 /** 38码有货吗, 37码脚长多少: the size is asked after, not worn. */
 const ASKED_AFTER =
   /^的?(?:有(?!时|的)|没|还|缺|断|卖|补|现|脚长|内长|是?多少|多长|对应|等于|是?几|会|能|可|行|够|合适|好[吗么嘛]|[吗么嘛])/
-const HOW_IT_FITS = /^.{0,4}(?:挤|小了|偏小|偏大|大了|紧|松)/
+const HOW_IT_FITS = /^.{0,4}(?<![不会怕])(?:挤|小了|偏小|偏大|大了|紧|松)/
+/** 平时穿27,现在有点顶脚: the foot outgrew its usual size, so its length has to be asked for. 会不会挤 asks of the new shoe. */
+const OUTGROWN = anyOf(
+  /(?<!会不|不|没|怕|会|别|是否|担心)(?:[顶挤磨夹卡勒]+(?:到|着|了)?(?:脚|脚趾|趾|头)|[顶挤](?:到|着|了|得)|(?<=都|很|太|有点|有些|好|老|就|全|嫌)[挤顶紧小](?!脚|孩|朋|吗|么|不)|小了|穿不[下进上])(?![吗么不嘛])/,
+  /\b(?:toes? (?:touch|hit|reach|curl)|too (?:tight|small|short)|outgr(?:own|ew|ow)|(?:got|getting|feels?) (?:tight|small)|pinch)/,
+)
 const OF_ONES_FOOT = /脚|平时|一般|通常|平常|一直|向来|有的|鞋|usually|穿/
 
 function findRow(table: SizeTable, size: string): number {
@@ -30,7 +37,7 @@ function findRow(table: SizeTable, size: string): number {
 export function findUsualSize(table: SizeTable, message: string): Place | undefined {
   if (!(table.required.length === 1 && table.required[0] === 'footLength')) return undefined
   const text = canonicalText(message)
-  if (!OF_ONES_FOOT.test(text)) return undefined
+  if (!OF_ONES_FOOT.test(text) || (OUTGROWN.test(text) && !tellsWideFoot(text))) return undefined
   for (const match of text.matchAll(SIZE)) {
     const size = match[1] ?? match[2] ?? ''
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16)
