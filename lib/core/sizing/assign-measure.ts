@@ -93,11 +93,16 @@ function readBareWeight(value: number, { table, person }: Context): number {
   return value >= 85 ? asJin : value
 }
 
+/** A table that begins under so many kg is for children or the very small. */
+const CHILD_KG = 35
+
 function isPlausible(table: SizeTable, measure: Measure, value: number): boolean {
   const span = findTableSpan(table, measure)
   if (span === undefined) return false
-  const slack = measure === 'weight' ? 1.7 : 1.25
-  return value >= span[0] / slack && value <= span[1] * slack
+  // nobody who asks for a grown-up's garment weighs 27 kg, though some weigh much more than the table knows
+  const above = measure === 'weight' ? 1.7 : 1.25
+  const below = measure === 'weight' && span[0] < CHILD_KG ? 1.7 : 1.25
+  return value >= span[0] / below && value <= span[1] * above
 }
 
 function isInSpan(table: SizeTable, measure: Measure, value: number): boolean {

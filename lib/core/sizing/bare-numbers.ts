@@ -13,8 +13,10 @@ const PRICE_TALK = anyOf(
   /直播间?[^\d]{0,4}[说卖标]|哪[个件条双]?更?(?:便宜|划算|贵|值)|卖不卖|卖我/i,
   /\d ?一[件条双套顶][^\d]{0,4}[两三2-5] ?[件条双套顶] ?\d|拍(?:下来?)?是 ?\d|降价|涨价|标价|这个价|涨了|价格|差价|\d ?涨到 ?\d|拍的 ?\d+ ?发/i,
   // 怎么168了, 昨天还158
+  // haggling: 303给300, 按189走
+  /抹个?零|吉利|按 ?\d{2,3} ?[走算]|\d ?(?:算|给我?) ?\d{2,3}|用了?[^\d,。]{0,6}券|昨[天晚] ?\d{2,3} ?今/i,
   /怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?看?(?:还|才|都)? ?(?:是|卖)? ?\d{2,3}/i,
-  /\bpaid \d|\brefund|\bcharged\b|\bcheaper\b|price (?:drop|difference|match)/i,
+  /\bpaid \d|\brefund|\bcharged\b|\bcheaper\b|\b(?:spend|coupon|discount|bundle)\b|price (?:drop|difference|match)/i,
 )
 
 /** Talk of a price at all: a number alone is money where the table asks for one measure alone. */

@@ -41,6 +41,7 @@ function foldWidth(text: string): string {
     .replace(/[~〜—–－]/g, '-')
     .replace(/[\s　]+/g, ' ')
     .replace(/^( ?1[4-9]\d)[x*×](?=\d{2,3}(?!\d| ?[x*×]))/, '$1 ')
+    .replace(/(?<![\d.])(1[4-9]\d)\.(1\d\d)(?![\d.])/g, '$1 $2')
     .replace(/㎝/g, 'cm')
     .replace(/㎏/g, 'kg')
     .replace(/㎜/g, 'mm')
@@ -164,9 +165,10 @@ function readShortChi(text: string): string {
   })
 }
 
-/** 110来斤 is about 110, 110多斤 from 111 to 119; what 一百多斤 is nobody knows. */
+/** 110来斤 is about 110, 110多斤 from 111 to 119; what 一百多斤 or 身高160多 is nobody knows. */
 function readAbout(text: string): string {
   return text
+    .replace(/(?<![\d.])1[5-9]0 ?多(?= |[,，。;]|$)|(?<![\d.])100 ?多(?= |[,，。;]|$)/g, ' ')
     .replace(/(?<=\d) ?(?:来|把) ?(?=斤|公斤|kg|岁|cm|厘米)/g, '')
     .replace(/(?<![\d.])(\d{1,2})0 ?(?:多|几) ?(?=斤)/g, (all: string, tens: string) =>
       tens === '10' ? all : `${tens}1-${tens}9`,

@@ -23,6 +23,12 @@ export const GOODS: readonly RegExp[] = [
   ),
   // 69.9和72.9: nobody measures to the nine tenths twice
   /(?<![\d.])\d{1,3}\.\d?9 ?的? ?(?:和|跟|与|还是|、|,|vs) ?\d{1,3}\.\d?9(?!\d)/g,
+  // 70的两条130; a budget; a number printed on the back
+  /\d{2,3} ?的 ?[两二三四五2-5] ?[件条双套顶] ?\d{2,3}(?![\d.])|预算[^\d,。;]{0,4}\d+|\d{2,3} ?以[内下](?=的|有|能|推荐)/g,
+  /(?<!脚)[印绣][^\d,。;!?]{0,6}\d{1,3}(?: ?[和跟、,] ?\d{1,3}(?![\d.]))?/g,
+  // 99就99, 2 for 120, spend 100 save 20, 前100名
+  /(?<![\d.重高围长])(\d{1,3}(?:\.\d{1,2})?) ?就 ?\1(?![\d.]| ?(?:斤|cm|kg|公斤))|前 ?\d{1,3} ?名|第 ?\d{1,3}(?![\d个])/g,
+  /\b\d{1,2} for \d{2,3}\b|\b(?:spend|save|minimum|min|budget(?: is)?|deal|was|costs?|price(?: is)?|extra) \d+(?:\.\d+)?(?! ?(?:cm|kg|lbs?|pounds?|mm|in\b|')|\d)|\b24\/7\b/g,
   // people who bought, minutes that run
   /\d{1,3} ?(?:多|几)? ?(?:个)?人(?=[买付下拍排评看在]|已|都买)|倒计时 ?\d{1,3}|排[在到了]? ?\d{1,3}/g,
   /[时杀团员享惠底后] ?价 ?(?:是|要|才|只)? ?\d{1,3}(?:\.\d+)?/g,
@@ -52,8 +58,11 @@ export function talksOfOffers(text: string): boolean {
 
 const USED =
   /刚?[穿洗戴](?:了|过|着|上|一|两|没|不到|几|才|完)|收到|到货|到手|发[来的错]|买(?:的|了|回)|拉链|线头|\b(?:after|wore|washed|arrived|received|broke|bought)\b/
+/** 实际才96, listing says 45: the garment was measured, and is not what was told of it. */
+const NOT_AS_TOLD =
+  /实际(?:才|只有|是)|量(?:下来|出来|了)?[^,。\d]{0,4}[短少差]了|说[是好][^。]{0,12}(?:只有|才) ?\d|\b(?:listing|page|description|label|tag) (?:says?|said)\b/
 const FAULT = anyOf(
-  /坏|开线|开胶|脱[线胶毛]|[掉褪]色|掉毛|起[球毛]|破了?|裂|断了?|脱落|缩水|有(?:洞|味|污|异味)|味道?[好很太大]|过敏|起(?:疹|红)|少了|漏发|发错|质量|差评|投诉|赔|退[货款钱吗不]|能退|申请退|售后/,
+  /收到(?:的|了)?(?:却|竟然|居然)?是|坏|开线|开胶|脱[线胶毛]|[掉褪]色|掉毛|起[球毛]|破了?|裂|断了?|脱落|缩水|有(?:洞|味|污|异味)|味道?[好很太大]|过敏|起(?:疹|红)|少了|漏发|发错|质量|差评|投诉|赔|退[货款钱吗不]|能退|申请退|售后/,
   /\b(?:broke|broken|ripped|torn|tore|faded|shrank|shrunk|smells?|fell apart|refund|return|defective)\b/,
 )
 
@@ -63,5 +72,5 @@ const SPOILT =
 
 /** Whether the message complains of what was bought: a measure told in it (我家狗30斤 一天就咬坏了) asks for no size. */
 export function complainsOfGoods(text: string): boolean {
-  return (USED.test(text) && FAULT.test(text)) || SPOILT.test(text)
+  return (USED.test(text) && FAULT.test(text)) || SPOILT.test(text) || NOT_AS_TOLD.test(text)
 }

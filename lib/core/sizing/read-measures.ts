@@ -16,8 +16,11 @@ export interface Reading {
   readonly sure: boolean
 }
 
+/** 90小了 换100: a size that is given back for another. */
+const EXCHANGED =
+  /(?<![\d.高重])(\d{2,3}) ?码?的?(?=[小大]了|(?:想|要)?[换改]成? ?\d{2,3}(?![\d.]))|(?<=[换改]成?) ?(\d{2,3})(?![\d.])/g
 /** 能穿110吗, 穿110小了: a size of the table that is worn or chosen. */
-const CHOSEN = /[穿拍买选] ?(\d{2,3}) ?码?(?=$|[ ,，。?？!]|吗|么|嘛|小了|大了|紧|可以|行|合适|会|够)/g
+const CHOSEN = /[穿拍买选]的? ?(\d{2,3}) ?码?(?=$|[ ,，。?？!]|吗|么|嘛|小了|大了|紧|可以|行|合适|会|够)/g
 
 /** 120还是130: two of the table's sizes to choose from, which are no measures though they look like them. */
 function blankSizesToChoose(table: SizeTable, text: string): { readonly text: string; readonly named: boolean } {
@@ -29,6 +32,9 @@ function blankSizesToChoose(table: SizeTable, text: string): { readonly text: st
     return ' '.repeat(all.length)
   }
   const left = text
+    .replace(EXCHANGED, (all: string, from: string | undefined, to: string | undefined) =>
+      blankIfSize(all, from ?? to ?? ''),
+    )
     .replace(CHOSEN, blankIfSize)
     .replace(/(?<![\d.])(\d{2,3}) ?码?(?:还是|or) ?(?:[拍选买要])?(\d{2,3})(?![\d.])/g, (all: string, one, other) => {
       if (!isSize(String(one)) || !isSize(String(other))) return all
@@ -62,6 +68,14 @@ function nameFoot(table: SizeTable, text: string): string {
     .replace(/(?<![脚足身衣裤裙袖内鞋底时跟多帮筒])长度?(?:是|有|大概|约|量了|:| )*(?=\d)/g, '脚长')
 }
 
+/** 我155 穿S会不会拖地: of how far a garment reaches one tells a height, also where the table asks for none. */
+function nameHeight(text: string): string {
+  return text.replace(
+    /(?<=(?:我|[他她]|妈|姐|妹|女儿|闺女|个子?)(?:是|有|才|就|只有)? ?)(1[4-8]\d)(?![\d.]| ?(?:米|元|块))(?=[^\d。;!?]{0,12}(?:拖地|吊脚|到脚踝|(?:会不会|会)[太偏]?[长短]|显矮))/g,
+    '身高$1',
+  )
+}
+
 /** A child's table ends below this height in cm. */
 const CHILDREN_CM = 160
 
@@ -76,7 +90,7 @@ function dropGrownUps(table: SizeTable, persons: readonly PersonMeasures[]): rea
 /** Reads every measure of every person named in the message, in the table's units. Never throws. */
 export function readMeasures(table: SizeTable, message: string, aboutSize: boolean): Reading {
   const isShoeTable = [...table.required, ...(table.optional ?? [])].includes('footLength')
-  const canonical = nameFoot(table, canonicalText(message))
+  const canonical = nameHeight(nameFoot(table, canonicalText(message)))
   const { text, named } = blankSizesToChoose(table, blankDistractions(canonical, isShoeTable))
   const quantities = scanQuantities(text)
   const bareAllowed = aboutSize || named || tellsThenAndNow(canonical) || mayTrustBare(table, text, quantities)

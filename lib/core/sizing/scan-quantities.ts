@@ -42,8 +42,10 @@ const LABEL_AFTER: readonly (readonly [RegExp, Measure])[] = [
   [/^ ?的?(?:脚长|长的脚)|^ ?的脚/, 'footLength'],
 ]
 
-const UNIT =
-  'chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|stones?|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|in(?![a-z])|英寸|吋|寸|"'
+/** 8 in white is a size of a colour, 28 in waist are inches. */
+const INCHES =
+  'in(?![a-z]| (?!waist|chest|hips?|foot|feet|long|tall|around|back|neck|head|wide|and|which|what|please)[a-z])'
+const UNIT = `chicm|cm|厘米|公分|mm|毫米|kgs?|公斤|千克|市斤|斤|jin|lbs?|pounds?|磅|stones?|周岁|岁半|岁|个半月|个月|months? ?old|months?|years? ?old|years?|yrs?|inches|inch|${INCHES}|英寸|吋|寸|"`
 const NUMBER = new RegExp(
   `(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.]\\d|\\d)(?: ?(${UNIT})? ?[-到至] ?(\\d{1,3}(?:\\.\\d{1,2})?)(?!\\d))?(?: ?(${UNIT})(半)?(?![a-z])|(?! ?码|[a-z]))`,
   'g',
@@ -85,7 +87,7 @@ function readGap(
   const gap = text.slice(from, next?.start ?? text.length)
   const start = gap.slice(0, 8)
   const [behind] = one === undefined ? [] : LABEL_AFTER.flatMap(([pattern, name]) => matchOf(pattern, start, name))
-  const end = next === undefined ? '' : gap.slice(-14).replace(LINKING, '').slice(-8)
+  const end = next === undefined ? '' : gap.slice(-20).replace(LINKING, '').slice(-12)
   const [before] = LABELS.flatMap(([pattern, name]) => matchOf(pattern, end, name))
   if (behind === undefined || before === undefined || behind.name !== before.name) {
     return { ofOne: behind?.name, ofNext: before?.name }

@@ -8,7 +8,7 @@ const WIDE = anyOf(
   /脚(?:背|面)(?:偏|比较|有点|有些|很|蛮|好|特别|挺|略|稍)?(?:高|厚|宽)|高(?:脚背|足弓)/i,
   /脚掌(?:偏|比较|有点|很|特别)?[宽厚肥]|脚[板型](?:偏|比较|有点|很)?[宽厚肥]|前掌[宽厚]/i,
   /大脚骨|拇(?:指|趾)?外翻|bunions?/i,
-  /wide (?:foot|feet)|(?:foot|feet) (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide/i,
+  /wide (?:foot|feet)|(?:foot|feet),? (?:is|are|'re)? ?(?:a bit |quite |very |kind of |pretty )?wide/i,
   /(?:quite|very|pretty|rather|a bit|kinda|kind of|extra|super|too) wide|high instep/i,
 )
 /** 23.8偏宽, 238mm and wide: told of the foot by standing behind its length. */

@@ -106,6 +106,56 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['平时38 这款会挤脚吗', shoes, size('38')],
     ['平时38 脚宽有点挤', shoes, size('39')],
   ],
+  'money that is haggled over': [
+    ['行吧99就99', tights, none],
+    ['39.9就39.9', dogCoat, none],
+    ['198太不吉利了 188吧', shirt, none],
+    ['195算180行不行', shirt, none],
+    ['昨晚199 今早179 补一下', shirt, none],
+    ['219 用了新客券179是吧', shirt, none],
+    ['bundle deal 2 for 120', tights, none],
+    ['spend 100 save 20 still on?', tights, none],
+    ['前100名送啥 我是第110', tights, none],
+    ['70的两条130行不行', jeans, none],
+    ['体重105就105斤 别笑', tights, size('M')],
+    ['预算150 163 108斤', dress, size('M')],
+  ],
+  'sizes that are changed for others': [
+    ['娃衣服90小了 换100', childSet, none],
+    ['110换120 差价怎么补', childSet, none],
+    ['昨天拍的130 退了重拍120', childSet, none],
+    ['身高110 原来的100小了 换几码', childSet, size('110')],
+    ['28小了换29', jeans, none],
+    ['鞋子拍成38了 我穿37的,快帮我换一下', shoes, none],
+    ['我朋友也买了这双 她穿38 我37', shoes, size('37')],
+    ['平时穿37 想买大一码', shoes, askFoot],
+    ['穿38脚后跟掉', shoes, none],
+    ['给妈妈买 她平时37 脚肿 拍几码', shoes, askFoot],
+    ['鞋码38 脚宽', shoes, size('39')],
+    ['平时37码半', shoes, { between: ['37', '38'] }],
+    ['ok 9.5 in black orange', shoes, none],
+    ['im a 6 in vans', shoes, none],
+    ['28 in waist', jeans, size('28')],
+    ['foot length is 23.8', shoes, size('38')],
+    ['I wear a US 7.5', shoes, askFoot],
+  ],
+  'how far a garment reaches, and what it measures': [
+    ['我155 穿S会不会拖地', tights, { ask: ['weight'] }],
+    ['我165 118斤 会不会短', tights, size('L')],
+    ['我155 88斤 会不会拖地', dress, size('S')],
+    ['裙长165会不会拖地', dress, none],
+    ['说是100长 实际才96', tights, none],
+    ['i measured 118 and your page says 120', childSet, none],
+    ['腰围70的裤子收到是75的', jeans, none],
+    ['29 inch inseam?', jeans, none],
+    ['靴筒高23.5围38', shoes, none],
+    ['零下三十多度能穿吗', shoes, none],
+    ['背后印号码 175 和 180', shirt, none],
+    ['27吧', tights, none],
+    ['163.108', dress, size('M')],
+    ['我身高160多 体重100多', dress, { ask: ['height', 'weight'] }],
+    ['上次买的M 胸围38的 这次胖了到45', dogCoat, size('L')],
+  ],
 }
 
 describe.each(Object.entries(kinds))('%s', (_kind, rows) => {
@@ -115,12 +165,20 @@ describe.each(Object.entries(kinds))('%s', (_kind, rows) => {
 })
 
 describe('the patterns of lists and offers', () => {
-  it.each(['165 115,小李 ', '同事165 115 我比', '60/40 ', '69.9和', '29.9两条', '167 not 1', 'my sister 165 '])(
-    '%s over and over is read without a wait',
-    (piece) => {
-      const start = performance.now()
-      adviseSize(dress, piece.repeat(600))
-      expect(performance.now() - start).toBeLessThan(1500)
-    },
-  )
+  it.each([
+    '165 115,小李 ',
+    '同事165 115 我比',
+    '60/40 ',
+    '69.9和',
+    '29.9两条',
+    '167 not 1',
+    'my sister 165 ',
+    '99就',
+    '90换',
+    '我155 她穿38 ',
+  ])('%s over and over is read without a wait', (piece) => {
+    const start = performance.now()
+    adviseSize(dress, piece.repeat(600))
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
 })
