@@ -3,19 +3,22 @@ import { CLASSIFIERS, readNumber } from '../number-words.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { cuesOf } from './cues.ts'
 import { fold } from '../text.ts'
-import { countsIn, type Count } from './count-mentions.ts'
+import type { Count } from './count-mentions.ts'
 import { aboutPlace, costsBehind, echoes, sceneFeatures } from './place.ts'
 import { numberPattern, type Scene } from './scene.ts'
 import { settlement, type Named } from './settlement.ts'
-import { settledCount, type Settled } from './tally.ts'
+import type { Settled } from './tally.ts'
 
 /** Every count of the chat that is not the card's. */
-export function countCandidates(scene: Scene, on: CountGround): Candidate[] {
+export function countCandidates(
+  scene: Scene,
+  on: CountGround,
+  all: readonly Count[],
+  settled: Settled | undefined,
+): Candidate[] {
   const { count } = scene
   if (count === undefined) return []
-  const all = countsIn(scene)
   const numbers = [...new Set(all.map(({ number }) => number))].filter((number) => number !== count && number > 0)
-  const settled = settledCount(scene, all)
   return numbers.map((number) => {
     const mentions = all.filter((one) => one.number === number)
     const candidate = make(scene, mentions, all, on)

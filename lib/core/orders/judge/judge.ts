@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary.ts'
 import { addressCandidates, phoneCandidates } from './delivery.ts'
 import type { Candidate, Features, Ruled } from './candidate.ts'
 import { withoutTwins, withRules } from './candidates.ts'
+import { countsIn } from './count-mentions.ts'
 import { countCandidates } from './counts.ts'
 import { priceOf } from './consequences.ts'
 import { lineCountCandidates } from './line-counts.ts'
@@ -19,6 +20,7 @@ import { noteCandidates } from './notes.ts'
 import { receiverCandidates } from './receivers.ts'
 import { readScene } from './scene.ts'
 import { sumCandidates } from './sums.ts'
+import { settledCount } from './tally.ts'
 import { marksOf, readTrees, sumOfTrees } from './trees.ts'
 import { likeliest, verdictFeatures, type Weighed } from './verdict.ts'
 import { LEARNT_VERDICT, LEARNT_WEIGHTS } from './weights.ts'
@@ -38,13 +40,15 @@ export function gatherCandidates({ order, spoken, known, talk, rules }: Hearing)
   const scene = readScene(order, spoken, known)
   const { items, count } = scene
   const counted = { items, messages: spoken, words: known.words, amount: order.amount, ordered: count ?? 1 }
+  const counts = countsIn(scene)
+  const settled = settledCount(scene, counts)
   const found = [
     ...optionCandidates(scene, groundOf(order, items, talk, spoken)),
     ...wordCandidates(scene),
     ...numberCandidates(scene),
-    ...countCandidates(scene, counted),
+    ...countCandidates(scene, counted, counts, settled),
     ...lineCountCandidates(scene),
-    ...sumCandidates(scene, { messages: spoken, talk, items, words: known.words }),
+    ...sumCandidates(scene, { messages: spoken, talk, items, words: known.words }, settled),
     ...noteCandidates(scene),
     ...giftCandidates(scene),
     ...couponCandidates(scene),

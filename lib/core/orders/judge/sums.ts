@@ -6,6 +6,8 @@ import { deal, forSoMany, turnedFrom } from './deals.ts'
 import { aboutPlace, echoes, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
 import { settlement, type Named } from './settlement.ts'
+import { forSettledCount, isNearCost } from './settled-sums.ts'
+import type { Settled } from './tally.ts'
 
 interface Sum {
   readonly amount: number
@@ -23,12 +25,16 @@ const NUMBER =
 const THRESHOLD = /(?:满|凑够|凑到|超过|不足|低于|\b(?:orders?|spend|spent) (?:over|above)) ?[¥$£€]?$/
 
 /** Every sum of money in the chat that could be what the order costs and is not what the card says. */
-export function sumCandidates(scene: Scene, on: Parameters<typeof standingOf>[2]): Candidate[] {
+export function sumCandidates(
+  scene: Scene,
+  on: Parameters<typeof standingOf>[2],
+  settled: Settled | undefined,
+): Candidate[] {
   const card = scene.order.amount
   if (card === undefined || card <= 0) return []
   const all = scene.lines.flatMap(sumsOf)
   const amounts = [...new Set(all.map(({ amount }) => amount))].filter(
-    (amount) => amount !== card && amount >= card / 8 && amount <= card * 8,
+    (amount) => amount !== card && ((amount >= card / 8 && amount <= card * 8) || isNearCost(scene, settled, amount)),
   )
   const candidates = amounts.map((amount) =>
     make(
@@ -38,6 +44,7 @@ export function sumCandidates(scene: Scene, on: Parameters<typeof standingOf>[2]
       card,
     ),
   )
+  for (const { sums = [], features } of candidates) forSettledCount(scene, settled, sums[0] ?? 0, features)
   return candidates.map((candidate, index) =>
     withStanding(
       candidate,
