@@ -36,6 +36,8 @@ const readLength: Reader = (cm, quantity, { table, person }) => {
       return [measure, value]
     }
   }
+  // a second waist beside one that is known is another person's, no height
+  if (lengths.some((measure) => measure !== 'footLength' && isInSpan(table, measure, cm))) return undefined
   if (cm >= 45 && cm <= 220) return ['height', cm]
   return cm >= 9 && cm <= 32 && lengths.includes('footLength') ? ['footLength', cm * 10] : undefined
 }

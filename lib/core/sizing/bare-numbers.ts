@@ -16,7 +16,7 @@ const PRICE_TALK = anyOf(
   // haggling: 303给300, 按189走
   /抹个?零|吉利|按 ?\d{2,3} ?[走算]|\d ?(?:算|给我?) ?\d{2,3}|用了?[^\d,。]{0,6}券|昨[天晚] ?\d{2,3} ?今/i,
   /怎么 ?\d{2,3} ?了|(?:昨天|刚才|刚刚|前天) ?看?(?:还|才|都)? ?(?:是|卖)? ?\d{2,3}/i,
-  /\bpaid \d|\brefund|\bcharged\b|\bcheaper\b|\b(?:spend|coupon|discount|bundle)\b|price (?:drop|difference|match)/i,
+  /\bpaid \d|\brefund|\bcharged\b|\bcheaper\b|\bin (?:the|your) live|livestream|\b(?:spend|coupon|discount|bundle)\b|price (?:drop|difference|match)/i,
 )
 
 /** Talk of a price at all: a number alone is money where the table asks for one measure alone. */

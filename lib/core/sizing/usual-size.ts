@@ -30,7 +30,7 @@ const OUTGROWN = anyOf(
   /[买拍要选]大(?:一|1|半)[码号]|脚(?:有点|都|最近|也|现在)?肿|掉跟|不跟脚|后跟(?:会|老|总|有点)?掉|(?:太|有点|都)[大松](?!吗|么)/,
   /\b(?:toes? (?:touch|hit|reach|curl)|too (?:tight|small|short)|outgr(?:own|ew|ow)|(?:got|getting|feels?) (?:tight|small)|pinch)/,
 )
-const OF_ONES_FOOT = /脚|平时|一般|通常|平常|一直|向来|有的|鞋|usually|穿|wear/
+const OF_ONES_FOOT = /脚|平时|一般|通常|平常|一直|向来|有的|鞋|usually|穿|wear|i['’]?m an? (?:eu )?\d/
 
 function findRow(table: SizeTable, size: string): number {
   return table.rows.findIndex((candidate) => candidate.size === size)

@@ -24,6 +24,14 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['大宝一米二五 小宝九十公分', childSet, size('130', '90')],
     ['大的头围54 小的48', hat, size('L', 'S')],
   ],
+  'two waists, two feet': [
+    ['我2尺1 我妹2尺', jeans, size('28', '27')],
+    ['我腰70 我妹67', jeans, size('28', '27')],
+    ['我家两只 大的胸围46 小的胸围35', dogCoat, size('L', 'S')],
+    ['我脚长235 妈妈238 各一双', shoes, size('37', '38')],
+    ['姐妹三个一起买 我162 103 二姐166 116 大姐171 128', dress, size('M', 'L', 'XL')],
+    ['两条 一条给我108斤 一条给我妈125', tights, size('M', 'L')],
+  ],
   'compared with somebody': [
     ['我同事买的L,她165 115,穿着挺好看。我比她矮比她瘦,160 99斤,我拍啥', dress, size('M')],
     ['我同事165 115穿L,我比她矮一点 160 100 穿啥', dress, size('M')],
@@ -43,6 +51,13 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['是167不是176!!58公斤', dress, size('L')],
     ['体重115不是151 身高166', dress, size('L')],
     ['165不是156,115斤', dress, size('L')],
+  ],
+  'then and now': [
+    ['上个月112 这个月115', childSet, size('120')],
+    ['孕5个月 105→118', tights, size('L')],
+    ['从130瘦到118 168cm', dress, size('L')],
+    ['163 体重写错 不是180 是108', dress, size('M')],
+    ["it's 165 in the live but 175 here", dress, none],
   ],
   'prices of the offer': [
     ['29.9两条的那个,96斤穿哪个码', tights, size('M')],
