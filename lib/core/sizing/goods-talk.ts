@@ -5,13 +5,18 @@
 import { anyOf } from '../shared/index.ts'
 
 const FIBRE =
-  '(?:纯|精梳|长绒|新疆)?(?:棉(?![质衣服裤袄袜鞋花毛])|麻(?!烦)|亚麻|羊毛|羊绒|驼绒|腈纶|氨纶|涤纶?|聚酯|锦纶|尼龙|莱卡|莫代尔|粘纤|粘胶|天丝|真丝|桑蚕丝|蚕丝|兔毛|马海毛|鸭绒|鹅绒|绒子|cotton|poly(?:ester)?|spandex|elastane|lycra|wool|linen|nylon|rayon|viscose|silk|down|cashmere|acrylic)'
+  '(?:纯|精梳|长绒|新疆)?(?:棉(?![质衣服裤袄袜鞋花毛])|麻(?!烦)|亚麻|羊毛|羊绒|驼绒|腈纶|氨纶|涤纶?|聚酯|锦纶|尼龙|莱卡|莫代尔|粘纤|粘胶|天丝|真丝|桑蚕丝|蚕丝|兔毛|马海毛|鸭绒|鹅绒|绒子)'
+const ENGLISH_FIBRE =
+  '(?:cotton|poly(?:ester)?|spandex|elastane|lycra|wool|linen|nylon|rayon|viscose|silk|goose down|cashmere|acrylic|blend|mix)'
 const PIECES = '[一两二三四五六七八九十\\d]{1,2} ?[件条双套顶只]'
 
 /** What is blanked out of every message. */
 export const GOODS: readonly RegExp[] = [
   // what cloth is made of: 95棉5氨纶, 60/40 blend, 含棉量95还是100
-  new RegExp(`(?<![\\d.])(?:\\d{1,3} ?%? ?[/:-] ?)?\\d{1,3}(?:\\.\\d)? ?%? ?的?(?:${FIBRE}|blend|mix)`, 'g'),
+  new RegExp(
+    `(?<![\\d.])(?:\\d{1,3} ?%? ?[/:-] ?)?(?:100|\\d{1,2})(?:\\.\\d)?(?:(?: ?% ?的?|的)?${FIBRE}| ?%? ?${ENGLISH_FIBRE})`,
+    'g',
+  ),
   new RegExp(
     `(?:含${FIBRE}量?|${FIBRE}含?量|含绒量|充绒量|成[分份]|配比)[^\\d,。;!?]{0,6}\\d{1,3} ?%?(?: ?(?:还是|和|跟|[/:-]) ?\\d{1,3} ?%?)?`,
     'g',
@@ -57,12 +62,15 @@ export function talksOfOffers(text: string): boolean {
 }
 
 const USED =
-  /刚?[穿洗戴](?:了|过|着|上|一|两|没|不到|几|才|完)|收到|到货|到手|发[来的错]|买(?:的|了|回)|拉链|线头|\b(?:after|wore|washed|arrived|received|broke|bought)\b/
+  /刚?[穿洗戴](?:了|过|着|上|一|两|没|不到|几|才|完)|收到|到货|到手|发[来的错]|买(?:的|回)|拉链|线头|\b(?:after|wore|washed|arrived|received|broke|bought)\b/
+/** 会掉色吗, 起球不: asked before buying. */
+const ASKED_BEFORE =
+  /(?:会|容易|怕|担心)[^,。;]{0,2}(?:坏|开线|开胶|[掉褪]色|掉毛|起[球毛]|破|缩水|过敏|裂|断|有味)|(?:起球|[掉褪]色|掉毛|缩水|质量(?:好|行|怎么样))(?:吗|么|不|$)/g
 /** 实际才96, listing says 45: the garment was measured, and is not what was told of it. */
 const NOT_AS_TOLD =
   /实际(?:才|只有|是)|量(?:下来|出来|了)?[^,。\d]{0,4}[短少差]了|说[是好][^。]{0,12}(?:只有|才) ?\d|\b(?:listing|page|description|label|tag) (?:says?|said)\b/
 const FAULT = anyOf(
-  /收到(?:的|了)?(?:却|竟然|居然)?是|坏|开线|开胶|脱[线胶毛]|[掉褪]色|掉毛|起[球毛]|破了?|裂|断了?|脱落|缩水|有(?:洞|味|污|异味)|味道?[好很太大]|过敏|起(?:疹|红)|少了|漏发|发错|质量|差评|投诉|赔|退[货款钱吗不]|能退|申请退|售后/,
+  /收到(?:的|了)?(?:却|竟然|居然)?是|坏|开线|开胶|脱[线胶毛]|[掉褪]色|掉毛|起[球毛]|破了?|裂|断了?|脱落|缩水|有(?:洞|味|污|异味)|味道?[好很太大]|过敏|起(?:疹|红)|少了|漏发|发错|质量(?:真|太|很|好|这么|不|有)?(?:差|行|好|问题|烂)|差评|投诉|赔|退[货款钱吗不]|能退|申请退|售后/,
   /\b(?:broke|broken|ripped|torn|tore|faded|shrank|shrunk|smells?|fell apart|refund|return|defective)\b/,
 )
 
@@ -72,5 +80,6 @@ const SPOILT =
 
 /** Whether the message complains of what was bought: a measure told in it (我家狗30斤 一天就咬坏了) asks for no size. */
 export function complainsOfGoods(text: string): boolean {
-  return (USED.test(text) && FAULT.test(text)) || SPOILT.test(text) || NOT_AS_TOLD.test(text)
+  const told = text.replace(ASKED_BEFORE, ' ')
+  return (USED.test(told) && FAULT.test(told)) || SPOILT.test(told) || NOT_AS_TOLD.test(told)
 }

@@ -109,6 +109,16 @@ const kinds: Readonly<Record<string, readonly (readonly [message: string, table:
     ['163 108斤 会起球吗 会不会透', dress, size('M')],
     ['我163,体重秤坏了不知道多重,M行不行', dress, { ask: ['weight'] }],
   ],
+  'asked of the goods before they are bought': [
+    ['163 108斤 穿上显胖吗 会掉色吗', dress, size('M')],
+    ['163 108斤 买了能退吗', dress, size('M')],
+    ['163 108斤 质量怎么样', dress, size('M')],
+    ['178 140 纯棉XL', shirt, size('XL')],
+    ['166 115斤 这两款有什么区别', dress, size('L')],
+    ['166 115斤 两件一共多少钱', dress, size('L')],
+    ['166 115 订单刚拍 M还是L', dress, size('L')],
+    ["5'6 125 lbs down from 140", dress, size('L')],
+  ],
   'shoes that became tight': [
     ['平时穿27的 现在有点顶脚 买多大', childShoes, askFoot],
     ['现在穿26码 挤脚了 换几码', childShoes, askFoot],
