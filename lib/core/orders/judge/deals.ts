@@ -4,14 +4,16 @@ import type { Line, Scene } from './scene.ts'
 
 /** 给您750, 按49算, 选上344, I can do 105, set it to 49: what an agent grants stands behind these words. */
 const GRANTED_BEHIND =
-  /(?:[给帮][您你](?:算|按|改|做|到)?|按|算[您你]?|改(?:成|到|价)?|调(?:成|到)|优惠价|[客员]价?|实付|到手|只要|您付|选上|包邮价?|[券折减]后|减完|那就是|(?:can|could|i'll|we'll) (?:do|match|honou?r|give)(?: it| you)?(?: for| at| to)?|let it go for|set it (?:to|at)|make it|have it for|it'?s|so|comes? to|down to)\s?[¥$£€]?$/
+  /(?:[给帮][您你](?:算|按|改|做|到)?|按|算[您你]?|改(?:成|到|价)?|调(?:成|到)|优惠价|[客员]价?|实付|到手|只要|您付|选上|包邮价?|[券折减]后|减完|那就是|(?:can|could|i'll|we'll) (?:do|match|honou?r|give)(?: it| you)?(?: for| at| to)?|let it go for|set it (?:to|at)|make it|have it for|it'?s|so|comes? to|down to|还是|直播(?:间)?价|折 ?|price today,)\s?[¥$£€]?$/
 /** 750给您改, 1080包安装, 40 as you took two: or before these. */
 const GRANTED_BEFORE =
-  /^(?:元|块)?\s?(?:给[您你]|算[您你]|包(?:邮|安装|送)|拿走|成交|就行|行了|可以|for you|today|all in|as you|as a regular)/
+  /^(?:元|块)?\s?(?:给[您你]|算[您你]|包(?:邮|安装|送)|拿走|成交|就行|行了|可以|for you|today|delivered|没错 ?给[您你]改|all in|as you|as a regular)/
 /** 40 then, 105 it is, 1080说定了, 179已付, 行吧359: the buyer takes it by its number. */
 const TAKEN_BEFORE =
   /^(?:元|块)?\s?(?:then|it is|works|is (?:grand|fine|good|great|perfect)|deal|说定|成交?|可以|行|好|吧|就|已|付|转|ok|$)/
 const TAKEN_BEHIND = /(?:^|[\s,])(?:那|就|好|行吧?|成|说定|ok|那就|付了?|付款|paid|deal at|ok so)\s?[¥$£€]?$/
+/** 袖长56 可以: how long it is. */
+const MEASURED = /[长宽高厚深围径重](?:度|量)?\s?$/
 const HAGGLES = /便宜|贵|能不能|少点|再减|太|吗|\?|cheaper|too much/
 /** 标价189, 原价, 45 instead of 58, saw 118 on the page: the price before. */
 const LISTED =
@@ -21,7 +23,8 @@ const LISTED =
 export function deal(scene: Scene, amount: number, features: Features): void {
   const places = scene.lines.flatMap((line) => placesOf(line, amount).map((place) => ({ line, ...place })))
   const grant = places.find(
-    ({ line, before, after }) => !line.isBuyer && (GRANTED_BEHIND.test(before) || GRANTED_BEFORE.test(after)),
+    ({ line, before, after }) =>
+      !line.isBuyer && !MEASURED.test(before) && (GRANTED_BEHIND.test(before) || GRANTED_BEFORE.test(after)),
   )
   const taken = places.filter(
     ({ line, before, after }) =>

@@ -89,6 +89,16 @@ const READINGS: readonly Reading[] = [
     },
   },
   {
+    // 满200打9折
+    pattern: new RegExp(`满(\\d{2,})(?:元|块)?(?:就|可以|享)?打?${RATE}`, 'g'),
+    read: ([, from, rate]) => {
+      const share = shareOf(rate ?? '')
+      const least = Number(from)
+      if (share === undefined || share <= 0.2 || share >= 1) return undefined
+      return { kind: 'rebate', pieces: 1, from: least, due: (whole) => (whole >= least ? whole * share : whole) }
+    },
+  },
+  {
     pattern: new RegExp(
       `(?:满|买|拍|任选)?(?:${N}[${CLASSIFIERS}](?:以上|及以上|起|就|也|都|一起|可以|能|享|打)*)?打?${RATE}|(\\d{1,2})% off`,
       'g',
@@ -127,7 +137,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     // 两件减15
-    pattern: new RegExp(`(?:满|买|拍)?${N}${UNIT}(?:就|可以|立|直|再|共)?减(\\d+(?:\\.\\d+)?)`, 'g'),
+    pattern: new RegExp(`(?:满|买|拍)?(?<!\\d)${N}[${CLASSIFIERS}](?:就|可以|立|直|再|共)?减(\\d+(?:\\.\\d+)?)`, 'g'),
     read: ([, pieces, off]) => {
       const [group, less] = [numberIn(pieces), Number(off)]
       if (group < 1 || !(less > 0)) return undefined

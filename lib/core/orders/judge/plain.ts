@@ -46,7 +46,12 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
     { all: ['no coupon', 'in the end given', 'taken up'] },
     { all: ['other coupon', 'another is used'] },
   ],
-  promotion: [{ all: ['charged in full', 'pieces enough'] }, { all: ['charged in full', 'by both'] }],
+  promotion: [
+    { all: ['charged in full', 'pieces enough'] },
+    { all: ['charged in full', 'sum enough'] },
+    { all: ['charged in full', 'reached as it stands'] },
+    { all: ['charged in full', 'by both'] },
+  ],
 }
 
 /** Whether what is there settles the difference by itself. */

@@ -51,6 +51,7 @@ const AGAINST = [
   'a number makes the promised price',
   'too few pieces',
   'sum too small',
+  'below its sum',
   'over',
   'then over',
 ]
@@ -62,7 +63,7 @@ function inFull(scene: Scene, features: Features): void {
   // 标价189的这双 您拍: the price before it settles nothing.
   if (isListed(scene)) for (const name of OF_AMOUNT) features.delete(name)
   if (has(AGAINST) || has(LET_BE)) return
-  if (has(['full price on card', 'a number makes the full price', 'card has the price before']))
+  if (has(['full price on card', 'a number makes the full price', 'card has the price before', 'reached as it stands']))
     features.set('charged in full', 1)
 }
 
@@ -120,6 +121,7 @@ export function aboutOffer(scene: Scene, offer: Offer, at: number, features: Fea
   if (isListed(scene)) features.set('card has the price before', 1)
   if (offer.from !== undefined)
     features.set(Math.max(amount, ...wholes) < offer.from ? 'sum too small' : 'sum enough', 1)
+  if (offer.from !== undefined) besideThreshold(scene, offer, offer.from, features)
   if (wholes.some((whole) => near(whole, amount))) features.set('full price on card', 1)
   if (prices.length === 0) features.set('no price said', 1)
   const offered = wholes.filter((whole) => !near(offer.due(whole, count), whole))
@@ -131,6 +133,18 @@ export function aboutOffer(scene: Scene, offer: Offer, at: number, features: Fea
   if (saidAt > at) features.set(scene.lines[saidAt]?.isBuyer === true ? 'amount later b' : 'amount later a', 1)
   if (saidAt === at) features.set('amount beside', 1)
   naturalness(amount, count, offer, features)
+}
+
+/** 满99减20 — 两箱118够了: the card's amount is what reaches it, and nobody names what is left of it. */
+function besideThreshold(scene: Scene, offer: Offer, from: number, features: Features): void {
+  const { amount = 0 } = scene.order
+  if (amount < from) {
+    features.set('below its sum', 1)
+    return
+  }
+  const due = offer.due(amount, scene.count ?? 1)
+  const isSaid = (number: number): boolean => scene.lines.some(({ folded }) => numberPattern(number).test(folded))
+  if (isSaid(amount) && !isSaid(due) && !isSaid(amount + amount - due)) features.set('reached as it stands', 1)
 }
 
 /** 这款49也参加: a bare number that makes the card's amount by its count, with the offer or without it. */

@@ -21,8 +21,8 @@ interface Sum {
 const NUMBER =
   /(?<![\d.a-z*x])(\d{1,6}(?:\.\d{1,2})?)(?![\d.]*(?:\d|[a-z%*]|\s?(?:%|\*|(?:cm|mm|ml|kg|g|lbs?|oz|in|ft|m|l|x|tog|w|gb|tb|days?|hours?|pieces?|pcs|packs?|pairs?|bags?|boxes|bottles?|each|of|am|pm|%)\b|码|号|斤|公斤|克|天|小时|分钟|点|折|岁|米|寸|度|楼|栋|室|年|月|日|片|粒|颗|支|袋|包|件|个|盒|瓶|条|双|张|套|只|人|块?钱?一)))/g
 
-/** 满400可用20元券, orders over 50: from where an offer holds, and no sum of this order. */
-const THRESHOLD = /(?:满|凑够|凑到|超过|不足|低于|\b(?:orders?|spend|spent) (?:over|above)) ?[¥$£€]?$/
+/** 满400可用20元券, orders over 50: from where an offer holds; 宽120: how wide it is. Neither is a sum of this order. */
+const NO_SUM = /[长宽高厚深围径]度?$|(?:满|凑够|凑到|超过|不足|低于|\b(?:orders?|spend|spent) (?:over|above)) ?[¥$£€]?$/
 
 /** Every sum of money in the chat that could be what the order costs and is not what the card says. */
 export function sumCandidates(
@@ -33,8 +33,12 @@ export function sumCandidates(
   const card = scene.order.amount
   if (card === undefined || card <= 0) return []
   const all = scene.lines.flatMap(sumsOf)
+  if (isBalance(scene, card)) return []
   const amounts = [...new Set(all.map(({ amount }) => amount))].filter(
-    (amount) => amount !== card && ((amount >= card / 8 && amount <= card * 8) || isNearCost(scene, settled, amount)),
+    (amount) =>
+      amount !== card &&
+      !isRoundedTo(scene, amount, card) &&
+      ((amount >= card / 8 && amount <= card * 8) || isNearCost(scene, settled, amount)),
   )
   const candidates = amounts.map((amount) =>
     make(
@@ -51,6 +55,22 @@ export function sumCandidates(
       all.filter((one) => one.amount === amounts[index]),
       on,
     ),
+  )
+}
+
+/** 总价449 定金50 尾款399: the card has what is left to pay. */
+function isBalance({ lines }: Scene, card: number): boolean {
+  return lines.some(
+    ({ isBuyer, folded }) => !isBuyer && new RegExp(`尾款(?:是|付|就|只要)?${String(card)}(?![\\d.])`).test(folded),
+  )
+}
+
+/** 358.2 抹零358: less than one is let off. */
+function isRoundedTo({ lines }: Scene, amount: number, card: number): boolean {
+  return (
+    amount > card &&
+    amount - card < 1 &&
+    lines.some(({ folded }) => /抹零|零头|抹掉|round(?:ed)? (?:it )?down/.test(folded))
   )
 }
 
@@ -78,7 +98,7 @@ function sumsOf(line: Line): Sum[] {
       if (amount < 2 || found.some((one) => one.amount === amount)) continue
       found.push({ amount, raw: match[1] ?? '', clause: clause.text, start: match.index, line, price: undefined })
     }
-  return found.filter(({ clause, start }) => !THRESHOLD.test(clause.slice(0, Math.max(0, start))))
+  return found.filter(({ clause, start }) => !NO_SUM.test(clause.slice(0, Math.max(0, start))))
 }
 
 function make(scene: Scene, mentions: readonly Sum[], all: readonly Sum[], card: number): Candidate {
