@@ -28,6 +28,8 @@ export const GOODS: readonly RegExp[] = [
   ),
   // 69.9和72.9: nobody measures to the nine tenths twice
   /(?<![\d.])\d{1,3}\.\d?9 ?的? ?(?:和|跟|与|还是|、|,|vs) ?\d{1,3}\.\d?9(?!\d)/g,
+  // 158和168那两件
+  /(?<![\d.])\d{2,3}(?:\.\d+)? ?的?[和跟与、] ?\d{2,3}(?:\.\d+)? ?的?[那这][两三]?(?:[件条款双套]|个(?!人|娃|孩))/g,
   // 70的两条130; a budget; a number printed on the back
   /\d{2,3} ?的 ?[两二三四五2-5] ?[件条双套顶] ?\d{2,3}(?![\d.])|预算[^\d,。;]{0,4}\d+|\d{2,3} ?以[内下](?=的|有|能|推荐)/g,
   /(?<!脚)[印绣][^\d,。;!?]{0,6}\d{1,3}(?: ?[和跟、,] ?\d{1,3}(?![\d.]))?/g,
@@ -45,7 +47,7 @@ export const GARMENT_LENGTH =
 
 /** What sets two offers apart: their numbers are their prices, or their kinds. */
 const TELLS_APART = anyOf(
-  /(?:什么|啥|哪些|有没有|多大)(?:的)?(?:区别|差别|不同|不一样|两样|差异)|哪里?不(?:同|一样)|差在(?:哪|什么)|区别(?:是|在)|一样[吗么嘛]|同一[个款件条双种]|[料质][子量地]?(?:不一样|一样|不同)/,
+  /(?:什么|啥|哪些|有没有|多大)(?:的)?(?:区别|差别|不同|不一样|两样|差异)|有(?:区别|差别|不同)|哪里?不(?:同|一样)|差在(?:哪|什么)|区别(?:是|在)|一样[吗么嘛]|同一[个款件条双种]|[料质][子量地]?(?:不一样|一样|不同)/,
   /(?:different|difference|same) (?:from|between|as|item|one)|what['’]?s the difference/,
 )
 
@@ -76,7 +78,7 @@ const FAULT = anyOf(
 
 /** 起毛球了, 味道好大: told of goods at hand even without a word for their use. */
 const SPOILT =
-  /(?:味道?[好很太]|起[毛球]{1,2}|掉[色毛]|褪色|开[线胶]|(?<![秤称尺])[坏破])[^,。;?吗会]{0,1}[了大](?!吗|么)/
+  /(?:味道?[好很太]|起[毛球]{1,2}|掉[色毛]|褪色|开[线胶]|(?<![秤称尺])[坏破])[^,。;?吗会]{0,1}(?:[了大]|严重|厉害)(?!吗|么)/
 
 /** Whether the message complains of what was bought: a measure told in it (我家狗30斤 一天就咬坏了) asks for no size. */
 export function complainsOfGoods(text: string): boolean {

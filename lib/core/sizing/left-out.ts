@@ -19,6 +19,11 @@ const COMPARED_WITH = new RegExp(
   `(?:${PERSON})[^我;?\\n]{0,40}(?=(?:我(?:自己)?)?${COMPARES}(?:我?(?:${PERSON})|[他她])[^\\d。;?\\n]{1,20}\\d)`,
   'g',
 )
+/** 我比我哥矮 他182 我173. */
+const COMPARED_AHEAD = new RegExp(
+  `我${COMPARES}(?:我?(?:${PERSON})|[他她])[^\\d。;?\\n]{1,12}[他她](?:是|有|身高)? ?\\d[^我;?\\n]{0,20}(?=我(?!${PERSON})[^,\\d]{0,6}\\d)`,
+  'g',
+)
 /** My sister is 167 and got the L. I'm shorter, 160. */
 const COMPARED_IN_ENGLISH =
   /\b(?:sister|brother|friend|mom|mum|dad|roommate|co-?worker|colleague|cousin|wife|husband|girlfriend|boyfriend)\b[^;!?\n]{0,50}(?=\bi(?:['’]?m| am) (?:a (?:bit|little|lot) |much |way |slightly |quite )?(?:shorter|taller|slimmer|smaller|bigger|heavier|thinner|lighter|skinnier|curvier)[^\d;?\n]{0,24}\d)/g
@@ -39,6 +44,8 @@ const FOR_EACH = anyOf(
   /分别|各(?:自|拍|买|要|一|来|是|穿|选|什么|多大|几)|一人一|[每大]家?人?都[要买拍来]|都[要买拍来]|每人|三个人|两个人|我们[两俩三几]|俩人/,
   /\b(?:both|each|all three|all of us|respectively)\b/,
 )
+/** 就给妈妈买: of all who were told, one. */
+const ONLY_FOR = new RegExp(`[就只](?:给|帮)我?(${PERSON})[^\\d,。;]{0,2}[买拍选]`)
 /** 我自己不买: the buyer's own are left out. */
 const NOT_ONESELF = /我(?:自己)?(?:就|先|可)?不(?:用)?[买要穿拍]|不是我(?:自己)?[穿买要]|不是给我/
 /** 给老婆拍,她160 100斤: whose measures follow is who will wear it. */
@@ -63,7 +70,9 @@ export function blankLeftOut(text: string): string {
     .replace(COMPARED_IN_ENGLISH, blank)
     .replace(LEFT_OUT_AHEAD, blank)
   if (FOR_EACH.test(left)) return left
-  left = left.replace(COMPARED_WITH, blank)
+  left = left.replace(COMPARED_WITH, blank).replace(COMPARED_AHEAD, blank)
+  const [, onlyFor] = ONLY_FOR.exec(left) ?? []
+  if (onlyFor !== undefined) left = left.replace(OF_ANOTHER, (told) => (told.startsWith(onlyFor) ? told : blank(told)))
   if (FOR_ONESELF.test(left)) left = left.replace(ANY_ANOTHERS, blank).replace(OF_ANOTHER, blank)
   else if (TELLS_OWN.test(left)) left = left.replace(LONE_ANOTHERS, blank)
   const isForAnother = (NOT_ONESELF.test(left) && namesPerson(left)) || FOR_ANOTHER.test(left)
