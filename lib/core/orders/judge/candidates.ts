@@ -96,13 +96,22 @@ function aboutRule(rule: OrderFinding, line: Line, scene: Scene, features: Featu
   )
 }
 
-/** What is judged as a value of a known kind is not judged a second time as a word or a number. */
+/**
+ * What is judged as a value of a known kind is not judged a second time as a word or a number; the ware the chat sells is
+ * judged as that.
+ */
 export function withoutTwins(candidates: readonly Candidate[]): Candidate[] {
+  const sold = candidates.filter(({ features }) => features.has('ware sold')).map(({ finding }) => plain(finding))
   const known = candidates.filter(({ group }) => group === 'option').map(({ finding }) => plain(finding))
-  return candidates.filter(({ group, finding }) => {
+  return candidates.filter(({ group, finding, features }) => {
     const said = plain(finding)
     if (group === 'number') return !known.some((other) => other === said || numberOf(other) === numberOf(said))
-    return group !== 'word' || !known.some((other) => other.includes(said) || said.includes(other))
+    if (group === 'option') return !sold.some((other) => other.includes(said) || said.includes(other))
+    return (
+      group !== 'word' ||
+      features.has('ware sold') ||
+      !known.some((other) => other.includes(said) || said.includes(other))
+    )
   })
 }
 

@@ -22,6 +22,7 @@ const NOTHING_OWED = ['of money', 'nameless beside a gift']
  */
 const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> = {
   word: [
+    { all: ['ware sold'] },
     { all: ['latin', 'chosen alone'], none: GIVEN_UP },
     { all: ['chosen from an offer', 'ware shelf'], none: GIVEN_UP },
     { all: ['buyer says it back', 'chosen, taken', 'sealed said agreed'], none: GIVEN_UP },

@@ -1,4 +1,5 @@
 import type { Candidate, Features, Group } from './candidate.ts'
+import { isPlain } from './plain.ts'
 
 /** A candidate with the sum of its weights. */
 export interface Weighed {
@@ -6,15 +7,21 @@ export interface Weighed {
   readonly sum: number
 }
 
-/** The likeliest candidate of each field. */
+/** The likeliest candidate of each field: what is plain by itself before what only weighs much. */
 export function likeliest(all: readonly Weighed[]): Weighed[] {
   const best = new Map<string, Weighed>()
   for (const one of all) {
     const { check, finding } = one.candidate
     const key = `${check} ${finding.field}`
-    if (one.sum > (best.get(key)?.sum ?? Number.NEGATIVE_INFINITY)) best.set(key, one)
+    const other = best.get(key)
+    if (other === undefined || isLikelier(one, other)) best.set(key, one)
   }
   return [...best.values()]
+}
+
+function isLikelier(one: Weighed, other: Weighed): boolean {
+  const [isOnePlain, isOtherPlain] = [isPlain(one.candidate), isPlain(other.candidate)]
+  return isOnePlain === isOtherPlain ? one.sum > other.sum : isOnePlain
 }
 
 /** What the first sums say of the chat as a whole. A sum counts up to so much. */

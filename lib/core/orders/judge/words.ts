@@ -11,6 +11,7 @@ import { aboutPlace, costsBehind, echoes, pricedAs, sceneFeatures, sumsBeside } 
 import type { Line, Scene } from './scene.ts'
 import { placesOfWords, settlement, type Named as Spot } from './settlement.ts'
 import { variantsOf, type Variant } from './variants.ts'
+import { asWareSold, costsAsCard } from './ware-sold.ts'
 import {
   againstCard,
   around,
@@ -48,13 +49,14 @@ export function wordCandidates(scene: Scene): Candidate[] {
     .flatMap((word) => make(scene, { word, rivals: longest.length - 1, printed, variant: variants.get(word) }))
 }
 
-/** Wares the buyer names that are none of the card's, whoever else says them. */
+/** Wares that are none of the card's and that the buyer names, or the agent at what the card costs. */
 function otherWares(scene: Scene, printed: readonly Ware[]): string[] {
-  return scene.lines
-    .filter(({ isBuyer }) => isBuyer)
-    .flatMap(({ folded }) => findWares(folded))
-    .filter((ware) => !scene.card.includes(ware.name) && kinshipOf(ware, printed) !== 'same')
-    .map(({ name }) => name)
+  return scene.lines.flatMap(({ isBuyer, folded }) =>
+    findWares(folded)
+      .filter((ware) => !scene.card.includes(ware.name) && kinshipOf(ware, printed) !== 'same')
+      .map(({ name }) => name)
+      .filter((name) => isBuyer || costsAsCard(scene, name)),
+  )
 }
 
 const COLOURED = /^[一-龥]{2,4}$/
@@ -217,6 +219,7 @@ function make(scene: Scene, { word, rivals, printed, variant }: Named): Candidat
   const pieces = isOtherWare && printed.length > 0 ? namesOf(printed, word) : piecesOfCard(own, word)
   const cards = variant === undefined ? placesOfWords(scene, pieces) : namedIn(scene, variant.own)
   settlement(scene, said, cards, features)
+  if (isOtherWare && printed.length > 0) asWareSold(scene, word, { places, printed }, features)
   const hasVersions = own.sku.length > 0 || /\d/.test(scene.items[0]?.sku ?? '')
   const field: OrderField = isColourOf(word, scene) ? 'colour' : hasVersions && !isOtherWare ? 'model' : 'product'
   if (field === 'colour') features.set('open colour', 1)
