@@ -26,7 +26,8 @@ const PAIR = /(?<![咱我你他她它您])([俩仨])/g
 
 /** Every count of the chat in the order it is said. */
 export function countsIn(scene: Scene): Count[] {
-  const said = scene.lines.flatMap((line) => line.statements.flatMap((statement) => countsOf(line, statement)))
+  const printed = new Set(scene.items.flatMap(({ sku }) => sku.split(/[;,/ ]+/)))
+  const said = scene.lines.flatMap((line) => line.statements.flatMap((statement) => countsOf(line, statement, printed)))
   const derived = derivedCounts(scene).map((one): Count => ({
     ...one,
     end: one.start + one.raw.length,
@@ -36,11 +37,16 @@ export function countsIn(scene: Scene): Count[] {
   return [...said, ...derived].sort((one, other) => one.line.index - other.line.index)
 }
 
-function countsOf(line: Line, statement: Statement): Count[] {
+/** 我俩的 is whose it is; 三抽 of a card that prints it is a version. */
+function isNoCount(text: string, start: number, raw: string, printed: ReadonlySet<string>): boolean {
+  return printed.has(raw) || (/^[俩仨]/.test(raw) && /[咱我你他她它您]$/.test(text.slice(0, start)))
+}
+
+function countsOf(line: Line, statement: Statement, printed: ReadonlySet<string>): Count[] {
   const { text } = statement.clause
   const base = { clause: text, line, act: statement.act }
   const found: Count[] = statement.said
-    .filter(({ value }) => value.family === 'quantity')
+    .filter(({ value, raw }) => value.family === 'quantity' && !isNoCount(text, value.start, raw, printed))
     .map((said) => ({
       ...base,
       number: said.value.numbers[0] ?? 0,

@@ -46,7 +46,8 @@ export function giftEnd(scene: Scene, line: Line, clause: string, thing: string)
   if (NO_GIFT.test(clause) || isShort(scene, line, clause)) return 'fell'
   if ([NOT_GIFT, EN_NOT, MAY_BE, OF_PIECES].some((pattern) => pattern.test(clause))) return undefined
   if (REFUSED.test(clause) || LATER.test(clause)) return 'fell'
-  if (isDeclined(scene, line, thing) || isRefusedThen(scene, line, thing)) return 'fell'
+  if (isDeclined(scene, line, thing) || isRefusedThen(scene, line, thing) || isSwapped(scene, line, thing))
+    return 'fell'
   if (line.isBuyer && isComing(scene.lines[line.index + 1])) return 'with the goods'
   if (isWithGoods(scene, line, clause, thing) || isPrinted(scene, clause, thing)) return 'with the goods'
   return isPromised(scene, line, clause, thing) ? 'owed' : undefined
@@ -132,6 +133,25 @@ function declines(text: string, thing: string): boolean {
     [...thing].some((sign) => turned.includes(sign) && /[一-龥]/.test(sign)) ||
     signsOf(thing).some((sign) => text.includes(sign))
   )
+}
+
+const OTHERWISE = /不对|改|换|还是|算了|要不|actually|instead|rather/
+
+/** 小样吧 … 不对 要沐浴球 — 沐浴球 备注好啦: the buyer takes another one, which the agent puts on record and the note has. */
+function isSwapped({ order, lines }: Scene, line: Line, thing: string): boolean {
+  const note = fold(order.note ?? '')
+  if (thing.length < 2 || note === '' || signsOf(thing).some((sign) => note.includes(sign))) return false
+  const turn = lines.slice(line.index + 1).find(({ isBuyer, folded }) => isBuyer && OTHERWISE.test(folded))
+  if (turn === undefined) return false
+  return lines
+    .slice(turn.index + 1)
+    .some(
+      (other) =>
+        !other.isBuyer &&
+        ON_RECORD.test(other.folded) &&
+        !names(other, thing) &&
+        signsOf(note).some((sign) => /[一-龥]{2}/.test(sign) && other.folded.includes(sign)),
+    )
 }
 
 /** 蚊帐就送不了啦: the agent says later that there is none. */

@@ -45,6 +45,8 @@ describe('how many pieces a chat comes to', () => {
       'b 30个多少 / a 12一个 360 / b 50个呢 / a 50个11 550 / b 还是30个 / a 好的 / b 付了',
     ],
     ['not sold so', '百科全书 | 全套8册 | 1', 'b 我只要前两本 / a 单本不卖哦 / b 那就全套 / a 好的 / b 拍了'],
+    ['whose it is', '羽绒被 | 2米*2.3米 | 1', 'b 先买我俩的 2米的床 / a 好的 2米*2.3米 / b 嗯拍了'],
+    ['a version of the card', '鞋柜 | 白色;四抽 | 2', 'b 四抽的两个 / a 好的 / b 五抽多高 / a 110 / b 高了 还是四抽'],
     ['a price for each', '棉袜 | 灰色 | 2', 'b 两双灰的 / a 好的 9.9一双 19.8 / b 拍了'],
   ])('is not %s', (_, item, chat) => {
     expect(raisedOn(item, chat)).toBe(false)

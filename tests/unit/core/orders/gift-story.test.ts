@@ -54,6 +54,11 @@ describe('a gift that is not', () => {
     expect(missing(chat)).toBe(false)
   })
 
+  it('gives way to another one, which the note has', () => {
+    const chat = 'b 送杯刷吗 / a 送茶漏 或者杯刷三把 选一个 / b 杯刷吧 / b 不对 杯刷我有一抽屉 要茶漏 / a 茶漏 备注好啦'
+    expect(missing(chat, { note: '送茶漏一个' })).toBe(false)
+  })
+
   it('stands in the note', () => {
     expect(missing('b 送杯刷吗 / a 送一把 给您备注好了 / b 好', { note: '送杯刷一把' })).toBe(false)
   })
