@@ -4,6 +4,7 @@ import { isOrdinary } from './ordinary-words.ts'
 import { fold } from './text.ts'
 import type { OptionWord } from './value.ts'
 import { findValues } from './values.ts'
+import { versionWords } from './versions/index.ts'
 
 /** Longer names are sentences. */
 const MAX_NAME = 6
@@ -58,7 +59,9 @@ export function vocabulary(order: OrderCard, messages: readonly ChatMessage[]): 
       .slice(0, MAX_SIGNS)
   const names: Names = { buyer: said('buyer'), agent: said('agent'), card: [...options, ...titles].join('\n') }
   const open = options.flatMap((option) => tokensOf(option).flatMap((own) => besideOption(own, names)))
+  const chat = `${names.buyer}\n${names.agent}`
   const found = [
+    ...[...options, ...titles].flatMap((printed) => versionWords(printed, chat)),
     // 小熊 beside 小象 is a bear and no small one.
     ...slotWords(options).filter(({ word }) => !open.some((one) => one.word === word)),
     ...open,

@@ -1,0 +1,1 @@
+export { versionWords } from './versions.ts'
