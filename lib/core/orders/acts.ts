@@ -18,19 +18,19 @@ export const SEVERAL = new RegExp(
 )
 
 const ASK_ZH =
-  /吗|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|不(?:下|了|上|到|住)吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|[到下上太满过](?:地上|[一-龥]{0,3})了吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
+  /吗|就是.*对吧$|(?<!什)么(?:$|呢)|(?:好|行|厚|大|小|色|适|穿|用|能|是|可以|上|长|看|有|的|吃|装)不$|没$|呢$|有没有|会不会|是不是|能不能|可不可以|行不行|好不好|得不得|要不要|送不送|(?:贵|便宜|差)[^,]{0,6}吧$|不(?:下|了|上|到|住)吧$|哪|什么|啥(?!都)|多少|多[大长高重宽厚]|几[个件码号度片头瓦米斤]|怎么|咋|为什么|区别|有货|对比|纠结|有.{0,8}吧$|[到下上太满过](?:地上|[一-龥]{0,3})了吧$|(?:能|会|可以).{0,10}吧$|来不及|多久|贵不|问下|请问|帮我看|推荐|包邮|不都|不一样/
 const ASK_EN =
   /^(?:and |so |but |hi |hey |hello )*(?:do|does|is|are|can|could|what|which|how|any|would|will|have you|should|did|was|were|why|when|where)\b|wondering|\bwhat about|\bhow about|\bdifference|\bor\b.*\?|not sure/
 const REQUEST_EN =
   /(?:can|could|may) i (?:please )?(?:get|have|order|take|grab)|i(?:'d| would) like|i'?ll (?:take|have|get|go|do|need)|make (?:it|that|them)|let'?s (?:do|go|make)|give me|going (?:with|for)|go(?:nna)? (?:with|for)|i (?:want|need)|\bplease\b|it is$|looks? (?:nicer|better|prettier|cuter)|prefer|(?:decided|settled) on|switch to|change (?:it |that )?to|just the|i'?m getting|we'?ll take|need|\bthen$/
 const ASIDE_ZH =
-  /朋友|同事|闺蜜|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|下回|发工资|再买$|(?:另外|另|单独|分开)(?:拍|下单|买)|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|试过|嫌|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|村里|小区里|单位那|店里那|楼下那|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|(?:让|叫|劝)我(?!们)|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
+  /朋友|同事|闺蜜|队友|搭子|他们班|她们班|学校(?:都|已经)?发|发过了|我有[一两几]?[件条双个副台把套只瓶盒](?!人|娃|孩)|我哥|我姐|我弟|邻居|别人|人家|评论|网上|上次|上回|下回|发工资|再买$|(?:另外|另|单独|分开)(?:拍|下单|买)|上个?月|上周|早先|那会儿|之前|以前|去年|前年|原来|本来|旧的|博主|直播|主播|室友|同学|隔壁|说让|看到|看见|感觉|觉得|如果|要是|万一|假如|下次|以后|改天|回头再|买过|拍过|只有|退了|退货|退款|取消|家里有|家里还有|已经有|用过|穿过|试过|嫌|头发|衣服都|平时|平常|一般|妈说|爸说|公说|婆说|[她他]说|女儿说|儿子说|同款|别家|其他家|村里|小区里|单位那|店里那|楼下那|另一家|人说|说是|^[她他](?:穿|是)?[a-z\d]+码?$|\d的?脚$|框架|验光|(?:让|叫|劝)我(?!们)|图上|照片|图片|^[她他](?:非|就|想|要|喜欢|偏|老是)|(?<![给帮替])我[妹姐哥弟妈爸]的?\d|(?:老婆|老公|媳妇|对象|[妈爸姐妹哥弟]|女儿|儿子|孩子|娃)(?:那|的|自己)?[台个件双副款支条部辆]?(?:是|用|穿|戴|买|吃|喝)(?!.*[要来拍])|体重|身高|腰围|胸围|脚长/
 const FAMILY_WANT =
   /(?:给|帮|替).{0,4}(?:朋友|同事|闺蜜|我哥|我姐|我弟|室友|同学|邻居).{0,4}(?:买|带|要|拍)|一起(?:买|拍|要)/
 const ASIDE_EN =
   /\bmy (?:friend|sister|brother|mum|mom|husband|wife|boyfriend|girlfriend|daughter|son|neighbou?r|colleague|old|last)\b.*\b(?:has|had|got|bought|said|says|thinks|likes|told|loves|wears|prefers)\b|last time|usually|normally|used to|already have|\bif\b|reviews?|i saw|in the photo|at home/
 const DROP_ZH =
-  /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针|弄错|搞错|发错|拍错|拿错|忘|漏)|不想要|不考虑|不喜欢|不爱|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重黑白红粉黄绿蓝紫灰亮素花跳甜苦辣咸腻硬软]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|(?<!(?:拿|就|买|来|要|选|那|还是)[^,.]{1,6})算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
+  /[就变发]黑了|不要|不买|不用|(?<![特差分个级性类])别(?!的|人|墅|家|针|弄错|搞错|发错|拍错|拿错|忘|漏)|不想要|不考虑|不喜欢|不爱|自己有|[吃喝用穿看][吐腻够怕伤]了|不行(?!$)|太[大小长短厚薄贵深浅艳暗丑老重黑白红粉黄绿蓝紫灰亮素花跳甜苦辣咸腻硬软]|不合适|难看|不选|不拍|不换|取消|去掉|除了|(?<!是)不是|不插|放不下|穿不了|不好看|不够|费劲|怕|不如|(?<!(?:拿|就|买|来|要|选|那|还是)[^,.]{1,6})算了$|不需要|退掉|排除|没必要|不加(?!绒|厚)|别拍/
 const DROP_EN =
   /\bnot\b|\bno\b|don'?t|instead of|rather than|too (?:big|small|long|short|dark|light|bright|much|expensive)|without the|veto(?:ed)?|hates?|doesn'?t like|not a fan|ruled out|forget|never mind|skip|\bexcept\b|isn'?t|won'?t/
 const WANT_ZH =
@@ -38,7 +38,7 @@ const WANT_ZH =
 const OFFER_ZH =
   /建议|推荐|卖得|热销|热卖|人气|爆款|拍|选|穿|戴|同价|试试|对应|适合|合适|刚好|可以|就|好的|好嘞|^好|记|备注|给您|改|留|发|下单|收到|^对|是的|^嗯|^行|^那|要|各|更|正好|没问题|确认/
 const OFFER_BAD_ZH =
-  /(?:可以|能|够)(?:装|放|晒|坐|住|吃|喝|承|洗|盖|挂|铺|存|用到|撑)|标配|自带|内含|太|(?<!没)没(?!问题)|不(?!错)|会|但|断|贵|偏|比(?!较)|哪|只有|还是|或|都有|也有|缺|如果|要是|区别|顶脚|更多|加\d|一般/
+  /[那别他人其][家]|其他家|(?:可以|能|够)(?:装|放|晒|坐|住|吃|喝|承|洗|盖|挂|铺|存|用到|撑)|标配|自带|内含|太|(?<!没)没(?!问题)|不(?!错)|会|但|断|贵|偏|比(?!较)|哪|只有|还是|或|都有|也有|缺|如果|要是|区别|顶脚|更多|加\d|一般/
 const OFFER_EN =
   /recommend|suggest|go for|would fit|fits|perfect|great|sure|got it|noted|confirm|\byes\b|lovely|ok|so that'?s|i'?ll|we'?ll|ships|in stock|available|is \d|for \d/
 const OFFER_BAD_EN = /\bnot\b|n't|\bor\b|only|sold out|out of stock|\bbut\b|runs|instead|unfortunately|sorry/
@@ -83,6 +83,8 @@ function actOfBuyerZh(clause: Clause, values: readonly Value[], card: string): A
   if (/[她他]要.+我要|我要.+[她他]要/.test(text) && values.length > 1) return 'want'
   if (ASIDE_ZH.test(text) && !forOthers) return 'aside'
   if (DROP_ZH.test(text)) return 'drop'
+  // 小象的好看: liked is not yet chosen.
+  if (/^[^要来拍换就选]*(?:好看|可爱|漂亮)$/.test(text)) return 'mention'
   // 我是suv: which of the versions the buyer has.
   if (/^我(?:们|家|的|家的|家里)?[^\s]{0,2}是/.test(text) && values.some(isOpen)) return 'want'
   if (forOthers || WANT_ZH.test(text) || isBare(text, values, card) || isNamed(text, values) || countPairs(values) >= 2)
@@ -129,6 +131,8 @@ function isIdentity(text: string, values: readonly Value[]): boolean {
 }
 
 function isEitherOr(text: string, values: readonly Value[]): boolean {
+  // 膨润土结团好还是豆腐: the one that no list knows is asked about, too.
+  if (/(?:好|强|快|省|划算|耐用|舒服|实用)还是[^,.]+$/.test(text) && values.length > 0) return true
   const at = text.search(/还是|或者|或/)
   if (at <= 0 || text.endsWith('吧')) return false
   return values.some((value) => value.end <= at) && values.some((value) => value.start >= at)

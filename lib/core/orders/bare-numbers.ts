@@ -5,8 +5,18 @@ import type { Value } from './value.ts'
 
 const STORAGE: ReadonlySet<number> = new Set([4, 6, 8, 12, 16, 32, 64, 128, 256, 512, 1024])
 
+/** A number as it was written: +2.00 has decimals and is no count. */
+interface Written {
+  readonly number: number
+  readonly decimal: boolean
+}
+
+function plain(number: number): Written {
+  return { number, decimal: !Number.isInteger(number) }
+}
+
 /** Whether a bare number names another value of the same option: 37 for 38, 256 for 128G, 3000 for 6500K. */
-export function isAlternative(number: number, printed: Value, sku: string, marked: boolean): boolean {
+export function isAlternative({ number, decimal }: Written, printed: Value, sku: string, marked: boolean): boolean {
   const text = sku.slice(printed.start, printed.end)
   const own =
     printed.family === 'degree'
@@ -17,7 +27,7 @@ export function isAlternative(number: number, printed: Value, sku: string, marke
     case 'number':
       if (own < 10 && number >= 10) return false
       if (own >= 33 && own <= 48.5) return number >= 30 && number <= 50
-      return ratio > 0.55 && ratio < 1.8 && (own < 3 ? !Number.isInteger(number) : Number.isInteger(number * 2))
+      return ratio > 0.55 && ratio < 1.8 && (own < 3 ? decimal : Number.isInteger(number * 2))
     case 'dimension':
       return printed.numbers.length > 1 && number >= 30 && number % 10 === 0 && ratio > 0.4 && ratio < 2.6
     case 'weight':
@@ -39,7 +49,7 @@ export function isAlternative(number: number, printed: Value, sku: string, marke
 
 /** Whether a bare number may name another version of this line (80 beside 90cm). */
 export function isOtherVersion(number: number, item: CardItem): boolean {
-  return item.skuValues.some((value) => isAlternative(number, value, item.sku, false))
+  return item.skuValues.some((value) => isAlternative(plain(number), value, item.sku, false))
 }
 
 /** Whether a bare number may name a size of this line (39 beside 38, 130 beside 110) rather than a price. */
@@ -49,7 +59,7 @@ export function isOtherSize(number: number, item: CardItem): boolean {
       (value.family === 'number' || value.family === 'degree') &&
       value.numbers[0] !== undefined &&
       value.numbers[0] >= 10 &&
-      isAlternative(number, value, item.sku, false),
+      isAlternative(plain(number), value, item.sku, false),
   )
 }
 

@@ -45,7 +45,7 @@ export const CHINESE_WORDS: readonly ColourWord[] = readWords([
   '烟灰色:grey:烟 高级灰:grey:高级 拉丝镍:silver:镍 铂金色:silver:铂 奶油色:beige:奶 亚麻色:beige:亚麻',
   '浅麻色:beige:亚麻 羊皮色:beige:羊皮 原麻色:beige:亚麻 象牙色:white:象牙 珍珠色:white:珍珠 牛奶色:white:奶',
   '牙白色:white:象牙 冷茶色:brown:冷茶 蜜茶色:brown:蜜茶 黑茶色:brown:黑茶 可可色:brown:可可 摩卡色:brown:摩卡',
-  '拿铁色:brown:拿铁 太妃色:brown:太妃 琥珀色:brown:琥珀 蜂蜜色:brown:蜂蜜 蜜糖色:brown:蜂蜜 古铜色:brown:古铜',
+  '拿铁色:brown:拿铁 太妃色:brown:太妃 琥珀色:brown:琥珀 蜂蜜色:brown:蜂蜜 蜜糖色:brown:蜂蜜 古铜色:brown:古铜 古铜:brown:古铜',
   '青古铜:brown:古铜 红古铜:brown:红古铜 吃土色:brown:土 大地色:brown:大地 肉桂色:brown:肉桂 榛果色:brown:榛果',
   '马鞍棕:brown:马鞍 樱桃木:brown:樱桃木 柚木色:brown:柚木 红木色:brown:红木 檀木色:brown:檀木 橡木色:wood:oak',
   '榉木色:wood:榉木 枫木色:wood:枫木 松木色:wood:松木 白橡木:wood:oak 黄铜色:gold:铜 紫铜色:brown:铜',

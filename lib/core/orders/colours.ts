@@ -13,7 +13,7 @@ export interface ColourMention extends Colour {
 
 const ENGLISH_MODS = 'dark|light|pale|deep|royal|sky|baby|hot|bright|matte|space|midnight|heather|off|army'
 const ENGLISH_PATTERN = new RegExp(
-  `(?<![a-z])((?:(?:${ENGLISH_MODS})[ -])?)(${ENGLISH_WORDS.map(({ word }) => word).join('|')})(?![a-z])`,
+  `(?<![a-z])((?:(?:${ENGLISH_MODS})[ -])?)(${ENGLISH_WORDS.map(({ word }) => word).join('|')})(?![a-z\\d])`,
   'g',
 )
 
@@ -69,7 +69,8 @@ function readColour(text: string, start: number, printed: boolean): ColourMentio
   }
   if (bases.length === 0) return undefined
   if (text.charAt(end) === '色') end += 1
-  if (isUnitOrPlace(text, start, end) || (!printed && isPartOfNoun(text, start, end))) return undefined
+  if (isSpeltOut(text, start, end) || isUnitOrPlace(text, start, end) || (!printed && isPartOfNoun(text, start, end)))
+    return undefined
   return { bases, mods: end < index ? mods.slice(0, bases.length) : mods, start, end }
 }
 
@@ -86,6 +87,11 @@ function readStep(text: string, index: number): Step | undefined {
   if (mod !== undefined) return { mod, length: mod.length }
   const base = BASES.get(text.charAt(index))
   return base === undefined ? undefined : { base, length: 1 }
+}
+
+/** 碧绿的碧: which sign of a name is meant. */
+function isSpeltOut(text: string, start: number, end: number): boolean {
+  return text.charAt(end) === '的' && text.slice(start, end).includes(text.charAt(end + 1) || '的')
 }
 
 function isBaseAt(text: string, index: number): boolean {
@@ -120,7 +126,9 @@ function twin(mod: string): string {
 /** Whether what was said can mean the colour on the card: 灰 can mean 深空灰, 深棕 can't mean 灰棕. */
 export function coloursAgree(said: Colour, card: Colour): boolean {
   const strict = said.mods.length > 0
-  if (!said.bases.every((base) => card.bases.some((other) => other === base || (!strict && isClose(base, other)))))
+  if (
+    !said.bases.every((base) => card.bases.some((other) => other === base || (!strict && isClose(base, other, card))))
+  )
     return false
   if (
     said.bases.length < card.bases.length &&
@@ -136,12 +144,13 @@ export function coloursAgree(said: Colour, card: Colour): boolean {
 const CLOSE: readonly (readonly string[])[] = [
   ['brown', 'camel', 'khaki'],
   ['beige', 'apricot', 'nude'],
-  ['beige', 'white'],
   ['cyan', 'green'],
   ['cyan', 'blue'],
-  ['wood', 'brown'],
 ]
 
-function isClose(one: string, other: string): boolean {
+function isClose(one: string, other: string, card: Colour): boolean {
+  // 米色 may mean 米白, but 白 does not mean 米色; 原木色 may mean 棕, but not 胡桃色.
+  if (one === 'beige' && other === 'white') return card.mods.length > 0
+  if (one === 'wood' && other === 'brown') return card.mods.length === 0
   return CLOSE.some((family) => family.includes(one) && family.includes(other))
 }

@@ -59,7 +59,7 @@ export function judgeSaid(said: Said, item: CardItem, on: Ground): Verdict {
   if (value.family === 'code') return judgeCode(said, item)
   if (value.family === 'bed width') return judgeBed(value, item)
   if (value.colour !== undefined) {
-    if (areAllPrinted(value.colour, item)) return { kind: 'match' }
+    if (areAllPrinted(value.colour, item) || isMixed(value.colour, item)) return { kind: 'match' }
     const other = item.skuValues.find(({ family }) => family === 'colour')
     if (other !== undefined && isSetAgainst(said, item.sku.slice(other.start, other.end), on.chat))
       return { kind: 'conflict', card: other, from: 'sku' }
@@ -69,7 +69,7 @@ export function judgeSaid(said: Said, item: CardItem, on: Ground): Verdict {
     (value.family.startsWith('lens:') ? judgeAmong({ ...value, family: 'degree' }, item.skuValues, 'sku') : undefined)
   if (
     inSku?.kind === 'conflict' &&
-    (printsNumber(said, item) || (!(on.counted && isOnePiece(said)) && isWhole(value, item)))
+    (printsNumber(said, item) || (!(on.counted && isOnePiece(said)) && !isEachLong(said) && isWhole(value, item)))
   )
     return { kind: 'match' }
   if (inSku !== undefined) return inSku
@@ -92,6 +92,11 @@ function areAllPrinted({ bases, mods }: Colour, { skuValues }: CardItem): boolea
   if (bases.length < 2 || mods.length > 0) return false
   const printed = new Set(skuValues.flatMap(({ colour }) => colour?.bases ?? []))
   return bases.every((base) => printed.has(base))
+}
+
+/** 黑灰蓝绿各一 where 混色 is printed: what the mixture holds. */
+function isMixed({ bases }: Colour, { sku }: CardItem): boolean {
+  return bases.length > 2 && /混色|混装|混搭|多色|随机|mixed|assorted/.test(sku)
 }
 
 /** 黑色还是黑红 — 黑的: where the chat sets the card's colour against the one that was said, the one is not the other. */
@@ -132,7 +137,12 @@ const IN_TITLES: ReadonlySet<string> = new Set([
 
 /** 4斤装的一桶: what one piece holds, not what all of them add up to. */
 function isOnePiece({ value, clause }: Said): boolean {
-  return /^(?:装|的|规格|一[袋桶箱盒瓶包罐]|[桶袋箱盒瓶包罐]装)/.test(clause.slice(value.end))
+  return /^(?:装|的|规格|一[袋桶箱盒瓶包罐]|[桶袋箱盒瓶包罐]装| ?ones?\b)/.test(clause.slice(value.end))
+}
+
+/** 2米两根: how long each of them is. */
+function isEachLong({ value, clause }: Said): boolean {
+  return value.family === 'length' && /^的? ?[两二三四五六七八九十\d]{1,2}[根条卷盘只个]/.test(clause.slice(value.end))
 }
 
 /** What several pieces add up to. */
@@ -142,6 +152,7 @@ const ADDS_UP: ReadonlySet<string> = new Set(['weight', 'volume', 'length', 'pie
 function isWhole(value: Value, item: CardItem): boolean {
   const [said] = value.numbers
   if (value.family.startsWith('open:')) return isWholeFrame(value, item)
+  if (value.key === '一对') return (item.quantity ?? 1) % 2 === 0
   if (said === undefined || !ADDS_UP.has(value.family)) return false
   const packs = [
     1,
@@ -248,6 +259,8 @@ function judgeNumber(said: Said, item: CardItem, order: OrderCard): Verdict {
     return { kind: 'match' }
   const marked = /码|号|腰/.test(said.raw)
   if (!marked && isPrice(number, said, order)) return SILENT
-  const card = item.skuValues.find((value) => isAlternative(number, value, item.sku, marked))
+  // +2.00 is no count.
+  const written = { number, decimal: /\d\.\d/.test(said.raw) }
+  const card = item.skuValues.find((value) => isAlternative(written, value, item.sku, marked))
   return card === undefined ? SILENT : { kind: 'conflict', card, from: 'sku' }
 }

@@ -2,7 +2,7 @@ import type { ChatMessage } from '../shared/index.ts'
 import { accepts, adds, corrects, isBare, saysOrdered, SEVERAL } from './acts.ts'
 import { putForward } from './put-forward.ts'
 import { countedBy, countsIn, countsTold, isOtherNumber, nameOf, refusesAll } from './talk-values.ts'
-import { readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
+import { LATER, readStatements, wantOf, type Said, type Statement, type Want } from './statements.ts'
 import { fold } from './text.ts'
 import type { Value } from './value.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -91,6 +91,9 @@ class TalkState {
     for (const statement of statements) this.takeBuyer(statement, wanted, folded)
     if (wanted.length === 0 && /^那?(?:还是)?(?:算了|不要了|不用了)/.test(folded)) this.undo()
     if (wanted.length > 0 && /算了/.test(folded)) this.forsake(wanted)
+    // 拼音本也要30本 — 那个我另外拍了
+    if (LATER.test(folded) && statements.every(({ said }) => said.length === 0))
+      for (const said of this.lastWanted) this.drop(said)
     if (wanted.length > 0) {
       this.before = new Map(this.chosen)
       this.lastWanted = wanted

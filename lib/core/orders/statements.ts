@@ -161,7 +161,8 @@ function shared(statements: readonly Statement[]): Statement[] {
   return statements.map((one) => (parts.includes(one) ? { ...one, act: parts.length > 1 ? 'want' : 'aside' } : one))
 }
 
-const LATER =
+/** Another order's, in so many words. */
+export const LATER =
   /(?:另外|另|单独|分开)(?:再)?(?:拍|下单)|(?:下个?月|下次|下回|改天|回头|过阵子|发工资).{0,6}(?:买|拍|来|给[她他])/
 
 /** 还要红枣的 另外拍: another order's. */

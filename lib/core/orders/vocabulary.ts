@@ -4,7 +4,7 @@ import { isOrdinary } from './ordinary-words.ts'
 import { fold } from './text.ts'
 import type { OptionWord } from './value.ts'
 import { findValues } from './values.ts'
-import { versionWords } from './versions/index.ts'
+import { versionWords, withVersions } from './versions/index.ts'
 
 /** Longer names are sentences. */
 const MAX_NAME = 6
@@ -60,8 +60,8 @@ export function vocabulary(order: OrderCard, messages: readonly ChatMessage[]): 
   const names: Names = { buyer: said('buyer'), agent: said('agent'), card: [...options, ...titles].join('\n') }
   const open = options.flatMap((option) => tokensOf(option).flatMap((own) => besideOption(own, names)))
   const chat = `${names.buyer}\n${names.agent}`
+  const versions = versionWords([...options, ...titles], chat)
   const found = [
-    ...[...options, ...titles].flatMap((printed) => versionWords(printed, chat)),
     // 小熊 beside 小象 is a bear and no small one.
     ...slotWords(options).filter(({ word }) => !open.some((one) => one.word === word)),
     ...open,
@@ -70,8 +70,12 @@ export function vocabulary(order: OrderCard, messages: readonly ChatMessage[]): 
     ...byForm(options, names),
     ...setAgainst(names),
   ]
-  // The longest first: 黑糖姜枣茶 before 姜枣茶.
-  return { words: found.sort((one, other) => other.word.length - one.word.length), card: names.card }
+  return { words: withVersions(found, versions, names.card).sort(byLength), card: names.card }
+}
+
+/** The longest first: 黑糖姜枣茶 before 姜枣茶. */
+function byLength(one: OptionWord, other: OptionWord): number {
+  return other.word.length - one.word.length
 }
 
 /**

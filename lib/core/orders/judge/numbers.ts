@@ -27,13 +27,18 @@ interface Place {
 
 const NUMBER = /(?<![\d.])-?(\d{1,5}(?:\.\d{1,2})?)( ?[a-z]{1,4}(?![a-z])| ?[一-龥%*x"]|-in-\d)?/g
 
+/** PCIe3.0, RS232; the x of 132x213 is no letter. */
+function isBehindLetter(before: string): boolean {
+  return /[a-z]$/.test(before) && !/\dx$/.test(before)
+}
+
 /** Numbers of the chat that could stand where the card prints another: 240页 for 100页, 9-in-1 for 7-in-1. */
 export function numberCandidates(scene: Scene): Candidate[] {
   const printed = [...scene.card.matchAll(NUMBER)].map((match): Printed => ({
     number: Number(match[1]),
     unit: (match[2] ?? '').trim(),
     text: match[0].trim(),
-    isCode: /[a-z]/.test(scene.card.charAt(match.index - 1)),
+    isCode: isBehindLetter(scene.card.slice(0, match.index)),
     isBody: /\d-$/.test(scene.card.slice(0, match.index)) && match[2]?.trim() === '斤',
   }))
   if (printed.length === 0) return []

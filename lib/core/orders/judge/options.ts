@@ -1,5 +1,6 @@
 import { judgeLine, type Ground } from '../goods-line.ts'
 import type { Said, Statement } from '../statements.ts'
+import { ANY_VERSION } from '../vocabulary.ts'
 import { SEVERAL } from '../acts.ts'
 import type { OrderField, OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
@@ -48,8 +49,13 @@ export function optionCandidates(scene: Scene, on: Ground): Candidate[] {
     const last = mentions.at(-1)
     const family = last?.said.value.family ?? ''
     const rivals = [...byKey.values()].filter((other) => other.mentions[0]?.said.value.family === family).length - 1
-    return make(scene, mentions, own.get(family) ?? [], rivals, { field, card })
+    return make(scene, mentions, ownBeside(family, own.get(family) ?? [], card), rivals, { field, card })
   })
+}
+
+/** A card prints many bare numbers (1.60 and 500): own is the one in whose place the other would stand. */
+function ownBeside(family: string, own: readonly Mention[], card: string): readonly Mention[] {
+  return family === 'number' ? own.filter(({ said }) => Number(coreOf(said.raw)) === Number(coreOf(card))) : own
 }
 
 const COUPON = /券|劵|红包|优惠码|coupon|voucher/
@@ -74,6 +80,8 @@ function make(
   const best = mentions.findLast(({ isBuyer, statement }) => isBuyer && statement.act === 'want') ?? last
   features.set(`field ${field}`, 1)
   features.set(`family ${familyOf(last.said)}`, 1)
+  if (last.said.value.family === `open:${ANY_VERSION}`) features.set('in no place of the card', 1)
+  if (last.said.value.family.startsWith('feature:version')) features.set('version of the lexicon', 1)
   if (last.said.value.family === 'number') features.set('bare number', 1)
   if (rivals > 0) features.set('rivals', Math.min(3, rivals))
   if (scene.items.length > 1) features.set('several lines', 1)
@@ -104,7 +112,7 @@ function make(
   sceneFeatures(scene, features)
   echoes(scene, coreOf(last.said.raw), features)
   pricedAs(scene, coreOf(last.said.raw), features)
-  numbersOf(scene, last.said, features)
+  numbersOf(scene, mentions, features)
   if (isPrinted(coreOf(last.said.raw), scene.card)) features.set('printed', 1)
   settlement(scene, mentions.map(named), own.map(named), features)
   const finding: OrderFinding = { field, kind: 'differs', said: best.said.raw, card, messageId: best.said.messageId }
@@ -155,20 +163,26 @@ function isPrinted(said: string, card: string): boolean {
 }
 
 /** The number is how many are ordered, or what several of the card's add up to. */
-function numbersOf(scene: Scene, said: Said, features: Features): void {
-  const [number] = said.value.numbers
-  if (number === undefined) return
+function numbersOf(scene: Scene, mentions: readonly Mention[], features: Features): void {
+  const said = mentions.at(-1)?.said
+  const number = said?.value.numbers[0]
+  if (said === undefined || number === undefined) return
   if (Number(coreOf(said.raw)) === scene.count) features.set('is the count', 1)
   const value = Number(coreOf(said.raw))
   if (value === scene.order.amount) features.set('is the amount', 1)
-  else if (scene.lines.some(({ prices }) => prices.some(({ amount }) => amount === value)))
-    features.set('is a price', 1)
+  else if (isPriceElsewhere(scene, mentions, value)) features.set('is a price', 1)
   const printed = scene.items.flatMap(({ skuValues, titleValues }) => [...skuValues, ...titleValues])
   const counts = new Set([scene.count ?? 1, ...[...scene.card.matchAll(/\d+/g)].map((match) => Number(match[0]))])
   const isSum = printed.some(
     (one) => one.family === said.value.family && one.numbers.some((own) => number > own && counts.has(number / own)),
   )
   if (isSum) features.set('a sum of the card', 1)
+}
+
+/** A price somewhere else than where the value itself is named: 肉粉33 is no price of 33. */
+function isPriceElsewhere({ lines }: Scene, mentions: readonly Mention[], value: number): boolean {
+  const names = new Set(mentions.map(({ at }) => at))
+  return lines.some(({ index, prices }) => !names.has(index) && prices.some(({ amount }) => amount === value))
 }
 
 function familyOf({ value }: Said): string {

@@ -21,6 +21,10 @@ const NOTHING_OWED = ['of money', 'nameless beside a gift']
  * is put on record; an offer that is reached is charged in full; both come to another count, or one does and the other takes it.
  */
 const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> = {
+  option: [
+    { all: ['sealed said agreed', 'taken unnamed, own never'], none: ['in no place of the card', ...GIVEN_UP] },
+    { all: ['sealed said agreed', 'asked for and taken unnamed'], none: ['in no place of the card', ...GIVEN_UP] },
+  ],
   word: [
     { all: ['ware sold'] },
     { all: ['latin', 'chosen alone'], none: GIVEN_UP },

@@ -1,4 +1,5 @@
 import { choice } from './choice.ts'
+import { pointing } from './pointing.ts'
 import { refusedBeside } from './cues.ts'
 import type { Features } from './candidate.ts'
 import type { Named } from './choice.ts'
@@ -45,6 +46,7 @@ export function settlement(scene: Scene, said: readonly Named[], own: readonly N
   if (last.kind === 'said') inSummary(scene, last.line, features)
   stated(scene, said, plain, features)
   choice(scene, said, own, features)
+  pointing(scene, said, own, features)
 }
 
 const SETTLING =

@@ -7,6 +7,7 @@ import { BETWEEN, WORN_WITH } from '../vocabulary.ts'
 import { findWares, kinshipOf, type Ware } from '../wares/index.ts'
 import type { Candidate } from './candidate.ts'
 import { cuesOf } from './cues.ts'
+import { isTakenUnnamed } from './pointing.ts'
 import { aboutPlace, costsBehind, echoes, pricedAs, sceneFeatures, sumsBeside } from './place.ts'
 import type { Line, Scene } from './scene.ts'
 import { placesOfWords, settlement, type Named as Spot } from './settlement.ts'
@@ -49,13 +50,13 @@ export function wordCandidates(scene: Scene): Candidate[] {
     .flatMap((word) => make(scene, { word, rivals: longest.length - 1, printed, variant: variants.get(word) }))
 }
 
-/** Wares that are none of the card's and that the buyer names, or the agent at what the card costs. */
+/** Wares that are none of the card's: named by the buyer, or by the agent at what the card costs or to be taken without a name (就它). */
 function otherWares(scene: Scene, printed: readonly Ware[]): string[] {
-  return scene.lines.flatMap(({ isBuyer, folded }) =>
-    findWares(folded)
+  return scene.lines.flatMap((line) =>
+    findWares(line.folded)
       .filter((ware) => !scene.card.includes(ware.name) && kinshipOf(ware, printed) !== 'same')
       .map(({ name }) => name)
-      .filter((name) => isBuyer || costsAsCard(scene, name)),
+      .filter((name) => line.isBuyer || isTakenUnnamed(scene, line) || costsAsCard(scene, name)),
   )
 }
 
@@ -65,6 +66,22 @@ const COLOUR_END = /[灰蓝绿粉棕红白黑金紫黄青咖橘杏银橙]色?$/
 /** 青木灰 where 奶茶灰 is printed: a name of a colour no list knows. */
 function isColourOf(word: string, { items }: Scene): boolean {
   return COLOURED.test(word) && COLOUR_END.test(word) && items.some(({ sku }) => findColours(sku, true).length > 0)
+}
+
+/** stone where Mocha; M is printed: the option names a colour and a size and nothing else. */
+function isInColoursPlace(word: string, { items }: Scene): boolean {
+  const [{ sku = '' } = {}, ...more] = items
+  if (!/^[a-z]+$/.test(word) || more.length > 0) return false
+  const colours = sku.split(/[;,/]/).filter((piece) => !isSize(piece.trim()))
+  return (
+    colours.length === 1 &&
+    /^ ?[a-z]+(?: [a-z]+)? ?$/.test(colours[0] ?? '') &&
+    colours.length < sku.split(/[;,/]/).length
+  )
+}
+
+function isSize(piece: string): boolean {
+  return /^(?:\d?x{0,3}[sml]|\d{1,2}|(?:uk|us|eu) ?\d+(?:\.\d)?|one size)$/.test(piece)
 }
 
 /** 15pro 沙漠金 磁吸: what stands apart in a buyer's words and ends in a colour. */
@@ -221,7 +238,12 @@ function make(scene: Scene, { word, rivals, printed, variant }: Named): Candidat
   settlement(scene, said, cards, features)
   if (isOtherWare && printed.length > 0) asWareSold(scene, word, { places, printed }, features)
   const hasVersions = own.sku.length > 0 || /\d/.test(scene.items[0]?.sku ?? '')
-  const field: OrderField = isColourOf(word, scene) ? 'colour' : hasVersions && !isOtherWare ? 'model' : 'product'
+  const field: OrderField =
+    isColourOf(word, scene) || (!isOtherWare && isInColoursPlace(word, scene))
+      ? 'colour'
+      : hasVersions && !isOtherWare
+        ? 'model'
+        : 'product'
   if (field === 'colour') features.set('open colour', 1)
   const length = best.length ?? word.length
   const named = best.clause.slice(best.at, best.at + length)

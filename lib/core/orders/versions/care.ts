@@ -130,7 +130,7 @@ export const CARE_VERSIONS: readonly string[] = [
   '搓澡巾 搓泥巾|沐浴球 浴花|丝瓜络 loofah|搓澡刷 长柄浴刷 back_brush|拉背条 搓背条',
   '粗砂搓澡巾 粗纹 强力款|细砂搓澡巾 细纹 温和款',
   // mouth
-  '牙膏 toothpaste|牙粉 tooth_powder|漱口水 mouthwash|牙线 dental_floss|冲牙器 water_flosser|牙贴 美白牙贴 whitening_strips',
+  '牙膏 toothpaste|牙粉 tooth_powder',
   '含氟 含氟款 with_fluoride|无氟 无氟款 fluoride-free fluoride_free',
   '抗敏款 抗敏感款 sensitive_teeth|美白牙膏 亮白款 美白款|护龈款 gum_care|防蛀款 cavity_protection|益生菌牙膏|清新款 fresh_breath',
   '留兰香 spearmint|冰柠 冰柠薄荷|薄荷味 冰爽薄荷 peppermint|绿茶味|海盐味 海盐薄荷|白桃味|荔枝味|柚子味 西柚味|茉莉味 茉莉白茶|草莓味|葡萄味|竹盐',

@@ -1,1 +1,2 @@
+export { withVersions } from './joined.ts'
 export { versionWords } from './versions.ts'

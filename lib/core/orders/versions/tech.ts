@@ -669,7 +669,7 @@ export const TECH_VERSIONS: readonly string[] = [
   '304不锈钢 304的 304材质|316不锈钢 316的 316材质|201不锈钢 201的 201材质|碳钢镀锌 碳钢 镀锌|黄铜 纯铜 brass|高强度发黑 发黑',
   '粗牙 粗牙螺纹 coarse_thread|细牙 细牙螺纹 fine_thread',
   '全牙 全螺纹 全牙螺栓 fully_threaded|半牙 半螺纹 半牙螺栓 partially_threaded',
-  '六角螺母 hex_nut|法兰螺母 flange_nut|防松螺母 锁紧螺母 自锁螺母 lock_nut|盖形螺母 盖帽螺母 cap_nut|蝶形螺母 元宝螺母 wing_nut',
+  '六角螺母 hex_nut|法兰螺母 flange_nut|盖形螺母 盖帽螺母 cap_nut|蝶形螺母 元宝螺母 wing_nut',
   '平垫 平垫圈 flat_washer|弹垫 弹簧垫圈 spring_washer|橡胶垫 胶垫 rubber_washer|尼龙垫',
   '全盖铰链 全盖 直臂 直弯 full_overlay|半盖铰链 半盖 中弯 half_overlay|内嵌铰链 内嵌 大弯 inset',
   '阻尼铰链 带阻尼 缓冲铰链 缓冲 阻尼款 soft-close|普通铰链 无阻尼 不带缓冲',

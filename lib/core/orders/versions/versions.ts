@@ -1,5 +1,8 @@
-import type { OptionWord } from '../value.ts'
+import { LATIN_STOP } from '../open-options.ts'
+import { isOrdinary, ORDINARY_ENGLISH } from '../ordinary-words.ts'
+import type { OptionWord, Value } from '../value.ts'
 import { findValues } from '../values.ts'
+import { findWares } from '../wares/index.ts'
 import { CARE_VERSIONS } from './care.ts'
 import { FOOD_VERSIONS } from './food.ts'
 import { HOME_VERSIONS } from './home.ts'
@@ -21,6 +24,38 @@ const LINES: readonly string[] = [
   ...CARE_VERSIONS,
 ]
 
+/**
+ * A name and what is said of it in part: 触屏 for 触屏款, dark for dark roast where another of the line is a roast, too. What
+ * is left of 普通款 is everyday talk, and of 风衣款 a ware.
+ */
+function withStem(word: string, line: string): string[] {
+  const stem = hanStem(word) ?? codeStem(word) ?? latinStem(word, line)
+  return stem === undefined ? [word] : [word, stem]
+}
+
+function hanStem(word: string): string | undefined {
+  const stem = /^([一-龥]{2,})[款版型]$/.exec(word)?.[1]
+  return stem === undefined || isOrdinary(stem) || COMMON.test(stem) || isWare(stem) ? undefined : stem
+}
+
+/** EF尖 is said EF. */
+function codeStem(word: string): string | undefined {
+  return /^([a-z]{2,3}|[a-z]\d|\d[a-z])[尖口轴级款型]$/.exec(word)?.[1]
+}
+
+function isWare(word: string): boolean {
+  return findWares(word).some(({ start, end }) => start === 0 && end === word.length)
+}
+
+function latinStem(word: string, line: string): string | undefined {
+  const [, stem = '', head = ''] = /^([a-z]{3,}) (roast|plug|switch|neck|sleeve|fit)$/.exec(word) ?? []
+  const isShared = head !== '' && line.split(`_${head}`).length > 2
+  return isShared && !ORDINARY_ENGLISH.has(stem) && !LATIN_STOP.has(stem) ? stem : undefined
+}
+
+const COMMON =
+  /^(?:普通|正常|一般|标准|经典|基础|常规|日常|升级|加大|加小|大号|小号|男女?|女|单人|双人|自动|手动|便宜|高级|简单|全新|当季|同系|加强|入门|成人|儿童|婴儿|宝宝|男孩|女孩|男宝|女宝|男童|女童)$/
+
 interface Lexicon {
   /** By the first sign, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly Name[]>
@@ -39,7 +74,11 @@ function readLines(): Lexicon {
   const byLine = LINES.map((text, line) =>
     text.split('|').flatMap((version) => {
       const words = version.split(' ').map((word) => word.replaceAll('_', ' '))
-      return words.map((word): Name => ({ word, line, key: words[0] ?? word }))
+      return [...new Set(words.flatMap((word) => withStem(word, text)))].map((word): Name => ({
+        word,
+        line,
+        key: words[0] ?? word,
+      }))
     }),
   )
   const byFirst = new Map<string, Name[]>()
@@ -53,20 +92,29 @@ function readLines(): Lexicon {
 }
 
 /**
- * The versions a folded text of a card prints, as words to look for, with the other versions of the same thing that the
+ * The versions the folded texts of a card print, as words to look for, with the other versions of the same thing that the
  * folded chat names (肋排 beside a card's 五花肉). A line of the lexicon speaks only where the card prints one of its
- * versions, so a word may stand in many lines and mean another thing in each. Where the general lists know the card's
- * word, the others join their family.
+ * versions, so a word may stand in many lines and mean another thing in each. Lines that speak of one place of the card are
+ * one family, and where the general lists know the card's word, the others join theirs.
  */
-export function versionWords(printed: string, chat: string): OptionWord[] {
-  return printedLines(printed).flatMap(({ line, own, family }) => {
-    const named = (lexicon().byLine[line] ?? []).filter(({ word, key }) =>
-      own.has(key) ? isNamed(word, `${printed}\n${chat}`) : isNamed(word, chat) && !isNamed(word, printed),
-    )
-    return named
-      .filter(({ word }) => !isKnownIn(family, word))
-      .map(({ word, key }): OptionWord => ({ word, family, field: 'model', key: own.get(key) ?? key }))
-  })
+export function versionWords(printed: readonly string[], chat: string): OptionWord[] {
+  const card = printed.join('\n')
+  return groupsOf(printedPlaces(printed)).flatMap((group) => wordsOf(group, card, chat))
+}
+
+/** One word of a group for every name: what any of its lines calls the card's own is the card's own. */
+function wordsOf({ lines, own, family }: Group, card: string, chat: string): OptionWord[] {
+  const words = new Map<string, OptionWord>()
+  const names = lines.flatMap((line) => lexicon().byLine[line] ?? []).filter(({ word }) => !isKnownIn(family, word))
+  for (const { word, line, key } of names) {
+    const ownKey = own.get(keyIn(line, key))
+    if (ownKey !== undefined && isNamed(word, `${card}\n${chat}`))
+      words.set(word, { word, family, field: 'model', key: ownKey })
+  }
+  const others = names.filter(({ word }) => !words.has(word) && isNamed(word, chat) && !isNamed(word, card))
+  for (const { word, key } of others) words.set(word, { word, family, field: 'model', key })
+  // What the chat sets nothing against is left to the open reading.
+  return others.length === 0 ? [] : [...words.values()]
 }
 
 /** What the general lists read in that family they go on reading. */
@@ -78,43 +126,82 @@ const FAMILY = 'feature:version'
 /** Families that are words, too. */
 const WORDS = /^(?:feature:|flavour$)/
 
-interface PrintedLine {
-  readonly line: number
-  /** The card's versions of the line, with the keys they are compared by. */
+/** The 粉 of 宽粉 is no pink. */
+function isWord({ family, start, end }: Value, text: string): boolean {
+  return WORDS.test(family) || (family === 'colour' && text.slice(start, end) === '粉')
+}
+
+/** A version of a line, whichever of its names is meant. */
+function keyIn(line: number, key: string): string {
+  return `${String(line)} ${key}`
+}
+
+/** A place of the card that prints a version: the lines it is of, and how it is compared. */
+interface Place {
+  readonly names: readonly Name[]
+  readonly family: string | undefined
+  readonly key: string
+}
+
+/** The places of the card that hang together by the lines they are of. */
+interface Group {
+  readonly lines: readonly number[]
+  /** The card's versions, line by line, with the keys they are compared by. */
   readonly own: ReadonlyMap<string, string>
   readonly family: string
 }
 
-function printedLines(printed: string): PrintedLine[] {
-  const values = findValues(printed, { printed: true })
-  const lines = new Map<number, { own: Map<string, string>; family: string }>()
-  for (const { name, start } of placesIn(printed)) {
-    const end = start + name.word.length
-    const over = values.filter((value) => value.start < end && start < value.end)
-    const inside = over.find((value) => start <= value.start && value.end <= end)
-    // 燕麦色 is a colour, 12粒装 a count.
-    if (over.some((value) => value.start < start || end < value.end || !WORDS.test(value.family))) continue
-    const found = lines.get(name.line) ?? {
-      own: new Map<string, string>(),
-      family: inside?.family ?? `${FAMILY} ${String(name.line)}`,
-    }
-    found.own.set(name.key, found.family === inside?.family ? inside.key : name.key)
-    lines.set(name.line, found)
-  }
-  return [...lines].map(([line, found]) => ({ line, ...found }))
+function printedPlaces(printed: readonly string[]): Place[] {
+  return printed.flatMap((text) => {
+    const values = findValues(text, { printed: true })
+    return namesIn(text).flatMap(({ names, start, end }): Place[] => {
+      const over = values.filter((value) => value.start < end && start < value.end)
+      // 燕麦色 is a colour, 12粒装 a count.
+      if (over.some((value) => value.start < start || end < value.end || !isWord(value, text))) return []
+      // 豆腐猫砂 is more than 猫砂.
+      const inside = over.find((value) => value.end - value.start >= end - start - 1)
+      return [{ names, family: inside?.family, key: inside?.key ?? names[0]?.key ?? text.slice(start, end) }]
+    })
+  })
 }
 
-/** The names a text holds: at each place the longest, in every line that has it. */
-function placesIn(text: string): { readonly name: Name; readonly start: number }[] {
+function groupsOf(places: readonly Place[]): Group[] {
+  const groups: { lines: Set<number>; places: Place[] }[] = []
+  for (const place of places) {
+    const lines = new Set(place.names.map(({ line }) => line))
+    const near = groups.filter((group) => [...lines].some((line) => group.lines.has(line)))
+    const joined = { lines, places: [...near.flatMap((group) => group.places), place] }
+    for (const group of near) {
+      for (const line of group.lines) joined.lines.add(line)
+      groups.splice(groups.indexOf(group), 1)
+    }
+    groups.push(joined)
+  }
+  return groups.map(({ lines, places: own }) => ({
+    lines: [...lines],
+    own: new Map(own.flatMap(({ names, key }) => names.map((name) => [keyIn(name.line, name.key), key] as const))),
+    family: own.find(({ family }) => family !== undefined)?.family ?? `${FAMILY} ${own[0]?.key ?? ''}`,
+  }))
+}
+
+/** A stretch of a text that names a version, in every line that has the name. */
+interface Named {
+  readonly names: readonly Name[]
+  readonly start: number
+  readonly end: number
+}
+
+/** The names a text holds, at each place the longest. */
+function namesIn(text: string): Named[] {
   const { byFirst } = lexicon()
-  const found: { readonly name: Name; readonly start: number }[] = []
+  const found: Named[] = []
   for (let start = 0; start < text.length; start += 1) {
     const here = (byFirst.get(text.charAt(start)) ?? []).filter(
       ({ word }) => text.startsWith(word, start) && isWhole(text, start, start + word.length),
     )
     const length = here[0]?.word.length
     if (length === undefined) continue
-    found.push(...here.filter(({ word }) => word.length === length).map((name) => ({ name, start })))
+    found.push({ names: here.filter(({ word }) => word.length === length), start, end: start + length })
     start += length - 1
   }
   return found

@@ -90,7 +90,7 @@ export const WEAR_VERSIONS: readonly string[] = [
   '套装 两件套 two_piece|单上衣 只要上衣 上衣单件 top_only|单裤子 只要裤子 裤子单件 bottom_only|单裙子 只要裙子 半裙单件 skirt_only|单马甲 只要马甲 马甲单件 vest_only',
   '衬衫单件 单衬衫 只要衬衫 shirt_only|马甲单件 单马甲 只要马甲 vest_only|衬衫加马甲 马甲套装',
   '情侣男款 男款 mens men|情侣女款 女款 womens women|情侣一对 情侣套装 couple_set',
-  '亲子爸爸款 爸爸款|亲子妈妈款 妈妈款|男孩款 男宝款 儿子款|女孩款 女宝款 女儿款|宝宝款 婴儿款',
+  '亲子爸爸款 爸爸款|亲子妈妈款 妈妈款|男孩款 男宝款 儿子款|女孩款 女宝款 女儿款',
   // underwear
   '有钢圈 带钢圈 钢圈款 underwire underwired|无钢圈 无钢圈款 不带钢圈 没钢圈 wireless wirefree wire_free|软钢圈 软支撑 果冻条',
   '前扣 前扣款 前扣式 前开扣 front_closure front_clasp|后扣 后扣款 背扣 后背扣 back_closure back_clasp|无扣 背心式 套头式 pullover',
@@ -467,7 +467,7 @@ export const WEAR_VERSIONS: readonly string[] = [
   '蓝牙版 gps版|插卡版 独立通话版 esim版 lte',
   '单表位 1表位|双表位 2表位|四表位 4表位|六表位 6表位',
   // glasses
-  '近视镜 近视 带度数 有度数 prescription myopia|平光镜 平光 无度数 没度数 不带度数 plano non-prescription non_prescription|老花镜 老花 reading_glasses readers|远视镜 远视 hyperopia|散光镜 散光',
+  '近视镜 近视 带度数 有度数 prescription myopia|平光镜 平光 无度数 没度数 不带度数 plano non-prescription non_prescription|老花镜 老花 reading_glasses readers|远视镜 远视 hyperopia',
   '全框 全框款 full_rim full_frame|半框 半框款 half_rim semi-rimless|无框 无框款 rimless|眉框 眉线框 眉框款 browline clubmaster',
   '圆框 圆形框 圆框款 round_frame|方框 方形框 方框款 square_frame|飞行员 蛤蟆镜 飞行员款 aviator|猫眼 猫眼款 cat_eye cat-eye|多边形框 多边形 不规则 polygon geometric|椭圆框 椭圆形框 oval_frame|波士顿框 波士顿款|威灵顿框 威灵顿|蝶形框 蝴蝶框 butterfly_frame|长方框 窄框 rectangular rectangle|心形框 heart_shaped|皇冠框 潘托框 panto',
   '纯钛 纯钛架 纯钛款|beta钛 贝塔钛 beta_titanium|tr90 tr90款|板材 板材框 醋酸板材 acetate|合金框 合金架 合金款 metal_frame|超弹树脂 ultem|记忆金属 memory_metal|半钛 半钛框|木质框 wood_frame|牛角框 buffalo_horn',

@@ -7,7 +7,7 @@ import { TECH_VERSIONS } from '@/lib/core/orders/versions/tech.ts'
 import { WEAR_VERSIONS } from '@/lib/core/orders/versions/wear.ts'
 
 const keysOf = (printed: string, chat: string): ReadonlyMap<string, string> =>
-  new Map(versionWords(printed, chat).map(({ word, key }) => [word, key]))
+  new Map(versionWords([printed], chat).map(({ word, key }) => [word, key]))
 
 describe('versions of the goods on a card', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('versions of the goods on a card', () => {
     ['whole bean; 250g', 'ground please', 'whole bean', 'ground'],
     ['挂耳;10包', '要冻干的', '挂耳', '冻干'],
   ])('%s and 「%s」: the one is not the other', (printed, chat, own, other) => {
-    const words = versionWords(printed, chat)
+    const words = versionWords([printed], chat)
     const [one] = words.filter(({ word }) => word === own)
     const [another] = words.filter(({ word, family }) => word === other && family === one?.family)
     expect(one?.key).toBeDefined()
@@ -29,7 +29,7 @@ describe('versions of the goods on a card', () => {
   })
 
   it('says nothing where the card prints no version of the line, or only as part of a colour', () => {
-    expect(versionWords('蓝色;m', '里脊还是五花')).toEqual([])
+    expect(versionWords(['蓝色;m'], '里脊还是五花')).toEqual([])
     expect(keysOf('燕麦色;均码', '香草味').has('香草')).toBe(false)
   })
 })
