@@ -5,6 +5,7 @@ import { fold } from './text.ts'
 import type { OptionWord } from './value.ts'
 import { findValues } from './values.ts'
 import { versionWords, withVersions } from './versions/index.ts'
+import { isWare } from './wares/index.ts'
 
 /** Longer names are sentences. */
 const MAX_NAME = 6
@@ -60,7 +61,10 @@ export function vocabulary(order: OrderCard, messages: readonly ChatMessage[]): 
   const names: Names = { buyer: said('buyer'), agent: said('agent'), card: [...options, ...titles].join('\n') }
   const open = options.flatMap((option) => tokensOf(option).flatMap((own) => besideOption(own, names)))
   const chat = `${names.buyer}\n${names.agent}`
-  const versions = versionWords([...options, ...titles], chat)
+  // On a card of several lines a whole ware is a line of its own, and no version of another's.
+  const versions = versionWords([...options, ...titles], chat).filter(
+    ({ word }) => order.items.length === 1 || !isWare(word),
+  )
   const found = [
     // 小熊 beside 小象 is a bear and no small one.
     ...slotWords(options).filter(({ word }) => !open.some((one) => one.word === word)),

@@ -2,7 +2,7 @@ import { LATIN_STOP } from '../open-options.ts'
 import { isOrdinary, ORDINARY_ENGLISH } from '../ordinary-words.ts'
 import type { OptionWord, Value } from '../value.ts'
 import { findValues } from '../values.ts'
-import { findWares } from '../wares/index.ts'
+import { isWare } from '../wares/index.ts'
 import { CARE_VERSIONS } from './care.ts'
 import { FOOD_VERSIONS } from './food.ts'
 import { HOME_VERSIONS } from './home.ts'
@@ -41,10 +41,6 @@ function hanStem(word: string): string | undefined {
 /** EF尖 is said EF. */
 function codeStem(word: string): string | undefined {
   return /^([a-z]{2,3}|[a-z]\d|\d[a-z])[尖口轴级款型]$/.exec(word)?.[1]
-}
-
-function isWare(word: string): boolean {
-  return findWares(word).some(({ start, end }) => start === 0 && end === word.length)
 }
 
 function latinStem(word: string, line: string): string | undefined {

@@ -1,1 +1,1 @@
-export { findWares, kinshipOf, type Ware } from './wares.ts'
+export { findWares, isWare, kinshipOf, type Ware } from './wares.ts'

@@ -45,6 +45,11 @@ export function findWares(folded: string): Ware[] {
   return found.filter(({ end }, index) => found[index + 1]?.start !== end)
 }
 
+/** Whether a folded text is the name of a ware and nothing more. */
+export function isWare(folded: string): boolean {
+  return findWares(folded).some(({ start, end }) => start === 0 && end === folded.length)
+}
+
 function hanWares(folded: string): Ware[] {
   const found: Ware[] = []
   for (let start = 0; start < folded.length; start += 1) {
