@@ -70,7 +70,8 @@ function isColourOf(word: string, { items }: Scene): boolean {
 
 /** stone where Mocha; M is printed: the option names a colour and a size and nothing else. */
 function isInColoursPlace(word: string, { items }: Scene): boolean {
-  const [{ sku = '' } = {}, ...more] = items
+  const [item, ...more] = items
+  const sku = item?.sku ?? ''
   if (!/^[a-z]+$/.test(word) || more.length > 0) return false
   const colours = sku.split(/[;,/]/).filter((piece) => !isSize(piece.trim()))
   return (

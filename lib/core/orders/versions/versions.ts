@@ -1,4 +1,3 @@
-import { LATIN_STOP } from '../open-options.ts'
 import { isOrdinary, ORDINARY_ENGLISH } from '../ordinary-words.ts'
 import type { OptionWord, Value } from '../value.ts'
 import { findValues } from '../values.ts'
@@ -46,7 +45,7 @@ function codeStem(word: string): string | undefined {
 function latinStem(word: string, line: string): string | undefined {
   const [, stem = '', head = ''] = /^([a-z]{3,}) (roast|plug|switch|neck|sleeve|fit)$/.exec(word) ?? []
   const isShared = head !== '' && line.split(`_${head}`).length > 2
-  return isShared && !ORDINARY_ENGLISH.has(stem) && !LATIN_STOP.has(stem) ? stem : undefined
+  return isShared && !ORDINARY_ENGLISH.has(stem) ? stem : undefined
 }
 
 const COMMON =

@@ -16,8 +16,8 @@ describe('versions of the goods on a card', () => {
     ['挂耳;10包', '要冻干的', '挂耳', '冻干'],
   ])('%s and 「%s」: the one is not the other', (printed, chat, own, other) => {
     const words = versionWords([printed], chat)
-    const [one] = words.filter(({ word }) => word === own)
-    const [another] = words.filter(({ word, family }) => word === other && family === one?.family)
+    const one = words.find(({ word }) => word === own)
+    const another = words.find(({ word, family }) => word === other && family === one?.family)
     expect(one?.key).toBeDefined()
     expect(another?.key).toBeDefined()
     expect(another?.key).not.toBe(one?.key)
