@@ -19,7 +19,8 @@ interface Claim {
 
 const CUE =
   /地址|门牌|寄到|寄去|寄给|送到|发到|发给|改成|改到|改为|改一下|换成|填错|写错|填漏|少写|漏写|漏了|漏填|搬家|搬到|搬了|收货|房号|楼号|房间号|楼栋|单元|住在|打错|输错|选错|搞错|少了个|多了个|小区|老家|address|ship (?:it )?to|deliver (?:it )?to|send (?:it )?to|moved|apartment|apt|unit|flat|house number|zip|postcode|street/
-const REGION_CUE = /(?:寄到|寄去|发到|送到|改到|改成|换成|地址是|地址在|地址改)\s*([一-龥]{2,12})/
+const REGION_CUE =
+  /(?<!别|莫|勿|不要|不能)(?:寄到|寄去|发到|送到|改到|改成|换成|地址是|地址在|地址改)\s*([一-龥]{2,12})/
 const NOT_THIS =
   /退货|寄回|退回|退到|回寄|仓库|发货地|从.{1,8}发|门店|实体店|我们店|店铺地址|驿站|网点|之前|以前|上次|老地址|旧地址|原来|快递柜|丰巢|抬头|税号|return address|warehouse/
 const QUESTION = /多久|几天|多少|包邮|能到|到吗|到不到|什么时候|哪天|运费/
@@ -31,26 +32,33 @@ export function checkAddress(order: OrderCard, messages: readonly ChatMessage[])
   const printed = order.address
   if (printed === undefined) return []
   const card = fold(printed)
+  const differing = differingPart(messages, card)
+  const found: OrderFinding[] =
+    differing === undefined ? [] : [{ field: 'address', kind: 'differs', card: printed, ...differing }]
+  if (!isCompleteAddress(card, hasHan(card))) found.push({ field: 'address', kind: 'missing', card: printed })
+  return found
+}
+
+interface Said {
+  readonly said: string
+  readonly messageId: string
+}
+
+/** What the chat says of the address and the card has otherwise. */
+function differingPart(messages: readonly ChatMessage[], card: string): Said | undefined {
   const claims = readClaims(messages)
-  for (const claim of claims) {
-    if (claim.name === 'region' ? !regionAgrees(claim.value, card) : !partAgrees(claim, claims, card)) {
-      return [{ field: 'address', kind: 'differs', said: claim.raw, card: printed, messageId: claim.messageId }]
-    }
-  }
-  const corrected = correctedInEnglish(messages, card)
-  if (corrected !== undefined) return [{ field: 'address', kind: 'differs', card: printed, ...corrected }]
-  if (!isCompleteAddress(card, hasHan(card))) return [{ field: 'address', kind: 'missing', card: printed }]
-  return []
+  const claim = claims.find((one) =>
+    one.name === 'region' ? !regionAgrees(one.value, card) : !partAgrees(one, claims, card),
+  )
+  if (claim !== undefined) return { said: claim.raw, messageId: claim.messageId }
+  return correctedInEnglish(messages, card)
 }
 
 const CORRECTED =
   /\b(?:address|street|road|barangay|brgy|suburb|district|city|town|village|block|blk|unit|building|house|zip|postcode|postal code)\b[^.!?]{0,40}?\b(?:should be|is actually|must be|(?:please )?change (?:it )?to|supposed to be)\s+([^,.!?;\n]{3,40})/i
 
 /** the barangay is wrong, should be Brgy Magugpo West: words the card's address does not have. */
-function correctedInEnglish(
-  messages: readonly ChatMessage[],
-  card: string,
-): { readonly said: string; readonly messageId: string } | undefined {
+function correctedInEnglish(messages: readonly ChatMessage[], card: string): Said | undefined {
   if (hasHan(card)) return undefined
   for (const message of messages.filter(({ side }) => side === 'buyer').toReversed()) {
     const instead = /(?:it'?s|is|should be)\s+([\w-]{1,12}),? not ([\w-]{1,12})/i.exec(message.text)

@@ -18,15 +18,15 @@ export interface AddressPart {
   readonly raw: string
 }
 
-const ROAD = /([一-龥]{1,9}?(?:大道|大街|胡同|路|街(?!道)|巷|里弄|道(?=\d)))(?:[东西南北中]段)?/g
+const ROAD = /([一-龥]{1,9}?(?:大道|大街|胡同|路(?![线由过费况])|街(?!道)|巷|里弄|道(?=\d)))(?:[东西南北中]段)?/g
 const NOT_ROADS =
-  /(?:知道|报道|味道|渠道|频道|管道|通道|赛道|一道|难道|(?<![东西南北])[一半网门套思线电走马顺迷短铁]路|逛街)$/
+  /(?:知道|报道|味道|渠道|频道|管道|通道|赛道|一道|难道|楼道|过道|走道|车道|跑道|河道|轨道|石板路|石子路|水泥路|(?<![东西南北])[一半网门套思线电走马顺迷短铁]路|逛街)$/
 const DIGIT_HAN: ReadonlyMap<string, string> = new Map(
   ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'].map((sign, index) => [sign, String(index)]),
 )
 
 const ZH_PATTERNS: readonly (readonly [AddressPartName, RegExp])[] = [
-  ['building', /([a-z\d一二三四五六七八九十]{1,3})(?:栋|幢|号楼|座(?!位)|#楼?)/g],
+  ['building', /([a-z\d一二三四五六七八九十]{1,3})(?:栋|幢|号楼|座(?![位款的车])|#楼?)/g],
   ['phase', /([一二三四五六\d])期(?![待间望末中货限盼])/g],
   ['unit', /([a-z\d一二三四五六七八九十]{1,2})单元/g],
   [
@@ -112,6 +112,9 @@ function shortStreet(word: string): string {
 const LANDMARK =
   /(?:村|组|屯|庄|大厦|大楼|小区|花园|公寓|广场|家园|苑|城|中心|医院|学校|大学|学院|中学|小学|幼儿园|银行|酒店|宾馆|超市|市场|工业园|产业园|科技园|厂|公司|局|所|馆|店|驿站|营业厅|院|部队|园|府|湾|郡|庭|轩|阁|楼|里|坊)/
 
+/** 鼓楼南街: a road by itself; 李家村中心街 names a village with it. */
+const ROAD_ALONE = /^[^村屯庄寨镇乡组社]{1,6}(?:路|街|大道|大街|巷|胡同)[东西南北中]?段?$/
+
 /**
  * Whether an address can be delivered to: beyond the region a street with a number, or a named place. Masked parts (`*`)
  * count as there.
@@ -122,14 +125,19 @@ export function isCompleteAddress(folded: string, chinese: boolean): boolean {
   const rest = region.rest.replace(/^[一-龥]{1,6}(?:街道|镇|乡)/, '')
   if (/\*{2,}/.test(rest)) return true
   if (rest.length < 2 || (region.province === undefined && folded.length < 8 && !/\d/.test(folded))) return false
+  if (ROAD_ALONE.test(rest)) return false
   return /[\da-z]|[一二三四五六七八九十]+(?:号|栋|幢|单元|组|队)/.test(rest) || LANDMARK.test(rest)
 }
+
+/** Office 1203 is a place in a house, Springfield 1203 a town with its postcode. */
+const IN_A_HOUSE = /^(?:office|room|rm|unit|suite|apt|apartment|flat|villa|shop|house|floor|tower|block|blk|plot|lot)\b/
 
 function isCompleteLatin(folded: string): boolean {
   if (/\*{2,}/.test(folded)) return true
   if (/\bp\.?o\.? ?box\b/.test(folded)) return true
   const pieces = folded.split(/[,\n]/).map((piece) => piece.trim())
   return pieces.some((piece) => {
+    if (IN_A_HOUSE.test(piece)) return /\d/.test(piece)
     if (/^(?:[a-z]{2,3} )?\d{4,6}(?:-\d{4})?$/.test(piece) || /^[a-z .]+ (?:[a-z]{2,3} )?\d{4,6}$/.test(piece))
       return false
     if (/^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$/.test(piece) || /^[a-z]\d{2} [a-z\d]{4}$/.test(piece)) return false

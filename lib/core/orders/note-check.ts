@@ -152,6 +152,8 @@ const AGENT_ASKS =
 
 function wishesOfAgent(message: ChatMessage, folded: string, messages: readonly ChatMessage[], index: number): Wish[] {
   if (!AGENT_NOTES.test(folded) || AGENT_ASKS.test(folded)) return []
+  // 备注散光吗 asks what to write.
+  if (/备注[^,.]{0,8}[吗么嘛]/.test(folded)) return []
   const after = /备注(?:好|上|了|啦|一下|下|的|成|为|:|,|\s)*([^,.!?;\s]{2,24}(?:\s[^,.!?;\s]{2,24})?)/.exec(folded)
   const content = (after?.[1] ?? '').replace(
     /^(?:好了?|啦|了|哦|哈|呢|亲|您|给您|的)+|(?:好了?|啦|了|哦|哈|呢|亲|哒|的)+$/g,
@@ -227,6 +229,7 @@ export function checkNote(order: OrderCard, messages: readonly ChatMessage[]): O
   const content = otherContent(note, messages)
   if (content !== undefined) return [{ field: 'note', kind: 'differs', card: order.note ?? '', ...content }]
   for (const wish of readWishes(messages)) {
+    if (wish.kind !== undefined && standsInDelivery(wish.kind, fold(wish.said), order)) continue
     const verdict = judge(wish, note)
     if (verdict === 'there') continue
     const card = order.note === undefined ? {} : { card: order.note }
@@ -271,6 +274,15 @@ export function choiceDiffers(kind: WishKind, said: string, note: string): boole
   if (wanted.length === 0) return false
   const noted = (kind.choices ?? []).filter((words) => words.some((word) => note.includes(word)))
   return noted.length > 0 && !wanted.some((words) => noted.includes(words))
+}
+
+/** 放驿站 where the address itself ends in 3号楼菜鸟驿站, 写前台 where a front desk receives it: the parcel goes there anyway. */
+export function standsInDelivery({ id, choices = [] }: WishKind, said: string, order: OrderCard): boolean {
+  if (id !== 'place') return false
+  const printed = fold(`${order.address ?? ''} ${order.receiver ?? ''}`)
+  return choices.some(
+    (words) => words.some((word) => said.includes(word)) && words.some((word) => printed.includes(word)),
+  )
 }
 
 export function sharesWords(said: string, note: string): boolean {

@@ -27,6 +27,13 @@ const NATIONAL_DIGITS: ReadonlyMap<string, readonly [number, number]> = new Map(
   ['49', [7, 11]],
   ['39', [8, 11]],
   ['31', [9, 9]],
+  ['32', [8, 9]],
+  ['45', [8, 8]],
+  ['46', [7, 10]],
+  ['47', [8, 8]],
+  ['48', [9, 9]],
+  ['351', [9, 9]],
+  ['971', [8, 9]],
   ['81', [9, 10]],
   ['82', [8, 10]],
   ['91', [10, 10]],
@@ -60,10 +67,25 @@ function isPlausibleAbroad(digits: string): boolean {
     const range = NATIONAL_DIGITS.get(digits.slice(0, length))
     if (range === undefined) continue
     const rest = digits.slice(length).replace(/^0/, '').length
+    if (/^440?7/.test(digits)) return rest === 10
     if (digits.startsWith('86')) return /^861[3-9][\d*]{9}$/.test(digits) || rest === 10
     return rest >= range[0] && rest <= range[1]
   }
   return /^[\d*]{7,15}$/.test(digits)
+}
+
+/** Numbers printed without a country code, by what the address of their country ends in. */
+const AT_HOME: readonly { readonly address: RegExp; readonly phone: RegExp }[] = [
+  { address: /\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?:,|$)/, phone: /^(?:07\d{9}|0[1-68-9]\d{8,9})$/ },
+  { address: /\b(?:nsw|vic|qld|wa|sa|tas|act|nt) \d{4}(?:,|$)/, phone: /^(?:0\d{9}|1[38]00\d{6}|13\d{4})$/ },
+  { address: /\b[a-z]{2} \d{5}(?:-\d{4})?(?:,|$)/, phone: /^1?\d{10}$/ },
+]
+
+/** Whether a number without a country code is as long as the address's country has it; unknown countries and masked digits pass. */
+function isOfCountry(phone: string, address: string): boolean {
+  const digits = fold(phone).replaceAll(/[\s().-]/g, '')
+  const home = AT_HOME.find((one) => one.address.test(fold(address)))
+  return home === undefined || /^(?:\+|00)|[^\d]/.test(digits) || home.phone.test(digits)
 }
 
 /** Checks the printed phone by itself and against the number the chat settled on. */
@@ -76,7 +98,8 @@ export function checkPhone(order: OrderCard, messages: readonly ChatMessage[]): 
   }
   const area = order.address ?? ''
   const mainland = hasHan(area) && !/香港|澳门|台湾/.test(area.slice(0, 6))
-  return isPlausiblePhone(printed, mainland) ? [] : [{ field: 'phone', kind: 'missing', card: printed }]
+  const fits = isPlausiblePhone(printed, mainland) && isOfCountry(printed, area)
+  return fits ? [] : [{ field: 'phone', kind: 'missing', card: printed }]
 }
 
 const NUMBER = /(?<![\da-z])\+?\d[\d -]{6,17}\d(?!\d)/g

@@ -18,7 +18,7 @@ const PLACES: readonly (readonly string[])[] = [
   ['鞋柜'],
   ['消防栓'],
   ['电表箱', '水表箱', '水表'],
-  ['门口', '家门', '门外', '门边'],
+  ['门口', '家门', '门外', '门边', '上门', '上楼', '入户'],
   ['车库'],
   ['院子', '院里'],
   ['超市', '便利店', '小卖部', '小店'],
@@ -60,10 +60,10 @@ const HOURS: readonly (readonly string[])[] = [
 const LATIN_PLACES: readonly (readonly string[])[] = [
   ['neighbor', 'neighbour', 'next door'],
   ['front desk', 'reception', 'concierge'],
+  ['side porch', 'side door', 'side gate'],
+  ['back porch', 'back door', 'backdoor', 'rear door'],
+  ['front porch', 'front door'],
   ['porch'],
-  ['back door', 'backdoor', 'rear door'],
-  ['side door', 'side gate'],
-  ['front door'],
   ['garage'],
   ['locker', 'pickup point', 'parcel box'],
   ['shed'],
@@ -78,7 +78,11 @@ const LATIN_PLACES: readonly (readonly string[])[] = [
   ['leasing office', 'office'],
 ]
 
-const PLACE_WORDS = PLACES.flat().join('|')
+/** Brought up is no place of its own: 送货上楼 and 送到门口 are the same wish in other words. */
+const BROUGHT_UP = /上楼|上门|入户|楼上|到家/
+const PLACE_WORDS = PLACES.flat()
+  .filter((word) => !BROUGHT_UP.test(word))
+  .join('|')
 const DAY_WORDS = '周末|双休|周六日|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六天]|工作日|休息日'
 
 /** The wishes the check knows; written for this project from what buyers ask parcels to do. */
@@ -88,18 +92,18 @@ export const WISHES: readonly WishKind[] = [
     said: new RegExp(
       `(?:放|存|寄|丢|搁|扔|交给|交|留|送到?|投|塞|给|送).{0,6}(?:${PLACE_WORDS})|(?:${PLACE_WORDS})(?:就行|就好|代收|收|自提)|老地方.{0,4}(?:${PLACE_WORDS})`,
     ),
-    noted: new RegExp(PLACE_WORDS),
+    noted: new RegExp(`${PLACE_WORDS}|${BROUGHT_UP.source}`),
     choices: PLACES,
   },
   {
     id: 'no call',
-    said: /(?:别|不要|勿|不用|不必|甭)(?:给我|给他|给她|再)?(?:打|来)(?:我)?(?:电话|手机)|(?:别|不要|勿)(?:按门铃|敲门|来电|联系)|勿扰/,
-    noted: /(?:别|不|勿|免|甭).{0,4}(?:电话|打|敲|铃|联系|来电|扰)/,
+    said: /(?:别|不要|勿|不用|不必|甭)(?:给我|给他|给她|再)?(?:打|来)(?:我)?(?:电话|手机)|(?:别|不要|勿)(?:按门铃|敲门|来电|电联|联系)|勿扰/,
+    noted: /(?:别|不|勿|免|甭).{0,4}(?:电|打|敲|铃|联系|扰)/,
   },
   {
     id: 'call first',
     said: /(?:提前|事先|先|到了|送前|派送前|送货前|送之前|来之前|派件前|务必|一定|记得|必须).{0,8}(?:打(?:个|我|给我|一下)*电话|电话联系|联系我|通知我|通知|跟我说|打我|打给我)|电话(?:预约|联系)(?:好)?(?:再|后)|预约(?:再|后)?送/,
-    noted: /电话|联系|通知|预约|打|call|phone/,
+    noted: /电话|(?<!勿|别|不要?|免)电联|来电|联系|通知|预约|打|call|phone/,
   },
   { id: 'text first', said: /(?:发|给我发)(?:个|条)?短信(?!验证)/, noted: /短信|信息/ },
   {
@@ -124,7 +128,8 @@ export const WISHES: readonly WishKind[] = [
   {
     id: 'upstairs',
     said: /送(?:货)?(?:上楼|上门|到楼上|进门|入户|到家门|货上门)|搬(?:上楼|到楼上)|能送上楼|帮.{0,3}(?:送|搬|扛)上(?:楼|来|去)/,
-    noted: /上楼|上门|入户|楼上|到家/,
+    noted: new RegExp(`${PLACE_WORDS}|${BROUGHT_UP.source}`),
+    choices: PLACES,
   },
   {
     id: 'carrier',
@@ -134,16 +139,18 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'invoice',
-    said: /(?:开|要|给|需要|带|附|麻烦).{0,5}(?:发票|专票|普票|增值税|电子票|收据)|开(?:个|张)?票|发票抬头|抬头(?:是|写|开|:)|(?:发票|专票|普票)(?:开|要|写)|\b(?:need|want|include|send|get|issue)\b.{0,20}\b(?:vat |tax |business )?(?:invoice|receipt)\b(?! inside)/,
+    said: /(?:开|要|给|需要|带|附|麻烦).{0,5}(?:发票|专票|普票|增值税|电子票|收据)|开(?:个|张)?票|发票抬头|个人抬头|抬头(?:是|写|开|改|换|:)|(?:改|换)(?:成)?(?:个人|公司|单位)的?抬头|(?:发票|专票|普票)(?:开|要|写)|\b(?:need|want|include|send|get|issue)\b.{0,20}\b(?:vat |tax |business )?(?:invoice|receipt)\b(?! inside)/,
     noted: /发票|专票|普票|开票|增值税|电子票|抬头|收据|invoice|receipt|vat/,
     choices: [
       ['专票', '专用'],
       ['普票', '普通发票', '普通'],
+      ['个人'],
+      ['公司', '单位', '中心', '有限', '学校', '医院', '对公'],
     ],
   },
   {
     id: 'no price',
-    said: /(?:别|不要|勿|不用|不)(?:给我|在里面|往里|在包裹里)?(?:放|写|贴|附|夹|带|露|显示|留|有)(?:上)?(?:是|着)?(?:啥|什么|里面|东西|价格|价钱|小票|清单|单子|价签|吊牌|购物单|金额|价格单|价格标|发货单|品名|商品名|产品名|名称|内容)|保密发货|隐私(?:发货|包装)|匿名|(?:no|without|leave out|don'?t include|hide|remove).{0,20}(?:price|invoice (?:inside|in the)|packing slip|receipt inside|prices)|discreet|plain (?:box|packaging)/,
+    said: /(?:别|不要|勿|不用|不)(?:给我|在里面|往里|在包裹里)?(?:放|写|贴|附|夹|带|露|显示|留|有)(?:上)?(?:是|着)?(?:啥|什么|里面|东西|价格|价钱|小票|清单|单子|价签|吊牌|购物单|金额|价格单|价格标|发货单|品名|商品名|产品名|名称|内容)|保密发货|隐私(?:发货|包装)|匿名|(?:价签|吊牌|价格?标|标签)[^,.\s]{0,3}(?:剪|撕|摘|拆|去)|(?:剪|撕|摘|拆|去)(?:掉|了)?(?:价签|吊牌|标签)|(?:别|不要|勿)(?:让人)?(?:露出|看出|看得?到)[^,.\s]{0,4}(?:名|字|内容|东西|什么|是?啥)|(?:no|without|leave out|don'?t include|hide|remove).{0,20}(?:price|invoice (?:inside|in the)|packing slip|receipt inside|prices)|discreet|plain (?:box|packaging)/,
     noted: /价|小票|清单|单|签|保密|隐私|匿名|品名|名称|内容|price|slip|discreet|plain|receipt|invoice/,
   },
   {
@@ -153,17 +160,17 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'gift wrap',
-    said: /(?:包|包装)成?(?:礼物|礼品|礼盒)|礼物包装|礼品袋|(?:要|带|放|给|有|有没有).{0,3}(?:手提袋|礼袋|礼品盒)|gift[ -]?wrap|wrapped as a gift|wrap it/,
+    said: /(?:包|包装)成?(?:礼物|礼品|礼盒)|礼[物盒品]包装|(?:要|用|换成?)礼盒|礼品袋|(?:要|带|放|给|有|有没有).{0,3}(?:手提袋|礼袋|礼品盒)|gift[ -]?wrap|wrapped as a gift|wrap it/,
     noted: /礼|手提袋|袋|wrap|gift/,
   },
   {
     id: 'card',
-    said: /(?:写|放|附|手写|塞|加|带).{0,3}(?:贺卡|卡片|祝福|明信片)|(?:贺卡|卡片)(?:上)?(?:写|内容)|gift (?:note|message|card saying)|(?:card|note) (?:saying|that says|with)|\bwrite "/,
+    said: /(?:写|放|附|手写|塞|加|带).{0,3}(?:贺卡|卡片|祝福|明信片)|(?:贺卡|卡片)(?:上)?(?:写|内容)|gift (?:note|message|card saying)|(?:card|note) (?:saying|that says|with)|\bwrite "|\b(?:write|include|add|pop in|put in) (?:me )?(?:a|the|your) (?:gift |birthday |thank.?you |hand.?written )?(?:card|note)\b/,
     noted: /贺卡|卡片|祝福|写|明信片|note|message|card/,
   },
   {
     id: 'engraving',
-    said: /(?:绣|刻|印|激光)(?:个|上|一个|一下)?(?:名|字|姓|logo|图案|\s?[a-z]{2,}|\s?\d{2,})|绣名|刻字|印名|(?:名字?|姓名|字)(?:要|就)?(?:绣|刻|印|打)(?=[ :]?[一-龥a-z])(?!错|了|得|成)|engrav|monogram|embroider|personali[sz]/,
+    said: /(?:绣|刻|(?<![打复影水脚手])印|激光)(?:个|上|一个|一下)?(?:名|字|姓|logo|图案|\s?[a-z]{2,}|\s?\d{2,})|绣名|刻字|印名|(?:名字?|姓名|字)(?:要|就)?(?:绣|刻|印|打)(?=[ :]?[一-龥a-z])(?!错|了|得|成)|engrav|monogram|embroider|personali[sz]/,
     noted: /绣|刻|印|字|名|engrav|monogram|embroider|personal|initial/,
   },
   {
@@ -183,7 +190,7 @@ export const WISHES: readonly WishKind[] = [
   },
   {
     id: 'leave en',
-    said: /\b(?:leave|drop|put|hand)\b.{0,25}\b(?:neighbou?r|next door|front desk|reception|concierge|porch|back ?door|side (?:door|gate)|front door|garage|locker|shed|mailbox|letterbox|doorman|security|guard ?house|lobby|mail ?room|shoe rack|riser|caretaker|leasing office|office|door)\b/,
+    said: /\b(?:leave|drop|put|hand)\b.{0,25}\b(?:neighbou?r|next door|front desk|reception|concierge|porch|back ?door|side (?:door|gate)|front door|garage|locker|shed|mailbox|letterbox|doorman|security|guard ?house|lobby|mail ?room|shoe rack|riser|caretaker|leasing office|office|door)\b|^(?:(?:the|at|on|in|by|then|so|just|use) )*(?:side|back|rear) (?:porch|door|gate)(?: is fine| works| please| instead|$)|^(?:(?:the|at|on|in|by|then|so|just|use) )*(?:porch|garage|concierge|lobby|shed|front desk|reception)(?: is fine| works| please| instead)/,
     noted:
       /neighbou?r|next door|desk|reception|concierge|porch|door|gate|garage|locker|shed|mailbox|letterbox|security|guard|lobby|mail|rack|riser|caretaker|office|leave/,
     choices: LATIN_PLACES,

@@ -4,16 +4,18 @@ import type { OrderFinding } from '../types.ts'
 import type { Candidate, Features } from './candidate.ts'
 import { readCouponStory } from './coupon-story.ts'
 import { giftEnd } from './gift-story.ts'
+import { isLeftAlone, isOfAnother } from './left-alone.ts'
+import { shareIn } from './promise.ts'
 import type { Line, Scene } from './scene.ts'
 
 /** 哦不用了, 发票省了, 还是写我自己, 保持原样: the buyer calls off what was said before. */
 const CALLS_OFF =
-  /(?<!别的|其他|另外的)(?:不|别|甭)(?:用|要|需要|报|开|写|放|送|备注|麻烦|改|加|刻|印|绣|寄|换)[^,.\s错]{0,4}[了吧](?![吗么])|省了|(?:^|[\s,])[那啊哦]?(?:还是)?算了|取消|作罢|保持原样|照旧|还是(?:正常|照常|原来|写我|填我|用我|寄我|按原|我自己)|不用座机|不放不放|never ?mind|\bnvm\b|scrap that|\bno need\b|forget (?:it|that|about)|actually no\b|leave it as|keep (?:it|mine|my|the old)/
+  /(?<!别的|其他|另外的)(?:不|别|甭)(?:用|要|需要|报|开|写|放|送|备注|麻烦|改|加|刻|印|绣|寄|换)[^,.\s错不]{0,4}[了吧](?![吗么])|省了|(?:^|[\s,])[那啊哦]?(?:还是)?算了|取消|作罢|保持原样|照旧|还是(?:正常|照常|原来|写我|填我|用我|寄我|按原|我自己)|不用座机|不放不放|never ?mind|\bnvm\b|scrap that|\bno need\b|forget (?:it|that|about)|actually no\b|leave it as|keep (?:it|mine|my|the old)/
 /** 凉席不送哦 — 那算了: given up is what was refused right before. */
 const REFUSED = /不送|没有|加购|另(?:外)?(?:买|拍|付)|单买|不行|不能|不可以|抱歉|sorry|can't|expired/
 /** 那不放了, 那就不开了, 还是秋月白: the agent lets it be. */
 const LETS_BE =
-  /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|[打用按留][您你]?订单上|(?:^|[\s,])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|keep(?:ing)? it|removed/
+  /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|[打用按留][您你]?订单上|(?:^|[\s,那就])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|keep(?:ing)? it|removed/
 
 const WISHED = /^(?:note|gift)$/
 const DELIVERED = /^(?:receiver|phone|address)$/
@@ -31,6 +33,7 @@ export function withoutCalledOff(candidates: readonly Candidate[], scene: Scene)
     const line = scene.lines.find(({ message }) => message.id === finding.messageId)
     const said = fold(finding.said ?? '')
     if (line === undefined) return true
+    if (DELIVERED.test(group) && (isOfAnother(line) || isLeftAlone(scene, line, group, said))) return false
     return (
       !isCalledOff(scene, line, DELIVERED.test(group) ? said : '') &&
       !(group === 'note' && (isGivenUp(line, said) || isDenied(scene, line, said)))
@@ -60,7 +63,8 @@ function isGivenUp({ isBuyer, folded }: Line, said: string): boolean {
   return isBuyer && /^那?就?不/.test(said) && GIVEN_UP.test(folded)
 }
 
-const DENIES = /(?:别|不要|不用|甭)([^,.\s]{2,8})/
+/** 别放丰巢; 别漏了 and 别写错 insist on it. */
+const DENIES = /(?:别|不要|不用|甭)(?!忘|漏|落|少|[^,.\s]{0,2}错)([^,.\s]{2,8})/
 
 /** 没人接就放丰巢 … 别放丰巢: a later message of the buyer denies it. */
 function isDenied(scene: Scene, line: Line, said: string): boolean {
@@ -83,7 +87,23 @@ function isCalledOff(scene: Scene, line: Line, value: string): boolean {
 
 /** What was refused right before is given up, and nothing else: of what was said, only if that was its answer. */
 function callsOff(scene: Scene, other: Line, line: Line): boolean {
-  return CALLS_OFF.test(other.folded) && (!isRefused(scene, other) || other.index <= line.index + 2)
+  if (!CALLS_OFF.test(other.folded)) return false
+  return isNear(line, other) || (!isRefused(scene, other) && !isOfLastTalk(scene, other, line))
+}
+
+function isNear(line: Line, other: Line): boolean {
+  return other.index <= line.index + 2
+}
+
+/** 不用了, 算了: nothing is named. */
+const NAMES_NOTHING = /^(?:那|啊|哦|嗯|就|先|还是)*(?:不用|不要|算|不需要|不必)了?(?:$|[\s,.!])/
+/** How many messages back a bare refusal is still of the same talk. */
+const LAST_TALK = 4
+
+/** 棉套多少 — 15 — 不用了: a bare refusal long after it, behind talk of something else. */
+function isOfLastTalk(scene: Scene, other: Line, line: Line): boolean {
+  if (!NAMES_NOTHING.test(other.folded) || other.index <= line.index + LAST_TALK) return false
+  return scene.lines.slice(other.index - 2, other.index).every(({ folded }) => shareIn(line.folded, folded) === 0)
 }
 
 function isRefused({ lines }: Scene, { index }: Line): boolean {

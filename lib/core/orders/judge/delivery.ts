@@ -2,7 +2,9 @@ import { readLatinParts, readZhParts } from '../address-parts.ts'
 import { readRegion } from '../regions.ts'
 import { fold, hasHan } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
+import { ABOUT_ADDRESS, isOtherEnd, isSlip, saidParts, wholeNumber } from './address-said.ts'
 import type { Candidate, Features } from './candidate.ts'
+import { corrections, TAKEN_DOWN } from './corrections.ts'
 import { besideSaid, cuesOf } from './cues.ts'
 import { aboutPlace, echoes, sceneFeatures } from './place.ts'
 import type { Line, Scene } from './scene.ts'
@@ -10,7 +12,7 @@ import { placesOfWords, settlement } from './settlement.ts'
 
 /** What a message speaks of where it gives the data of a delivery. */
 export const CUES: Readonly<Record<string, RegExp>> = {
-  address: /地址|门牌|小区|楼|栋|单元|室|寄到|发到|送到|收货|住|address|street|unit|apartment|flat|ship to|deliver to/,
+  address: ABOUT_ADDRESS,
   phone: /电话|手机|号码|联系|尾号|打|phone|number|mobile|call/,
   name: /收件|收货|名字|姓名|签收|实名|叫|写|name|recipient|receiver|addressed|collect|pick(?:ing)? it up/,
   wrong:
@@ -23,6 +25,9 @@ export const CUES: Readonly<Record<string, RegExp>> = {
 /** 算了 还是写我自己, 不用座机 手机吧: what was to be changed stays. */
 const TAKES_BACK =
   /算了|不用(?:改|换|了|座机)|不改|不换|还是(?:写|填|用|寄|原来|之前|我|按)|照旧|keep (?:it|the)|never ?mind/
+
+/** 对不对, 颠不颠: a question without its mark. */
+const ASKS_WHETHER = /([一-龥])不\1/
 
 /** What all of them have in common: who says it, to what question, and what becomes of it. */
 export function begin(scene: Scene, line: Line, said: string, own: readonly string[]): Features {
@@ -47,7 +52,7 @@ export function begin(scene: Scene, line: Line, said: string, own: readonly stri
     features.set('taken back later', 1)
   const clause = line.statements.find(({ clause: { text } }) => text.includes(said))?.clause
   cuesOf(clause?.text ?? line.folded, 'cue', features)
-  if (clause?.asked === true) features.set('asked', 1)
+  if (clause !== undefined && (clause.asked || ASKS_WHETHER.test(clause.text))) features.set('asked', 1)
   aboutPlace(scene, line.index, features)
   sceneFeatures(scene, features)
   echoes(scene, said, features)
@@ -56,9 +61,6 @@ export function begin(scene: Scene, line: Line, said: string, own: readonly stri
   return features
 }
 
-/** 记好了, got it: the answer takes it down. */
-const TAKEN_DOWN =
-  /记|登记|改好|已改|改成|帮您改|换成|更新|收到|备注|好的|noted|got it|updated?|changed?|done|thanks for|will do|added|i'll add|补上|加上|of course|sure/
 const ASKS_FOR =
   /名字(?:是|写|叫|呢|怎么)|叫什么|什么名|写谁|谁的名|收[件货]人(?:是|写|叫|改)|(?:电话|手机|号码|地址)(?:是|发|呢|给|多少|写|改)|(?:what|which)(?:'s| is)? (?:the )?(?:new |full |right |correct )?(?:name|number|address)|name should|发(?:我|一下|下)/
 
@@ -81,7 +83,7 @@ export function addressCandidates(scene: Scene): Candidate[] {
   const own = chinese ? readZhParts(readRegion(card).rest) : readLatinParts(card)
   const seen = new Set<string>()
   return scene.lines.toReversed().flatMap((line) =>
-    partsOf(line.folded, chinese).flatMap(({ name, value, raw }): Candidate[] => {
+    saidParts(line.folded, chinese).flatMap(({ name, value, raw }): Candidate[] => {
       if (card.includes(value) && !/^\d+$/.test(value)) return []
       if (
         new RegExp(`(?<![\\d])${value.replaceAll(/[^一-龥a-z\d]/g, '\\$&')}(?![\\da-z])`).test(card) ||
@@ -98,7 +100,7 @@ export function addressCandidates(scene: Scene): Candidate[] {
       )
       features.set(`part ${name}`, 1)
       besideCard(line.folded, value, card, features)
-      corrects(scene, line, value, card, features)
+      corrections(scene, line, value, card, features)
       if (isOtherEnd(value, card)) features.set('a slip of the card', 1).set('other end of the road', 1)
       if (
         same.some((part) =>
@@ -122,10 +124,6 @@ export function addressCandidates(scene: Scene): Candidate[] {
   )
 }
 
-function wholeNumber(value: string): RegExp {
-  return new RegExp(`(?<!\\d)${value.replaceAll(/[^一-龥a-z\d]/g, '\\$&')}(?!\\d)`)
-}
-
 /** 延陵西路18号 where the card has 延陵西路8号: what stands before it (or behind, 144 for 44 Main St) is the card's. */
 function besideCard(folded: string, value: string, card: string, features: Features): void {
   for (let at = folded.indexOf(value); at >= 0; at = folded.indexOf(value, at + 1)) {
@@ -138,76 +136,6 @@ function besideCard(folded: string, value: string, card: string, features: Featu
   const own = /^\d+$/.test(value) ? /\d+/g : /^[\da-z-]+$/.test(value) ? /[\da-z-]*\d[\da-z-]*/g : undefined
   const printed = own === undefined ? [] : (card.match(own) ?? [])
   if (printed.some((one) => isSlip(one, value))) features.set('a slip of the card', 1)
-}
-
-/** 填的3栋 其实是8栋, not 4G: the same message names the card's own as wrong. */
-const OWN_IS_WRONG = /(?:不是|不对|错|退回|别(?:送|寄|发)|填的|写的|写成|not|instead of|wrong|rather than)/
-const CARD_PARTS = /[\da-z-]*\d[\da-z-]*|[一-龥]{2,4}(?:路|街|道|巷|村)/g
-
-/** Whether the buyer's messages turn the card's part down or give a whole other address, and how the answer takes it. */
-function corrects(scene: Scene, line: Line, value: string, card: string, features: Features): void {
-  const lines = scene.lines.filter(({ isBuyer, folded }) => isBuyer && folded.includes(value))
-  const own = (card.match(CARD_PARTS) ?? []).filter((one) => !value.includes(one) || isSlip(one, value))
-  const isCorrected = lines.some(
-    ({ folded }) => OWN_IS_WRONG.test(folded) && own.some((one) => wholeNumber(one).test(folded)),
-  )
-  if (isCorrected) features.set('corrects the card', 1)
-  const isSaidBack = lines.some(({ index }) =>
-    scene.lines.slice(index + 1, index + 5).some((other) => !other.isBuyer && other.folded.includes(value)),
-  )
-  if (isSaidBack) features.set('buyer says it, agent says it back', 1)
-  const parts = partsOf(line.folded, hasHan(card)).filter((part) => !card.includes(part.value))
-  if (new Set(parts.map(({ name }) => name)).size > 1) features.set('several parts differ', 1)
-  const answer = scene.lines.slice(line.index + 1).find(({ isBuyer }) => isBuyer !== line.isBuyer)
-  const isTakenDown = line.isBuyer && answer !== undefined && TAKEN_DOWN.test(answer.folded)
-  if (isTakenDown && (isCorrected || parts.length > 1)) features.set('another address taken down', 1)
-}
-
-/** One sign more, less, or other: 18 and 8, 402 and 420. */
-function isSlip(own: string, said: string): boolean {
-  if (own === said) return false
-  if (Math.abs(own.length - said.length) === 1) {
-    const [long, short] = own.length > said.length ? [own, said] : [said, own]
-    return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
-  }
-  if (own.length !== said.length) return false
-  const differing = [...own].filter((sign, at) => sign !== said[at]).length
-  return differing === 1 || (differing === 2 && [...own].toSorted().join('') === [...said].toSorted().join(''))
-}
-
-/** Herengracht 500, number 144: a number beside a name or a word for it. */
-const LATIN_NUMBER =
-  /(?:\b(?:number|no\.?|nr\.?|house|apt\.?|apartment|flat|unit|suite|floor|building|room)\s*#?|\b[a-z][\p{L}'-]{3,}\s)(\d{1,4}[a-z]?)(?![\d.]|\s?(?:cm|mm|ml|kg|g|lb|oz|in|ft|m|l|x|%)\b|:)/gu
-
-/** 离石区永宁中路, 我们搬到新华路: what stands before a road. */
-const BEFORE_ROAD = /^[一-龥]*(?:区|县|市|省|到|在|写|是|址|家|去|的|寄|送|发)(?=[一-龥]{2})/
-
-/** The same road's other end: 海潮西路 where the card has 海潮东路. */
-function isOtherEnd(value: string, card: string): boolean {
-  const [stem = '', end = ''] = /^([一-龥]{2,3}?)[东西南北中上下](路|街|道|巷|村)$/.exec(value)?.slice(1) ?? []
-  return stem !== '' && new RegExp(`${stem}[东西南北中上下]?${end}`).test(card)
-}
-
-function partsOf(folded: string, chinese: boolean): { name: string; value: string; raw: string }[] {
-  const parts = (chinese ? readZhParts(folded) : readLatinParts(folded)).map(({ name, value, raw }) => ({
-    name: name as string,
-    value,
-    raw,
-  }))
-  const codes = [
-    ...folded.matchAll(
-      /(?<![\d.a-z])(\d{1,4}-\d{1,4}(?:-\d{1,4})?[a-z]?|\d{1,4}[a-z]|[一二三四五六\d]期|[a-z]座)(?![\da-z])/g,
-    ),
-  ].map((match) => ({ name: 'code', value: match[1] ?? '', raw: match[1] ?? '' }))
-  const roads = [
-    ...folded.matchAll(/([一-龥]{2,4}[东西南北中]?(?:路|街|道|巷|村|镇|苑|园|城|府|里|小区|大厦|广场))/g),
-  ].map((match) => {
-    const value = (match[1] ?? '').replace(BEFORE_ROAD, '')
-    return { name: 'place', value, raw: value }
-  })
-  const numbers = chinese || !CUES['address']?.test(folded) ? [] : [...folded.matchAll(LATIN_NUMBER)]
-  const loose = numbers.map((match) => ({ name: 'loose number', value: match[1] ?? '', raw: match[0].trim() }))
-  return [...parts, ...codes, ...loose, ...(chinese ? roads : [])].filter(({ value }) => value.length > 0)
 }
 
 /** Runs of digits that are no part of the card's number. */

@@ -1,9 +1,11 @@
-import { ASIDE, choiceDiffers, isAsked, sharesWords } from '../note-check.ts'
+import { ASIDE, choiceDiffers, isAsked, sharesWords, standsInDelivery } from '../note-check.ts'
 import { fold, splitClauses } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
 import { WISHES } from '../wish-list.ts'
 import type { Candidate, Features } from './candidate.ts'
+import { recordOf } from './note-record.ts'
 import { shareIn, startPromise } from './promise.ts'
+import { aboutWording, agreedWording, wordingOf } from './wording.ts'
 import type { Line, Scene } from './scene.ts'
 
 const TO_NOTE =
@@ -12,17 +14,6 @@ const TO_DO =
   /放|送|发|寄|派|打|包|刻|印|绣|写|开|票|联系|敲|按|留|剪|拆|装|挑|选|垫|塞|贴|分|晚点|早点|加急|leave|ring|call|deliver|wrap|engrav|note|ship|write|put|pack/
 const ASKS_TO =
   /帮|麻烦|请|记得|别|不要|不用|勿|要|给我|得|必须|务必|能|可以|please|can you|could you|don'?t|no |make sure/
-
-const WORDING =
-  /(?:写|印|刻|绣)(?:上|着|成|句|个|好|一下|备注|:|\s)*["“「[]?([^,.!?\s"”\]]{2,14}(?:\s[^,.!?\s"”\]]{1,8})?)/
-
-/** What is to be written, printed or engraved: 生日快乐 永远18. */
-function wordingOf(folded: string): string | undefined {
-  const worded = WORDING.exec(folded)?.[1]?.replace(/(?:吧|哈|哦|啊|呀|就行|就好|可以吗|谢谢|吗|的)+$/, '')
-  return worded === undefined || worded.length < 2 || /地址|电话|名字|收件|备注|[吗么]/.test(worded)
-    ? undefined
-    : worded
-}
 
 const TO_WRITE = /写|刻|印|绣/
 
@@ -33,7 +24,7 @@ function isWordedOtherwise(line: Line, text: string, note: string): boolean {
   return worded.split(/\s/).some((part) => !note.includes(part))
 }
 
-/** 小块 where the note has 大块, 下午 where it has 上午. */
+/** 小块 where the note has 大块, 下午 where it has 上午, 红字 where it has 白字. */
 const OPPOSITES = [
   '大小',
   '上下',
@@ -48,16 +39,24 @@ const OPPOSITES = [
   '粗细',
   '高低',
   '男女',
+  '红白黑金银蓝绿黄粉紫',
 ]
 
-/** The note has the opposite of what was said, of the same thing, and not what was said. */
-function isOpposite(text: string, note: string): boolean {
-  return OPPOSITES.some((pair) =>
-    [...pair].some((sign, at) => {
-      const other = pair.charAt(1 - at)
-      const things = [...text.matchAll(new RegExp(`${sign}([一-龥])`, 'g'))].map((match) => match[1] ?? '')
-      return things.some((thing) => note.includes(other + thing) && !note.includes(sign + thing))
-    }),
+/** What the note has as the opposite of what was said, of the same thing: 大块 for 小块. */
+function oppositesIn(text: string, note: string): string[] {
+  return OPPOSITES.flatMap((signs) =>
+    [...signs].flatMap((sign) =>
+      [...text.matchAll(new RegExp(`${sign}([一-龥])`, 'g'))].flatMap(([said, thing = '']) =>
+        note.includes(said) ? [] : [...signs].map((other) => other + thing).filter((one) => note.includes(one)),
+      ),
+    ),
+  )
+}
+
+/** 小块 where the note has 大块, and nobody says 大块 with it or later. */
+function isOpposite(scene: Scene, line: Line, text: string, note: string): boolean {
+  return oppositesIn(text, note).some((one) =>
+    scene.lines.slice(line.index).every(({ folded }) => !folded.includes(one)),
   )
 }
 
@@ -72,29 +71,10 @@ function takenBack(scene: Scene, line: Line, text: string, features: Features): 
   if (isDenied) features.set('denied later', 1)
 }
 
-function aboutWording(scene: Scene, line: Line, worded: string | undefined, note: string, features: Features): void {
-  if (worded === undefined) return
-  features.set('wording', 1)
-  features.set(note.includes(worded) ? 'wording on card' : 'wording not on card', 1)
-  if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && other.folded.includes(worded)))
-    features.set('wording by both', 1)
-  const parts = worded.split(/\s/)
-  if (parts.length > 1 && parts.some((part) => note.includes(part)) && !parts.every((part) => note.includes(part)))
-    features.set('part of the wording on card', 1)
-  if (parts.some((part) => isSlipIn(part, note))) features.set('a slip of the wording on card', 1)
-}
-
-/** 陈梓轩 where the note has 陈梓萱: all but one sign of at least three. */
-function isSlipIn(part: string, note: string): boolean {
-  if (part.length < 3 || note.includes(part)) return false
-  for (let at = 0; at + part.length <= note.length; at += 1) {
-    const differing = [...part].filter((sign, index) => sign !== note[at + index]).length
-    if (differing === 1) return true
-  }
-  return false
-}
-
 const RECORDS = /备注|写上|写好|写进|记下|记上|登记|\bnoted?\b|(?:i'll|we'll|will) (?:add|put|write|include)|added/
+
+/** 不用特别备注, 无需备注: it happens anyway. */
+const NEEDS_NO_RECORD = /(?:不用|无需|不必|不需要?)[^,.\s]{0,4}(?:备注|登记|写)/
 
 /** The agent agrees to it or writes it down, and the card has no note at all; an empty one is none. */
 function withoutNote(scene: Scene, line: Line, features: Features): void {
@@ -102,7 +82,8 @@ function withoutNote(scene: Scene, line: Line, features: Features): void {
   features.set('no note', 1)
   if (features.has('reply agrees')) features.set('agreed and no note', 1)
   const own = line.isBuyer ? scene.lines.slice(line.index + 1, line.index + 4) : [line]
-  if (own.some(({ isBuyer, folded }) => !isBuyer && RECORDS.test(folded))) features.set('recorded and no note', 1)
+  if (own.some(({ isBuyer, folded }) => !isBuyer && RECORDS.test(folded) && !NEEDS_NO_RECORD.test(folded)))
+    features.set('recorded and no note', 1)
 }
 
 /** How much of the wish the note has, and of the note the chat. */
@@ -119,25 +100,25 @@ const NOTHING_TO_DO = /(?:^|[^\d])(?:不|没有?)(?:刻|绣|印|写|换|改|送|
 /** Every wish or noted word the card's note does not hold. */
 export function noteCandidates(scene: Scene): Candidate[] {
   const note = fold(scene.order.note ?? '')
-  const receiver = fold(scene.order.receiver ?? '')
-  return scene.lines.flatMap((line) =>
-    splitClauses(line.folded).flatMap((clause): Candidate[] => {
+  return scene.lines.flatMap((line) => {
+    const agreed = agreedWording(scene, line).filter((word) => !note.includes(word))
+    return splitClauses(line.folded).flatMap((clause): Candidate[] => {
       const { text } = clause
+      const isAgreed = agreed.some((word) => text.includes(word))
       const kinds = WISHES.filter((kind) => kind.said.test(text))
-      // 写前台 where 瑞禾物业前台 receives it: the place is no wish beside the receiver.
-      if (kinds.some(({ id, noted }) => id === 'place' && noted.test(receiver))) return []
-      // 好的 不刻字: the agent lets it be.
-      if (!line.isBuyer && NOTHING_TO_DO.test(text)) return []
+      if (kinds.some((kind) => standsInDelivery(kind, text, scene.order))) return []
+      // 好的 不刻字, 那不备注发票: the agent lets it be.
+      if (!line.isBuyer && (NOTHING_TO_DO.test(text) || /不(?:给您)?备注/.test(text))) return []
       const told = TO_NOTE.test(text)
       const worded = wordingOf(line.folded)
       const isWording = line.isBuyer && worded !== undefined && TO_WRITE.test(text)
       const asksFor = line.isBuyer && ASKS_TO.test(text) && TO_DO.test(text)
-      const opposite = note !== '' && isOpposite(text, note)
-      if (kinds.length === 0 && !told && !asksFor && !isWording && !opposite) return []
+      const opposite = note !== '' && isOpposite(scene, line, text, note)
+      if (kinds.length === 0 && !told && !asksFor && !isWording && !opposite && !isAgreed) return []
       const isNoted =
         note !== '' && (kinds.length === 0 ? sharesWords(text, note) : kinds.some((kind) => kind.noted.test(note)))
       const isOther = kinds.some((kind) => choiceDiffers(kind, text, note))
-      if (isNoted && !isOther && !opposite && !isWordedOtherwise(line, text, note)) return []
+      if (isNoted && !isOther && !opposite && !isAgreed && !isWordedOtherwise(line, text, note)) return []
       const features = startPromise(scene, line, text)
       for (const kind of kinds) features.set(`wish ${kind.id}`, 1)
       if (kinds.length > 0) features.set('wish', 1)
@@ -167,8 +148,10 @@ export function noteCandidates(scene: Scene): Candidate[] {
       if (opposite) features.set('opposite on card', 1).set('other choice', 1)
       takenBack(scene, line, text, features)
       aboutWording(scene, line, worded, note, features)
+      if (isAgreed) features.set('agreed wording not on card', 1)
       if (note !== '') besideNote(scene, line, text, note, features)
       withoutNote(scene, line, features)
+      recordOf(scene, line, text, kinds, features)
       if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && shareIn(text, other.folded) > 0.4))
         features.set('words by both', 1)
       if (isOther) features.set('other choice', 1)
@@ -184,6 +167,6 @@ export function noteCandidates(scene: Scene): Candidate[] {
         ...(scene.order.note === undefined ? {} : { card: scene.order.note }),
       }
       return [{ group: 'note', check: 'ship', finding, features }]
-    }),
-  )
+    })
+  })
 }

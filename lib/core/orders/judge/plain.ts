@@ -13,6 +13,9 @@ const OF_SEVERAL = ['several lines', ...GIVEN_UP]
 
 /** What is promised has no name of its own beside a gift on the card, or is money. */
 const NOTHING_OWED = ['of money', 'nameless beside a gift']
+const TAKEN_BACK = ['taken back later', ...GIVEN_UP]
+/** The buyer only asks, takes it back, or what the card has is said later. */
+const UNSURE = ['asked', 'of the old place', 'own said later', 'own later', ...TAKEN_BACK]
 
 /**
  * What settles a difference by itself, however the weights sum up the rest: of the labelled chats' clean orders hardly any has
@@ -40,8 +43,38 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
     { all: ['settled and taken down', 'settled and agreed', 'order count'], none: OF_SEVERAL },
     { all: ['buyer counts every line'], none: GIVEN_UP },
   ],
-  note: [{ all: ['wish', 'recorded and no note'] }, { all: ['on record in its words', 'no note'] }],
-  address: [{ all: ['several parts differ', 'buyer says it, agent says it back'] }],
+  note: [
+    { all: ['wish', 'recorded and no note'] },
+    { all: ['on record in its words', 'no note'], none: ['of delivery data'] },
+    { all: ['put on record', 'no note'] },
+    { all: ['wish', 'promised back', 'no note'] },
+    { all: ['put on record', 'wish', 'note on card'], none: ['asked'] },
+    { all: ['put on record', 'words by both', 'note on card'], none: ['asked', 'held by the note', 'wish'] },
+    { all: ['agreed wording not on card'], none: ['asked', 'denied later', 'given up later', 'of gifts'] },
+    { all: ['other choice', 'side b'], none: ['asked', 'denied later', 'given up later', 'let be later'] },
+    { all: ['opposite on card', 'words by both'], none: ['asked', 'denied later'] },
+    { all: ['opposite on card', 'on record'], none: ['asked', 'denied later'] },
+  ],
+  address: [
+    { all: ['several parts differ', 'buyer says it, agent says it back'] },
+    { all: ['another address taken down', 'about address'], none: UNSURE },
+    { all: ['another address taken down', 'about wrong'], none: UNSURE },
+    { all: ['corrects the card', 'buyer says it, agent says it back'], none: UNSURE },
+    { all: ['corrects the card', 'taken down'], none: ['asked', ...TAKEN_BACK] },
+    { all: ['left out and taken down'], none: UNSURE },
+  ],
+  phone: [
+    { all: ['whole number', 'sealed said by both'], none: UNSURE },
+    { all: ['tail alike', 'taken down'], none: ['about address', ...UNSURE] },
+  ],
+  receiver: [
+    { all: ['rule', 'said by both'], none: UNSURE },
+    { all: ['rule', 'set and agreed'], none: UNSURE },
+    { all: ['latin name of several words', 'said by both'], none: UNSURE },
+    { all: ['behind cue', 'set and agreed', 'many signs'], none: UNSURE },
+    { all: ['personal', 'set and said back', 'of kin'], none: UNSURE },
+    { all: ['latin name of several words', 'name is set'], none: UNSURE },
+  ],
   gift: [
     { all: ['side a', 'on record', 'thing by both'], none: ['thing turned down', 'in the box', 'no gift'] },
     { all: ['gift ends owed'], none: ['thing turned down', 'given up later', ...NOTHING_OWED] },

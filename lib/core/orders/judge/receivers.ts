@@ -19,19 +19,27 @@ const SETS =
 const SENT_TO =
   /[寄发送](?:给|到)?我?[^,.\s]{1,4}那|(?:ship|send|sending|deliver|go)(?:ping)? (?:it |this )?to (?:my|a)\b/
 
+/** 刻名字 李雷, engrave it with Mary: a name on the goods. */
+const LETTERED = /刻|绣|(?<![打复影水脚手])印|engrav|embroider|monogram/
+const RECEIVES = /收[件货]|签收|寄|recipient|receiver|ship|deliver/
+
 /** Names beside words of receiving that are not the card's. */
 export function receiverCandidates(scene: Scene): Candidate[] {
   const printed = scene.order.receiver
   if (printed === undefined) return []
   const card = fold(printed)
+  // A name that stands in the note is stamped or stitched.
+  const note = fold(scene.order.note ?? '')
   const seen = new Set<string>()
   return scene.lines.flatMap((line) => {
     const around = scene.lines.slice(Math.max(0, line.index - 1), line.index + 2)
     if (!around.some(({ folded }) => CUES['name']?.test(folded) || SENT_TO.test(folded))) return []
+    if (LETTERED.test(line.folded) && !RECEIVES.test(line.folded)) return []
     return namesOf(line.message.text).flatMap((name): Candidate[] => {
       const folded = fold(name)
       // 送的是支喷头还是牙膏: a ware is nobody's name.
-      if (card.includes(folded) || seen.has(folded) || agreesMasked(card, folded) || isWare(folded)) return []
+      if (card.includes(folded) || note.includes(folded) || seen.has(folded)) return []
+      if (agreesMasked(card, folded) || isWare(folded)) return []
       seen.add(folded)
       const features = begin(scene, line, folded, [card])
       aboutName(name, card, features)
@@ -70,7 +78,7 @@ function besideName(scene: Scene, line: Line, name: string, features: Features):
   const at = Math.max(0, line.folded.indexOf(name))
   const before = line.folded.slice(0, at)
   const after = line.folded.slice(at + name.length)
-  if (/(?:收件人?|收货人?|名字?|姓名|签收人?)(?:写|改|换|填|是|成|为|用|叫|:|\s)*$/.test(before))
+  if (/(?:收件人?|收货人?|名字?|姓名|签收人?)(?:给我|帮我|麻烦|就|请|写|改|换|填|是|成|为|用|叫|:|\s)*$/.test(before))
     features.set('behind cue', 1)
   if (/(?:改成?|换成?|写成?|叫|填|是|用)\s*$/.test(before)) features.set('behind change', 1)
   if (before.trim() === '' && /^[\s.,!]/.test(`${after} `)) features.set('begins the message', 1)
