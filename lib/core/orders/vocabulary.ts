@@ -172,8 +172,8 @@ function wordsFor({ own, field }: Aligned, others: readonly string[], names: Nam
   const whole =
     value !== undefined && known.length === 1 && value.end - value.start >= own.length - 1 ? value : undefined
   const fresh = others.filter((other) => {
-    // 一饼 of a card that prints 单饼 is the same.
-    if (own === other.replace(/^一/, '单')) return false
+    // 一饼 of a card that prints 单饼 is the same, and so is 带基站 of 自清洁基站.
+    if (own === other.replace(/^一/, '单') || (/^带../.test(other) && own.endsWith(other.slice(1)))) return false
     // 两桶 beside 收纳桶 is a count.
     if (/^[一二两三四五六七八九十百\d]+[一-龥]$/.test(other) && !/^[一二两三四五六七八九十百\d双单][一-龥]$/.test(own))
       return false

@@ -92,6 +92,7 @@ export function addressCandidates(scene: Scene): Candidate[] {
         return []
       seen.add(name + value)
       const same = own.filter((part) => part.name === name)
+      if (name === 'road' && same.some((part) => withoutSide(part.value) === value)) return []
       const features = begin(
         scene,
         line,
@@ -122,6 +123,11 @@ export function addressCandidates(scene: Scene): Candidate[] {
       return [{ group: 'address', check: 'ship', finding, features }]
     }),
   )
+}
+
+/** 西藏路 where the card has 西藏南路: on which side of town is left unsaid. */
+function withoutSide(road: string): string {
+  return road.replace(/[东西南北中](?=(?:大?街|大道|路)$)/, '')
 }
 
 /** 延陵西路18号 where the card has 延陵西路8号: what stands before it (or behind, 144 for 44 Main St) is the card's. */

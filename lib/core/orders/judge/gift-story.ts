@@ -14,9 +14,9 @@ const ON_RECORD =
 /** 送不, 有没有送的, any freebies: the buyer asks for one. */
 const ASKS_FOR = /送|赠|搭|配不|小样|礼物|福利|free|gift|sample|throw in|extra/
 
-/** 送楼下, 周六上午送, 给您补上3单元, packing slip: brought, added or wrapped, not given. */
+/** 送楼下, 搭两下, 周六上午送, 给您补上3单元, packing slip: brought, added or wrapped, not given. */
 const NO_GIFT =
-  /送(?:楼|门|店|家|校|宿|花师|[上下]午|晚|早)|(?:周[一二三四五六日末]|工作日|周末|[上下]午|晚上|点|号|日|天)(?:前|后|再)?[送派]|[补加]上?\d*(?:单元|号|室|楼|栋)|\d(?:单元|室|栋)|装(?:箱|结实|好|紧)|券|红包|packing slip|(?:one|second|third) is free/
+  /搭[一两几]?下|送(?:楼|门|店|家|校|宿|花师|[上下]午|晚|早)|(?:周[一二三四五六日末]|工作日|周末|[上下]午|晚上|点|号|日|天)(?:前|后|再)?[送派]|[补加]上?\d*(?:单元|号|室|楼|栋)|\d(?:单元|室|栋)|装(?:箱|结实|好|紧)|券|红包|packing slip|(?:one|second|third) is free/
 /** 套装才送, gift wrap: whether it is one is not told here. */
 const MAY_BE = /才[送有]|gift[- ]?(?:wrap|bag|box|receipt|card|paper|message)/
 /** 买五送一 is an offer. */

@@ -110,7 +110,7 @@ export function judge(hearing: Hearing): Ruled[] {
 }
 
 /** From which sum on a difference is raised; what was measured at others stands in docs/decisions/074. */
-const ENOUGH = 0.25
+const ENOUGH = 0.5
 /**
  * What the buyer gives up in the same breath, a sum for a count that is given up, an offer for more pieces, and a coupon of which
  * nothing becomes must be surer.

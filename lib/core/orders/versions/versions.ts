@@ -23,11 +23,15 @@ const LINES: readonly string[] = [
   ...CARE_VERSIONS,
 ]
 
+/** Only such names are said in part. */
+const SHORTENED = /[款版型尖口轴级]$| /
+
 /**
  * A name and what is said of it in part: 触屏 for 触屏款, dark for dark roast where another of the line is a roast, too. What
  * is left of 普通款 is everyday talk, and of 风衣款 a ware.
  */
 function withStem(word: string, line: string): string[] {
+  if (!SHORTENED.test(word)) return [word]
   const stem = hanStem(word) ?? codeStem(word) ?? latinStem(word, line)
   return stem === undefined ? [word] : [word, stem]
 }
@@ -65,11 +69,15 @@ function lexicon(): Lexicon {
   return known
 }
 
+function distinct(words: readonly string[]): string[] {
+  return words.filter((word, at) => words.indexOf(word) === at)
+}
+
 function readLines(): Lexicon {
   const byLine = LINES.map((text, line) =>
     text.split('|').flatMap((version) => {
-      const words = version.split(' ').map((word) => word.replaceAll('_', ' '))
-      return [...new Set(words.flatMap((word) => withStem(word, text)))].map((word): Name => ({
+      const words = version.replaceAll(' ', '|').replaceAll('_', ' ').split('|')
+      return distinct(words.flatMap((word) => withStem(word, text))).map((word): Name => ({
         word,
         line,
         key: words[0] ?? word,
@@ -77,12 +85,14 @@ function readLines(): Lexicon {
     }),
   )
   const byFirst = new Map<string, Name[]>()
-  for (const name of byLine.flat().sort((one, other) => other.word.length - one.word.length)) {
-    const first = name.word.charAt(0)
-    const own = byFirst.get(first)
-    if (own === undefined) byFirst.set(first, [name])
-    else own.push(name)
-  }
+  for (const names of byLine)
+    for (const name of names) {
+      const first = name.word.charAt(0)
+      const own = byFirst.get(first)
+      if (own === undefined) byFirst.set(first, [name])
+      else own.push(name)
+    }
+  for (const names of byFirst.values()) names.sort((one, other) => other.word.length - one.word.length)
   return { byFirst, byLine }
 }
 
@@ -100,13 +110,15 @@ export function versionWords(printed: readonly string[], chat: string): OptionWo
 /** One word of a group for every name: what any of its lines calls the card's own is the card's own. */
 function wordsOf({ lines, own, family }: Group, card: string, chat: string): OptionWord[] {
   const words = new Map<string, OptionWord>()
-  const names = lines.flatMap((line) => lexicon().byLine[line] ?? []).filter(({ word }) => !isKnownIn(family, word))
+  const names = lines
+    .flatMap((line) => lexicon().byLine[line] ?? [])
+    .map((name) => ({ ...name, inCard: isNamed(name.word, card), inChat: isNamed(name.word, chat) }))
+    .filter(({ word, inCard, inChat }) => (inCard || inChat) && !isKnownIn(family, word))
   for (const { word, line, key } of names) {
     const ownKey = own.get(keyIn(line, key))
-    if (ownKey !== undefined && isNamed(word, `${card}\n${chat}`))
-      words.set(word, { word, family, field: 'model', key: ownKey })
+    if (ownKey !== undefined) words.set(word, { word, family, field: 'model', key: ownKey })
   }
-  const others = names.filter(({ word }) => !words.has(word) && isNamed(word, chat) && !isNamed(word, card))
+  const others = names.filter(({ word, inCard, inChat }) => !words.has(word) && inChat && !inCard)
   for (const { word, key } of others) words.set(word, { word, family, field: 'model', key })
   // What the chat sets nothing against is left to the open reading.
   return others.length === 0 ? [] : [...words.values()]
