@@ -95,6 +95,19 @@ function besideNote(scene: Scene, line: Line, text: string, note: string, featur
   features.set('note holds what was said', shareIn(note, scene.lines.map(({ folded }) => folded).join('\n')))
 }
 
+/** Whether the other side speaks of it too. */
+function takenUp({ lines }: Scene, line: Line, text: string, features: Features): void {
+  const others = lines.filter(({ isBuyer }) => isBuyer !== line.isBuyer)
+  if (others.some(({ folded }) => shareIn(text, folded) > 0.4)) features.set('words by both', 1)
+  if (line.isBuyer) {
+    if (others.some(({ index, folded }) => index > line.index && sharesWords(text, folded)))
+      features.set('agent says it back', 1)
+    return
+  }
+  const own = text.replace(/备注|给您|好的/g, '')
+  if (others.some(({ folded }) => sharesWords(own, folded))) features.set('takes up the buyer', 1)
+}
+
 const NOTHING_TO_DO = /(?:^|[^\d])(?:不|没有?)(?:刻|绣|印|写|换|改|送|开)(?:字|名|票)?了?$/
 
 /** Every wish or noted word the card's note does not hold. */
@@ -132,16 +145,7 @@ export function noteCandidates(scene: Scene): Candidate[] {
       )
         features.set('denied', 1)
       if (/(?:不要|不用|算了|不需要|不报)了?$/.test(text)) features.set('turned down', 1)
-      if (
-        !line.isBuyer &&
-        scene.lines.some((other) => other.isBuyer && sharesWords(text.replace(/备注|给您|好的/g, ''), other.folded))
-      )
-        features.set('takes up the buyer', 1)
-      if (
-        line.isBuyer &&
-        scene.lines.slice(line.index + 1).some((other) => !other.isBuyer && sharesWords(text, other.folded))
-      )
-        features.set('agent says it back', 1)
+      takenUp(scene, line, text, features)
       if (isAsked(text, clause.asked)) features.set('asked', 1)
       if (ASIDE.test(text)) features.set('aside', 1)
       if (NOTHING_TO_DO.test(text)) features.set('nothing to do', 1)
@@ -152,8 +156,6 @@ export function noteCandidates(scene: Scene): Candidate[] {
       if (note !== '') besideNote(scene, line, text, note, features)
       withoutNote(scene, line, features)
       recordOf(scene, line, text, kinds, features)
-      if (scene.lines.some((other) => other.isBuyer !== line.isBuyer && shareIn(text, other.folded) > 0.4))
-        features.set('words by both', 1)
       if (isOther) features.set('other choice', 1)
       if (/地址|电话|手机|收件人|收货人|名字|姓名|address|phone|\bname\b/.test(line.folded))
         features.set('of delivery data', 1)
