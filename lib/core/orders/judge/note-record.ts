@@ -51,3 +51,19 @@ function isAskedFor(scene: Scene, line: Line, text: string, kinds: readonly Wish
         isBuyer && (kinds.some(({ said }) => said.test(folded)) || (kinds.length > 0 && shareIn(text, folded) > 0.4)),
     )
 }
+
+/** 不用特别备注, 无需备注: it happens anyway. */
+export const NEEDS_NO_RECORD = /(?:不用|无需|不必|不需要?)[^,.\s]{0,4}(?:备注|登记|写)/
+/** 订单页自己申请: the buyer sees to the invoice. */
+const APPLIED_FOR =
+  /自助|(?:订单|页面?|详情|后台|收货后)[^,.]{0,8}(?:申请|开)|自己(?:申请|开|弄|提交|下载)|(?:request|download|get) (?:it|one|the invoice) (?:yourself|from|in|under)/
+
+/** Whether the answer to a wish says that nothing has to be written: it happens anyway, or the buyer applies for it. */
+export function settlesItself({ lines }: Scene, { index, isBuyer }: Line, kinds: readonly WishKind[]): boolean {
+  if (!isBuyer) return false
+  const answer = lines.slice(index + 1, index + 3).find((other) => !other.isBuyer)
+  if (answer === undefined) return false
+  return (
+    NEEDS_NO_RECORD.test(answer.folded) || (kinds.some(({ id }) => id === 'invoice') && APPLIED_FOR.test(answer.folded))
+  )
+}

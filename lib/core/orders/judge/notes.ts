@@ -3,7 +3,7 @@ import { fold, splitClauses } from '../text.ts'
 import type { OrderFinding } from '../types.ts'
 import { WISHES } from '../wish-list.ts'
 import type { Candidate, Features } from './candidate.ts'
-import { recordOf } from './note-record.ts'
+import { NEEDS_NO_RECORD, recordOf, settlesItself } from './note-record.ts'
 import { shareIn, startPromise } from './promise.ts'
 import { aboutWording, agreedWording, wordingOf } from './wording.ts'
 import type { Line, Scene } from './scene.ts'
@@ -73,9 +73,6 @@ function takenBack(scene: Scene, line: Line, text: string, features: Features): 
 
 const RECORDS = /备注|写上|写好|写进|记下|记上|登记|\bnoted?\b|(?:i'll|we'll|will) (?:add|put|write|include)|added/
 
-/** 不用特别备注, 无需备注: it happens anyway. */
-const NEEDS_NO_RECORD = /(?:不用|无需|不必|不需要?)[^,.\s]{0,4}(?:备注|登记|写)/
-
 /** The agent agrees to it or writes it down, and the card has no note at all; an empty one is none. */
 function withoutNote(scene: Scene, line: Line, features: Features): void {
   if ((scene.order.note ?? '').trim() !== '') return
@@ -119,7 +116,8 @@ export function noteCandidates(scene: Scene): Candidate[] {
       const { text } = clause
       const isAgreed = agreed.some((word) => text.includes(word))
       const kinds = WISHES.filter((kind) => kind.said.test(text))
-      if (kinds.some((kind) => standsInDelivery(kind, text, scene.order))) return []
+      if (kinds.some((kind) => standsInDelivery(kind, text, scene.order)) || settlesItself(scene, line, kinds))
+        return []
       // 好的 不刻字, 那不备注发票: the agent lets it be.
       if (!line.isBuyer && (NOTHING_TO_DO.test(text) || /不(?:给您)?备注/.test(text))) return []
       const told = TO_NOTE.test(text)
