@@ -76,7 +76,7 @@ export interface CouponStory {
 }
 
 /** Reads what becomes of the coupons that are spoken of. */
-export function readCouponStory({ lines }: Scene): CouponStory {
+export function readCouponStory({ lines, order }: Scene): CouponStory {
   let end: CouponEnd = 'none'
   let values: readonly number[] = []
   let isTakenUp = false
@@ -89,13 +89,21 @@ export function readCouponStory({ lines }: Scene): CouponStory {
     if (line.index - near > NEAR) continue
     if (line.isBuyer && (isAbout || line.accepts || line.ordered)) isTakenUp = true
     for (const clause of clausesOf(line)) {
-      const event = eventIn(clause, line.isBuyer, { end, isAbout, isAnswer })
+      const read = eventIn(clause, line.isBuyer, { end, isAbout, isAnswer })
+      const event = read === 'given' && isOutOfReach(line.folded, order.amount) ? 'fell' : read
       if (event === undefined || (event === 'fell' && line.index - near > NEAR_FOR_ITS_END)) continue
       end = event
       values = event === 'fell' ? [] : (valuesIn(clause) ?? values)
     }
   }
   return { end, values, isTakenUp }
+}
+
+/** 满400可用20元券 for an order of 199: each coupon that is named holds from a higher sum on, even with what it takes off. */
+function isOutOfReach(folded: string, amount: number | undefined): boolean {
+  const from = [...folded.matchAll(/满(\d{2,})/g)].map((match) => Number(match[1]))
+  const off = [...folded.matchAll(/\d+/g)].map(([digits]) => Number(digits)).filter((number) => !from.includes(number))
+  return amount !== undefined && from.length > 0 && from.every((sum) => sum > amount + Math.max(0, ...off))
 }
 
 /** So many messages after a coupon was named it is still talked of. */

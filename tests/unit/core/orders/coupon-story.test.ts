@@ -32,6 +32,7 @@ describe('a coupon that never comes to be', () => {
     'b my code SPRING10 got rejected / a That one expired on Sunday / b ah well, full price it is',
     'b i have a voucher for 5 / a Sorry it cannot be combined with the sale price / b no worries',
     'b 直播间的券还能补吗 / a 直播结束券就失效了 补不了呢 / b 可惜',
+    'b 有货吗 / a 有的 满400可以用20元店铺券 下单前领一下 / b 好 拍好了',
     'b 会员券能叠吗 / a 特价款不参加用券活动哦 / b 懂了',
   ])('%s', (chat) => {
     expect(endOf(chat)).toBe('fell')
@@ -46,6 +47,8 @@ describe('a coupon that is used', () => {
     'b 上周那张过期了 好可惜 / a 我再给您补一张10元券 / b 领到了 爱你',
     'b 两张券能一起用吗 / a 不能叠加 您用大的那张就行 / b 好 用大的那张',
     'b does NEW10 work on this one / a Yes it does, 10 off at checkout / b lovely, applied it',
+    'b 有券吗 / a 满100减10的店铺券 付款时勾一下 / b 好的 勾上了',
+    'b 有没有券 / a 满99减20券 付款自动减 / b 好 拍了',
     'b 生日券30能用不 / a 能用的 / b 那就下单了',
     'b got a code WINTER8 from your email / a Great, it takes 8 off / b entered it, order placed',
   ])('%s', (chat) => {
