@@ -19,6 +19,7 @@ export { parsePastedOrder, type PastedOrderFault } from './pasted-order.ts'
 export { isPlausiblePhone } from './phone-check.ts'
 export { readRegion, type Region } from './regions.ts'
 export { DEFAULT_REMOTE_AREAS, findRemoteArea, readRemoteArea } from './remote-check.ts'
+export { prepareVersions } from './versions/index.ts'
 export type {
   OrderCheck,
   OrderCheckName,

@@ -1,5 +1,5 @@
 import { HOUSE_SESSION, type JournalEvent } from '@/lib/core/conversation/index.ts'
-import { checkOrder } from '@/lib/core/orders/index.ts'
+import { checkOrder, prepareVersions } from '@/lib/core/orders/index.ts'
 import { ASLEEP, sleepDetail } from '@/lib/core/sla/index.ts'
 import { uuidV7 } from '@/lib/core/shared/index.ts'
 import { dropSpareSnapshots } from '../backup/index.ts'
@@ -102,6 +102,7 @@ export function startEngine(port: RelayPort): void {
         void opened
           .indexed()
           .then(knowledge.warmUp)
+          .then(prepareVersions)
           .then(tellPages)
           .catch(() => undefined)
         break

@@ -1,2 +1,2 @@
 export { withVersions } from './joined.ts'
-export { versionWords } from './versions.ts'
+export { prepareVersions, versionWords } from './versions.ts'

@@ -63,7 +63,12 @@ interface Lexicon {
 
 let known: Lexicon | undefined
 
-/** Read when the first order is checked, since most conversations have none. */
+/** Reads the lexicon, which takes some hundred milliseconds, so that the first order need not wait for it. */
+export function prepareVersions(): void {
+  lexicon()
+}
+
+/** Read once: at the latest when the first order is checked. */
 function lexicon(): Lexicon {
   known ??= readLines()
   return known
