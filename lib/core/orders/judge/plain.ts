@@ -47,6 +47,20 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
     { all: ['wish', 'recorded and no note'] },
     { all: ['on record in its words', 'no note'], none: ['of delivery data'] },
     { all: ['put on record', 'no note'] },
+    // 拍好了 放驿站就行: the order is checked while the buyer's last words wait for an answer.
+    {
+      all: ['rule note', 'wish place', 'no note', 'reply a none'],
+      none: [
+        'nothing to do',
+        'asked',
+        'denied',
+        'denied later',
+        'turned down',
+        'given up later',
+        'let be later',
+        'needless',
+      ],
+    },
     { all: ['wish', 'promised back', 'no note'] },
     { all: ['put on record', 'wish', 'note on card'], none: ['asked'] },
     { all: ['put on record', 'words by both', 'note on card'], none: ['asked', 'held by the note', 'wish'] },

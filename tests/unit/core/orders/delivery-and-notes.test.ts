@@ -14,6 +14,11 @@ describe('a wish the note lacks', () => {
   it.each([
     ['put on record', NONE, 'b 袋子外面别让人看出是啥\na 好的 给您备注了\nb 谢啦'],
     ['promised back', NONE, 'b 价签帮我撕掉 送人的\na 好的 价签给您撕掉\nb 嗯'],
+    [
+      'nobody has answered yet',
+      NONE,
+      'b 灰色有吗\na 有的亲 现货\nb 擦脸用 要软的\na 亲 擦脸的话建议灰色纯棉款\nb 那我要灰色\na 好的亲，满400可以用20元店铺券，下单前领一下。\nb 拍好了 你确认下 快递放驿站就行',
+    ],
     ['a text both say', '@ note: 绣字', 'b 毛巾角上绣 平安喜乐\na 好的 平安喜乐\nb 对'],
     ['a text with one sign other', '@ note: 绣字 郑雨萱', 'b 绣个名字 郑雨轩\na 好的 郑雨轩'],
     ['the other kind of place', '@ note: 放丰巢', 'b 腿脚不便 还是送货上门\na 好的 给您备注送货上门'],
@@ -37,6 +42,7 @@ describe('a wish the note lacks', () => {
     ['that happens anyway', NONE, 'b 送之前打电话不\na 师傅会先联系的 不用特别备注\nb 好'],
     ['that the buyer applies for', NONE, 'b 能开发票不\na 能的 收货后订单里自己申请\nb 好'],
     ['that only a question was', NONE, 'b 毛巾吸水吗\na 吸水的 需要备注颜色吗\nb 不用'],
+    ['that the last words turn down', NONE, 'b 能绣名字吗\na 能的 要绣什么\nb 算了 不用绣了 拍好了'],
     ['that was let be', NONE, 'b 开个发票\na 好的\nb 哦不开了 报不了\na 好的 那不备注发票'],
   ])('%s is none', (_, card, chat) => {
     expect(raised(card, chat)).not.toContain('note')
