@@ -15,7 +15,11 @@ const CALLS_OFF =
 const REFUSED = /不送|没有|加购|另(?:外)?(?:买|拍|付)|单买|不行|不能|不可以|抱歉|sorry|can't|expired/
 /** 那不放了, 那就不开了, 还是秋月白: the agent lets it be. */
 const LETS_BE =
-  /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|[打用按留][您你]?订单上|(?:^|[\s,那就])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|keep(?:ing)? it|removed/
+  /那(?:就|我们?)?(?:先|都)?不(?:放|开|送|写|加|备|寄|配|改|换|刻|绣|印)|那(?:就)?(?:正常|照常|按原)|[打用按留][您你]?订单上|(?:^|[\s,那就])还是(?!.{0,8}[吗呢?])|照旧|原样|取消|won't (?:add|put|include|change)|leave it as|leav(?:e|ing) (?:it|that) (?:off|out)|keep(?:ing)? it|removed/
+
+/** 不用备注, forget it: said outright, so that a bare yes lets it be. */
+const OUTRIGHT = /(?:不用|不必|无需|不要|别|甭)(?:再|给我)?备注(?:$|[了吧啦哈哦\s,.!])|forget (?:it|that)\b/
+const YES = /^(?:亲|嗯+|那)?[\s,]*(?:好|行|可以|收到|ok(?:ay)?\b|sure\b|no problem)/
 
 const WISHED = /^(?:note|gift)$/
 const DELIVERED = /^(?:receiver|phone|address)$/
@@ -82,12 +86,13 @@ function isCalledOff(scene: Scene, line: Line, value: string): boolean {
   if (value !== '' && after.some(({ index, folded }) => index > off.index && folded.includes(value))) return false
   if (!off.isBuyer || isRefused(scene, off)) return true
   const answer = after.find(({ isBuyer, index }) => !isBuyer && index > off.index)
-  return answer === undefined || LETS_BE.test(answer.folded)
+  if (answer === undefined || LETS_BE.test(answer.folded)) return true
+  return OUTRIGHT.test(off.folded) && YES.test(answer.folded)
 }
 
 /** What was refused right before is given up, and nothing else: of what was said, only if that was its answer. */
 function callsOff(scene: Scene, other: Line, line: Line): boolean {
-  if (!CALLS_OFF.test(other.folded)) return false
+  if (!CALLS_OFF.test(other.folded) && !OUTRIGHT.test(other.folded)) return false
   return isNear(line, other) || (!isRefused(scene, other) && !isOfLastTalk(scene, other, line))
 }
 

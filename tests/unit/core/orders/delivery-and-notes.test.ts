@@ -43,6 +43,12 @@ describe('a wish the note lacks', () => {
     ['that the buyer applies for', NONE, 'b 能开发票不\na 能的 收货后订单里自己申请\nb 好'],
     ['that only a question was', NONE, 'b 毛巾吸水吗\na 吸水的 需要备注颜色吗\nb 不用'],
     ['that the last words turn down', NONE, 'b 能绣名字吗\na 能的 要绣什么\nb 算了 不用绣了 拍好了'],
+    ['that need not be noted after all', NONE, 'b 能晚上送吗\na 可以备注晚上送\nb 我妈说她白天在\nb 不用备注\na 好嘞'],
+    [
+      'that is forgotten',
+      NONE,
+      'b could they leave it behind the gate\na Sure, I can add that\nb actually no, forget it, ill be in\na Okay, leaving it off',
+    ],
     ['that was let be', NONE, 'b 开个发票\na 好的\nb 哦不开了 报不了\na 好的 那不备注发票'],
   ])('%s is none', (_, card, chat) => {
     expect(raised(card, chat)).not.toContain('note')
