@@ -13,13 +13,15 @@ const OF_SEVERAL = ['several lines', ...GIVEN_UP]
 
 /** What is promised has no name of its own beside a gift on the card, or is money. */
 const NOTHING_OWED = ['of money', 'nameless beside a gift']
+/** The buyer only asks for it, or gives it up. */
+const NOT_WANTED = ['asked', 'denied later', 'given up later', 'let be later']
 const TAKEN_BACK = ['taken back later', ...GIVEN_UP]
 /** The buyer only asks, takes it back, or what the card has is said later. */
 const UNSURE = ['asked', 'of the old place', 'own said later', 'own later', ...TAKEN_BACK]
 
 /**
  * What settles a difference by itself, however the weights sum up the rest: of the labelled chats' clean orders hardly any has
- * it (docs/decisions/078 and 079). The buyer chooses a name or a number no list knows; the agent grants a lower sum and the
+ * it (docs/decisions/078, 079 and 110 to 114). The buyer chooses a name or a number no list knows; the agent grants a lower sum and the
  * buyer takes it; a wish is written down and the card has no note; another address is given and said back; a gift both speak of
  * is put on record; an offer that is reached is charged in full; both come to another count, or one does and the other takes it.
  */
@@ -50,22 +52,13 @@ const PLAIN: Readonly<Partial<Record<Candidate['group'], readonly Evidence[]>>> 
     // 拍好了 放驿站就行: the order is checked while the buyer's last words wait for an answer.
     {
       all: ['rule note', 'wish place', 'no note', 'reply a none'],
-      none: [
-        'nothing to do',
-        'asked',
-        'denied',
-        'denied later',
-        'turned down',
-        'given up later',
-        'let be later',
-        'needless',
-      ],
+      none: ['nothing to do', 'denied', 'turned down', 'needless', ...NOT_WANTED],
     },
     { all: ['wish', 'promised back', 'no note'] },
     { all: ['put on record', 'wish', 'note on card'], none: ['asked'] },
     { all: ['put on record', 'words by both', 'note on card'], none: ['asked', 'held by the note', 'wish'] },
     { all: ['agreed wording not on card'], none: ['asked', 'denied later', 'given up later', 'of gifts'] },
-    { all: ['other choice', 'side b'], none: ['asked', 'denied later', 'given up later', 'let be later'] },
+    { all: ['other choice', 'side b'], none: NOT_WANTED },
     { all: ['opposite on card', 'words by both'], none: ['asked', 'denied later'] },
     { all: ['opposite on card', 'on record'], none: ['asked', 'denied later'] },
   ],

@@ -33,7 +33,7 @@ const TOLD = /(?:拍|选|改|改成|数量|给您|帮您|那就?|按|所以)[^,.
 const TAKE = /(?:拍|选|改|改成|数量|来|要)[^,.\d]{0,2}$/
 /** Assent and filling: nothing of it names anything. */
 const FILLING =
-  /哈哈|嘿嘿|男女|左右|情侣|姐妹|母女|父子|亲子|半打|一打|颜色|色的|好嘞|好的|没问题|收到|可以|家长|老板|老师|宝宝|这次|先来|一样|对吧|是吧|就行|就好|就够|够了|够用|谢谢|麻烦|一起|正好|刚好|安排|发货|给您|帮您|单价|每[个件只盒包]|[亲宝好的嗯行对是那就还也要来都先给您你我们咱俺他她了吧哦呢哈啊嘛呀嘞咧哒啦咯噻昂哟喔滴呐色够整总共合计发寄送到改拍买和跟各再加一]|\b(?:ok|okay|yes|yep|yeah|sure|perfect|great|noted|lovely|so|then|of|the|in|please|pls|for|you|and|just|just|thanks|that|it|is|that's|i'll|we'll|i|me|them|those)\b|[\s,.!?:;+*x/-]/g
+  /哈哈|嘿嘿|男女|左右|情侣|姐妹|母女|父子|亲子|半打|一打|颜色|色的|好嘞|好的|没问题|收到|可以|家长|老板|老师|宝宝|这次|先来|一样|对吧|是吧|就行|就好|就够|够了|够用|谢谢|麻烦|一起|正好|刚好|安排|发货|给您|帮您|单价|每[个件只盒包]|[亲宝好的嗯行对是那就还也要来都先给您你我们咱俺他她了吧哦呢哈啊嘛呀嘞咧哒啦咯噻昂哟喔滴呐色够整总共合计发寄送到改拍买和跟各再加一]|\b(?:ok|okay|yes|yep|yeah|sure|perfect|great|noted|lovely|so|then|of|the|in|please|pls|for|you|and|just|thanks|that|it|is|that's|i'll|we'll|i|me|them|those)\b|[\s,.!?:;+*x/-]/g
 /** Not how many are ordered: what is given, held, in stock, allowed, past, another's or a case that may not come. */
 const NOT_SO =
   /送|赠|标配|自带|里面|内含|附|装得|库存|还剩|只剩|剩下|仅剩|限购|最多|上次|上回|去年|前年|以前|之前|原来|本来|买过|用过|如果|要是|的话|以上|起[拍送订批发]|满|不够|每天|一天|早晚|一次|下次|以后|回头|另外|另一|别家|朋友|邻居|第|比|券|好吃|好用|吃完|喝完|用完|吃好|团购|一亩|养|够[^,.]{1,4}吧|是[^,.]{1,3}吧$|^我[一二两三四五\d][双件条个]|free|bonus|included|comes? with|left|in stock|last time|\bif\b|\bper\b|each time|another order|usually/

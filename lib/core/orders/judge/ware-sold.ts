@@ -19,8 +19,8 @@ export function costsAsCard(scene: Scene, word: string): boolean {
 
 /**
  * Reads, after how the matter is settled, whether another ware than the card's is the one the chat is about: both sides
- * name it and it is sold at what the card costs (角磨机对吧 — 角磨机双电的268 beside a card of 268 for another thing), the
- * buyer's first words ask for it, and nobody names the card's own.
+ * name it and it is sold at what the card costs (角磨机对吧 — 角磨机双电的268 beside a card of 268 for another thing) and
+ * not given up. Weaker signs are told apart: that the buyer's first words ask for it, that nobody names the card's own.
  */
 export function asWareSold(
   scene: Scene,
